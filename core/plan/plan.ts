@@ -76,6 +76,8 @@ export interface StoredPlan extends Omit<Plan, 'visits'> {
   readonly enteredAt: string;
   /** Phones that take no texts, and why. Copied from the phone's own record so that one read decides. */
   readonly blocked?: Readonly<Partial<Record<Recipient, 'failed' | 'opted-out'>>>;
+  /** Instant of the newest message from the patient's or helper's phone. */
+  readonly repliedAt?: string;
   /** Counts writes, for optimistic locking. */
   readonly version: number;
 }

@@ -1,0 +1,95 @@
+import { PutCommand, paginateQuery, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { Temporal } from 'temporal-polyfill';
+import { type DuePointer, dueAtOf, TIERS } from '../../core/sending/due-pointer.ts';
+import type { DuePointers } from '../../jobs/ports.ts';
+import { DUE_INDEX, DUE_SHARDS, dueKey, duePartition, type ItemKey } from './keys.ts';
+import { ifStill, type Table } from './table-client.ts';
+
+/** One run reads no more than this of each partition; what is left stays due. */
+const POINTERS_A_PARTITION_MAX = 5_000;
+const PAGE_POINTERS = 1_000;
+
+/** The sparse index of what is due. No lower bound: a tick that was lost loses nothing. */
+export function dynamoDuePointers(table: Table): DuePointers {
+  return {
+    due: async (now) => (await Promise.all(partitions().map((each) => dueIn(table, each, now)))).flat(),
+    move: (pointer) => move(table, pointer),
+    earliest: () => earliest(table),
+  };
+}
+
+export function pointerItem(pointer: DuePointer): ItemKey & Record<string, unknown> {
+  const { clinic, plan, tier } = pointer;
+  const dueAt = dueAtOf(pointer);
+  const nominated = dueAt
+    ? { [DUE_INDEX.partition]: duePartition(tier, plan), [DUE_INDEX.sort]: sortable(dueAt) }
+    : undefined;
+  return { ...dueKey({ clinic, plan }), ...pointer, ...nominated };
+}
+
+export function readPointer(item: Record<string, unknown>): DuePointer {
+  const { pk, sk, [DUE_INDEX.partition]: _, [DUE_INDEX.sort]: __, ...pointer } = item;
+  return pointer as unknown as DuePointer;
+}
+
+/** Instants in the index all have three decimals, so that they sort as text. */
+function sortable(instant: Temporal.Instant): string {
+  return instant.toString({ fractionalSecondDigits: 3 });
+}
+
+function partitions(): string[] {
+  return Array.from({ length: TIERS }, (_, tier) =>
+    Array.from({ length: DUE_SHARDS }, (__, shard) => `${tier}#${shard}`),
+  ).flat();
+}
+
+async function dueIn({ client, name }: Table, partition: string, now: Temporal.Instant): Promise<DuePointer[]> {
+  const pages = paginateQuery(
+    { client, pageSize: PAGE_POINTERS },
+    {
+      TableName: name,
+      IndexName: DUE_INDEX.name,
+      KeyConditionExpression: '#due = :partition AND #dueAt <= :now',
+      ExpressionAttributeNames: { '#due': DUE_INDEX.partition, '#dueAt': DUE_INDEX.sort },
+      ExpressionAttributeValues: { ':partition': partition, ':now': sortable(now) },
+    },
+  );
+  const pointers: DuePointer[] = [];
+  for await (const { Items } of pages) {
+    pointers.push(...(Items ?? []).map(readPointer));
+    if (pointers.length >= POINTERS_A_PARTITION_MAX) break;
+  }
+  return pointers;
+}
+
+function move({ client, name }: Table, pointer: DuePointer): Promise<boolean> {
+  return ifStill(
+    client.send(
+      new PutCommand({
+        TableName: name,
+        Item: pointerItem(pointer),
+        ConditionExpression: 'rev = :before',
+        ExpressionAttributeValues: { ':before': pointer.rev - 1 },
+      }),
+    ),
+  );
+}
+
+async function earliest({ client, name }: Table): Promise<Temporal.Instant | undefined> {
+  const firsts = await Promise.all(
+    partitions().map((partition) =>
+      client.send(
+        new QueryCommand({
+          TableName: name,
+          IndexName: DUE_INDEX.name,
+          KeyConditionExpression: '#due = :partition',
+          ExpressionAttributeNames: { '#due': DUE_INDEX.partition },
+          ExpressionAttributeValues: { ':partition': partition },
+          Limit: 1,
+        }),
+      ),
+    ),
+  );
+  const times = firsts.flatMap(({ Items }) => (Items ?? []).map((item) => String(item[DUE_INDEX.sort]))).sort();
+  return times[0] ? Temporal.Instant.from(times[0]) : undefined;
+}

@@ -1,0 +1,74 @@
+/**
+ * The one place that knows how the table's keys are written; the stack, the adapters and the local table share it.
+ * The whole design, with what each item costs, is in docs/decisions/0003-due-pointer.md.
+ */
+export const KEY = { partition: 'pk', sort: 'sk' } as const;
+export const DUE_INDEX = { name: 'due', partition: 'due', sort: 'dueAt' } as const;
+export const OPEN_INDEX = { name: 'open', partition: 'open', sort: 'openAt' } as const;
+export const TTL_ATTRIBUTE = 'ttl';
+
+/** Spreads one tier's writes; two shards carry 2,000 pointer moves a second. */
+export const DUE_SHARDS = 2;
+
+export interface ItemKey {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+interface PlanKey {
+  readonly clinic: string;
+  readonly plan: string;
+}
+
+export const planPartition = ({ clinic, plan }: PlanKey): string => `CLINIC#${clinic}#PLAN#${plan}`;
+export const planKey = (key: PlanKey): ItemKey => ({ pk: planPartition(key), sk: 'PLAN' });
+export const dueKey = (key: PlanKey): ItemKey => ({ pk: planPartition(key), sk: 'DUE' });
+
+const TEXT = 'TEXT#';
+/** A text's id begins with its plan's, which the partition says already. */
+export const textKey = (key: PlanKey, id: string): ItemKey => ({
+  pk: planPartition(key),
+  sk: `${TEXT}${id.slice(key.plan.length + 1)}`,
+});
+export const isText = ({ sk }: ItemKey): boolean => sk.startsWith(TEXT);
+
+export const alertKey = (key: PlanKey, id: string): ItemKey => ({ pk: planPartition(key), sk: `ALERT#${id}` });
+export const replyKey = (key: PlanKey, at: string, id: string): ItemKey => ({
+  pk: planPartition(key),
+  sk: `REPLY#${at}#${id}`,
+});
+
+export const clinicPartition = (clinic: string): string => `CLINIC#${clinic}`;
+export const rosterPrefix = 'PLAN#';
+export const rosterKey = ({ clinic, plan }: PlanKey): ItemKey => ({
+  pk: clinicPartition(clinic),
+  sk: `${rosterPrefix}${plan}`,
+});
+export const currentSettingsKey = (clinic: string): ItemKey => ({ pk: clinicPartition(clinic), sk: 'SETTINGS' });
+const VERSION_DIGITS = 8;
+export const settingsKey = (clinic: string, version: number): ItemKey => ({
+  pk: clinicPartition(clinic),
+  sk: `SETTINGS#${String(version).padStart(VERSION_DIGITS, '0')}`,
+});
+
+export const phonePartition = (phone: string): string => `PHONE#${phone}`;
+export const phonePlanKey = (phone: string, key: PlanKey): ItemKey => ({
+  pk: phonePartition(phone),
+  sk: planPartition(key),
+});
+export const phoneBlockKey = (phone: string, clinic: string): ItemKey => ({
+  pk: phonePartition(phone),
+  sk: `BLOCK#${clinic}`,
+});
+
+export const leaseKey = (number: string): ItemKey => ({ pk: `NUMBER#${number}`, sk: 'LEASE' });
+
+/** Which partition of the due index a plan's pointer stands in. */
+export function duePartition(tier: number, plan: string): string {
+  return `${tier}#${shardOf(plan)}`;
+}
+
+function shardOf(plan: string): number {
+  const hash = [...plan].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 65_521, 7);
+  return hash % DUE_SHARDS;
+}

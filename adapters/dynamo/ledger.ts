@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { LedgerEntry } from '../../core/sending/ledger.ts';
+import type { Claim, Claiming, Holding, Ledger, PlanKey, Settlement } from '../../jobs/ports.ts';
+import { textKey } from './keys.ts';
+import { ifStill, isConditionFailed, type Table } from './table-client.ts';
+
+/** The sending ledger: every change of state is one conditional write, so that of many runs one wins. */
+export function dynamoLedger(table: Table): Ledger {
+  return {
+    claim: (key, claiming) => claim(table, key, claiming),
+    reclaim: (key, entry, claimedAt) => ifStill(reclaim(table, key, { entry, claimedAt: claimedAt.toString() })),
+    settle: (key, id, settlement) => ifStill(settle(table, key, { id, settlement })),
+    hold: (key, holding) => ifStill(hold(table, key, holding)),
+    entry: (key, id) => readOne(table, key, id),
+  };
+}
+
+export function readEntry(item: Record<string, unknown>, { plan }: Pick<PlanKey, 'plan'>): LedgerEntry {
+  const { pk, sk, claimId, ...entry } = item;
+  return { ...entry, id: `${plan}/${String(sk).slice('TEXT#'.length)}` } as LedgerEntry;
+}
+
+const NOT_YET = 'attribute_not_exists(pk)';
+const CERTAINLY_NOT_SENT = '#state = :released';
+/** Held for a rule that was moved since, or caught by a change that may have been taken back. */
+const ANOTHER_CHANCE = '(#state = :held AND (dueAt <> :dueAt OR reason = :cancelled))';
+
+async function claim({ client, name }: Table, key: PlanKey, claiming: Claiming): Promise<Claim> {
+  const { id, to, dueAt } = claiming;
+  const claimId = randomUUID();
+  const entry = { to, dueAt, state: 'claimed', attempt: 1, claimedAt: claiming.claimedAt.toString(), claimId };
+  try {
+    await client.send(
+      new PutCommand({
+        TableName: name,
+        Item: { ...textKey(key, id), ...entry },
+        ConditionExpression: [NOT_YET, CERTAINLY_NOT_SENT, ANOTHER_CHANCE].join(' OR '),
+        ExpressionAttributeNames: { '#state': 'state' },
+        ExpressionAttributeValues: {
+          ':released': 'released',
+          ':held': 'held',
+          ':dueAt': dueAt,
+          ':cancelled': 'cancelled',
+        },
+        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+      }),
+    );
+    return { won: true };
+  } catch (error) {
+    if (!isConditionFailed(error) || !error.Item) throw error;
+    const old = unmarshall(error.Item);
+    // The answer to our own first try was lost, and the SDK asked again.
+    return old['claimId'] === claimId ? { won: true } : { won: false, entry: readEntry(old, key) };
+  }
+}
+
+function reclaim(
+  { client, name }: Table,
+  key: PlanKey,
+  { entry, claimedAt }: { readonly entry: LedgerEntry; readonly claimedAt: string },
+) {
+  return client.send(
+    new UpdateCommand({
+      TableName: name,
+      Key: textKey(key, entry.id),
+      UpdateExpression: 'SET #state = :claimed, attempt = :attempt, claimedAt = :claimedAt',
+      ConditionExpression: '#state IN (:claimed, :unsure) AND attempt = :before AND claimedAt = :claimedBefore',
+      ExpressionAttributeNames: { '#state': 'state' },
+      ExpressionAttributeValues: {
+        ':claimed': 'claimed',
+        ':unsure': 'unsure',
+        ':attempt': entry.attempt + 1,
+        ':before': entry.attempt,
+        ':claimedAt': claimedAt,
+        ':claimedBefore': entry.claimedAt,
+      },
+    }),
+  );
+}
+
+/** What each state may follow. A receipt may come before the answer of the provider, and then counts. */
+const FOLLOWS: Readonly<Record<Settlement['state'], readonly string[]>> = {
+  accepted: ['claimed', 'unsure'],
+  delivered: ['claimed', 'unsure', 'accepted'],
+  unsure: ['claimed'],
+  released: ['claimed'],
+  held: ['claimed', 'unsure', 'accepted'],
+};
+
+interface Settling {
+  readonly id: string;
+  readonly settlement: Settlement;
+}
+
+function settle({ client, name }: Table, key: PlanKey, { id, settlement }: Settling) {
+  const { state, at, attempt, ...rest } = settlement;
+  const set = { state, settledAt: at.toString(), ...rest };
+  const names = Object.keys(set);
+  const before = FOLLOWS[state];
+  return client.send(
+    new UpdateCommand({
+      TableName: name,
+      Key: textKey(key, id),
+      UpdateExpression: `SET ${names.map((attribute) => `#${attribute} = :${attribute}`).join(', ')}`,
+      ConditionExpression: `#state IN (${before.map((_, index) => `:b${index}`).join(', ')}) AND attempt = :attempt`,
+      ExpressionAttributeNames: Object.fromEntries(names.map((attribute) => [`#${attribute}`, attribute])),
+      ExpressionAttributeValues: {
+        ...Object.fromEntries(Object.entries(set).map(([attribute, value]) => [`:${attribute}`, value])),
+        ...Object.fromEntries(before.map((each, index) => [`:b${index}`, each])),
+        ':attempt': attempt,
+      },
+    }),
+  );
+}
+
+function hold({ client, name }: Table, key: PlanKey, { id, to, dueAt, at, reason }: Holding) {
+  const entry = { to, dueAt, state: 'held', attempt: 0, settledAt: at.toString(), reason };
+  return client.send(
+    new PutCommand({
+      TableName: name,
+      Item: { ...textKey(key, id), ...entry },
+      ConditionExpression: [NOT_YET, CERTAINLY_NOT_SENT, '(#state = :held AND dueAt <> :dueAt)'].join(' OR '),
+      ExpressionAttributeNames: { '#state': 'state' },
+      ExpressionAttributeValues: { ':released': 'released', ':held': 'held', ':dueAt': dueAt },
+    }),
+  );
+}
+
+async function readOne({ client, name }: Table, key: PlanKey, id: string): Promise<LedgerEntry | undefined> {
+  const { Item } = await client.send(new GetCommand({ TableName: name, Key: textKey(key, id), ConsistentRead: true }));
+  return Item && readEntry(Item, key);
+}

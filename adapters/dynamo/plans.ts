@@ -1,0 +1,162 @@
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import {
+  BatchGetCommand,
+  paginateQuery,
+  QueryCommand,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+} from '@aws-sdk/lib-dynamodb';
+import type { StoredPlan } from '../../core/plan/plan.ts';
+import type { DuePointer } from '../../core/sending/due-pointer.ts';
+import type { PlanKey, Plans, Story } from '../../jobs/ports.ts';
+import { pointerItem, readPointer } from './due-pointers.ts';
+import {
+  clinicPartition,
+  type ItemKey,
+  isText,
+  phonePlanKey,
+  planKey,
+  planPartition,
+  rosterKey,
+  rosterPrefix,
+} from './keys.ts';
+import { readEntry } from './ledger.ts';
+import type { Table } from './table-client.ts';
+
+const PAGE_PLANS = 100;
+/** BatchGetItem leaves keys unprocessed under load; asking this often without an answer is a failure. */
+const BATCH_TRIES_MAX = 10;
+
+type Item = ItemKey & Record<string, unknown>;
+
+/** Plans, each with its due pointer, in the one table. A plan is stored as one JSON text: read whole, written whole. */
+export function dynamoPlans(table: Table): Plans {
+  return {
+    read: (keys) => readPlans(table, keys),
+    story: (key) => readStory(table, key),
+    write: (plan, pointer, before) => writePlan(table, { plan, pointer, before }),
+    ofClinic: (clinic, after) => clinicPage(table, clinic, after),
+  };
+}
+
+async function readPlans({ client, name }: Table, keys: readonly PlanKey[]): Promise<(StoredPlan | undefined)[]> {
+  const found = new Map<string, StoredPlan>();
+  let asked = keys.map((key) => planKey(key));
+  for (let tries = 0; asked.length > 0; tries += 1) {
+    if (tries === BATCH_TRIES_MAX) throw new Error(`${asked.length} plans were not read in ${tries} tries`);
+    const { Responses, UnprocessedKeys } = await client.send(
+      new BatchGetCommand({ RequestItems: { [name]: { Keys: asked, ConsistentRead: true } } }),
+    );
+    for (const item of (Responses?.[name] ?? []) as Item[]) found.set(item.pk, readPlanItem(item));
+    asked = (UnprocessedKeys?.[name]?.Keys ?? []) as ItemKey[];
+  }
+  return keys.map((key) => found.get(planPartition(key)));
+}
+
+async function readStory({ client, name }: Table, key: PlanKey): Promise<Story> {
+  const pages = paginateQuery(
+    { client },
+    {
+      TableName: name,
+      ConsistentRead: true,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': planPartition(key) },
+    },
+  );
+  const items: Item[] = [];
+  for await (const page of pages) items.push(...((page.Items ?? []) as Item[]));
+  const plan = items.find(({ sk }) => sk === 'PLAN');
+  const pointer = items.find(({ sk }) => sk === 'DUE');
+  return {
+    ...(plan ? { plan: readPlanItem(plan) } : {}),
+    ...(pointer ? { pointer: readPointer(pointer) } : {}),
+    texts: items.filter(isText).map((item) => readEntry(item, key)),
+  };
+}
+
+function readPlanItem(item: Item): StoredPlan {
+  return JSON.parse(String(item['json'])) as StoredPlan;
+}
+
+interface PlanWrite {
+  readonly plan: StoredPlan;
+  readonly pointer: DuePointer;
+  readonly before: StoredPlan | undefined;
+}
+
+async function writePlan({ client, name }: Table, write: PlanWrite): Promise<boolean> {
+  try {
+    await client.send(new TransactWriteCommand({ TransactItems: planItems(name, write) }));
+    return true;
+  } catch (error) {
+    if (isOvertaken(error)) return false;
+    throw error;
+  }
+}
+
+type TransactItems = NonNullable<TransactWriteCommandInput['TransactItems']>;
+
+function planItems(TableName: string, { plan, pointer, before }: PlanWrite): TransactItems {
+  const put = (Item: ItemKey & Record<string, unknown>, condition?: object) => ({
+    Put: { TableName, Item, ...condition },
+  });
+  return [
+    put({ ...planKey(plan), version: plan.version, json: JSON.stringify(plan) }, follows('version', plan.version)),
+    put(pointerItem(pointer), follows('rev', pointer.rev)),
+    ...(before ? [] : [put({ ...rosterKey(plan) })]),
+    ...phoneLinks(plan)
+      .filter((link) => !hasLink(before, link))
+      .map(({ phone, to }) => put({ ...phonePlanKey(phone, plan), clinic: plan.clinic, plan: plan.plan, to })),
+    ...phoneLinks(before)
+      .filter((link) => !phoneLinks(plan).some(({ phone }) => phone === link.phone))
+      .map(({ phone }) => ({ Delete: { TableName, Key: phonePlanKey(phone, plan) } })),
+  ];
+}
+
+/** The write before this one, or nothing yet: an item without the count is one that is not there. */
+function follows(count: 'version' | 'rev', value: number) {
+  return {
+    ConditionExpression: value === 1 ? 'attribute_not_exists(#count)' : '#count = :before',
+    ExpressionAttributeNames: { '#count': count },
+    ...(value === 1 ? {} : { ExpressionAttributeValues: { ':before': value - 1 } }),
+  };
+}
+
+interface PhoneLink {
+  readonly phone: string;
+  readonly to: 'patient' | 'helper';
+}
+
+/** A phone that is both the patient's and the helper's is the patient's. */
+function phoneLinks(plan: StoredPlan | undefined): PhoneLink[] {
+  if (!plan) return [];
+  const { patient, helper } = plan;
+  const links: PhoneLink[] = [{ phone: patient.phone, to: 'patient' }];
+  return helper && helper.phone !== patient.phone ? [...links, { phone: helper.phone, to: 'helper' }] : links;
+}
+
+function hasLink(plan: StoredPlan | undefined, { phone, to }: PhoneLink): boolean {
+  return phoneLinks(plan).some((link) => link.phone === phone && link.to === to);
+}
+
+const OVERTAKEN = ['ConditionalCheckFailed', 'TransactionConflict'];
+
+function isOvertaken(error: unknown): boolean {
+  if (!(error instanceof TransactionCanceledException)) return false;
+  return (error.CancellationReasons ?? []).some(({ Code }) => OVERTAKEN.includes(Code ?? ''));
+}
+
+async function clinicPage({ client, name }: Table, clinic: string, after?: string) {
+  const { Items, LastEvaluatedKey } = await client.send(
+    new QueryCommand({
+      TableName: name,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :plan)',
+      ExpressionAttributeValues: { ':pk': clinicPartition(clinic), ':plan': rosterPrefix },
+      Limit: PAGE_PLANS,
+      ...(after ? { ExclusiveStartKey: rosterKey({ clinic, plan: after }) } : {}),
+    }),
+  );
+  const plans = (Items ?? []).map(({ sk }) => String(sk).slice(rosterPrefix.length));
+  const last = LastEvaluatedKey ? plans.at(-1) : undefined;
+  return { plans, ...(last ? { after: last } : {}) };
+}

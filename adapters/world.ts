@@ -1,0 +1,33 @@
+import type { Clock, Sender, Watch, World } from '../jobs/ports.ts';
+import { dynamoAlerts, dynamoReplies } from './dynamo/alerts.ts';
+import { dynamoClinics } from './dynamo/clinics.ts';
+import { dynamoDuePointers } from './dynamo/due-pointers.ts';
+import { dynamoLeases } from './dynamo/leases.ts';
+import { dynamoLedger } from './dynamo/ledger.ts';
+import { dynamoPhones } from './dynamo/phones.ts';
+import { dynamoPlans } from './dynamo/plans.ts';
+import type { Table } from './dynamo/table-client.ts';
+
+export interface WorldParts {
+  readonly table: Table;
+  readonly sender: Sender;
+  readonly clock: Clock;
+  readonly watch: Watch;
+}
+
+/** Every port on its adapter: the same for a Lambda, a command and a laptop, but for the four parts. */
+export function makeWorld({ table, sender, clock, watch }: WorldParts): World {
+  return {
+    clock,
+    sender,
+    watch,
+    plans: dynamoPlans(table),
+    pointers: dynamoDuePointers(table),
+    ledger: dynamoLedger(table),
+    clinics: dynamoClinics(table),
+    phones: dynamoPhones(table),
+    leases: dynamoLeases(table),
+    alerts: dynamoAlerts(table),
+    replies: dynamoReplies(table),
+  };
+}

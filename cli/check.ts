@@ -1,0 +1,138 @@
+import { isAbsolute, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadLibrary, readClinicFile, UnreadableFile } from '../adapters/clinic-files.ts';
+import type { TextSize } from '../core/clinic/check-texts.ts';
+import type { Library } from '../core/clinic/library.ts';
+import { readClinic } from '../core/clinic/read-clinic.ts';
+import { hasErrors, type Problem, problemLine } from '../core/problem.ts';
+
+/** Where a command writes, and from where its paths count. */
+export interface CheckOutput {
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  readonly cwd: string;
+}
+
+const HELP = `between-visits check FILE... [--json]
+
+Reads clinic files and tells every mistake with its line and what to write instead.
+
+  --json   the problems as an array of { file, line, column, severity, path, message }
+  --help   this page
+
+Example:
+  between-visits check clinics/harbor.yaml
+
+Exit status: 0 without errors (warnings allowed), 1 with errors, 2 when a file could not be read.
+`;
+
+/** Exit status when a file could not be read, or the command itself was wrong. */
+const UNREADABLE = 2;
+
+/** Checks clinic files; gives the exit status. */
+export async function check(args: string[], io: CheckOutput): Promise<number> {
+  const asked = readArguments(args);
+  if (typeof asked === 'string') {
+    io.stderr(`${asked}\nTry: between-visits check --help\n`);
+    return UNREADABLE;
+  }
+  if (asked.help) {
+    io.stdout(HELP);
+    return 0;
+  }
+  const library = await loadLibrary();
+  const checked = await Promise.all(asked.files.map((file) => checkFile(file, io.cwd, library)));
+  if (asked.json)
+    io.stdout(
+      `${JSON.stringify(
+        checked.flatMap(({ problems }) => problems),
+        null,
+        2,
+      )}\n`,
+    );
+  else for (const one of checked) print(one, io);
+  return Math.max(...checked.map(statusOf));
+}
+
+interface Asked {
+  readonly files: string[];
+  readonly json: boolean;
+  readonly help: boolean;
+}
+
+/** What was asked for, or a sentence on what is wrong with the asking. */
+function readArguments(args: string[]): Asked | string {
+  const options = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+  try {
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+    const help = values.help === true;
+    if (!help && positionals.length === 0) return 'Name the clinic file to check.';
+    return { files: positionals, json: values.json === true, help };
+  } catch (cause) {
+    if (!(cause instanceof TypeError)) throw cause;
+    return cause.message.split('. ')[0] ?? cause.message;
+  }
+}
+
+interface Checked {
+  readonly file: string;
+  readonly isReadable: boolean;
+  readonly problems: readonly Problem[];
+  readonly sizes: readonly TextSize[];
+}
+
+async function checkFile(file: string, cwd: string, library: Library): Promise<Checked> {
+  try {
+    const { text } = await readClinicFile(isAbsolute(file) ? file : join(cwd, file));
+    const { problems, sizes } = readClinic({ path: file, text }, library);
+    return { file, isReadable: true, problems, sizes };
+  } catch (cause) {
+    if (!(cause instanceof UnreadableFile)) throw cause;
+    const problem: Problem = { file, line: 1, column: 1, severity: 'error', path: '', message: cause.message };
+    return { file, isReadable: false, problems: [problem], sizes: [] };
+  }
+}
+
+function statusOf({ isReadable, problems }: Checked): number {
+  if (!isReadable) return UNREADABLE;
+  return hasErrors(problems) ? 1 : 0;
+}
+
+function print({ file, isReadable, problems, sizes }: Checked, io: CheckOutput): void {
+  const lines = problems.map((problem) => `${problemLine(problem)}\n`).join('');
+  if (!isReadable) {
+    io.stderr(lines);
+    return;
+  }
+  io.stdout(`${lines}${sizes.length > 0 ? sizeTable(sizes) : ''}${summary(file, problems)}\n`);
+}
+
+/** How long each text in use gets, so that a clinic sees what it will pay for. */
+function sizeTable(sizes: readonly TextSize[]): string {
+  const rows = sizes.map(({ text, language, parts, encoding, characters, outside }) => {
+    const because = outside.length > 0 ? `  because of ${outside.join(' ')}` : '';
+    return [text, language, String(parts), encoding, `${characters}${because}`];
+  });
+  const table = [['text', 'language', 'parts', 'encoding', 'characters at its longest'], ...rows];
+  const widths = table.reduce<number[]>(
+    (most, row) => row.map((cell, column) => Math.max(cell.length, most[column] ?? 0)),
+    [],
+  );
+  const line = (row: string[]) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd();
+  return `\n${table.map((row) => `  ${line(row)}\n`).join('')}\n`;
+}
+
+function summary(file: string, problems: readonly Problem[]): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = problems.length - errors;
+  if (problems.length === 0) return `${file}: good.`;
+  return `${file}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count === 0 ? 'no' : count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,227 @@
+import type { Node } from 'yaml';
+import { hasErrors, type Problem } from '../problem.ts';
+import { error, type Finding, type Misread, misreadBy, type Path, warning, withoutEchoes } from '../reading/finding.ts';
+import { type Loose, readShape } from '../reading/shape.ts';
+import { inFileOrder, placed, plainValue, readYaml, type YamlSource } from '../reading/yaml-source.ts';
+import { builtClinic, languagesOf, windowOf } from './build.ts';
+import { checkProtocol, type ProtocolEntry, protocolEntries } from './check-protocols.ts';
+import { checkStaff } from './check-staff.ts';
+import { checkTexts, type TextCase, type TextSize } from './check-texts.ts';
+import type { Clinic } from './clinic.ts';
+import { tellingWord } from './discreet-words.ts';
+import type { Library } from './library.ts';
+import { type ClinicSettings, clinicSettings } from './shape.ts';
+import { textUses } from './text-uses.ts';
+
+/** What a clinic file says, and all that is wrong with it, in file order. There is a clinic when there is no error. */
+export interface ClinicReading {
+  readonly clinic?: Clinic;
+  readonly problems: Problem[];
+  /** How long each text in use gets. */
+  readonly sizes: TextSize[];
+}
+
+export interface ReadClinicOptions {
+  /** True by default: `clinics/harbor.yaml` must say `clinic: harbor`. */
+  readonly idFromFileName?: boolean;
+  /** True by default: warns when nobody has approved the protocols. */
+  readonly needsApproval?: boolean;
+}
+
+/** Names above this can make library texts need a second part. */
+const NAME_LENGTH_GOOD = 16;
+
+/**
+ * Reads a clinic file and lays it over the library.
+ *
+ * @example
+ * readClinic({ path: 'clinics/harbor.yaml', text: 'clinic: harbour' }, library).problems
+ * //=> the wrong id at 1:9, and name, phone, timeZone, staff and protocols missing, all at once
+ */
+export function readClinic(
+  file: { path: string; text: string },
+  library: Library,
+  options: ReadClinicOptions = {},
+): ClinicReading {
+  const { source, problems } = readYaml(file);
+  if (!source) return { problems: inFileOrder(problems), sizes: [] };
+  const reading = readNode(source, { node: source.root, path: [] }, library, options);
+  return together(problems, reading);
+}
+
+/** Reads settings that stand in place in another document; lines and paths are that document's. */
+export function readClinicNode(source: YamlSource, base: { node: Node; path: Path }, library: Library): ClinicReading {
+  return together([], readNode(source, base, library, { idFromFileName: false, needsApproval: false }));
+}
+
+function together(ofForm: readonly Problem[], { clinic, problems, sizes }: ClinicReading): ClinicReading {
+  const all = inFileOrder([...ofForm, ...problems]);
+  return { ...(clinic && !hasErrors(all) && { clinic }), problems: all, sizes };
+}
+
+function readNode(
+  source: YamlSource,
+  base: { node: Node; path: Path },
+  library: Library,
+  options: ReadClinicOptions,
+): ClinicReading {
+  const { findings, sound } = readShape(clinicSettings, plainValue(source, base.node));
+  const whole = typeof sound === 'object' && sound !== null ? sound : undefined;
+  if (!whole) return { problems: findings.map((finding) => placed(source, base, finding)), sizes: [] };
+  const fileName = options.idFromFileName === false ? undefined : nameWithoutEnding(source.file);
+  const checked = checkSettings(whole, library, {
+    fileName,
+    needsApproval: options.needsApproval !== false,
+    isMisread: misreadBy(findings),
+  });
+  const all = [...findings, ...withoutEchoes(checked.findings, findings)];
+  const problems = all.map((finding) => placed(source, base, finding));
+  if (hasErrors(problems)) return { problems, sizes: checked.sizes };
+  // Without a finding the sound part is the whole.
+  const clinic = builtClinic(whole as ClinicSettings, checked.protocols, checked.texts);
+  return { clinic, problems, sizes: checked.sizes };
+}
+
+function nameWithoutEnding(path: string): string {
+  return (path.split(/[/\\]/).at(-1) ?? '').replace(/\.ya?ml$/, '');
+}
+
+interface Expected {
+  readonly fileName: string | undefined;
+  readonly needsApproval: boolean;
+  readonly isMisread: Misread;
+}
+
+interface Checked {
+  readonly findings: Finding[];
+  readonly sizes: TextSize[];
+  readonly protocols: readonly ProtocolEntry[];
+  readonly texts: Clinic['texts'];
+}
+
+function checkSettings(settings: Loose<ClinicSettings>, library: Library, expected: Expected): Checked {
+  const { isMisread } = expected;
+  const { known: protocols, findings } = protocolEntries(settings.protocols, library);
+  const texts = textCase(settings, library, protocols, isMisread);
+  const ofTexts = checkTexts(texts);
+  return {
+    findings: [
+      ...checkIdentity(settings, expected),
+      ...checkWindow(settings.texting?.window),
+      ...(settings.staff
+        ? checkStaff(
+            settings.staff,
+            protocols.map(({ merged }) => merged),
+            isMisread,
+          )
+        : []),
+      ...findings,
+      ...protocols.flatMap((entry) => checkProtocol(entry, isMisread)),
+      ...ofTexts.findings,
+    ],
+    sizes: ofTexts.sizes,
+    protocols,
+    texts: usedTexts(texts),
+  };
+}
+
+function checkIdentity(settings: Loose<ClinicSettings>, { fileName, needsApproval }: Expected): Finding[] {
+  const { clinic, name, approved } = settings;
+  const findings: Finding[] = [];
+  if (fileName !== undefined && clinic !== undefined && clinic !== fileName) {
+    findings.push(
+      error(
+        ['clinic'],
+        `"${clinic}" is not the file's name. Write clinic: ${fileName}, or rename the file to ${clinic}.yaml.`,
+      ),
+    );
+  }
+  if (name !== undefined && [...name].length > NAME_LENGTH_GOOD) {
+    findings.push(
+      warning(
+        ['name'],
+        `The name has ${[...name].length} characters; above ${NAME_LENGTH_GOOD} a text can need two parts. Write a shorter one.`,
+      ),
+    );
+  }
+  const telling = settings.texting?.discreet === false ? undefined : tellingWord(name ?? '');
+  if (telling !== undefined) {
+    findings.push(
+      error(
+        ['name'],
+        `"${telling}" in the name tells whoever sees the phone what patients are treated for. Write a neutral name, or set texting: discreet: false.`,
+      ),
+    );
+  }
+  if (needsApproval && approved === undefined) {
+    findings.push(
+      warning(
+        ['approved'],
+        'Nobody has approved these protocols, so a deploy would refuse them. Add approved: { by: <name>, on: <date> }.',
+      ),
+    );
+  }
+  return findings;
+}
+
+function checkWindow(text: string | undefined): Finding[] {
+  if (text === undefined) return [];
+  const { opens, closes } = windowOf(text);
+  if (opens < closes) return [];
+  const fault = opens === closes ? 'is empty' : 'crosses midnight';
+  return [
+    error(
+      ['texting', 'window'],
+      `"${text}" ${fault}. Write an opening time before the closing time, such as "09:00-20:00".`,
+    ),
+  ];
+}
+
+/** The clinic's own wordings over the library's, and every place that uses them. */
+function textCase(
+  settings: Loose<ClinicSettings>,
+  library: Library,
+  protocols: readonly ProtocolEntry[],
+  isMisread: Misread,
+): TextCase {
+  const wordings = libraryWordings(library);
+  const libraryNames = new Set(wordings.keys());
+  const own = new Map<string, Set<string>>();
+  for (const [name, byLanguage] of Object.entries(settings.texts ?? {})) {
+    own.set(name, new Set(Object.keys(byLanguage ?? {})));
+    const words = Object.entries(byLanguage ?? {}).filter((entry): entry is [string, string] => entry[1] !== undefined);
+    wordings.set(name, new Map([...(wordings.get(name) ?? []), ...words]));
+  }
+  const uses = protocols.flatMap((entry) => textUses(entry, windowOf(settings.texting?.window)));
+  return {
+    name: settings.name ?? '',
+    phone: settings.phone ?? '',
+    discreet: settings.texting?.discreet !== false,
+    languages: languagesOf(settings),
+    wordings,
+    own,
+    libraryNames,
+    isMisread,
+    uses: uses.filter(({ isOptional, text }) => !isOptional || wordings.has(text)),
+  };
+}
+
+function libraryWordings({ texts }: Library): Map<string, Map<string, string>> {
+  const wordings = new Map<string, Map<string, string>>();
+  for (const [language, byName] of Object.entries(texts)) {
+    for (const [name, words] of Object.entries(byName)) {
+      wordings.set(name, new Map([...(wordings.get(name) ?? []), [language, words]]));
+    }
+  }
+  return wordings;
+}
+
+function usedTexts({ wordings, uses, languages }: TextCase): Clinic['texts'] {
+  const names = [...new Set(uses.map(({ text }) => text))].sort();
+  return Object.fromEntries(
+    names.map((name) => {
+      const spoken = [...(wordings.get(name) ?? [])].filter(([language]) => languages.includes(language));
+      return [name, Object.fromEntries(spoken)];
+    }),
+  );
+}

@@ -1,0 +1,144 @@
+import * as z from 'zod';
+import { nameFault } from '../reading/name.ts';
+import { mobileFault, phoneFault } from '../reading/phone.ts';
+import { shown, unlike, words } from '../reading/shape.ts';
+import { zoneFault } from '../reading/zone-name.ts';
+
+/** What a clinic writes in one value, with the words for what else stands there. The file's form: docs/clinic-file.md. */
+
+const CLOCK = '(?:[01]\\d|2[0-3]):[0-5]\\d';
+
+export const clockTime = words(new RegExp(`^${CLOCK}$`), {
+  not: 'a time',
+  write: 'Write hours 00-23, such as "09:30".',
+});
+
+export const span = words(/^\d{1,4}[mhdw]$/, {
+  not: 'a length of time',
+  write: 'Write a whole number and m, h, d or w, such as 90m, 2h, 3d or 1w.',
+});
+
+export const longSpan = words(/^(?!0+[mhdw])\d{1,4}[mhdw]$/, {
+  not: 'a length of time above zero',
+  write: 'Write a whole number and m, h, d or w, such as 90m, 2h, 3d or 1w.',
+});
+
+export const exactSpan = words(/^(?!0+[mh])\d{1,4}[mh]$/, {
+  not: 'a length in minutes or hours',
+  write: 'Write a whole number and m or h, such as 45m or 2h.',
+});
+
+export const daySpan = words(/^\d{1,4}[dw]$/, {
+  not: 'a number of whole days or weeks',
+  write: 'Write a whole number and d or w, such as 1d or 2w.',
+});
+
+export const longDaySpan = words(/^(?!0+[dw])\d{1,4}[dw]$/, {
+  not: 'a number of whole days or weeks above zero',
+  write: 'Write a whole number and d or w, such as 1d or 2w.',
+});
+
+export const spacing = words(/^(?!0+[dw])\d{1,3}[dw](?:-\d{1,3}[dw])?$/, {
+  not: 'a spacing in whole days',
+  write: 'Write the fewest and the most days between visits, such as 2d-4d, or one number, such as 7d.',
+});
+
+export const textingWindow = words(new RegExp(`^${CLOCK}-${CLOCK}$`), {
+  not: 'a window',
+  write: 'Write opening and closing time with hours 00-23, such as "09:00-20:00".',
+});
+
+const DAYS = '(?:mon|tue|wed|thu|fri|sat|sun)';
+const DAY_RANGE = `${DAYS}(?:-${DAYS})?`;
+
+export const workingHours = words(new RegExp(`^${DAY_RANGE}(?:,${DAY_RANGE})* ${CLOCK}-${CLOCK}$`), {
+  not: 'a description of hours',
+  write: 'Write days and times, such as "mon-fri 08:00-17:00" or "mon,wed 09:00-13:00".',
+});
+
+/** Ids of clinics, protocols, rules, texts, phases, staff: they stand in keys of stored items, so no `#` or `/`. */
+export function idOf(what: string, example: string): z.ZodString {
+  return words(/^(?!\d+$)[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/, {
+    not: `${what}`,
+    write: `Write up to 40 small letters, digits and hyphens, such as "${example}".`,
+  });
+}
+
+export const clinicId = words(/^[a-z0-9-]{2,40}$/, {
+  not: 'a clinic id',
+  write: 'Write 2 to 40 small letters, digits and hyphens, such as "harbor".',
+});
+
+export const language = words(/^[a-z]{2,3}$/, {
+  not: 'a language',
+  write: 'Write its two-letter code without a country, such as en or es.',
+});
+
+export const email = words(/^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/, {
+  not: 'an e-mail address',
+  write: 'Write one address, such as desk@harbor.example.',
+});
+
+export const date = checked(
+  words(/^\d{4}-\d{2}-\d{2}$/, { not: 'a date', write: 'Write year-month-day, such as 2026-03-02.' }),
+  (text) =>
+    isDate(text) ? undefined : `"${text}" is not a day of the calendar. Write year-month-day, such as 2026-03-02.`,
+);
+
+export const WORDING_LENGTH_MAX = 1000;
+export const wording = words(/^(?!\s*$)[^]{1,1000}$/, {
+  not: 'the words of a text',
+  write: `Write the text in quotes, at most ${WORDING_LENGTH_MAX} characters.`,
+});
+
+export const NAME_LENGTH_MAX = 60;
+
+export function name(write: string): z.ZodString {
+  const text = words(new RegExp(`^[^]{1,${NAME_LENGTH_MAX}}$`), {
+    not: `a name of 1 to ${NAME_LENGTH_MAX} characters`,
+    write,
+  });
+  return checked(text, (value) => {
+    const fault = nameFault(value);
+    return fault === undefined ? undefined : `${shown(value)} ${fault}. Write the plain name.`;
+  });
+}
+
+const WRITE_PHONE = 'Write it in quotes with + and country code, such as "+12065550100".';
+
+export const callablePhone = checked(z.string({ error: notPhone }), phoneFault);
+export const mobilePhone = checked(z.string({ error: notPhone }), mobileFault);
+
+export const originationNumber = checked(z.string({ error: ({ input }) => unlike(input, NOT_NUMBER) }), (text) => {
+  return /^\d{5,6}$/.test(text) ? undefined : phoneFault(text);
+});
+
+const NOT_NUMBER = { not: 'a number in quotes', write: 'Write it in quotes, such as "+12065550100" or "24273".' };
+
+export const timeZone = checked(
+  z.string({ error: ({ input }) => unlike(input, { not: 'a time zone', write: WRITE_ZONE }) }),
+  zoneFault,
+);
+
+const WRITE_ZONE = 'Write a region and a city, such as "America/Los_Angeles".';
+
+function notPhone({ input }: { input?: unknown }): string {
+  return unlike(input, { not: 'a phone number in quotes', write: WRITE_PHONE });
+}
+
+/** A form and, where it holds, what a pattern cannot say. The JSON Schema shows the form alone. */
+function checked(form: z.ZodString, fault: (text: string) => string | undefined): z.ZodString {
+  return form.superRefine((text, context) => {
+    const message = fault(text);
+    if (message !== undefined) context.addIssue({ code: 'custom', message, input: text });
+  });
+}
+
+const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+function isDate(text: string): boolean {
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  if (day < 1 || day > (MONTH_DAYS[month - 1] ?? 0)) return false;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month !== 2 || day < 29 || isLeap;
+}

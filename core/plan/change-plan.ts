@@ -1,0 +1,148 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Clinic } from '../clinic/clinic.ts';
+import { type LedgerEntry, mayHaveGone } from '../sending/ledger.ts';
+import { toInstant, toLocal } from '../time/zone.ts';
+import { visitZone } from '../timeline/course.ts';
+import { readTextId } from '../timeline/timeline-text.ts';
+import { DAYS_LISTED } from '../timeline/weekly.ts';
+import type { Plan, StoredPlan, StoredVisit, Visit } from './plan.ts';
+
+/** What writing a plan rests on besides the plan: when, for which clinic, and what had gone out by then. */
+export interface Writing {
+  readonly now: Temporal.Instant;
+  readonly clinic: Clinic;
+  readonly entries: readonly LedgerEntry[];
+}
+
+/** A plan as it is stored the first time. */
+export function enterPlan(plan: Plan, { now }: Pick<Writing, 'now'>): StoredPlan {
+  const visits = plan.visits.map((visit) => ({ ...visit, setAt: instantText(visit.setAt) ?? now.toString() }));
+  return { ...plan, visits, enteredAt: now.toString(), version: 1 };
+}
+
+/**
+ * A plan written again: a changed time is a move, an absent visit is cancelled, and visits whose time did not change
+ * keep when they were set. What the timeline must know of the past (which time the patient still believes in, and
+ * whether they had been told of a visit at all) is settled here, while the ledger is at hand.
+ */
+export function rewritePlan(stored: StoredPlan, plan: Plan, writing: Writing): StoredPlan {
+  const before = new Map(stored.visits.map((visit) => [visit.visit, visit]));
+  const named = new Set(plan.visits.map(({ visit }) => visit));
+  const absent = stored.visits.filter(({ visit }) => !named.has(visit)).map(cancelledByAbsence);
+  const visits = [...plan.visits, ...absent].map((visit) => {
+    const old = before.get(visit.visit);
+    return old ? rewriteVisit(old, visit, { stored, writing }) : entered(visit, writing.now);
+  });
+  const { enteredAt, blocked, repliedAt, version } = stored;
+  return {
+    ...plan,
+    visits,
+    enteredAt,
+    version: version + 1,
+    ...(blocked ? { blocked } : {}),
+    ...(repliedAt ? { repliedAt } : {}),
+  };
+}
+
+/** Whether two stored plans say the same, but for the count of writes. */
+export function isSamePlan(a: StoredPlan, b: StoredPlan): boolean {
+  return canonical({ ...a, version: 0 }) === canonical({ ...b, version: 0 });
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, each: unknown) =>
+    each !== null && typeof each === 'object' && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : each,
+  );
+}
+
+function entered(visit: Visit, now: Temporal.Instant): StoredVisit {
+  return { ...visit, setAt: instantText(visit.setAt) ?? now.toString() };
+}
+
+/** What is over stays as it was; what was to come is cancelled. */
+function cancelledByAbsence(visit: StoredVisit): StoredVisit {
+  return visit.status === 'attended' || visit.status === 'missed' ? visit : { ...visit, status: 'cancelled' };
+}
+
+interface Rewriting {
+  readonly stored: StoredPlan;
+  readonly writing: Writing;
+}
+
+function rewriteVisit(old: StoredVisit, wanted: Visit, rewriting: Rewriting): StoredVisit {
+  const { movedFrom: _, told: __, ...rest } = wanted as StoredVisit;
+  const visit = { ...rest, status: statusAfter(old, wanted) };
+  const setAt = setAtAfter(old, visit, rewriting.writing.now);
+  if (visit.status === 'cancelled') return { ...visit, setAt, ...toldOf(old, visit, rewriting) };
+  const movedFrom = movedFromAfter(old, visit, rewriting);
+  return { ...visit, setAt, ...(movedFrom ? { movedFrom } : {}) };
+}
+
+/** A visit stays confirmed through a move only when its day and hour are the same. */
+function statusAfter(old: StoredVisit, wanted: Visit): Visit['status'] {
+  const hour = (at: string): string => at.slice(0, 'YYYY-MM-DDTHH'.length);
+  const carried = old.status === 'confirmed' && wanted.status === 'confirmed';
+  return carried && hour(old.at) !== hour(wanted.at) ? 'booked' : wanted.status;
+}
+
+const IS_SET: readonly string[] = ['cancelled', 'missed'];
+
+function setAtAfter(old: StoredVisit, visit: Visit, now: Temporal.Instant): string {
+  const isNews = old.at !== visit.at || (old.status !== visit.status && isSetBy(old, visit));
+  if (!isNews) return old.setAt;
+  const given = instantText(visit.setAt);
+  return given && given !== old.setAt ? given : now.toString();
+}
+
+function isSetBy(old: Visit, visit: Visit): boolean {
+  return IS_SET.includes(visit.status) || IS_SET.includes(old.status);
+}
+
+/**
+ * The time the patient believes in: the old one, or the one before it when no notice has told of the old one yet.
+ * Moved away and back before the notice went, there is nothing to tell.
+ */
+function movedFromAfter(old: StoredVisit, visit: Visit, { stored, writing }: Rewriting): string | undefined {
+  if (IS_SET.includes(old.status)) return hadNotice(old, 'cancelled', { stored, writing }) ? old.at : undefined;
+  if (old.at === visit.at) return old.movedFrom;
+  const believed = old.movedFrom && !hadNotice(old, 'moved', { stored, writing }) ? old.movedFrom : old.at;
+  return believed === visit.at ? undefined : believed;
+}
+
+function hadNotice(visit: StoredVisit, rule: 'moved' | 'cancelled', { writing }: Rewriting): boolean {
+  const about = `${visit.at}@${visit.setAt}`;
+  return writing.entries.some((entry) => {
+    const text = readTextId(entry.id);
+    return text.visit === visit.visit && text.rule === rule && text.about === about && mayHaveGone(entry);
+  });
+}
+
+/** Told: any text about that visit went to patient or helper, a weekly list that named it included. */
+function toldOf(old: StoredVisit, visit: Visit, rewriting: Rewriting): { told?: true } {
+  if (old.status === 'cancelled') return old.told ? { told: true } : {};
+  const gone = rewriting.writing.entries.filter(mayHaveGone).map(({ id }) => readTextId(id));
+  const day = localDayOf(old.at, rewriting);
+  const wasTold = gone.some(
+    ({ visit: id, rule, about }) => id === visit.visit || (rule === 'weekly' && isListed(day, about)),
+  );
+  return wasTold ? { told: true } : {};
+}
+
+function localDayOf(at: string, { stored, writing: { clinic } }: Rewriting): Temporal.PlainDate {
+  const protocol = clinic.protocols[stored.protocol];
+  const zone = protocol ? visitZone(stored, clinic, protocol) : clinic.timeZone;
+  const start = toInstant(Temporal.PlainDateTime.from(at), zone);
+  return toLocal(start, stored.patient.timeZone ?? clinic.timeZone).toPlainDate();
+}
+
+function isListed(day: Temporal.PlainDate, listedOn: string): boolean {
+  const days = Temporal.PlainDate.from(listedOn).until(day).days;
+  return days >= 1 && days <= DAYS_LISTED;
+}
+
+/** Instants are stored in one form, UTC to the second or finer, so that they compare as text. */
+function instantText(instant: string | undefined): string | undefined {
+  return instant === undefined ? undefined : Temporal.Instant.from(instant).toString();
+}

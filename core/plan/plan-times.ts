@@ -1,0 +1,86 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Clinic } from '../clinic/clinic.ts';
+import { error, type Finding, type Path } from '../reading/finding.ts';
+import type { Loose } from '../reading/shape.ts';
+import { parseSpan } from '../time/span.ts';
+import { toInstant, toLocal } from '../time/zone.ts';
+import type { PlanShape } from './plan-shape.ts';
+
+type Sound = Loose<PlanShape>;
+
+/** The times of a plan that no calendar or clock has, or that end before they begin. */
+export function planTimeFindings(plan: Sound, clinic: Clinic | undefined): Finding[] {
+  const timeZone = visitZone(plan, clinic);
+  return [
+    ...instantFindings(plan),
+    ...(plan.visits ?? []).flatMap((visit, index) => {
+      const path: Path = ['visits', index];
+      return [
+        ...(visit?.at === undefined ? [] : localFindings([...path, 'at'], visit.at, timeZone)),
+        ...(visit?.lasts === undefined ? [] : lengthFindings([...path, 'lasts'], visit.lasts)),
+      ];
+    }),
+  ];
+}
+
+/** Visits at home are in the patient's zone; undefined when it cannot be known yet. */
+function visitZone({ protocol, patient }: Sound, clinic: Clinic | undefined): string | undefined {
+  const known = clinic && protocol !== undefined && Object.hasOwn(clinic.protocols, protocol);
+  const place = known ? clinic.protocols[protocol]?.place : undefined;
+  return place === 'home' ? (patient?.timeZone ?? clinic?.timeZone) : clinic?.timeZone;
+}
+
+function localFindings(path: Path, text: string, timeZone: string | undefined): Finding[] {
+  const local = localOf(text);
+  if (!local) return [error(path, `"${text}" is not a day of the calendar. Write a day that the month has.`)];
+  if (timeZone === undefined) return [];
+  const shown = toLocal(toInstant(local, timeZone), timeZone);
+  if (shown.equals(local)) return [];
+  const later = shown.toString({ smallestUnit: 'minute' });
+  return [
+    error(
+      path,
+      `"${text}" is a clock time that does not exist: clocks in ${timeZone} go forward then. Write ${later}.`,
+    ),
+  ];
+}
+
+function localOf(text: string): Temporal.PlainDateTime | undefined {
+  try {
+    return Temporal.PlainDateTime.from(text, { overflow: 'reject' });
+  } catch {
+    // Temporal has no other way to tell that a day is not in the calendar; the caller reports it.
+    return undefined;
+  }
+}
+
+function lengthFindings(path: Path, text: string): Finding[] {
+  const span = parseSpan(text);
+  if (span && 'minutes' in span && span.minutes > 0) return [];
+  return [error(path, `"${text}" is not a length in minutes or hours. Write one such as 45m or 2h.`)];
+}
+
+function instantFindings({ consent, helper, visits = [] }: Sound): Finding[] {
+  const moments: [Path, string | undefined][] = [
+    [['consent', 'on'], consent?.on],
+    [['helper', 'consent', 'on'], helper?.consent?.on],
+    ...visits.flatMap((visit, index): [Path, string | undefined][] => [
+      [['visits', index, 'setAt'], visit?.setAt],
+      [['visits', index, 'endedAt'], visit?.endedAt],
+    ]),
+  ];
+  return moments.flatMap(([path, text]) => {
+    if (text === undefined || isInstant(text)) return [];
+    return [error(path, `"${text}" is not a moment of the calendar. Write one such as 2026-02-20T10:00:00-08:00.`)];
+  });
+}
+
+function isInstant(text: string): boolean {
+  try {
+    Temporal.Instant.from(text);
+    return true;
+  } catch {
+    // As above: the only way to ask.
+    return false;
+  }
+}

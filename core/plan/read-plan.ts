@@ -1,0 +1,154 @@
+import type { Clinic } from '../clinic/clinic.ts';
+import { didYouMean } from '../reading/did-you-mean.ts';
+import { error, type Finding, missing, type Path, pathText, warning, withoutEchoes } from '../reading/finding.ts';
+import { type Loose, readShape } from '../reading/shape.ts';
+import type { Plan, Visit } from './plan.ts';
+import { type PlanShape, planShape } from './plan-shape.ts';
+import { planTimeFindings } from './plan-times.ts';
+
+/** A mistake in a plan; a plan with an error is not stored. */
+export interface PlanProblem {
+  readonly severity: 'error' | 'warning';
+  /** Such as `visits[3].at`; empty for the plan as a whole. */
+  readonly path: string;
+  readonly message: string;
+}
+
+export interface PlanContext {
+  /** Checks the protocol, the clock times and the language against it. */
+  readonly clinic?: Clinic;
+  /** In a rehearsal `clinic` and `startsOn` may be left out: they are the story's clinic and the first visit's day. */
+  readonly isRehearsal?: boolean;
+}
+
+/** Stored beside its history in an item of at most 400 KB, and read whole at every tick that concerns it. */
+export const PLAN_BYTES_MAX = 64 * 1024;
+
+/**
+ * Reads a plan that came from outside. `state` is `active`, a visit `booked` when not said.
+ *
+ * @example
+ * readPlan({ …, visits: [{ visit: 'v1', at: '2026-03-08T02:30' }] }, { clinic: newYork }).problems
+ * //=> [{ severity: 'error', path: 'visits[0].at', message: '… is a clock time that does not exist …' }]
+ */
+export function readPlan(value: unknown, context: PlanContext = {}): { plan?: Plan; problems: PlanProblem[] } {
+  const { plan, findings } = planFindings(value, context);
+  const problems = findings.map(({ severity, path, message }) => ({ severity, path: pathText(path), message }));
+  return { ...(plan && { plan }), problems };
+}
+
+/** The same with paths in steps, for a plan that stands in a YAML file and has lines. */
+export function planFindings(value: unknown, context: PlanContext): { plan?: Plan; findings: Finding[] } {
+  const tooLarge = sizeFinding(value);
+  if (tooLarge) return { findings: [tooLarge] };
+  const { findings: ofShape, sound } = readShape(planShape, value);
+  if (typeof sound !== 'object' || sound === null) return { findings: ofShape };
+  const ofSense = [
+    ...checkClinic(sound, context),
+    ...checkStart(sound, context),
+    ...checkVisits(sound),
+    ...planTimeFindings(sound, context.clinic),
+    ...checkLanguages(sound, context.clinic),
+  ];
+  const findings = [...ofShape, ...withoutEchoes(ofSense, ofShape)];
+  if (findings.some(({ severity }) => severity === 'error')) return { findings };
+  return { plan: builtPlan(sound as PlanShape, context), findings };
+}
+
+function sizeFinding(value: unknown): Finding | undefined {
+  const bytes = jsonBytes(value);
+  if (bytes === undefined) return error([], 'The plan is nested too deeply to read. A plan has about four levels.');
+  if (bytes <= PLAN_BYTES_MAX) return undefined;
+  return error(
+    [],
+    `The plan has ${Math.ceil(bytes / 1024)} KB, above ${PLAN_BYTES_MAX / 1024} KB. Begin a second plan for the later visits.`,
+  );
+}
+
+function jsonBytes(value: unknown): number | undefined {
+  try {
+    return new TextEncoder().encode(JSON.stringify(value) ?? '').length;
+  } catch (cause) {
+    // The platform's words for nesting that it cannot follow, or that ends in itself.
+    if (cause instanceof RangeError || cause instanceof TypeError) return undefined;
+    throw cause;
+  }
+}
+
+type Sound = Loose<PlanShape>;
+
+function checkClinic({ clinic: id, protocol }: Sound, { clinic, isRehearsal }: PlanContext): Finding[] {
+  const findings: Finding[] = [];
+  if (id === undefined && isRehearsal !== true)
+    findings.push(missing(['clinic'], 'Write the clinic\'s id, such as "harbor".'));
+  if (!clinic) return findings;
+  if (id !== undefined && id !== clinic.clinic) {
+    findings.push(error(['clinic'], `"${id}" is not this clinic. Write "${clinic.clinic}".`));
+  }
+  const protocols = Object.keys(clinic.protocols);
+  if (protocol !== undefined && !protocols.includes(protocol)) {
+    const remedy = didYouMean(protocol, protocols) || ` Write one of ${protocols.join(', ')}.`;
+    findings.push(error(['protocol'], `"${protocol}" is not a treatment of this clinic.${remedy}`));
+  }
+  return findings;
+}
+
+function checkStart({ startsOn, visits }: Sound, { isRehearsal }: PlanContext): Finding[] {
+  const isKnown = startsOn !== undefined || (isRehearsal === true && (visits ?? []).length > 0);
+  return isKnown ? [] : [missing(['startsOn'], 'Write the day on which the course starts, such as 2026-03-02.')];
+}
+
+function checkVisits({ visits = [] }: Sound): Finding[] {
+  const first = new Map<string, number>();
+  return visits.flatMap((visit, index) => {
+    const path: Path = ['visits', index];
+    const id = visit?.visit;
+    const findings: Finding[] = [];
+    const earlier = id === undefined ? undefined : first.get(id);
+    if (id !== undefined && earlier === undefined) first.set(id, index);
+    if (earlier !== undefined) {
+      findings.push(
+        error([...path, 'visit'], `The id "${id}" is already that of visits[${earlier}]. Give each visit its own.`),
+      );
+    }
+    if (visit?.endedAt !== undefined && visit.status !== 'attended') {
+      findings.push(
+        error([...path, 'endedAt'], '"endedAt" goes only with status "attended". Write that status, or take it out.'),
+      );
+    }
+    return findings;
+  });
+}
+
+function checkLanguages({ patient, helper }: Sound, clinic: Clinic | undefined): Finding[] {
+  if (!clinic) return [];
+  const spoken = [
+    { path: ['patient', 'language'], language: patient?.language },
+    { path: ['helper', 'language'], language: helper?.language },
+  ];
+  return spoken.flatMap(({ path, language }) => {
+    if (language === undefined || clinic.languages.includes(language)) return [];
+    return [warning(path, `The clinic has no texts in "${language}"; they will go in "${clinic.languages[0]}".`)];
+  });
+}
+
+function builtPlan(shape: PlanShape, { clinic }: PlanContext): Plan {
+  const visits = (shape.visits ?? []).map(builtVisit);
+  const firstDay = visits.map(({ at }) => at.slice(0, 10)).sort()[0];
+  return {
+    plan: shape.plan,
+    clinic: shape.clinic ?? clinic?.clinic ?? '',
+    protocol: shape.protocol,
+    startsOn: shape.startsOn ?? firstDay ?? '',
+    state: shape.state ?? 'active',
+    patient: shape.patient,
+    ...(shape.consent && { consent: shape.consent }),
+    ...(shape.helper && { helper: shape.helper }),
+    visits,
+  };
+}
+
+/** Seconds, which are zero, are left out: a text's id holds the time as it is written here. */
+function builtVisit(visit: NonNullable<PlanShape['visits']>[number]): Visit {
+  return { ...visit, at: visit.at.slice(0, 'YYYY-MM-DDTHH:MM'.length), status: visit.status ?? 'booked' };
+}

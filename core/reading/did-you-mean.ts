@@ -1,0 +1,64 @@
+/** Names longer than this are not compared: no name of ours is, and the comparing costs their product. */
+const COMPARED_LENGTH_MAX = 64;
+
+/**
+ * The sentence that names the nearest word, with a space before it, or nothing when none is near.
+ *
+ * @example
+ * didYouMean('remindres', ['reminders', 'checkIns']) //=> ' Did you mean "reminders"?'
+ * didYouMean('x', ['reminders']) //=> ''
+ */
+export function didYouMean(word: string, candidates: Iterable<string>): string {
+  const near = nearest(word, candidates);
+  return near === undefined ? '' : ` Did you mean "${near}"?`;
+}
+
+/** The candidate that a slip of the fingers turns into `word`: about one wrong letter in three at most. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  if (word.length > COMPARED_LENGTH_MAX) return undefined;
+  const wanted = bare(word);
+  let best: { candidate: string; distance: number } | undefined;
+  for (const candidate of candidates) {
+    if (candidate === word) continue;
+    const distance = editDistance(wanted, bare(candidate));
+    if (distance > slipsAllowed(wanted, bare(candidate))) continue;
+    if (!best || distance < best.distance) best = { candidate, distance };
+  }
+  return best?.candidate;
+}
+
+/** Case and joiners are what people get wrong first: `Check-ins` is `checkIns`. */
+function bare(word: string): string {
+  return word.toLowerCase().replace(/[-_ ]/g, '');
+}
+
+function slipsAllowed(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length);
+  return shorter < 3 ? 0 : Math.max(1, Math.floor(shorter / 3));
+}
+
+/** Letters added, left out, changed or swapped with their neighbour. */
+function editDistance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const change = a[row - 1] === b[column - 1] ? 0 : 1;
+      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      current[column] = Math.min(
+        cell(last, column) + 1,
+        cell(current, column - 1) + 1,
+        cell(last, column - 1) + change,
+        swapped ? cell(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY,
+      );
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return cell(last, b.length);
+}
+
+function cell(row: readonly number[], column: number): number {
+  return row[column] ?? Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,63 @@
+import type { Problem } from '../problem.ts';
+
+/** The keys and list positions that lead to a value. */
+export type Path = readonly (string | number)[];
+
+/** A mistake in a value, before it is known in which file and line it stands. */
+export interface Finding {
+  readonly path: Path;
+  /** `key` when the key itself is the mistake; a missing key is placed at the map that lacks it. */
+  readonly at?: 'key';
+  /** The key that a misspelt one was meant to be. */
+  readonly instead?: string;
+  readonly severity: Problem['severity'];
+  /** What is wrong, then what to write instead. */
+  readonly message: string;
+}
+
+export function error(path: Path, message: string): Finding {
+  return { path, severity: 'error', message };
+}
+
+export function warning(path: Path, message: string): Finding {
+  return { path, severity: 'warning', message };
+}
+
+/** `"before" is missing.` and what to write. */
+export function missing(path: Path, write: string): Finding {
+  return { path, severity: 'error', message: `"${String(path.at(-1))}" is missing. ${write}` };
+}
+
+/** Whether what stands at a place, above or below it, was refused already, so that no more can be said of it. */
+export type Misread = (path: Path) => boolean;
+
+export function misreadBy(findings: readonly Finding[]): Misread {
+  const refused = findings.flatMap(({ path, instead }) =>
+    instead === undefined ? [path] : [path, [...path.slice(0, -1), instead]],
+  );
+  return (path) => refused.some((other) => isAlong(path, other));
+}
+
+function isAlong(one: Path, other: Path): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length > 0 && short.every((step, index) => step === long[index]);
+}
+
+/** The findings that say something new after earlier ones: a value that was refused is not missing as well. */
+export function withoutEchoes(findings: readonly Finding[], earlier: readonly Finding[]): Finding[] {
+  const told = new Set(earlier.map(({ path }) => pathText(path)));
+  for (const { path, instead } of earlier)
+    if (instead !== undefined) told.add(pathText([...path.slice(0, -1), instead]));
+  return findings.filter(({ path }) => !told.has(pathText(path)));
+}
+
+/**
+ * @example
+ * pathText(['staff', 0, 'phone']) //=> 'staff[0].phone'
+ */
+export function pathText(path: Path): string {
+  return path.reduce<string>((text, step) => {
+    if (typeof step === 'number') return `${text}[${step}]`;
+    return text === '' ? step : `${text}.${step}`;
+  }, '');
+}

@@ -1,0 +1,216 @@
+import * as z from 'zod';
+import { didYouMean, nearest } from './did-you-mean.ts';
+import { error, type Finding, missing, type Path, pathText, withoutEchoes } from './finding.ts';
+
+/** A number that YAML read out of an unquoted phone, so that its plus sign is gone. */
+export class UnquotedPhone {
+  readonly written: string;
+  constructor(written: string) {
+    this.written = written;
+  }
+}
+
+/** What is wrong with a value, and what to write; a missing key is told only what to write. */
+interface Says {
+  /** Continues `"24:30" is not …`. */
+  readonly not: string;
+  /** A whole sentence, with the right form. */
+  readonly write: string;
+}
+
+type Issue = z.core.$ZodRawIssue;
+
+/** Text of a form. The pattern goes into the JSON Schema; what a pattern cannot say is a check elsewhere. */
+export function words(pattern: RegExp, says: Says): z.ZodString {
+  const message = (issue: Issue) => unlike(issue.input, says);
+  return z.string({ error: message }).regex(pattern, { error: message });
+}
+
+export function oneOf<const Words extends readonly [string, ...string[]]>(
+  allowed: Words,
+  what: string,
+): z.ZodEnum<{ [Word in Words[number]]: Word }> {
+  const list = allowed.map((word) => `"${word}"`).join(', ');
+  const write = allowed.length === 1 ? `Write ${list}.` : `Write one of ${list}.`;
+  return z.enum(allowed, {
+    error: ({ input }) => {
+      const hint = typeof input === 'string' ? didYouMean(input, allowed) : '';
+      return unlike(input, { not: what, write: hint === '' ? write : `${hint.trim()} ${write}` });
+    },
+  }) as z.ZodEnum<{ [Word in Words[number]]: Word }>;
+}
+
+export function trueOrFalse(): z.ZodBoolean {
+  return z.boolean({
+    error: ({ input }) => {
+      const meant = typeof input === 'string' ? BOOLEAN_WORDS[input.toLowerCase()] : undefined;
+      const write = meant === undefined ? 'Write true or false.' : `Write ${meant}, without quotes.`;
+      return unlike(input, { not: 'true or false', write });
+    },
+  });
+}
+
+const BOOLEAN_WORDS: Readonly<Record<string, boolean | undefined>> = Object.assign(Object.create(null), {
+  yes: true,
+  on: true,
+  y: true,
+  true: true,
+  no: false,
+  off: false,
+  n: false,
+  false: false,
+});
+
+export function amount(range: { from: number; to: number; whole: boolean }, write: string): z.ZodNumber {
+  const what = `${range.whole ? 'a whole number' : 'a number'} from ${range.from} to ${range.to}`;
+  const message = (issue: Issue) => unlike(issue.input, { not: what, write });
+  const base = range.whole ? z.int({ error: message }) : z.number({ error: message });
+  return base.min(range.from, { error: message }).max(range.to, { error: message });
+}
+
+/** A map that knows its keys. */
+export function map<Shape extends z.core.$ZodLooseShape>(
+  shape: Shape,
+  write: string,
+  elsewhere: Elsewhere = {},
+): z.ZodObject<Shape, z.core.$strict> {
+  const keys = Object.keys(shape);
+  return z.strictObject(shape, {
+    error: (issue) => {
+      if (issue.code !== 'unrecognized_keys') return unlike(issue.input, { not: 'a map', write });
+      return JSON.stringify((issue.keys as string[]).map((key) => unknownKey(key, keys, elsewhere)));
+    },
+  });
+}
+
+interface UnknownKey {
+  readonly message: string;
+  /** The key that was meant. */
+  readonly instead?: string;
+}
+
+/** Keys that people look for in a map where they are not, and what to do. */
+type Elsewhere = Readonly<Record<string, UnknownKey>>;
+
+function unknownKey(key: string, keys: readonly string[], elsewhere: Elsewhere): UnknownKey {
+  const refusal = `${shown(key)} is not a known key here.`;
+  const known = Object.hasOwn(elsewhere, key) ? elsewhere[key] : undefined;
+  if (known) return { ...known, message: `${refusal} ${known.message}` };
+  const instead = nearest(key, keys);
+  if (instead === undefined) return { message: `${refusal} Write one of ${keys.join(', ')}, or take it out.` };
+  return { message: `${refusal} Did you mean "${instead}"?`, instead };
+}
+
+/** A map whose keys the clinic chooses. */
+export function mapOf<Value extends z.ZodType>(
+  key: z.ZodString,
+  value: Value,
+  write: string,
+): z.ZodRecord<z.ZodString, Value> {
+  return z.record(key, value, { error: ({ input }) => unlike(input, { not: 'a map', write }) });
+}
+
+export function listOf<Item extends z.ZodType>(item: Item, write: string): z.ZodArray<Item> {
+  const message = (issue: Issue) => unlike(issue.input, { not: 'a list', write });
+  return z.array(item, { error: message }).min(1, { error: () => `The list is empty. ${write}` });
+}
+
+/** A value that a clinic can also take away from what the library set. */
+export function orOff<Value extends z.ZodType>(value: Value): z.ZodUnion<readonly [Value, z.ZodLiteral<'off'>]> {
+  return z.union([value, z.literal('off')]);
+}
+
+/** The value as its reader wrote it, cut short. */
+export function shown(value: unknown): string {
+  if (value instanceof UnquotedPhone) return value.written;
+  if (value === null || value === undefined) return 'An empty value';
+  if (Array.isArray(value)) return 'A list';
+  if (typeof value === 'object') return 'A map';
+  if (typeof value !== 'string') return String(value);
+  const oneLine = value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu, ' ');
+  return `"${oneLine.length > SHOWN_LENGTH_MAX ? `${oneLine.slice(0, SHOWN_LENGTH_MAX)}…` : oneLine}"`;
+}
+
+const SHOWN_LENGTH_MAX = 60;
+
+export function unlike(value: unknown, { not, write }: Says): string {
+  if (value === undefined) return write;
+  if (value instanceof UnquotedPhone) {
+    return `${value.written} without quotes is a number, and its + is lost. Write "${value.written}", in quotes.`;
+  }
+  return `${shown(value)} is not ${not}. ${write}`;
+}
+
+/** All that is wrong with a value's shape, and the rest of it that can be relied on. */
+export function readShape<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+): { findings: Finding[]; sound: Loose<z.input<Schema>> } {
+  const result = schema.safeParse(value, { reportInput: true });
+  if (result.success) return { findings: [], sound: value as Loose<z.input<Schema>> };
+  const findings = onePerPlace(result.error.issues.flatMap((issue) => issueFindings(issue, [])));
+  const sound = without(value, [], new Set(findings.map(({ path }) => pathText(path))));
+  return { findings, sound: sound as Loose<z.input<Schema>> };
+}
+
+/** Anything may be missing: it was wrong, and has been told. */
+export type Loose<T> = T extends readonly (infer Item)[]
+  ? readonly (Loose<Item> | undefined)[]
+  : T extends object
+    ? { readonly [Key in keyof T]?: Loose<T[Key]> }
+    : T;
+
+function issueFindings(issue: z.core.$ZodIssue, parents: Path): Finding[] {
+  const path = [...parents, ...(issue.path as (string | number)[])];
+  if (issue.code === 'invalid_union') return unionFindings(issue, path);
+  if (issue.code === 'unrecognized_keys') {
+    const unknown = JSON.parse(issue.message) as UnknownKey[];
+    return issue.keys.map((key, index) => ({ ...error([...path, key], ''), at: 'key' as const, ...unknown[index] }));
+  }
+  if (issue.code === 'invalid_key') {
+    return [{ ...error(path, issue.issues[0]?.message ?? issue.message), at: 'key' }];
+  }
+  return [isMissing(issue) ? missing(path, issue.message) : error(path, issue.message)];
+}
+
+function isMissing(issue: z.core.$ZodIssue): boolean {
+  return (issue.code === 'invalid_type' || issue.code === 'invalid_value') && issue.input === undefined;
+}
+
+/** Of a choice between shapes, the problems of the one that the writer meant: a map is measured by the map. */
+function unionFindings(issue: z.core.$ZodIssueInvalidUnion, path: Path): Finding[] {
+  const isMeant = (issues: z.core.$ZodIssue[]) => !issues.some(isOfWholeValue);
+  const ofWords = typeof issue.input === 'string' ? issue.errors.find(isChoiceOfWords) : undefined;
+  const meant = issue.errors.find(isMeant) ?? ofWords ?? issue.errors[0] ?? [];
+  return meant.flatMap((inner) => issueFindings(inner, path));
+}
+
+function isChoiceOfWords(issues: z.core.$ZodIssue[]): boolean {
+  return issues.some((issue) => issue.code === 'invalid_value' && issue.values.length > 1);
+}
+
+function isOfWholeValue(issue: z.core.$ZodIssue): boolean {
+  return issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value');
+}
+
+function onePerPlace(findings: readonly Finding[]): Finding[] {
+  const first = new Map(findings.toReversed().map((finding) => [pathText(finding.path), finding]));
+  const kept = findings.filter((finding) => first.get(pathText(finding.path)) === finding);
+  const unknown = kept.filter(({ instead }) => instead !== undefined);
+  return [
+    ...unknown,
+    ...withoutEchoes(
+      kept.filter(({ instead }) => instead === undefined),
+      unknown,
+    ),
+  ];
+}
+
+/** A copy that lacks the values at the given paths; positions in lists stay, so that later paths still fit. */
+function without(value: unknown, path: Path, taken: ReadonlySet<string>): unknown {
+  if (taken.has(pathText(path))) return undefined;
+  if (Array.isArray(value)) return value.map((item, index) => without(item, [...path, index], taken));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, item]) => [key, without(item, [...path, key], taken)] as const);
+  return Object.fromEntries(entries.filter(([, item]) => item !== undefined));
+}

@@ -1,0 +1,209 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type ParsedNode,
+  parseDocument,
+  type Range,
+} from 'yaml';
+import type { Problem } from '../problem.ts';
+import { error, type Finding, type Path, pathText } from './finding.ts';
+import { UnquotedPhone } from './shape.ts';
+import { treeFaults } from './yaml-faults.ts';
+
+/** A YAML file whose every value knows its line. */
+export interface YamlSource {
+  readonly file: string;
+  readonly lineStarts: readonly number[];
+  readonly text: string;
+  readonly document: Document.Parsed;
+  readonly root: ParsedNode;
+}
+
+/** A clinic's file is a few kilobytes; a megabyte is some other file. */
+export const FILE_BYTES_MAX = 1_000_000;
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Reads YAML as far as it is sound. Without a source there is nothing to go on with: each problem says what to mend. */
+export function readYaml(file: { path: string; text: string }): { source?: YamlSource; problems: Problem[] } {
+  const text = file.text.startsWith(BYTE_ORDER_MARK) ? file.text.slice(1) : file.text;
+  const lines: Lines = { file: file.path, text, lineStarts: lineStartsOf(text) };
+  const problems = text === file.text ? [] : [problemAt(lines, 0, WITH_MARK)];
+  const { document, fault } = parse(text);
+  if (!document) {
+    const { offset, message } = fault ?? EMPTY;
+    return { problems: [...problems, problemAt(lines, offset, error([], message))] };
+  }
+  const faults = treeFaults(document, (offset) => lineAndColumn(lines, offset).line);
+  problems.push(...faults.map(({ offset, path, message }) => problemAt(lines, offset, error(path, message))));
+  if (faults.some(({ isFatal }) => isFatal)) return { problems };
+  return { source: { ...lines, document, root: document.contents as ParsedNode }, problems };
+}
+
+type Lines = Pick<YamlSource, 'file' | 'text' | 'lineStarts'>;
+
+const WITH_MARK: Finding = {
+  path: [],
+  severity: 'warning',
+  message: 'The file begins with a byte-order mark. Save it as UTF-8 without one.',
+};
+
+interface Fault {
+  readonly offset: number;
+  readonly message: string;
+}
+
+function parse(text: string): { document?: Document.Parsed; fault?: Fault } {
+  const refused = unreadable(text);
+  if (refused) return { fault: refused };
+  try {
+    // Keys are compared by our own pass, which is not quadratic in the size of a map.
+    const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+    const first = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])[0];
+    // What follows the first mistake of form is mostly its echo.
+    if (first) return { fault: { offset: first.pos[0], message: formFault(first, text) } };
+    return document.contents === null ? { fault: EMPTY } : { document: document as Document.Parsed };
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    return {
+      fault: { offset: 0, message: 'Lists or maps are nested too deeply to read. A clinic file has about six levels.' },
+    };
+  }
+}
+
+const EMPTY: Fault = { offset: 0, message: 'The file is empty. Begin with a line such as "clinic: harbor".' };
+
+function unreadable(text: string): Fault | undefined {
+  if (new TextEncoder().encode(text).length > FILE_BYTES_MAX) {
+    return {
+      offset: 0,
+      message: 'The file is larger than 1 MB. A clinic file has a few hundred lines; is this the right file?',
+    };
+  }
+  const nul = text.indexOf('\0');
+  if (nul >= 0) return { offset: nul, message: 'There is a NUL byte here. Save the file again as plain text (UTF-8).' };
+  return text.trim() === '' ? EMPTY : undefined;
+}
+
+const FORM_FAULTS: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'A tab cannot indent. Use spaces.',
+  MULTIPLE_DOCS: 'A second document begins here. Keep one document a file, without "---" between.',
+  BAD_INDENT: 'This line is not indented as the lines around it. Give keys of one map the same indent, in spaces.',
+  BLOCK_AS_IMPLICIT_KEY:
+    'A second ": " or a wrong indent. Put text with ": " in quotes, and keys of one map under each other.',
+  MULTILINE_IMPLICIT_KEY: 'This line is not a key and its value. Write "key: value", with a space after the colon.',
+  TAG_RESOLVE_FAILED: 'A value cannot begin with "!". Put the text in quotes.',
+  BAD_ALIAS: 'A value cannot begin with "*" or "&". Put the text in quotes.',
+  BAD_DIRECTIVE: 'A line cannot begin with "%". Put the text in quotes, or take the line out.',
+  BAD_SCALAR_START: 'A value cannot begin with this character. Put the text in quotes.',
+  BAD_DQ_ESCAPE: 'This backslash means nothing in double quotes. Use single quotes, or write two backslashes.',
+};
+
+function formFault(
+  { code, message, pos }: { code: string; message: string; pos: [number, number] },
+  text: string,
+): string {
+  if (message.includes('Missing closing')) return 'A quote is opened here and not closed. Close it on the same line.';
+  if (text[pos[0]] === '\t') return FORM_FAULTS.TAB_AS_INDENT ?? '';
+  return FORM_FAULTS[code] ?? `This is not YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}.`;
+}
+
+/** The value as plain data: maps without inherited names, phones that lost their plus as such. */
+export function plainValue(source: YamlSource, node: Node | null | undefined): unknown {
+  const resolved = resolve(source, node);
+  if (isMap(resolved)) {
+    const plain: Record<string, unknown> = {};
+    for (const { key, value } of resolved.items) {
+      const name = keyText(key);
+      if (name !== '__proto__' && !Object.hasOwn(plain, name)) plain[name] = plainValue(source, value as Node);
+    }
+    return plain;
+  }
+  if (isSeq(resolved)) return resolved.items.map((item) => plainValue(source, item as Node));
+  if (!isScalar(resolved)) return null;
+  const written = typeof resolved.value === 'number' ? (resolved.source ?? '') : '';
+  return /^\+\d{5,}$/.test(written) ? new UnquotedPhone(written) : resolved.value;
+}
+
+/** The finding with its line, counted from the node in which its path begins. */
+export function placed(source: YamlSource, base: { node: Node; path: Path }, finding: Finding): Problem {
+  const full = { ...finding, path: [...base.path, ...finding.path] };
+  const isAbsent = base.node === source.root && finding.path.length === 1 && !hasChild(source, finding.path[0]);
+  // What a whole file lacks is told at its first line, whatever comment stands there.
+  return problemAt(source, isAbsent ? 0 : offsetOf(source, base.node, finding), full);
+}
+
+export function inFileOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+function hasChild(source: YamlSource, step: string | number | undefined): boolean {
+  return step !== undefined && child(source.root, step) !== undefined;
+}
+
+/** Where the value stands; for a key that is wrong or a value that is missing, the nearest key that is there. */
+function offsetOf(source: YamlSource, base: Node, { path, at }: Finding): number {
+  let node: Node | null | undefined = resolve(source, base);
+  let key: Node | undefined;
+  for (const [index, step] of path.entries()) {
+    const next = child(node, step);
+    // A text's name that stands for a whole notice is the value that was meant.
+    if (!next) return startOf(isScalar(node) && !isEmpty(node) ? node : (key ?? node));
+    const isLast = index === path.length - 1;
+    if (isLast && at === 'key') return startOf(next.key ?? next.value);
+    if (isLast) return isEmpty(next.value) ? startOf(next.key ?? next.value) : startOf(next.value);
+    key = next.key ?? next.value ?? undefined;
+    node = resolve(source, next.value);
+  }
+  return startOf(node);
+}
+
+function child(node: Node | null | undefined, step: string | number): { key?: Node; value: Node | null } | undefined {
+  if (isSeq(node) && typeof step === 'number') {
+    const item = node.items[step] as Node | undefined;
+    return item ? { value: item } : undefined;
+  }
+  if (!isMap(node)) return undefined;
+  const pair = node.items.find(({ key }) => keyText(key) === step);
+  return pair ? { key: pair.key as Node, value: pair.value as Node | null } : undefined;
+}
+
+function isEmpty(node: Node | null): boolean {
+  return node === null || (isScalar(node) && node.value === null && (node.source ?? '') === '');
+}
+
+function startOf(node: Node | null | undefined): number {
+  return (node?.range as Range | undefined)?.[0] ?? 0;
+}
+
+export function keyText(key: unknown): string {
+  return isScalar(key) ? String(key.source ?? key.value) : '';
+}
+
+function resolve(source: YamlSource, node: Node | null | undefined): Node | null | undefined {
+  return isAlias(node) ? node.resolve(source.document) : node;
+}
+
+function problemAt(lines: Lines, offset: number, finding: Finding): Problem {
+  const { line, column } = lineAndColumn(lines, offset);
+  const { path, severity, message } = finding;
+  return { file: lines.file, line, column, severity, path: pathText(path), message };
+}
+
+/** Columns count characters as people do: an emoji is one. */
+function lineAndColumn({ text, lineStarts }: Lines, offset: number): { line: number; column: number } {
+  let line = 0;
+  for (let step = 2 ** Math.ceil(Math.log2(lineStarts.length + 1)); step >= 1; step /= 2) {
+    if ((lineStarts[line + step] ?? Number.POSITIVE_INFINITY) <= offset) line += step;
+  }
+  return { line: line + 1, column: [...text.slice(lineStarts[line], offset)].length + 1 };
+}
+
+function lineStartsOf(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}

@@ -1,0 +1,84 @@
+import { Temporal } from 'temporal-polyfill';
+import { isOpen, nextOpen } from '../time/window.ts';
+import { isBefore } from '../time/zone.ts';
+import type { Course } from '../timeline/course.ts';
+import { byUrgency, localDay, takesAPlace } from '../timeline/daily-cap.ts';
+import type { HeldReason, TimelineText } from '../timeline/timeline-text.ts';
+import { didGo, isInFlight, type LedgerEntry, recheckAt } from './ledger.ts';
+
+/** What to do with one text at this very moment. */
+export type Decision =
+  | { readonly do: 'send' }
+  | { readonly do: 'hold'; readonly reason: HeldReason }
+  | { readonly do: 'wait'; readonly until: Temporal.Instant }
+  /** Nobody answered a question: staff are told, the patient gets nothing. */
+  | { readonly do: 'tell' }
+  /** It is not called for any more, and nothing needs saying. */
+  | { readonly do: 'drop' };
+
+/** What the decision rests on, as it is now. */
+export interface Circumstances {
+  readonly now: Temporal.Instant;
+  readonly course: Course;
+  readonly texts: readonly TimelineText[];
+  /** Texts that went to the patient on this local day. */
+  readonly sentToday: number;
+  /** What became of the question that the text follows. */
+  readonly question?: LedgerEntry;
+}
+
+/**
+ * Decides on a text of the timeline that is due: send it, hold it for good, wait for a better moment, or leave it.
+ *
+ * @example
+ * decide(reminder, { now: eightInTheEvening, … }) //=> { do: 'wait', until: nine in the morning }, when still of use then
+ */
+export function decide(text: TimelineText, circumstances: Circumstances): Decision {
+  const { now, course } = circumstances;
+  if (text.follows !== undefined) {
+    const unanswered = followsUp(text, circumstances);
+    if (unanswered) return unanswered;
+  }
+  if (text.held) return { do: 'hold', reason: text.held };
+  if (text.kind === 'silence') return { do: 'tell' };
+  if (isBefore(text.usefulUntil, now)) return { do: 'hold', reason: 'expired' };
+  if (!isOpen(now, course.window)) return waitForOpening(text, nextOpen(now, course.window));
+  return isDayFull(text, circumstances) ? { do: 'hold', reason: 'daily-cap' } : { do: 'send' };
+}
+
+function waitForOpening(text: TimelineText, opening: Temporal.Instant): Decision {
+  return isBefore(text.usefulUntil, opening) ? { do: 'hold', reason: 'expired' } : { do: 'wait', until: opening };
+}
+
+/** A chase needs a question that went out, and its full wait without any answer. */
+function followsUp(text: TimelineText, { now, question, course }: Circumstances): Decision | undefined {
+  if (question && isInFlight(question)) {
+    const until = recheckAt(question);
+    return { do: 'wait', until: isBefore(now, until) ? until : now.add({ minutes: 1 }) };
+  }
+  if (!question?.claimedAt || !didGo(question)) return { do: 'drop' };
+  const asked = Temporal.Instant.from(question.claimedAt);
+  const { repliedAt } = course.plan;
+  if (repliedAt && !isBefore(Temporal.Instant.from(repliedAt), asked)) return { do: 'drop' };
+  const until = text.waits ? asked.add(text.waits) : now;
+  return isBefore(now, floorToMinute(until)) ? { do: 'wait', until } : undefined;
+}
+
+/** The run that asked took some seconds; the one that asks again comes on the minute. */
+function floorToMinute(instant: Temporal.Instant): Temporal.Instant {
+  return instant.round({ smallestUnit: 'minute', roundingMode: 'floor' });
+}
+
+/** What already went today counts, and what is more urgent and still to come today keeps its place. */
+function isDayFull(text: TimelineText, { now, course, texts, sentToday }: Circumstances): boolean {
+  if (!takesAPlace(text)) return false;
+  const today = localDay(now, course.timeZone);
+  const toCome = texts.filter(
+    (other) =>
+      takesAPlace(other) &&
+      isBefore(now, other.dueAt) &&
+      localDay(other.dueAt, course.timeZone) === today &&
+      byUrgency(other, text) < 0,
+  );
+  return sentToday + toCome.length >= course.clinic.texting.perDay;
+}

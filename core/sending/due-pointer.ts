@@ -1,0 +1,173 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Recipient } from '../plan/plan.ts';
+import { isBefore } from '../time/zone.ts';
+import { localDay } from '../timeline/daily-cap.ts';
+import type { TimelineText } from '../timeline/timeline-text.ts';
+import { didGo, isDone, isInFlight, type LedgerEntry, recheckAt } from './ledger.ts';
+
+/**
+ * The one small thing stored about a plan's future: which texts to look at next, and when. Everything due up to
+ * `asOf` has been dealt with, but for what `next` names.
+ */
+export interface DuePointer {
+  readonly clinic: string;
+  readonly plan: string;
+  /** Instant. */
+  readonly asOf: string;
+  /** At most `NEXT_MAX`; none when nothing is to come. */
+  readonly next: readonly NextAct[];
+  /** How urgent the first of them is: 0, 1 or 2; see `tierOf`. */
+  readonly tier: number;
+  /** The last useful moment of the first of them; an instant. */
+  readonly deadline?: string;
+  /** How many texts went to the patient on the last local day on which any did. */
+  readonly day?: { readonly date: string; readonly sent: number };
+  /** Counts writes, for optimistic locking. */
+  readonly rev: number;
+  /** How often in a row this plan could not be worked on. */
+  readonly failures: number;
+}
+
+export interface NextAct {
+  readonly id: string;
+  /** When to look at it; an instant. */
+  readonly at: string;
+  /** The text's own due time; an instant. */
+  readonly due: string;
+  readonly to: Recipient;
+  /** Look at the plan before claiming: as it stood, the text was held, or hangs on what was answered. */
+  readonly look?: true;
+}
+
+/** Keeps the pointer within one write unit in all ordinary cases; what does not fit is found by its due time. */
+export const NEXT_MAX = 25;
+
+/** Texts that stay useful for less than this after they are due go before those that stay longer. */
+const TIER_SLACK_HOURS = [2, 8];
+export const TIERS = TIER_SLACK_HOURS.length + 1;
+
+export function tierOf(text: Pick<TimelineText, 'dueAt' | 'usefulUntil'>): number {
+  const slack = text.dueAt.until(text.usefulUntil).total('hours');
+  const tier = TIER_SLACK_HOURS.findIndex((hours) => slack <= hours);
+  return tier === -1 ? TIER_SLACK_HOURS.length : tier;
+}
+
+/** When a plan is to be looked at next, or undefined when nothing is to come. */
+export function dueAtOf({ next }: Pick<DuePointer, 'next'>): Temporal.Instant | undefined {
+  const times = next.map(({ at }) => Temporal.Instant.from(at));
+  return times.length === 0 ? undefined : times.reduce((first, at) => (isBefore(at, first) ? at : first));
+}
+
+export interface Repointing {
+  readonly texts: readonly TimelineText[];
+  readonly entries: readonly LedgerEntry[];
+  readonly now: Temporal.Instant;
+  /** The patient's. */
+  readonly timeZone: string;
+}
+
+/**
+ * Points again after a plan or its clinic's file changed, knowing the whole ledger. What was due in the past goes
+ * when it is still useful and had no chance yet; what the past already dealt with stays dealt with.
+ */
+export function repoint(pointer: DuePointer, { texts, entries, now, timeZone }: Repointing): DuePointer {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const asOf = Temporal.Instant.from(pointer.asOf);
+  const open = texts.filter((text) => isStillToDo(text, byId.get(text.id), { asOf, now }));
+  const inFlight = entries.filter(isInFlight).map((entry) => recheck(entry));
+  const listed = new Set(inFlight.map(({ id }) => id));
+  const due = open.filter(({ dueAt, id }) => !isBefore(now, dueAt) && !listed.has(id)).map((text) => act(text, now));
+  const day = localDay(now, timeZone);
+  return pointed(
+    { ...pointer, day: { date: day, sent: sentOn(day, entries, timeZone) }, failures: 0 },
+    { texts, pending: [...inFlight, ...due], now },
+  );
+}
+
+function isStillToDo(text: TimelineText, entry: LedgerEntry | undefined, { asOf, now }: Since): boolean {
+  if (isDone(entry, text.dueAt)) return false;
+  if (!isBefore(text.dueAt, asOf)) return true;
+  if (isBefore(text.usefulUntil, now) || text.follows !== undefined) return false;
+  return text.held === undefined || text.held === 'too-late';
+}
+
+interface Since {
+  readonly asOf: Temporal.Instant;
+  readonly now: Temporal.Instant;
+}
+
+function recheck(entry: LedgerEntry): NextAct {
+  return { id: entry.id, at: recheckAt(entry).toString(), due: entry.dueAt, to: entry.to };
+}
+
+function sentOn(day: string, entries: readonly LedgerEntry[], timeZone: string): number {
+  return entries.filter(
+    (entry) =>
+      entry.to === 'patient' &&
+      didGo(entry) &&
+      entry.claimedAt !== undefined &&
+      localDay(Temporal.Instant.from(entry.claimedAt), timeZone) === day,
+  ).length;
+}
+
+export interface Pointing {
+  readonly texts: readonly TimelineText[];
+  /** Acts that are not done: waiting, to be tried again, to be looked at anew. */
+  readonly pending: readonly NextAct[];
+  readonly now: Temporal.Instant;
+}
+
+/** A pointer to what is pending and to the first texts that come after now. */
+export function pointed(pointer: DuePointer, { texts, pending, now }: Pointing): DuePointer {
+  const waiting = new Set(pending.map(({ id }) => id));
+  const coming = texts.filter((text) => isBefore(now, text.dueAt) && !waiting.has(text.id));
+  const first = coming[0];
+  const group = first
+    ? coming.filter(({ dueAt }) => dueAt.equals(first.dueAt)).map((text) => act(text, text.dueAt))
+    : [];
+  const all = [...pending, ...group];
+  const next = all.slice(0, NEXT_MAX);
+  const asOf = overflow(all.slice(NEXT_MAX), now);
+  const { deadline: _, ...rest } = pointer;
+  return { ...rest, asOf: asOf.toString(), next, ...haste(next, texts) };
+}
+
+/** What does not fit stays ahead of `asOf`, so that the next look finds it by its due time. */
+function overflow(left: readonly NextAct[], now: Temporal.Instant): Temporal.Instant {
+  return left
+    .map(({ due }) => Temporal.Instant.from(due).subtract({ milliseconds: 1 }))
+    .reduce((asOf, due) => (isBefore(due, asOf) ? due : asOf), now);
+}
+
+function haste(next: readonly NextAct[], texts: readonly TimelineText[]): { tier: number; deadline?: string } {
+  const dueAt = dueAtOf({ next })?.toString();
+  const first = next.find(({ at }) => at === dueAt);
+  const text = texts.find(({ id }) => id === first?.id);
+  if (!text) return { tier: 0 };
+  return { tier: tierOf(text), deadline: text.usefulUntil.toString() };
+}
+
+/** Looks before it claims wherever a text is expected not to go, or hangs on another text's answer. */
+export function act(text: TimelineText, at: Temporal.Instant): NextAct {
+  const looks = text.held !== undefined || text.follows !== undefined;
+  const { id, to, dueAt } = text;
+  return { id, at: at.toString(), due: dueAt.toString(), to, ...(looks ? { look: true } : {}) };
+}
+
+/** The texts that came due since the pointer was made and that it does not name: after an outage, or a full pointer. */
+export function cameDue(pointer: DuePointer, texts: readonly TimelineText[], now: Temporal.Instant): TimelineText[] {
+  const asOf = Temporal.Instant.from(pointer.asOf);
+  const named = new Set(pointer.next.map(({ id }) => id));
+  return texts.filter(({ id, dueAt }) => isBefore(asOf, dueAt) && !isBefore(now, dueAt) && !named.has(id));
+}
+
+/** The pointer of a plan that nobody has worked on yet: its whole timeline lies ahead. */
+export function freshPointer({ clinic, plan }: { clinic: string; plan: string }): DuePointer {
+  return { clinic, plan, asOf: '1970-01-01T00:00:00Z', next: [], tier: 0, rev: 0, failures: 0 };
+}
+
+/** Counts one more text to the patient on a local day. */
+export function counted(day: DuePointer['day'], date: string, count: number): DuePointer['day'] {
+  const sent = day?.date === date ? day.sent : 0;
+  return count === 0 && day ? day : { date, sent: sent + count };
+}

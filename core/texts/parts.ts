@@ -1,0 +1,58 @@
+/** How a text travels: carriers count, bill and limit parts. */
+export interface PartCount {
+  readonly parts: number;
+  readonly encoding: 'GSM-7' | 'UCS-2';
+}
+
+const BASIC = new Set(
+  '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà',
+);
+/** Each of these takes an escape and a character, which stay in one part. */
+const EXTENSION = new Set('\f^{}\\[~]|€');
+
+/** What fits in a text that is whole, and in each part of one that is split, whose parts carry a header. */
+const CAPACITY = {
+  'GSM-7': { whole: 160, split: 153 },
+  'UCS-2': { whole: 70, split: 67 },
+} as const;
+
+/**
+ * Counts the parts of a text as carriers do. One character outside the GSM-7 alphabet makes all of it UCS-2.
+ *
+ * @example
+ * countParts('é'.repeat(160)) //=> { parts: 1, encoding: 'GSM-7' }
+ * countParts('á'.repeat(160)) //=> { parts: 3, encoding: 'UCS-2' }: é is in the alphabet, á is not
+ */
+export function countParts(text: string): PartCount {
+  const characters = [...text];
+  const encoding = characters.every(isGsm) ? 'GSM-7' : 'UCS-2';
+  const widths = characters.map((character) =>
+    encoding === 'GSM-7' && EXTENSION.has(character) ? 2 : character.length,
+  );
+  const { whole, split } = CAPACITY[encoding];
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  return { parts: total <= whole ? 1 : partsOf(widths, split), encoding };
+}
+
+/** The characters that keep a text out of the GSM-7 alphabet, each once. */
+export function outsideGsm(text: string): string[] {
+  return [...new Set([...text].filter((character) => !isGsm(character)))];
+}
+
+function isGsm(character: string): boolean {
+  return BASIC.has(character) || EXTENSION.has(character);
+}
+
+/** A character that does not fit whole begins the next part: neither an escape nor an emoji is torn apart. */
+function partsOf(widths: readonly number[], capacity: number): number {
+  let parts = 1;
+  let used = 0;
+  for (const width of widths) {
+    if (used + width > capacity) {
+      parts += 1;
+      used = 0;
+    }
+    used += width;
+  }
+  return parts;
+}

@@ -1,0 +1,142 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Clinic } from '../clinic/clinic.ts';
+import type { Recipient, StoredPlan } from '../plan/plan.ts';
+import type { Span } from '../time/span.ts';
+import { earlier, isBefore, toLocal } from '../time/zone.ts';
+import { type Course, type CourseVisit, visitCount, visitZone } from '../timeline/course.ts';
+import { listedVisits } from '../timeline/weekly.ts';
+import { dayText, phoneText, timeText, weekdayText, zoneText } from './wording.ts';
+
+/** What a text is filled in from: whose it is, which visit it speaks of, and when it goes. */
+export interface Occasion {
+  readonly course: Course;
+  readonly to: Recipient;
+  readonly visit?: string;
+  readonly goesAt: Temporal.Instant;
+}
+
+/**
+ * The words of a text in its reader's language. A sentence whose placeholder has no value (no next visit, no first
+ * name) is left out, so that no text says "Your next visit is  at ."
+ */
+export function renderText(name: string, occasion: Occasion): string {
+  const language = languageOf(occasion.course.plan, occasion.course.clinic, occasion.to);
+  const wordings = occasion.course.clinic.texts[name];
+  const wording = wordings?.[language] ?? wordings?.[occasion.course.clinic.languages[0] ?? ''];
+  if (wording === undefined) throw new Error(`a text that the clinic does not have: ${name} (${language})`);
+  return filled(wording, (placeholder) => valueOf(placeholder, language, occasion));
+}
+
+/** The reader's language where the clinic has it, else the clinic's first. */
+export function languageOf(plan: Pick<StoredPlan, 'patient' | 'helper'>, clinic: Clinic, to: Recipient): string {
+  const wanted = (to === 'helper' && plan.helper?.language) || plan.patient.language;
+  return clinic.languages.find((language) => language === wanted) ?? clinic.languages[0] ?? 'en';
+}
+
+/** The pieces of a wording: `{{` and `}}` write braces, `{name}` is a placeholder. */
+const PIECE = /\{\{|\}\}|\{([A-Za-z]+)\}/g;
+const SENTENCE_START = /(?<=[.!?]\s+)(?=\S)/;
+
+function filled(wording: string, value: (placeholder: string) => string): string {
+  const sentences = wording.split(SENTENCE_START).map((sentence) => fillSentence(sentence, value));
+  const whole = sentences.filter(({ lacks }) => !lacks);
+  return (whole.length > 0 ? whole : sentences)
+    .map(({ text }) => text)
+    .join('')
+    .trimEnd();
+}
+
+function fillSentence(sentence: string, value: (placeholder: string) => string): { text: string; lacks: boolean } {
+  let lacks = false;
+  const text = sentence.replace(PIECE, (piece, placeholder?: string) => {
+    if (placeholder === undefined) return piece[0] ?? '';
+    const words = value(placeholder);
+    if (words === '') lacks = true;
+    return words;
+  });
+  return { text, lacks };
+}
+
+type Value = (occasion: Occasion, language: string) => string;
+
+const VALUES: Readonly<Record<string, Value>> = {
+  clinicName: ({ course }) => course.clinic.name,
+  clinicPhone: ({ course }) => phoneText(course.clinic.phone),
+  firstName: ({ course }) => plainName(course.plan.patient.firstName ?? ''),
+  visitDay: (occasion, language) => day(visitOf(occasion)?.start, occasion, language),
+  visitTime: (occasion, language) => time(visitOf(occasion)?.start, occasion, language),
+  arriveTime: (occasion, language) => before('arriveEarly', occasion, language),
+  noFoodFrom: (occasion, language) => before('noFoodFor', occasion, language),
+  noDrinkFrom: (occasion, language) => before('noDrinkFor', occasion, language),
+  visitNumber: (occasion) => String(visitOf(occasion)?.number ?? ''),
+  visitCount: ({ course }) => String(visitCount(course)),
+  nextVisitDay: (occasion, language) => day(nextVisit(occasion)?.start, occasion, language),
+  nextVisitTime: (occasion, language) => time(nextVisit(occasion)?.start, occasion, language),
+  weekList: weekList,
+};
+
+function valueOf(placeholder: string, language: string, occasion: Occasion): string {
+  const value = VALUES[placeholder];
+  if (!value) throw new Error(`a placeholder that check should have refused: ${placeholder}`);
+  return value(occasion, language);
+}
+
+function visitOf({ course, visit }: Occasion): CourseVisit | undefined {
+  return course.visits.find((candidate) => candidate.visit.visit === visit);
+}
+
+function nextVisit({ course, goesAt }: Occasion): CourseVisit | undefined {
+  return course.standing.find(({ start }) => isBefore(goesAt, start));
+}
+
+function day(instant: Temporal.Instant | undefined, { course }: Occasion, language: string): string {
+  return instant ? dayText(toLocal(instant, zoneOf(course)).toPlainDate(), language) : '';
+}
+
+/** The zone is named when the reader's own clock shows another time. */
+function time(instant: Temporal.Instant | undefined, { course }: Occasion, language: string): string {
+  if (!instant) return '';
+  return timeText(toLocal(instant, zoneOf(course)).toPlainTime(), language) + namedZone(instant, course);
+}
+
+function namedZone(instant: Temporal.Instant, course: Course): string {
+  const zone = zoneOf(course);
+  const same = toLocal(instant, zone).equals(toLocal(instant, course.timeZone));
+  return same ? '' : ` ${zoneText(instant, zone)}`;
+}
+
+/** A time counted back from the visit's start; its weekday is named when it falls on another day. */
+function before(preparation: 'arriveEarly' | 'noFoodFor' | 'noDrinkFor', occasion: Occasion, language: string): string {
+  const visit = visitOf(occasion);
+  const { course } = occasion;
+  const span: Span | undefined =
+    course.protocol.prepare[preparation] ?? (preparation === 'arriveEarly' ? { minutes: 0 } : undefined);
+  if (!visit || !span) return '';
+  const from = earlier(visit.start, span, zoneOf(course));
+  const fromDay = toLocal(from, zoneOf(course)).toPlainDate();
+  const onTheDay = fromDay.equals(toLocal(visit.start, zoneOf(course)).toPlainDate());
+  return `${onTheDay ? '' : `${weekdayText(fromDay, language)} `}${time(from, occasion, language)}`;
+}
+
+/** The coming days and the time of each day's first visit: `Mon, Wed 10:30 AM, Fri 2 PM`. */
+function weekList(occasion: Occasion, language: string): string {
+  const { course, goesAt } = occasion;
+  const visits = listedVisits(course, goesAt);
+  const firsts = visits.filter((visit, index) => visits[index - 1]?.startDay !== visit.startDay);
+  const entries = firsts.map(({ start }) => ({
+    weekday: weekdayText(toLocal(start, zoneOf(course)).toPlainDate(), language),
+    clock: time(start, occasion, language),
+  }));
+  return entries
+    .map(({ weekday, clock }, index) => (entries[index + 1]?.clock === clock ? weekday : `${weekday} ${clock}`))
+    .join(', ');
+}
+
+function zoneOf({ plan, clinic, protocol }: Course): string {
+  return visitZone(plan, clinic, protocol);
+}
+
+/** A name is data: what could pass for a link, a placeholder or a line of its own is left out. */
+function plainName(name: string): string {
+  return /[{}<>/\\@]|\p{Cc}|www\.|https?:/u.test(name) ? '' : name.trim();
+}

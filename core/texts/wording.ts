@@ -1,0 +1,80 @@
+import type { Temporal } from 'temporal-polyfill';
+
+/**
+ * How days and times are said in a text. Spanish day names are written without accents: `sáb` is not in the GSM-7
+ * alphabet and would turn the whole text into parts of 70 characters.
+ */
+interface Wording {
+  /** Monday first. */
+  readonly days: readonly string[];
+  readonly months: readonly string[];
+  readonly day: (weekday: string, month: string, dayOfMonth: number) => string;
+  readonly morning: string;
+  readonly afternoon: string;
+}
+
+const ENGLISH: Wording = {
+  days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  day: (weekday, month, dayOfMonth) => `${weekday} ${month} ${dayOfMonth}`,
+  morning: 'AM',
+  afternoon: 'PM',
+};
+
+const SPANISH: Wording = {
+  days: ['lun', 'mar', 'mie', 'jue', 'vie', 'sab', 'dom'],
+  months: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'],
+  day: (weekday, month, dayOfMonth) => `${weekday} ${dayOfMonth} ${month}`,
+  morning: 'a. m.',
+  afternoon: 'p. m.',
+};
+
+const WORDINGS: Readonly<Record<string, Wording>> = { en: ENGLISH, es: SPANISH };
+
+/** Languages whose days and times are known; any other reads them in English. */
+export const WORDED_LANGUAGES = Object.keys(WORDINGS);
+
+/**
+ * @example
+ * dayText(Temporal.PlainDate.from('2026-03-03'), 'en') //=> 'Tue Mar 3'
+ * dayText(Temporal.PlainDate.from('2026-03-03'), 'es') //=> 'mar 3 mar'
+ */
+export function dayText(day: Temporal.PlainDate, language: string): string {
+  const wording = wordingOf(language);
+  return wording.day(weekdayText(day, language), wording.months[day.month - 1] ?? '', day.day);
+}
+
+export function weekdayText(day: Temporal.PlainDate, language: string): string {
+  return wordingOf(language).days[day.dayOfWeek - 1] ?? '';
+}
+
+/**
+ * @example
+ * timeText(Temporal.PlainTime.from('14:30'), 'en') //=> '2:30 PM'
+ * timeText(Temporal.PlainTime.from('14:00'), 'es') //=> '2 p. m.': a full hour has no minutes
+ */
+export function timeText(time: Temporal.PlainTime, language: string): string {
+  const { morning, afternoon } = wordingOf(language);
+  const minutes = time.minute === 0 ? '' : `:${String(time.minute).padStart(2, '0')}`;
+  return `${time.hour % 12 || 12}${minutes} ${time.hour < 12 ? morning : afternoon}`;
+}
+
+/** How a zone is called beside a time, such as `PT`; the same in every language, as clinics say it. */
+export function zoneText(instant: Temporal.Instant, timeZone: string): string {
+  const parts = zoneFormat(timeZone).formatToParts(instant.epochMilliseconds);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}
+
+/** A North American number without its country code, as people dial it: `206-555-0100`. */
+export function phoneText(phone: string): string {
+  const match = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(phone);
+  return match ? `${match[1]}-${match[2]}-${match[3]}` : phone;
+}
+
+function wordingOf(language: string): Wording {
+  return WORDINGS[language.split('-')[0] ?? ''] ?? ENGLISH;
+}
+
+function zoneFormat(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'shortGeneric' });
+}

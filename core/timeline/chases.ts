@@ -1,0 +1,107 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Rule } from '../clinic/clinic.ts';
+import type { Span } from '../time/span.ts';
+import { nextOpen } from '../time/window.ts';
+import { earliest, isBefore, later } from '../time/zone.ts';
+import { CHECK_IN_GOOD_FOR } from './check-ins.ts';
+import type { Course } from './course.ts';
+import { REMINDER_LAST_MINUTES_BEFORE } from './reminders.ts';
+import { type TimelineText, URGENCY } from './timeline-text.ts';
+
+/** Without a chase, a question that nobody answered for this long counts as silence. */
+const SILENT_AFTER: Span = { minutes: 12 * 60 };
+
+/** What follows a question that goes out: asking again, and at last telling staff that nobody answered. */
+export function followUps(questions: readonly TimelineText[], course: Course): TimelineText[] {
+  return questions
+    .filter((question) => question.asks !== undefined && !question.held && !isAnswered(question, course))
+    .flatMap((question) => {
+      const rule = ruleOf(question, course);
+      if (!rule) return [];
+      const chases = chasesOf(question, rule, course);
+      return [...chases, ...silenceOf(question, rule, { lastAsked: chases.at(-1) ?? question, course })];
+    });
+}
+
+/** A confirmed visit answers the question whether the patient comes. */
+function isAnswered(question: TimelineText, { plan }: Course): boolean {
+  if (question.asks !== 'confirm') return false;
+  return plan.visits.some(({ visit, status }) => visit === question.visit && status !== 'booked');
+}
+
+function ruleOf({ rule }: TimelineText, { protocol }: Course): Rule | undefined {
+  return [...protocol.reminders, ...protocol.checkIns].find(({ id }) => id === rule);
+}
+
+function chasesOf(question: TimelineText, { chase }: Rule, course: Course): TimelineText[] {
+  if (!chase) return [];
+  return Array.from({ length: chase.times }, (_, index) => {
+    const count = index + 1;
+    const ruleDueAt = repeated(question.dueAt, chase.after, { count, timeZone: course.timeZone });
+    const dueAt = nextOpen(ruleDueAt, course.window);
+    return followUp(question, {
+      rule: `${question.rule}:chase`,
+      id: count === 1 ? `${question.id}:chase` : `${question.id}:chase-${count}`,
+      kind: 'chase',
+      text: chase.text,
+      dueAt,
+      urgency: URGENCY.chase,
+      waits: Temporal.Duration.from({ milliseconds: dueAt.epochMilliseconds - question.dueAt.epochMilliseconds }),
+      ...usefulness(question, { ruleDueAt, dueAt, course }),
+    });
+  });
+}
+
+function repeated(from: Temporal.Instant, span: Span, { count, timeZone }: { count: number; timeZone: string }) {
+  const whole = 'minutes' in span ? { minutes: span.minutes * count } : { days: span.days * count };
+  return later(from, whole, timeZone);
+}
+
+interface Asked {
+  readonly ruleDueAt: Temporal.Instant;
+  readonly dueAt: Temporal.Instant;
+  readonly course: Course;
+}
+
+function usefulness(question: TimelineText, { ruleDueAt, dueAt, course }: Asked) {
+  const goodFor = later(dueAt, CHECK_IN_GOOD_FOR, course.timeZone);
+  const visit = course.standing.find(({ visit: { visit } }) => visit === question.visit);
+  if (question.kind === 'reminder' && visit) {
+    const last = visit.start.subtract({ minutes: REMINDER_LAST_MINUTES_BEFORE });
+    const usefulUntil = earliest(goodFor, last);
+    return isBefore(usefulUntil, dueAt) ? { usefulUntil, held: 'no-time-left' as const } : { usefulUntil };
+  }
+  const next = visit && course.standing[course.standing.indexOf(visit) + 1];
+  const superseded = next && isBefore(next.start, ruleDueAt);
+  return { usefulUntil: goodFor, ...(superseded ? { held: 'superseded' as const } : {}) };
+}
+
+interface LastAsked {
+  readonly lastAsked: TimelineText;
+  readonly course: Course;
+}
+
+function silenceOf(question: TimelineText, rule: Rule, { lastAsked, course }: LastAsked): TimelineText[] {
+  if (rule.ifSilent === 'nothing') return [];
+  const dueAt = later(lastAsked.dueAt, rule.chase?.after ?? SILENT_AFTER, course.timeZone);
+  return [
+    followUp(question, {
+      rule: `${question.rule}:silent`,
+      id: `${question.id}:silent`,
+      kind: 'silence',
+      text: '',
+      dueAt,
+      usefulUntil: later(dueAt, { days: 1 }, course.timeZone),
+      urgency: URGENCY.chase,
+      waits: Temporal.Duration.from({ milliseconds: dueAt.epochMilliseconds - question.dueAt.epochMilliseconds }),
+      task: { level: rule.ifSilent, about: `${question.rule}:silent` },
+    }),
+  ];
+}
+
+type Follow = Omit<TimelineText, 'to' | 'visit' | 'follows'>;
+
+function followUp(question: TimelineText, text: Follow): TimelineText {
+  const { to, visit, id } = question;
+  return { ...text, to, follows: id, ...(visit ? { visit } : {}) };
+}

@@ -1,0 +1,30 @@
+import { Temporal } from 'temporal-polyfill';
+import { toLocal } from '../time/zone.ts';
+import type { TimelineText } from './timeline-text.ts';
+
+/**
+ * Holds the least urgent texts of each of the patient's local days that has more than `perDay`. The whole day is
+ * looked at, so that a text of the morning gives way to a more urgent one of the evening. Texts to a helper and texts
+ * that are held already take no place.
+ */
+export function capDays(texts: readonly TimelineText[], { perDay, timeZone }: { perDay: number; timeZone: string }) {
+  const over = new Set(
+    [...Map.groupBy(texts.filter(takesAPlace), (text) => localDay(text.dueAt, timeZone)).values()].flatMap((day) =>
+      day.sort(byUrgency).slice(perDay),
+    ),
+  );
+  return texts.map((text) => (over.has(text) ? { ...text, held: 'daily-cap' as const } : text));
+}
+
+export function takesAPlace({ held, to, kind }: TimelineText): boolean {
+  return held === undefined && to === 'patient' && kind !== 'silence';
+}
+
+/** The most urgent first; of two alike the earlier. */
+export function byUrgency(a: TimelineText, b: TimelineText): number {
+  return a.urgency - b.urgency || Temporal.Instant.compare(a.dueAt, b.dueAt) || (a.id < b.id ? -1 : 1);
+}
+
+export function localDay(instant: Temporal.Instant, timeZone: string): string {
+  return toLocal(instant, timeZone).toPlainDate().toString();
+}

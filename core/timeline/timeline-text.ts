@@ -1,0 +1,80 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Recipient } from '../plan/plan.ts';
+
+/** One text that a plan calls for, or one question's silence that staff must hear of. */
+export interface TimelineText {
+  /** Plan, visit, rule and the time it speaks of; the same however often the timeline is made. */
+  readonly id: string;
+  /** As it is printed: the rule's own id, a notice's name, `weekly`, `<rule>:chase`, `<rule>:silent`. */
+  readonly rule: string;
+  readonly kind: TextKind;
+  readonly visit?: string;
+  readonly to: Recipient;
+  /** The name of the text; empty for a silence, which sends nothing. */
+  readonly text: string;
+  /** When it goes, inside the texting window. For a held text: when it would have gone. */
+  readonly dueAt: Temporal.Instant;
+  /** The last moment at which it may still go. */
+  readonly usefulUntil: Temporal.Instant;
+  /** Why it will not go, as the plan stands. */
+  readonly held?: HeldReason;
+  /** What opens with it: a question that a reply can answer. */
+  readonly asks?: string;
+  /** The id of the text whose silence this one follows. */
+  readonly follows?: string;
+  /** Since the question went, how long nobody may have answered before this one is due. */
+  readonly waits?: Temporal.Duration;
+  /** Staff hear of it when it is due, whether or not the patient can be texted. */
+  readonly task?: { readonly level: 'task' | 'today'; readonly about: string };
+  /** Low goes first when a day is full; see `daily-cap.ts`. */
+  readonly urgency: number;
+}
+
+export type TextKind = 'reminder' | 'check-in' | 'weekly' | 'notice' | 'chase' | 'book-next' | 'silence';
+
+/** Why a text will never go. */
+export const HELD_REASONS = [
+  'too-late',
+  'expired',
+  'cancelled',
+  'superseded',
+  'confirmed',
+  'daily-cap',
+  'opted-out',
+  'no-consent',
+  'no-helper',
+  'paused',
+  'failed',
+  'unsure',
+  'no-time-left',
+] as const;
+export type HeldReason = (typeof HELD_REASONS)[number];
+
+/** Which texts give way first when a day holds more than `perDay`: the highest number. */
+export const URGENCY = {
+  askOrPreparation: 1,
+  sameDay: 2,
+  checkIn: 3,
+  otherReminder: 4,
+  notice: 5,
+  chase: 6,
+  bookNext: 7,
+} as const;
+
+/**
+ * The id of a text. `about` is the visit's time that the text speaks of, so that a moved visit has new ids and what was
+ * sent for the old time neither blocks nor repeats.
+ *
+ * @example
+ * textId({ plan: 'p1', visit: 'v2', rule: 'day-before', about: '2026-03-06T14:00' }) //=> 'p1/v2/day-before/2026-03-06T14:00'
+ * textId({ plan: 'p1', rule: 'welcome', about: '' }) //=> 'p1/-/welcome/'
+ */
+export function textId(parts: { plan: string; visit?: string; rule: string; about: string }): string {
+  return `${parts.plan}/${parts.visit ?? '-'}/${parts.rule}/${parts.about}`;
+}
+
+/** What a text's id says of it; the inverse of `textId`. */
+export function readTextId(id: string): { plan: string; visit?: string; rule: string; about: string } {
+  const [plan = '', visit = '-', rule = '', ...about] = id.split('/');
+  return { plan, rule, about: about.join('/'), ...(visit === '-' ? {} : { visit }) };
+}

@@ -1,0 +1,64 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Clinic } from '../clinic/clinic.ts';
+import type { StoredPlan } from '../plan/plan.ts';
+import { followUps } from './chases.ts';
+import { checkIns } from './check-ins.ts';
+import { type Course, layOut } from './course.ts';
+import { capDays } from './daily-cap.ts';
+import { notices } from './notices.ts';
+import { reminders } from './reminders.ts';
+import type { HeldReason, TimelineText } from './timeline-text.ts';
+import { weeklyLists } from './weekly.ts';
+
+/**
+ * Every text that a plan calls for, in order of time: when it goes and until when it is of use, or why it will not go.
+ * Nothing of it is stored: a moved visit or a new clinic file gives another timeline, and that is the future.
+ *
+ * A stopped or finished plan calls for nothing. Texts of a cancelled visit, or of a moved visit's old time, are gone.
+ *
+ * @example
+ * timeline(plan, clinic).map(({ rule, dueAt, held }) => …)
+ * //=> welcome 2026-02-20T18:00Z · day-before 2026-03-03T01:00Z · three-days 2026-02-20T18:00Z held too-late · …
+ */
+export function timeline(plan: StoredPlan, clinic: Clinic): TimelineText[] {
+  return timelineOf(layOut(plan, clinic));
+}
+
+/** The same for a plan that is already laid out. */
+export function timelineOf(course: Course): TimelineText[] {
+  if (course.plan.state === 'stopped' || course.plan.state === 'finished') return [];
+  const called = [...notices(course), ...reminders(course), ...checkIns(course), ...weeklyLists(course)]
+    .filter((text) => !isBeforeEntry(text, course))
+    .map((text) => withheld(text, course));
+  const { perDay } = course.clinic.texting;
+  const all = [...called, ...followUps(called, course).map((text) => withheld(text, course))];
+  return afterCap(capDays(all, { perDay, timeZone: course.timeZone })).sort(byTime);
+}
+
+/** What was of no use any more when the plan was entered was never called for; what came too late is said. */
+function isBeforeEntry({ usefulUntil, held }: TimelineText, { enteredAt }: Course): boolean {
+  return held !== 'too-late' && Temporal.Instant.compare(usefulUntil, enteredAt) < 0;
+}
+
+/** A question that the cap took has no chase and no silence. */
+function afterCap(texts: TimelineText[]): TimelineText[] {
+  const capped = new Set(texts.filter(({ held }) => held === 'daily-cap').map(({ id }) => id));
+  return texts.filter(({ follows }) => follows === undefined || !capped.has(follows));
+}
+
+/** What the plan as a whole forbids, after what the rule itself said. */
+function withheld(text: TimelineText, { plan }: Course): TimelineText {
+  const held = text.held ?? whyWithheld(text, plan);
+  return held ? { ...text, held } : text;
+}
+
+function whyWithheld({ to }: TimelineText, plan: StoredPlan): HeldReason | undefined {
+  if (plan.state === 'paused') return 'paused';
+  if (!plan.consent?.texts) return 'no-consent';
+  if (to === 'helper' && !plan.helper?.consent?.texts) return 'no-helper';
+  return plan.blocked?.[to];
+}
+
+function byTime(a: TimelineText, b: TimelineText): number {
+  return Temporal.Instant.compare(a.dueAt, b.dueAt) || a.urgency - b.urgency || (a.id < b.id ? -1 : 1);
+}

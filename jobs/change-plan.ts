@@ -1,0 +1,113 @@
+import type { Clinic } from '../core/clinic/clinic.ts';
+import { enterPlan, isSamePlan, rewritePlan } from '../core/plan/change-plan.ts';
+import type { Plan, Recipient, StoredPlan } from '../core/plan/plan.ts';
+import { freshPointer, repoint } from '../core/sending/due-pointer.ts';
+import { layOut } from '../core/timeline/course.ts';
+import { timelineOf } from '../core/timeline/timeline.ts';
+import type { BlockReason, Phones, PlanKey, Story, World } from './ports.ts';
+import { tellStaff } from './tell-staff.ts';
+
+export type ChangeWorld = Pick<World, 'clock' | 'plans' | 'phones' | 'alerts' | 'watch'>;
+
+export type Changed = 'added' | 'changed' | 'unchanged' | 'absent';
+
+/** A change of one plan: from what is stored (nothing, for a new one) to what is wanted, in the plan's own format. */
+export interface PlanChange {
+  readonly key: PlanKey;
+  readonly clinic: Clinic;
+  /** Undefined: there is nothing to change. */
+  readonly change: (stored: StoredPlan | undefined) => Plan | undefined;
+}
+
+/** Somebody else kept writing the same plan at the same time. */
+const TRIES_MAX = 8;
+
+export class PlanBusyError extends Error {
+  override readonly name = 'PlanBusyError';
+}
+
+/**
+ * Writes a change of a plan together with where its future begins, both or neither. A write that came between is
+ * seen, and the change is made again on top of it. Twice changes nothing.
+ */
+export async function changePlan(world: ChangeWorld, { key, clinic, change }: PlanChange): Promise<Changed> {
+  for (let tries = 0; tries < TRIES_MAX; tries += 1) {
+    const story = await world.plans.story(key);
+    const wanted = change(story.plan);
+    if (!wanted) return story.plan ? 'unchanged' : 'absent';
+    const plan = await written(world, { story, wanted, clinic });
+    if (story.plan && isSamePlan(story.plan, plan)) return 'unchanged';
+    if (await store(world, { story, plan, clinic })) {
+      await tellOfMissed(world, { story, plan, clinic });
+      return story.plan ? 'changed' : 'added';
+    }
+  }
+  throw new PlanBusyError(`plan ${key.plan} was written by others ${TRIES_MAX} times in a row`);
+}
+
+/** Computes a plan's pointer anew, because its clinic's settings changed. */
+export async function repointPlan(world: ChangeWorld, { key, clinic }: Omit<PlanChange, 'change'>): Promise<void> {
+  for (let tries = 0; tries < TRIES_MAX; tries += 1) {
+    const story = await world.plans.story(key);
+    if (!story.plan) return;
+    if (await store(world, { story, plan: { ...story.plan, version: story.plan.version + 1 }, clinic })) return;
+  }
+  throw new PlanBusyError(`plan ${key.plan} was written by others ${TRIES_MAX} times in a row`);
+}
+
+interface Wanted {
+  readonly story: Story;
+  readonly wanted: Plan;
+  readonly clinic: Clinic;
+}
+
+async function written({ clock, phones }: ChangeWorld, { story, wanted, clinic }: Wanted): Promise<StoredPlan> {
+  const now = clock.now();
+  const plan = story.plan
+    ? rewritePlan(story.plan, wanted, { now, clinic, entries: story.texts })
+    : enterPlan(wanted, { now });
+  const { blocked: _, ...open } = plan;
+  const blocked = await blocksOf(plan, phones);
+  return Object.keys(blocked).length === 0 ? open : { ...open, blocked };
+}
+
+async function blocksOf({ clinic, patient, helper }: StoredPlan, phones: Phones) {
+  const [ofPatient, ofHelper] = await Promise.all([
+    phones.blockOf(patient.phone, clinic),
+    helper ? phones.blockOf(helper.phone, clinic) : undefined,
+  ]);
+  const blocked: Partial<Record<Recipient, BlockReason>> = {};
+  if (ofPatient) blocked.patient = ofPatient;
+  if (ofHelper) blocked.helper = ofHelper;
+  return blocked;
+}
+
+interface Storing {
+  readonly story: Story;
+  readonly plan: StoredPlan;
+  readonly clinic: Clinic;
+}
+
+async function store(world: ChangeWorld, { story, plan, clinic }: Storing): Promise<boolean> {
+  const pointer = story.pointer ?? freshPointer(plan);
+  const course = layOut(plan, clinic);
+  const moved = repoint(pointer, {
+    texts: timelineOf(course),
+    entries: story.texts,
+    now: world.clock.now(),
+    timeZone: course.timeZone,
+  });
+  return world.plans.write(plan, { ...moved, rev: pointer.rev + 1 }, story.plan);
+}
+
+/** A missed visit can be a sign of risk: a person hears of it at once, whatever becomes of the text. */
+async function tellOfMissed(world: ChangeWorld, { story, plan, clinic }: Storing): Promise<void> {
+  const before = new Map(story.plan?.visits.map(({ visit, status }) => [visit, status]));
+  const missed = plan.visits.filter(
+    ({ visit, status }) => status === 'missed' && before.has(visit) && before.get(visit) !== 'missed',
+  );
+  const at = { clinic, key: { clinic: plan.clinic, plan: plan.plan }, at: world.clock.now() };
+  for (const { visit, at: time } of missed) {
+    await tellStaff(world, at, { level: 'task', about: 'missed', cause: `${plan.plan}/${visit}@${time}` });
+  }
+}

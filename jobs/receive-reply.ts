@@ -1,0 +1,26 @@
+import { changePlan } from './change-plan.ts';
+import type { PlanKey, Reply, World } from './ports.ts';
+import { tellStaff } from './tell-staff.ts';
+
+/**
+ * Keeps a message with every plan its phone belongs to, and gives staff a task to read it. Whoever answers is not
+ * asked again. What the message means is not read yet: a person does.
+ */
+export async function receiveReply(world: World, reply: Reply): Promise<readonly PlanKey[]> {
+  const plans = await world.phones.plansOf(reply.from);
+  const kept: PlanKey[] = [];
+  for (const { clinic, plan } of plans) {
+    const key = { clinic, plan };
+    const settings = (await world.clinics.current(clinic))?.clinic;
+    if (!settings || !(await world.replies.keep(key, reply))) continue;
+    const repliedAt = reply.at.toString();
+    await changePlan(world, {
+      key,
+      clinic: settings,
+      change: (stored) => stored && { ...stored, repliedAt },
+    });
+    await tellStaff(world, { clinic: settings, key, at: reply.at }, { level: 'task', about: 'reply', cause: reply.id });
+    kept.push(key);
+  }
+  return kept;
+}

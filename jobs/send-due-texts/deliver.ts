@@ -1,0 +1,85 @@
+import type { NextAct } from '../../core/sending/due-pointer.ts';
+import { UNSURE_WAIT } from '../../core/sending/ledger.ts';
+import { countParts } from '../../core/texts/parts.ts';
+import { renderText } from '../../core/texts/render.ts';
+import type { TimelineText } from '../../core/timeline/timeline-text.ts';
+import { blockPhone } from '../block-phone.ts';
+import type { BlockReason, Sent, World } from '../ports.ts';
+import { type Outcome, QUIET, type Tending, tellTask } from './tending.ts';
+
+/** A throttled text is tried again by the next tick. */
+const NOT_SENT_WAIT_SECONDS = 30;
+
+export interface Delivering {
+  readonly act: NextAct;
+  readonly text: TimelineText;
+  readonly attempt: number;
+}
+
+/** Renders last, publishes once, and settles by what the provider said. */
+export async function deliver(world: World, tending: Tending, delivering: Delivering): Promise<Outcome> {
+  const { course, now } = tending;
+  const { text } = delivering;
+  const to = text.to === 'helper' ? course.plan.helper?.phone : course.plan.patient.phone;
+  if (!to) throw new Error(`${text.id} is for a helper that the plan does not have`);
+  const visit = text.visit ? { visit: text.visit } : {};
+  const body = renderText(text.text, { course, to: text.to, goesAt: now, ...visit });
+  const { number, maxPrice } = course.clinic.texting;
+  const sent = await world.sender.send({
+    to,
+    body,
+    ...(number ? { number } : {}),
+    ...(maxPrice ? { maxPrice } : {}),
+  });
+  return settled(world, tending, { ...delivering, sent, to, parts: countParts(body).parts });
+}
+
+type Settling = Delivering & { readonly sent: Sent; readonly to: string; readonly parts: number };
+
+async function settled(world: World, tending: Tending, settling: Settling): Promise<Outcome> {
+  const { sent } = settling;
+  switch (sent.outcome) {
+    case 'accepted':
+      return accepted(world, tending, { ...settling, providerId: sent.providerId });
+    case 'unsure':
+      return unsure(world, tending, settling);
+    case 'not-sent':
+      return notSent(world, tending, { ...settling, error: sent.error });
+    case 'refused':
+      return refused(world, tending, { ...settling, reason: sent.reason });
+  }
+}
+
+async function accepted(world: World, tending: Tending, settling: Settling & { providerId: string }): Promise<Outcome> {
+  const { key, now } = tending;
+  const { text, attempt, providerId, parts } = settling;
+  await world.ledger.settle(key, text.id, { state: 'accepted', at: world.clock.now(), providerId, attempt });
+  const lateSeconds = Math.max(0, Math.round(text.dueAt.until(now).total('seconds')));
+  world.watch.happened({ kind: 'sent', key, id: text.id, parts, lateSeconds });
+  await tellTask(world, tending, { text });
+  return { ...QUIET, sent: true, toPatient: text.to === 'patient', parts, lateSeconds };
+}
+
+/** It may have gone, so it counts toward the number's rate; the patient's day counts it once that is known. */
+async function unsure(world: World, { key, now }: Tending, { act, text, attempt, parts }: Settling): Promise<Outcome> {
+  await world.ledger.settle(key, text.id, { state: 'unsure', at: world.clock.now(), attempt });
+  world.watch.happened({ kind: 'unsure', key, id: text.id });
+  return { ...QUIET, parts, keep: { ...act, at: now.add(UNSURE_WAIT).toString() } };
+}
+
+async function notSent(world: World, { key, now }: Tending, settling: Settling & { error: string }): Promise<Outcome> {
+  const { act, text, attempt, error } = settling;
+  await world.ledger.settle(key, text.id, { state: 'released', at: now, attempt });
+  world.watch.happened({ kind: 'not-sent', key, id: text.id, error });
+  return { ...QUIET, keep: { ...act, at: now.add({ seconds: NOT_SENT_WAIT_SECONDS }).toString() } };
+}
+
+async function refused(world: World, tending: Tending, settling: Settling & { reason: BlockReason }): Promise<Outcome> {
+  const { key, now, course } = tending;
+  const { text, attempt, reason, to } = settling;
+  await world.ledger.settle(key, text.id, { state: 'held', at: now, reason, attempt });
+  world.watch.happened({ kind: 'held', key, id: text.id, reason });
+  await tellTask(world, tending, { text, reason });
+  await blockPhone(world, { phone: to, clinic: course.clinic, reason, key });
+  return { ...QUIET, held: true, refused: { [text.to]: reason } };
+}

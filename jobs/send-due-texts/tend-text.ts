@@ -1,0 +1,132 @@
+import { type Decision, decide } from '../../core/sending/decide.ts';
+import type { NextAct } from '../../core/sending/due-pointer.ts';
+import { ATTEMPTS_MAX, didGo, isInFlight, type LedgerEntry, recheckAt } from '../../core/sending/ledger.ts';
+import { isBefore } from '../../core/time/zone.ts';
+import { localDay } from '../../core/timeline/daily-cap.ts';
+import type { HeldReason, TimelineText } from '../../core/timeline/timeline-text.ts';
+import type { Claim, World } from '../ports.ts';
+import { tellStaff } from '../tell-staff.ts';
+import { deliver } from './deliver.ts';
+import { type Outcome, QUIET, type Tending, tellTask } from './tending.ts';
+
+export interface Acting {
+  readonly act: NextAct;
+  readonly claim: Claim | undefined;
+}
+
+/** Claim won: decide and send. Claim lost: see who has it. Not claimed: the plan had to be looked at first. */
+export async function tendText(world: World, tending: Tending, { act, claim }: Acting): Promise<Outcome> {
+  const text = tending.texts.find(({ id }) => id === act.id);
+  if (claim && !claim.won) return tendTaken(world, tending, { act, text, entry: claim.entry });
+  if (!text) return claim ? caught(world, tending, act) : QUIET;
+  const decision = await decided(world, tending, text);
+  return claim
+    ? carryOut(world, tending, { act, text, decision, attempt: 1 })
+    : carryOutUnclaimed(world, tending, { act, text, decision });
+}
+
+/** The plan changed between claim and send, and calls for this text no more. */
+async function caught(world: World, tending: Tending, act: NextAct): Promise<Outcome> {
+  return settleHeld(world, tending, { id: act.id, reason: 'cancelled', attempt: 1 });
+}
+
+async function decided(world: World, tending: Tending, text: TimelineText): Promise<Decision> {
+  const { course, texts, now, day, refused, key } = tending;
+  const reason = refused[text.to];
+  if (reason) return { do: 'hold', reason };
+  const today = localDay(now, course.timeZone);
+  const question = text.follows ? await world.ledger.entry(key, text.follows) : undefined;
+  const sentToday = day?.date === today ? day.sent : 0;
+  return decide(text, { now, course, texts, sentToday, ...(question ? { question } : {}) });
+}
+
+interface Carrying {
+  readonly act: NextAct;
+  readonly text: TimelineText;
+  readonly decision: Decision;
+}
+
+/** A claimed text: whatever is decided, its claim is settled. */
+async function carryOut(
+  world: World,
+  tending: Tending,
+  { act, text, decision, attempt }: Carrying & { attempt: number },
+): Promise<Outcome> {
+  const { key, now } = tending;
+  if (decision.do === 'send') return deliver(world, tending, { act, text, attempt });
+  if (decision.do === 'hold') {
+    await tellTask(world, tending, { text, reason: decision.reason });
+    return settleHeld(world, tending, { id: text.id, reason: decision.reason, attempt });
+  }
+  await world.ledger.settle(key, text.id, { state: 'released', at: now, attempt });
+  return decision.do === 'wait' ? { ...QUIET, keep: { ...act, at: decision.until.toString() } } : QUIET;
+}
+
+/** A text that nobody claimed: what will not go is recorded at once, what may go is claimed in another pass. */
+async function carryOutUnclaimed(world: World, tending: Tending, { act, text, decision }: Carrying): Promise<Outcome> {
+  const { key, now } = tending;
+  switch (decision.do) {
+    case 'send': {
+      const { look: _, ...unlooked } = act;
+      return { ...QUIET, keep: unlooked, left: 'again' };
+    }
+    case 'wait':
+      return { ...QUIET, keep: { ...act, at: decision.until.toString() } };
+    case 'hold': {
+      await tellTask(world, tending, { text, reason: decision.reason });
+      const { id, to } = text;
+      const { reason } = decision;
+      if (!(await world.ledger.hold(key, { id, to, dueAt: act.due, at: now, reason }))) return QUIET;
+      world.watch.happened({ kind: 'held', key, id, reason });
+      return { ...QUIET, held: true };
+    }
+    case 'tell':
+      await tellTask(world, tending, { text });
+      return QUIET;
+    case 'drop':
+      return QUIET;
+  }
+}
+
+interface Taken {
+  readonly act: NextAct;
+  readonly text: TimelineText | undefined;
+  readonly entry: LedgerEntry;
+}
+
+/** A text that was claimed before: done, in another run's hands, or left without an answer. */
+async function tendTaken(world: World, tending: Tending, { act, text, entry }: Taken): Promise<Outcome> {
+  if (didGo(entry)) return { ...QUIET, toPatient: entry.to === 'patient' };
+  if (!isInFlight(entry)) return QUIET;
+  const recheck = recheckAt(entry);
+  if (isBefore(tending.now, recheck)) {
+    if (entry.state === 'claimed') return { ...QUIET, keep: act, left: 'busy' };
+    return { ...QUIET, keep: { ...act, at: recheck.toString() } };
+  }
+  const decision = text && entry.attempt < ATTEMPTS_MAX ? await decided(world, tending, text) : undefined;
+  if (decision?.do === 'wait') return { ...QUIET, keep: { ...act, at: decision.until.toString() } };
+  if (!text || decision?.do !== 'send') return giveUp(world, tending, entry);
+  if (!(await world.ledger.reclaim(tending.key, entry, tending.now))) return { ...QUIET, keep: act, left: 'again' };
+  return deliver(world, tending, { act, text, attempt: entry.attempt + 1 });
+}
+
+/** No receipt came, and it cannot be sent again: a person must ask the patient. */
+async function giveUp(world: World, tending: Tending, { id, attempt }: LedgerEntry): Promise<Outcome> {
+  const { key, now, course } = tending;
+  const at = { clinic: course.clinic, key, at: now };
+  const outcome = await settleHeld(world, tending, { id, reason: 'unsure', attempt });
+  if (outcome.held) await tellStaff(world, at, { level: 'task', about: 'unsure', cause: id });
+  return outcome;
+}
+
+interface Settling {
+  readonly id: string;
+  readonly reason: HeldReason;
+  readonly attempt: number;
+}
+
+async function settleHeld(world: World, { key, now }: Tending, { id, reason, attempt }: Settling): Promise<Outcome> {
+  if (!(await world.ledger.settle(key, id, { state: 'held', at: now, reason, attempt }))) return QUIET;
+  world.watch.happened({ kind: 'held', key, id, reason });
+  return { ...QUIET, held: true };
+}

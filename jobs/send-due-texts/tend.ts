@@ -1,0 +1,150 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Clinic } from '../../core/clinic/clinic.ts';
+import type { StoredPlan } from '../../core/plan/plan.ts';
+import { act, cameDue, counted, type DuePointer, type NextAct, pointed } from '../../core/sending/due-pointer.ts';
+import { isBefore } from '../../core/time/zone.ts';
+import { layOut } from '../../core/timeline/course.ts';
+import { localDay } from '../../core/timeline/daily-cap.ts';
+import { timelineOf } from '../../core/timeline/timeline.ts';
+import type { TimelineText } from '../../core/timeline/timeline-text.ts';
+import type { Claim, PlanKey, World } from '../ports.ts';
+import { putBack } from './put-back.ts';
+import { tendText } from './tend-text.ts';
+import type { Outcome, Tending } from './tending.ts';
+
+/** What came of one plan in one pass. */
+export interface Tended {
+  readonly parts: number;
+  readonly report: { readonly sent: number; readonly held: number; readonly lateSeconds: number };
+  /** The plan has more to do at once: another pass, with this pointer, which is not stored yet. */
+  readonly again?: DuePointer;
+}
+
+export interface DuePlan {
+  readonly pointer: DuePointer;
+  readonly clinic: Clinic | undefined;
+}
+
+type Claims = ReadonlyMap<string, Claim>;
+
+/**
+ * Tends the due plans of a batch: claims each text that its pointer names, then reads the plans as they are now, all
+ * in one read, then decides and sends. A plan that cannot be worked on is put back and stops no other.
+ */
+export async function tendBatch(world: World, batch: readonly DuePlan[]): Promise<Tended[]> {
+  const claims = await Promise.all(batch.map(({ pointer }) => claimNamed(pointer, world)));
+  const plans = await world.plans.read(batch.map(({ pointer: { clinic, plan } }) => ({ clinic, plan })));
+  return Promise.all(
+    batch.map(async (due, index) => {
+      try {
+        return await tend(world, due, { plan: plans[index], claims: claims[index] ?? new Map() });
+      } catch (error) {
+        await putBack(world, due.pointer, error);
+        return { parts: 0, report: NOTHING_SENT };
+      }
+    }),
+  );
+}
+
+const NOTHING_SENT = { sent: 0, held: 0, lateSeconds: 0 };
+
+function actsDue({ next }: DuePointer, now: Temporal.Instant): NextAct[] {
+  return next.filter(({ at }) => !isBefore(now, Temporal.Instant.from(at)));
+}
+
+async function claimNamed(pointer: DuePointer, { clock, ledger }: World): Promise<Claims> {
+  const now = clock.now();
+  const key = { clinic: pointer.clinic, plan: pointer.plan };
+  const named = actsDue(pointer, now).filter(({ look }) => !look);
+  const claims = await Promise.all(
+    named.map(({ id, due, to }) => ledger.claim(key, { id, to, dueAt: due, claimedAt: now })),
+  );
+  return new Map(named.map(({ id }, index) => [id, claims[index] as Claim]));
+}
+
+interface Found {
+  readonly plan: StoredPlan | undefined;
+  readonly claims: Claims;
+}
+
+async function tend(world: World, { pointer, clinic }: DuePlan, { plan, claims }: Found): Promise<Tended> {
+  if (!plan) return closed(world, pointer);
+  if (!clinic) throw new Error(`clinic ${pointer.clinic} has no published settings`);
+  const course = layOut(plan, clinic);
+  const texts = timelineOf(course);
+  const now = world.clock.now();
+  const tending: Tending = { key: keyOf(pointer), course, texts, day: pointer.day, refused: {}, now };
+  const outcomes = await tendActs(world, tending, { acts: inUrgency(actsDue(pointer, now), texts), claims });
+  if (outcomes.every(({ left }) => left === 'busy')) return { parts: 0, report: NOTHING_SENT };
+  return advance(world, { pointer, tending, outcomes });
+}
+
+/** The most urgent first, so that a full day holds the others. */
+function inUrgency(acts: readonly NextAct[], texts: readonly TimelineText[]): NextAct[] {
+  const urgency = new Map(texts.map((text) => [text.id, text.urgency]));
+  return [...acts].sort((a, b) => (urgency.get(a.id) ?? 0) - (urgency.get(b.id) ?? 0));
+}
+
+/** One after the other: what one text meets (a full day, a refused phone) counts for the next. */
+async function tendActs(
+  world: World,
+  tending: Tending,
+  { acts, claims }: { acts: readonly NextAct[]; claims: Claims },
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  let sofar = tending;
+  for (const next of acts) {
+    const outcome = await tendText(world, sofar, { act: next, claim: claims.get(next.id) });
+    outcomes.push(outcome);
+    sofar = { ...sofar, day: dayAfter(sofar, outcome), refused: { ...sofar.refused, ...outcome.refused } };
+  }
+  return outcomes;
+}
+
+function dayAfter({ day, now, course }: Tending, { toPatient }: Outcome): DuePointer['day'] {
+  return counted(day, localDay(now, course.timeZone), toPatient ? 1 : 0);
+}
+
+interface Advancing {
+  readonly pointer: DuePointer;
+  readonly tending: Tending;
+  readonly outcomes: readonly Outcome[];
+}
+
+async function advance(world: World, { pointer, tending, outcomes }: Advancing): Promise<Tended> {
+  const { texts, now } = tending;
+  const left = outcomes.flatMap(({ keep }) => (keep ? [keep] : []));
+  const later = pointer.next.filter(({ at }) => isBefore(now, Temporal.Instant.from(at)));
+  const newlyDue = cameDue(pointer, texts, now).map((text) => act(text, now));
+  const day = outcomes.reduce((sofar, outcome) => dayAfter({ ...tending, day: sofar }, outcome), pointer.day);
+  const moved = pointed(
+    { ...pointer, failures: 0, ...(day ? { day } : {}) },
+    { texts, pending: [...left, ...newlyDue, ...later], now },
+  );
+  const tended = { parts: sum(outcomes.map(({ parts }) => parts)), report: reported(outcomes) };
+  const isDueAtOnce = newlyDue.length > 0 || outcomes.some((outcome) => outcome.left === 'again');
+  if (isDueAtOnce) return { ...tended, again: moved };
+  await world.pointers.move({ ...moved, rev: pointer.rev + 1 });
+  return tended;
+}
+
+function reported(outcomes: readonly Outcome[]): Tended['report'] {
+  return {
+    sent: outcomes.filter(({ sent }) => sent).length,
+    held: outcomes.filter(({ held }) => held).length,
+    lateSeconds: Math.max(0, ...outcomes.map(({ lateSeconds }) => lateSeconds)),
+  };
+}
+
+async function closed(world: World, pointer: DuePointer): Promise<Tended> {
+  await world.pointers.move({ ...pointer, next: [], rev: pointer.rev + 1 });
+  return { parts: 0, report: NOTHING_SENT };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
+
+function keyOf({ clinic, plan }: DuePointer): PlanKey {
+  return { clinic, plan };
+}

@@ -1,0 +1,45 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Recipient } from '../../core/plan/plan.ts';
+import type { DuePointer, NextAct } from '../../core/sending/due-pointer.ts';
+import type { Course } from '../../core/timeline/course.ts';
+import type { HeldReason, TimelineText } from '../../core/timeline/timeline-text.ts';
+import type { BlockReason, PlanKey, World } from '../ports.ts';
+import { tellStaff } from '../tell-staff.ts';
+
+/** One plan, read after its texts were claimed, with what the texts before this one met. */
+export interface Tending {
+  readonly key: PlanKey;
+  readonly course: Course;
+  readonly texts: readonly TimelineText[];
+  readonly day: DuePointer['day'];
+  readonly refused: Readonly<Partial<Record<Recipient, BlockReason>>>;
+  readonly now: Temporal.Instant;
+}
+
+/** What became of one text in one pass. */
+export interface Outcome {
+  readonly sent: boolean;
+  readonly held: boolean;
+  /** It counts toward the patient's day. */
+  readonly toPatient: boolean;
+  readonly parts: number;
+  readonly lateSeconds: number;
+  /** Looked at again: when, by the act; `again` in this very run; `busy`: another run is at it. */
+  readonly keep?: NextAct;
+  readonly left?: 'again' | 'busy';
+  /** The provider refuses this phone for good. */
+  readonly refused?: Readonly<Partial<Record<Recipient, BlockReason>>>;
+}
+
+export const QUIET: Outcome = { sent: false, held: false, toPatient: false, parts: 0, lateSeconds: 0 };
+
+/** A task comes with its text whether or not the patient can be texted, but not while the plan is paused. */
+export async function tellTask(
+  world: World,
+  { key, course, now }: Tending,
+  { text, reason }: { text: TimelineText; reason?: HeldReason },
+): Promise<void> {
+  if (!text.task || reason === 'paused') return;
+  const at = { clinic: course.clinic, key, at: now };
+  await tellStaff(world, at, { ...text.task, cause: text.id });
+}

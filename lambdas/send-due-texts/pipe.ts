@@ -1,0 +1,19 @@
+import middy from '@middy/core';
+import type { Context } from 'aws-lambda';
+import { Temporal } from 'temporal-polyfill';
+import type { World } from '../../jobs/ports.ts';
+import { type RunReport, sendDueTexts } from '../../jobs/send-due-texts/run.ts';
+
+/** Left for the provider's last answer and for settling it; longer than the sender's own time-outs. */
+const RESERVE_MILLIS = 10_000;
+
+/**
+ * The trigger of the tick: every minute, from the schedule. The event only names the tick; what is due is judged by
+ * the clock, so that a late or repeated event cannot send something stale.
+ */
+export function sendDueTextsPipe(world: World) {
+  return middy().handler((_event: unknown, context: Context): Promise<RunReport> => {
+    const left = Temporal.Duration.from({ milliseconds: context.getRemainingTimeInMillis() - RESERVE_MILLIS });
+    return sendDueTexts(world, { stopAt: world.clock.now().add(left) });
+  });
+}

@@ -1,0 +1,103 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A delivery receipt, as SNS writes it to CloudWatch Logs. */
+export interface Receipt {
+  readonly notification: {
+    readonly messageId: string;
+    /** UTC, `2026-03-01 18:00:00.000`. */
+    readonly timestamp: string;
+  };
+  readonly delivery: {
+    readonly destination: string;
+    readonly numberOfMessageParts: number;
+    readonly priceInUSD: number;
+    readonly smsType: string;
+    readonly providerResponse: string;
+    readonly dwellTimeMs: number;
+    readonly dwellTimeMsUntilDeviceAck?: number;
+    readonly phoneCarrier?: string;
+  };
+  readonly status: 'SUCCESS' | 'FAILURE';
+}
+
+export type ReceiptListener = (receipt: Receipt) => void | Promise<void>;
+
+/** What became of a text that was published. */
+export interface Delivery {
+  readonly messageId: string;
+  readonly at: Temporal.Instant;
+  readonly to: string;
+  readonly parts: number;
+  readonly priceUsd: number;
+  readonly smsType: string;
+  /** Why it did not arrive, in the words of SNS; absent when it did. */
+  readonly failure?: string;
+}
+
+export const RECEIPT_AFTER = Temporal.Duration.from({ seconds: 20 });
+
+/** Receipts on their way: each is due some time after its text, and goes when it is released. */
+export class Receipts {
+  readonly #after: Temporal.Duration;
+  readonly #listeners = new Set<ReceiptListener>();
+  #waiting: { readonly due: Temporal.Instant; readonly receipt: Receipt }[] = [];
+
+  constructor(after: Temporal.Duration = RECEIPT_AFTER) {
+    this.#after = after;
+  }
+
+  add(delivery: Delivery): void {
+    this.#waiting.push({ due: delivery.at.add(this.#after), receipt: receiptFor(delivery, this.#after) });
+  }
+
+  /** When the next one is due; the clock can jump there. */
+  nextDue(): Temporal.Instant | undefined {
+    return this.#waiting.map(({ due }) => due).sort(Temporal.Instant.compare)[0];
+  }
+
+  /** Returns the way to stop listening. */
+  onReceipt(listener: ReceiptListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Hands over what is due by then, in order, one after the other. */
+  async release(until: Temporal.Instant): Promise<readonly Receipt[]> {
+    const isDue = ({ due }: { due: Temporal.Instant }) => Temporal.Instant.compare(due, until) <= 0;
+    const released = this.#waiting.filter(isDue).sort((a, b) => Temporal.Instant.compare(a.due, b.due));
+    this.#waiting = this.#waiting.filter((waiting) => !isDue(waiting));
+    for (const { receipt } of released) {
+      for (const listener of this.#listeners) await listener(receipt);
+    }
+    return released.map(({ receipt }) => receipt);
+  }
+}
+
+function receiptFor(delivery: Delivery, after: Temporal.Duration): Receipt {
+  const { messageId, to, parts, priceUsd, smsType, failure } = delivery;
+  return {
+    notification: { messageId, timestamp: timestampOf(delivery.at) },
+    delivery: {
+      destination: to,
+      numberOfMessageParts: parts,
+      priceInUSD: failure === undefined ? priceUsd : 0,
+      smsType,
+      providerResponse: failure ?? 'Message has been accepted by phone carrier',
+      dwellTimeMs: DWELL_MS,
+      ...(failure === undefined
+        ? { phoneCarrier: 'Local Phones', dwellTimeMsUntilDeviceAck: millisecondsIn(after) }
+        : {}),
+    },
+    status: failure === undefined ? 'SUCCESS' : 'FAILURE',
+  };
+}
+
+const DWELL_MS = 599;
+
+function millisecondsIn(duration: Temporal.Duration): number {
+  return duration.total('milliseconds');
+}
+
+function timestampOf(at: Temporal.Instant): string {
+  return at.toString({ fractionalSecondDigits: 3 }).replace('T', ' ').replace('Z', '');
+}
