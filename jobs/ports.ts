@@ -114,6 +114,8 @@ export interface Outgoing {
   readonly body: string;
   readonly number?: string;
   readonly maxPrice?: number;
+  /** The text's id: comes back in the receipts of providers that carry one. */
+  readonly id: string;
 }
 
 /** What the provider said; see docs/decisions for why `unsure` is never simply tried again. */

@@ -146,3 +146,9 @@ function isListed(day: Temporal.PlainDate, listedOn: string): boolean {
 function instantText(instant: string | undefined): string | undefined {
   return instant === undefined ? undefined : Temporal.Instant.from(instant).toString();
 }
+
+/** A stored plan in the format in which plans are imported: without what only the program keeps. */
+export function plainPlan(stored: StoredPlan): Plan {
+  const { enteredAt: _, blocked: __, repliedAt: ___, version: ____, visits, ...plan } = stored;
+  return { ...plan, visits: visits.map(({ movedFrom: _from, told: _told, ...visit }) => visit) };
+}

@@ -1,6 +1,8 @@
 /** Names longer than this are not compared: no name of ours is, and the comparing costs their product. */
 const COMPARED_LENGTH_MAX = 64;
 
+const SHORTENED_LENGTH_MIN = 3;
+
 /**
  * The sentence that names the nearest word, with a space before it, or nothing when none is near.
  *
@@ -13,13 +15,16 @@ export function didYouMean(word: string, candidates: Iterable<string>): string {
   return near === undefined ? '' : ` Did you mean "${near}"?`;
 }
 
-/** The candidate that a slip of the fingers turns into `word`: about one wrong letter in three at most. */
+/** The candidate that a slip of the fingers turns into `word`, or the one that it begins, as `sun` does `sunday`. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > COMPARED_LENGTH_MAX) return undefined;
-  const wanted = bare(word);
+  const others = [...candidates].filter((candidate) => candidate !== word);
+  return fewestSlips(bare(word), others) ?? onlyLonger(bare(word), others);
+}
+
+function fewestSlips(wanted: string, candidates: readonly string[]): string | undefined {
   let best: { candidate: string; distance: number } | undefined;
   for (const candidate of candidates) {
-    if (candidate === word) continue;
     const distance = editDistance(wanted, bare(candidate));
     if (distance > slipsAllowed(wanted, bare(candidate))) continue;
     if (!best || distance < best.distance) best = { candidate, distance };
@@ -27,11 +32,18 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best?.candidate;
 }
 
+function onlyLonger(wanted: string, candidates: readonly string[]): string | undefined {
+  if (wanted.length < SHORTENED_LENGTH_MIN) return undefined;
+  const longer = candidates.filter((candidate) => bare(candidate).startsWith(wanted));
+  return longer.length === 1 ? longer[0] : undefined;
+}
+
 /** Case and joiners are what people get wrong first: `Check-ins` is `checkIns`. */
 function bare(word: string): string {
   return word.toLowerCase().replace(/[-_ ]/g, '');
 }
 
+/** About one wrong letter in three. */
 function slipsAllowed(a: string, b: string): number {
   const shorter = Math.min(a.length, b.length);
   return shorter < 3 ? 0 : Math.max(1, Math.floor(shorter / 3));

@@ -13,6 +13,7 @@ import type { Problem } from '../problem.ts';
 import { error, type Finding, type Path, pathText } from './finding.ts';
 import { UnquotedPhone } from './shape.ts';
 import { treeFaults } from './yaml-faults.ts';
+import { type FormFault as Fault, formFault, TOO_DEEP } from './yaml-form.ts';
 
 /** A YAML file whose every value knows its line. */
 export interface YamlSource {
@@ -51,20 +52,15 @@ const WITH_MARK: Finding = {
   message: 'The file begins with a byte-order mark. Save it as UTF-8 without one.',
 };
 
-interface Fault {
-  readonly offset: number;
-  readonly message: string;
-}
-
 function parse(text: string): { document?: Document.Parsed; fault?: Fault } {
   const refused = unreadable(text);
   if (refused) return { fault: refused };
   try {
     // Keys are compared by our own pass, which is not quadratic in the size of a map.
-    const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+    const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false });
     const first = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])[0];
     // What follows the first mistake of form is mostly its echo.
-    if (first) return { fault: { offset: first.pos[0], message: formFault(first, text) } };
+    if (first) return { fault: formFault(first, text) };
     return document.contents === null ? { fault: EMPTY } : { document: document as Document.Parsed };
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
@@ -86,29 +82,6 @@ function unreadable(text: string): Fault | undefined {
   const nul = text.indexOf('\0');
   if (nul >= 0) return { offset: nul, message: 'There is a NUL byte here. Save the file again as plain text (UTF-8).' };
   return text.trim() === '' ? EMPTY : undefined;
-}
-
-const FORM_FAULTS: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: 'A tab cannot indent. Use spaces.',
-  MULTIPLE_DOCS: 'A second document begins here. Keep one document a file, without "---" between.',
-  BAD_INDENT: 'This line is not indented as the lines around it. Give keys of one map the same indent, in spaces.',
-  BLOCK_AS_IMPLICIT_KEY:
-    'A second ": " or a wrong indent. Put text with ": " in quotes, and keys of one map under each other.',
-  MULTILINE_IMPLICIT_KEY: 'This line is not a key and its value. Write "key: value", with a space after the colon.',
-  TAG_RESOLVE_FAILED: 'A value cannot begin with "!". Put the text in quotes.',
-  BAD_ALIAS: 'A value cannot begin with "*" or "&". Put the text in quotes.',
-  BAD_DIRECTIVE: 'A line cannot begin with "%". Put the text in quotes, or take the line out.',
-  BAD_SCALAR_START: 'A value cannot begin with this character. Put the text in quotes.',
-  BAD_DQ_ESCAPE: 'This backslash means nothing in double quotes. Use single quotes, or write two backslashes.',
-};
-
-function formFault(
-  { code, message, pos }: { code: string; message: string; pos: [number, number] },
-  text: string,
-): string {
-  if (message.includes('Missing closing')) return 'A quote is opened here and not closed. Close it on the same line.';
-  if (text[pos[0]] === '\t') return FORM_FAULTS.TAB_AS_INDENT ?? '';
-  return FORM_FAULTS[code] ?? `This is not YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}.`;
 }
 
 /** The value as plain data: maps without inherited names, phones that lost their plus as such. */

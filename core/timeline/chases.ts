@@ -6,7 +6,7 @@ import { earliest, isBefore, later } from '../time/zone.ts';
 import { CHECK_IN_GOOD_FOR } from './check-ins.ts';
 import type { Course } from './course.ts';
 import { REMINDER_LAST_MINUTES_BEFORE } from './reminders.ts';
-import { type TimelineText, URGENCY } from './timeline-text.ts';
+import { readTextId, type TimelineText, textId, URGENCY } from './timeline-text.ts';
 
 /** Without a chase, a question that nobody answered for this long counts as silence. */
 const SILENT_AFTER: Span = { minutes: 12 * 60 };
@@ -40,8 +40,7 @@ function chasesOf(question: TimelineText, { chase }: Rule, course: Course): Time
     const ruleDueAt = repeated(question.dueAt, chase.after, { count, timeZone: course.timeZone });
     const dueAt = nextOpen(ruleDueAt, course.window);
     return followUp(question, {
-      rule: `${question.rule}:chase`,
-      id: count === 1 ? `${question.id}:chase` : `${question.id}:chase-${count}`,
+      ...following(question, 'chase', count),
       kind: 'chase',
       text: chase.text,
       dueAt,
@@ -86,8 +85,7 @@ function silenceOf(question: TimelineText, rule: Rule, { lastAsked, course }: La
   const dueAt = later(lastAsked.dueAt, rule.chase?.after ?? SILENT_AFTER, course.timeZone);
   return [
     followUp(question, {
-      rule: `${question.rule}:silent`,
-      id: `${question.id}:silent`,
+      ...following(question, 'silent', 1),
       kind: 'silence',
       text: '',
       dueAt,
@@ -97,6 +95,13 @@ function silenceOf(question: TimelineText, rule: Rule, { lastAsked, course }: La
       task: { level: rule.ifSilent, about: `${question.rule}:silent` },
     }),
   ];
+}
+
+/** A follow-up speaks of the same visit and time as its question, under a rule of its own. */
+function following({ id }: TimelineText, what: 'chase' | 'silent', count: number): { id: string; rule: string } {
+  const { rule: asked, about, ...of } = readTextId(id);
+  const rule = `${asked}:${what}`;
+  return { rule, id: textId({ ...of, rule, about: count === 1 ? about : `${about}+${count}` }) };
 }
 
 type Follow = Omit<TimelineText, 'to' | 'visit' | 'follows'>;

@@ -26,6 +26,7 @@ export async function deliver(world: World, tending: Tending, delivering: Delive
   const body = renderText(text.text, { course, to: text.to, goesAt: now, ...visit });
   const { number, maxPrice } = course.clinic.texting;
   const sent = await world.sender.send({
+    id: text.id,
     to,
     body,
     ...(number ? { number } : {}),

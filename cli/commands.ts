@@ -1,0 +1,51 @@
+import { didYouMean } from '../core/reading/did-you-mean.ts';
+import { CommandMistake } from './command-mistake.ts';
+import { overview } from './help.ts';
+import type { CommandIo } from './io.ts';
+
+type Command = (args: string[], io: CommandIo) => Promise<number>;
+
+/** Each is loaded when it is asked for, so that a small question is answered at once. */
+const COMMANDS: Readonly<Record<string, { readonly line: string; readonly load: () => Promise<Command> }>> = {
+  check: {
+    line: 'read clinic files and tell every mistake, with its line and what to write instead',
+    load: async () => (await import('./check.ts')).check,
+  },
+  preview: {
+    line: 'print a calendar of every text that a plan will bring, worded in full',
+    load: async () => (await import('./preview.ts')).preview,
+  },
+  rehearse: {
+    line: 'play a story of weeks in seconds, and compare what reached the phones with what should',
+    load: async () => (await import('./rehearse.ts')).rehearse,
+  },
+  import: {
+    line: "put treatment plans into the table, on this machine or in AWS; twice changes nothing",
+    load: async () => (await import('./import.ts')).importPlans,
+  },
+};
+
+/** Exit status when the command itself was wrong, or something it needs cannot be reached. */
+const MISTAKEN = 2;
+
+/** Runs a command line; gives the exit status. Only a fault of our own leaves it as an error. */
+export async function runCommand([name, ...args]: readonly string[], io: CommandIo): Promise<number> {
+  if (name === undefined || ['help', '--help', '-h'].includes(name)) {
+    io.stdout(overview(COMMANDS));
+    return 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) {
+    const near = didYouMean(name, Object.keys(COMMANDS));
+    io.stderr(`There is no command "${name}".${near} See: between-visits --help\n`);
+    return MISTAKEN;
+  }
+  try {
+    const run = await command.load();
+    return await run(args, io);
+  } catch (error) {
+    if (!(error instanceof CommandMistake)) throw error;
+    io.stderr(`${error.message}\n`);
+    return MISTAKEN;
+  }
+}

@@ -1,0 +1,184 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Clinic } from '../core/clinic/clinic.ts';
+import type { Plan } from '../core/plan/plan.ts';
+import { planFindings } from '../core/plan/read-plan.ts';
+import { error, type Finding, pathText } from '../core/reading/finding.ts';
+import { type Problem, problemLine } from '../core/problem.ts';
+import { CommandMistake } from './command-mistake.ts';
+import { type JsonFault, type JsonValue, scanJson } from './json-scan.ts';
+
+/** A plan as it stands in a file, before it is known to be one. */
+export interface PlanPiece {
+  /** Its file as the person named it, with its line in JSON lines or its place in an array: `plans.jsonl:3`. */
+  readonly where: string;
+  readonly file: string;
+  /** In JSON lines, counted from 1. */
+  readonly line?: number;
+  /** In an array, counted from 0. */
+  readonly index?: number;
+  readonly value?: unknown;
+  /** What keeps it from being read at all. */
+  readonly fault?: Problem;
+  readonly place: (finding: Finding) => Problem;
+  /** Keys that stand twice in one map, of which a JSON reader keeps the last. */
+  readonly doubled: readonly Finding[];
+}
+
+/** A larger file is a mistake, or wants to be cut: with all its plans it has to fit in memory. */
+export const PLAN_FILE_BYTES_MAX = 256 * 1024 * 1024;
+
+/** The plans of a file: one, an array of them, or JSON lines. A file that cannot be read is a `CommandMistake`. */
+export async function readPlanFile(file: string, cwd: string): Promise<PlanPiece[]> {
+  const text = await textOf(file, cwd);
+  const lines = lineCounter(text);
+  return piecesOf(text).map((piece) => asPiece(piece, { file, lines }));
+}
+
+/** Reads a piece as a plan of a clinic. There is a plan when there is no error. */
+export function readPiece(piece: PlanPiece, clinic: Clinic | undefined): { plan?: Plan; problems: Problem[] } {
+  if (piece.fault) return { problems: [piece.fault] };
+  const { plan, findings } = planFindings(piece.value, clinic ? { clinic } : {});
+  const problems = [...piece.doubled, ...findings].map(piece.place);
+  return { ...(plan && piece.doubled.length === 0 && { plan }), problems };
+}
+
+/** What a piece says its id or clinic is, if it says so. */
+export function saidBy({ value }: PlanPiece, key: 'plan' | 'clinic'): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const said: unknown = Object.getOwnPropertyDescriptor(value, key)?.value;
+  return typeof said === 'string' ? said : undefined;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'There is no such file.',
+  ENOTDIR: 'There is no such file.',
+  EACCES: 'There is no permission to read this file.',
+  EPERM: 'There is no permission to read this file.',
+  EISDIR: 'This is a folder. Name the file in it.',
+};
+
+async function textOf(file: string, cwd: string): Promise<string> {
+  const bytes = await readFile(resolve(cwd, file)).catch((cause: NodeJS.ErrnoException) => {
+    const code = cause.code ?? cause.name;
+    throw new CommandMistake(unreadable(file, REASONS[code] ?? `The file cannot be read (${code}).`), { cause });
+  });
+  if (bytes.length > PLAN_FILE_BYTES_MAX)
+    throw new CommandMistake(unreadable(file, `The file is above ${PLAN_FILE_BYTES_MAX / 1024 / 1024} MB. Cut it in two.`));
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new CommandMistake(unreadable(file, 'The file is not UTF-8 text. Save it as UTF-8.'), { cause });
+  }
+}
+
+/** The one line for a file that cannot be read, in the form of every other problem. */
+export function unreadable(file: string, message: string): string {
+  return problemLine({ file, line: 1, column: 1, severity: 'error', path: '', message });
+}
+
+/** A stretch of a file that holds one plan. */
+interface Stretch {
+  readonly offset: number;
+  readonly text: string;
+  readonly index?: number;
+  readonly isLine?: boolean;
+}
+
+function piecesOf(text: string): Stretch[] {
+  const whole = { offset: 0, text };
+  if (/^\s*\[/.test(text)) return itemsOf(text) ?? [whole];
+  const lines = linesOf(text);
+  return isJsonLines(lines) ? lines.map((line) => ({ ...line, isLine: true })) : [whole];
+}
+
+/** The items of an array; nothing when it is malformed, for then none of it can be trusted. */
+function itemsOf(text: string): Stretch[] | undefined {
+  const starts: number[] = [];
+  const fault = scanJson(text, ({ path, start }) => {
+    if (path.length === 1) starts.push(start);
+  });
+  if (fault) return undefined;
+  const close = text.lastIndexOf(']');
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? close;
+    return { offset: start, text: text.slice(start, end).replace(/[\s,]+$/, ''), index };
+  });
+}
+
+function linesOf(text: string): Stretch[] {
+  const stretches = [...text.matchAll(/[^\r\n]+/g)].map(({ 0: line, index: offset }) => ({ offset, text: line }));
+  return stretches.filter(({ text: line }) => line.trim() !== '');
+}
+
+/**
+ * One plan can stand on one line or be spread over many, and either can be malformed: these are lines of their own when
+ * each begins a map, or one at the margin is a whole one.
+ */
+function isJsonLines(lines: readonly Stretch[]): boolean {
+  if (lines.length < 2) return false;
+  const atMargin = lines.filter(({ text }) => text.startsWith('{'));
+  return atMargin.length === lines.length || atMargin.some(({ text }) => scanJson(text) === undefined);
+}
+
+interface FileOf {
+  readonly file: string;
+  readonly lines: (offset: number) => { line: number; column: number };
+}
+
+function asPiece({ offset, text, index, isLine }: Stretch, { file, lines }: FileOf): PlanPiece {
+  const at = (inPiece: number) => lines(offset + inPiece);
+  const doubled: Finding[] = [];
+  const fault = scanJson(text, ({ path, isSecond }) => {
+    if (isSecond) doubled.push({ ...error(path, `"${path.at(-1)}" stands twice. Take one of them out.`), at: 'key' });
+  });
+  const line = at(0).line;
+  return {
+    file,
+    where: whereOf(file, { index, line: isLine ? line : undefined }),
+    doubled,
+    place: (finding) => placed(finding, { file, text, at }),
+    ...(isLine && { line }),
+    ...(index !== undefined && { index }),
+    ...(fault ? { fault: faultAt(fault, file, at) } : { value: JSON.parse(text) as unknown }),
+  };
+}
+
+function whereOf(file: string, { index, line }: { index: number | undefined; line: number | undefined }): string {
+  if (line !== undefined) return `${file}:${line}`;
+  return index === undefined ? file : `${file}[${index}]`;
+}
+
+type At = (offset: number) => { line: number; column: number };
+
+function faultAt({ offset, message }: JsonFault, file: string, at: At): Problem {
+  return { file, ...at(offset), severity: 'error', path: '', message };
+}
+
+/** A value stands where it begins, a wrong key where the key does, and what is missing at the map that lacks it. */
+function placed(finding: Finding, { file, text, at }: { file: string; text: string; at: At }): Problem {
+  const { severity, path, message } = finding;
+  let nearest: JsonValue | undefined;
+  scanJson(text, (value) => {
+    const leads = value.path.every((step, index) => step === path[index]);
+    if (leads && value.path.length >= (nearest?.path.length ?? 0)) nearest = value;
+  });
+  const offset = (finding.at === 'key' && nearest?.path.length === path.length ? nearest.key : nearest?.start) ?? 0;
+  const named = pathText(path);
+  return { file, ...at(offset), severity, path: named, message: named === '' ? message : `${named}: ${message}` };
+}
+
+/** Tells the line and column of an offset, both counted from 1. */
+function lineCounter(text: string): At {
+  const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: end, index }) => index + end.length)];
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: [...text.slice(starts[low], offset)].length + 1 };
+  };
+}

@@ -1,0 +1,79 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Clinic } from '../core/clinic/clinic.ts';
+import type { Line } from '../local/rehearsal/lines.ts';
+
+export interface Telling {
+  readonly clinic: Clinic;
+  readonly runs: boolean;
+  readonly write: (text: string) => void;
+}
+
+/** A story as a person reads it: what each phone received, what was held and why, and what staff were told. */
+export function printStory(lines: readonly Line[], { clinic, runs, write }: Telling): void {
+  const phones = [...new Set(lines.flatMap((line) => (line.kind === 'text' ? [line.to] : [])))];
+  for (const phone of phones) {
+    write(`\nPhone ${phone}\n`);
+    const onPhone = lines.filter(
+      (line) => (line.kind === 'text' && line.to === phone) || (line.kind === 'reply' && line.from === phone),
+    );
+    writeDays(onPhone, clinic, write);
+  }
+  const rest = lines.filter(({ kind }) => kind === 'reply' && phones.length === 0);
+  section('Not attributed', rest, { clinic, write });
+  section('Held, and why', ofKind(lines, ['held']), { clinic, write });
+  section('Refused', ofKind(lines, ['refused']), { clinic, write });
+  section('Staff', ofKind(lines, ['alert', 'accepted']), { clinic, write });
+  section('Settings', ofKind(lines, ['settings']), { clinic, write });
+  if (runs) section('Runs', ofKind(lines, ['run']), { clinic, write });
+  if (phones.length === 0) write('\nNo phone received anything.\n');
+  write('\n');
+}
+
+function ofKind(lines: readonly Line[], kinds: readonly Line['kind'][]): Line[] {
+  return lines.filter(({ kind }) => kinds.includes(kind));
+}
+
+function section(title: string, lines: readonly Line[], { clinic, write }: Omit<Telling, 'runs'>): void {
+  if (lines.length === 0) return;
+  write(`\n${title}\n`);
+  writeDays(lines, clinic, write);
+}
+
+/** One heading a day, the clinic's time before each line. */
+function writeDays(lines: readonly Line[], { timeZone }: Clinic, write: (text: string) => void): void {
+  let day = '';
+  for (const line of lines) {
+    const local = Temporal.Instant.from(line.at).toZonedDateTimeISO(timeZone);
+    const today = local.toPlainDate().toLocaleString('en-US', { weekday: 'short', month: 'short', day: 'numeric' });
+    if (today !== day) write(`  ${today}\n`);
+    day = today;
+    write(`    ${local.toPlainTime().toString({ smallestUnit: 'minute' })}  ${told(line)}\n`);
+  }
+}
+
+function told(line: Line): string {
+  switch (line.kind) {
+    case 'text':
+      return `${line.body}\n           (${of(line)}; ${line.parts} part${line.parts === 1 ? '' : 's'}, ${line.encoding})`;
+    case 'held':
+      return `${line.reason}: ${of(line)}`;
+    case 'reply':
+      return `< wrote back, ${line.meaning}${line.plan ? ` (plan ${line.plan})` : ' (no plan has this phone)'}`;
+    case 'alert':
+      return `${line.level}: ${line.about}, plan ${line.plan}, to ${line.to.join(', ')}`;
+    case 'accepted':
+      return `accepted by ${line.by}, plan ${line.plan}`;
+    case 'settings':
+      return line.accepted
+        ? `version ${line.version} is current`
+        : `refused, version ${line.version} stays:\n           ${line.problems.join('\n           ')}`;
+    case 'refused':
+      return `plan ${line.plan}: ${line.problems.join('; ')}`;
+    case 'run':
+      return `due ${line.due}, sent ${line.sent}, held ${line.held}, late ${line.lateSeconds} s, ${line.reads} read and ${line.writes} write units`;
+  }
+}
+
+function of({ plan, rule, visit }: { plan: string; rule: string; visit?: string }): string {
+  return `${rule}${visit ? ` of ${visit}` : ''}, plan ${plan}`;
+}

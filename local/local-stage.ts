@@ -1,0 +1,108 @@
+import type { Context, EventBridgeEvent } from 'aws-lambda';
+import type { Temporal } from 'temporal-polyfill';
+import { tableDefinition } from '../adapters/dynamo/table.ts';
+import { openTable } from '../adapters/dynamo/table-client.ts';
+import { readSnsReceipt } from '../adapters/sns-receipt.ts';
+import { snsSender } from '../adapters/sns-sender.ts';
+import { makeWorld } from '../adapters/world.ts';
+import type { Clock, Outgoing, Watch, World } from '../jobs/ports.ts';
+import { recordReceipt } from '../jobs/record-receipt.ts';
+import type { RunReport } from '../jobs/send-due-texts/run.ts';
+import { sendDueTextsPipe } from '../lambdas/send-due-texts/pipe.ts';
+import { createTable } from './dynamo/create-table.ts';
+import { type Meter, meter } from './dynamo/meter.ts';
+import { startEmbeddedDynamo } from './embedded-dynamo.ts';
+import { LOCAL_ACCESS } from './local-access.ts';
+import type { ReceivedText } from './phones.ts';
+import { type PhoneNetwork, startPhoneNetwork } from './sns/phone-network.ts';
+
+/** The whole product on this machine: table, phones, and the same jobs and handlers that AWS runs. */
+export interface LocalStage {
+  readonly world: World;
+  readonly network: PhoneNetwork;
+  /** What DynamoDB charged so far. */
+  readonly meter: Meter;
+  readonly dynamoEndpoint: string;
+  readonly tableName: string;
+  /** Runs the sending Lambda once, in this world or in another one made from it. */
+  tick(world?: World): Promise<RunReport>;
+  /** The texts that reached a phone, as they do, each with the id under which it was sent. */
+  onText(listener: (text: ReceivedText & { readonly id: string }) => void): void;
+  stop(): Promise<void>;
+}
+
+export interface StageOptions {
+  readonly clock: Clock;
+  readonly watch: Watch;
+  /** Where the table is kept; in memory when absent. */
+  readonly folder?: string;
+}
+
+const TABLE_NAME = 'between-visits-local';
+/** The time limit of the sending Lambda; the stack sets the same. */
+const RUN_SECONDS = 60;
+
+export async function startLocalStage({ clock, watch, folder }: StageOptions): Promise<LocalStage> {
+  const dynamo = await startEmbeddedDynamo(folder ? { folder } : {});
+  const network = await startPhoneNetwork({ now: () => clock.now() });
+  await createTable(dynamo.endpoint, tableDefinition(TABLE_NAME));
+  const table = openTable(TABLE_NAME, { ...LOCAL_ACCESS, endpoint: dynamo.endpoint });
+  const sender = snsSender({ ...LOCAL_ACCESS, endpoint: network.endpoint });
+  const onTheirWay: Outgoing[] = [];
+  const noted = {
+    send: async (outgoing: Outgoing) => {
+      onTheirWay.push(outgoing);
+      const sent = await sender.send(outgoing);
+      remove(onTheirWay, outgoing);
+      return sent;
+    },
+  };
+  const world = makeWorld({ table, sender: noted, clock, watch });
+  network.onReceipt(async (receipt) => {
+    await recordReceipt(world, readSnsReceipt(receipt));
+  });
+  return {
+    world,
+    network,
+    meter: meter(table.client),
+    dynamoEndpoint: dynamo.endpoint,
+    tableName: TABLE_NAME,
+    tick: (within = world) => sendDueTextsPipe(within)(scheduledEvent(clock.now()), context()),
+    onText: (listener) => {
+      network.phones.onText((text) => listener({ ...text, id: idOf(text, onTheirWay) }));
+    },
+    async stop() {
+      table.client.destroy();
+      await network.stop();
+      await dynamo.stop();
+    },
+  };
+}
+
+/** SNS carries no id of ours: a text is known by its phone and words among those on their way. */
+function idOf({ to, body }: ReceivedText, onTheirWay: readonly Outgoing[]): string {
+  return onTheirWay.find((outgoing) => outgoing.to === to && outgoing.body === body)?.id ?? '';
+}
+
+function remove(list: Outgoing[], item: Outgoing): void {
+  list.splice(list.indexOf(item), 1);
+}
+
+/** What EventBridge Scheduler hands over; the job reads the clock, not the event. */
+function scheduledEvent(now: Temporal.Instant): EventBridgeEvent<'Scheduled Event', object> {
+  return {
+    version: '0',
+    id: 'local',
+    'detail-type': 'Scheduled Event',
+    source: 'aws.scheduler',
+    account: '000000000000',
+    time: now.toString(),
+    region: 'us-east-1',
+    resources: [],
+    detail: {},
+  };
+}
+
+function context(): Context {
+  return { getRemainingTimeInMillis: () => RUN_SECONDS * 1000, awsRequestId: 'local' } as Context;
+}

@@ -1,0 +1,125 @@
+import { Temporal } from 'temporal-polyfill';
+import { offsetText } from '../../core/time/zone.ts';
+import type { AlertLine, HeldLine, Line, TextLine } from './lines.ts';
+import type { Expectation, ExpectedAlert, ExpectedHeld, ExpectedText } from './rehearsal.ts';
+
+/** Something that was expected and did not happen, or happened and was not expected. */
+export interface Mismatch {
+  /** The line of the story's file; absent for what was not expected. */
+  readonly line?: number;
+  readonly expected?: string;
+  /** What happened instead, the likest first; or what happened though nothing was expected. */
+  readonly happened: readonly string[];
+}
+
+/** Holds what a story printed against what it expects. */
+export function mismatches(expect: Expectation, lines: readonly Line[], timeZone: string): Mismatch[] {
+  const ofKind = <Kind extends Line['kind']>(kind: Kind) =>
+    lines.filter((line): line is Extract<Line, { kind: Kind }> => line.kind === kind);
+  return [
+    ...compare(expect.texts, ofKind('text'), { matches: isText, only: expect.only, timeZone }),
+    ...compare(expect.held, ofKind('held'), { matches: isHeld, only: expect.only, timeZone }),
+    ...compare(expect.alerts, ofKind('alert'), { matches: isAlert, only: expect.only, timeZone }),
+  ];
+}
+
+interface Entry {
+  readonly line: number;
+  readonly at?: Temporal.Instant;
+  readonly plan?: string;
+}
+
+interface Comparing<Wanted, Actual> {
+  readonly matches: (wanted: Wanted, actual: Actual) => boolean;
+  readonly only: boolean;
+  readonly timeZone: string;
+}
+
+/** Each entry takes the first line that fits and that no entry before it took. */
+function compare<Wanted extends Entry, Actual extends TextLine | HeldLine | AlertLine>(
+  wanted: readonly Wanted[],
+  actual: readonly Actual[],
+  { matches, only, timeZone }: Comparing<Wanted, Actual>,
+): Mismatch[] {
+  const left = new Set(actual);
+  const absent: Wanted[] = [];
+  for (const entry of wanted) {
+    const match = [...left].find((line) => isAbout(entry, line) && matches(entry, line));
+    if (match) left.delete(match);
+    else absent.push(entry);
+  }
+  const missing = absent.map((entry) => ({
+    line: entry.line,
+    expected: entryText(entry, timeZone),
+    happened: likest(entry, [...left]).map(lineText),
+  }));
+  return [...missing, ...(only ? [...left].map((line) => ({ happened: [lineText(line)] })) : [])];
+}
+
+function isAbout({ at, plan }: Entry, line: TextLine | HeldLine | AlertLine): boolean {
+  if (plan !== undefined && plan !== line.plan) return false;
+  return at === undefined || Math.abs(minutesApart(at, line.at)) <= 1;
+}
+
+/** Whole minutes: the neighbouring minute is one away, whatever the seconds. */
+function minutesApart(at: Temporal.Instant, line: string): number {
+  const floor = (instant: Temporal.Instant) => Math.floor(instant.epochMilliseconds / 60_000);
+  return floor(Temporal.Instant.from(line)) - floor(at);
+}
+
+function isText({ to, rule, visit, has, hasNot }: ExpectedText, line: TextLine): boolean {
+  if (to !== undefined && to !== line.to) return false;
+  if (!has.every((words) => line.body.includes(words)) || hasNot.some((words) => line.body.includes(words))) return false;
+  return isSame({ rule, visit }, line);
+}
+
+function isHeld({ rule, visit, reason }: ExpectedHeld, line: HeldLine): boolean {
+  return (reason === undefined || reason === line.reason) && isSame({ rule, visit }, line);
+}
+
+function isAlert({ level, about }: ExpectedAlert, line: AlertLine): boolean {
+  return (level === undefined || level === line.level) && (about === undefined || about === line.about);
+}
+
+interface Named {
+  readonly rule?: string | undefined;
+  readonly visit?: string | undefined;
+}
+
+function isSame({ rule, visit }: Named, line: Named): boolean {
+  return (rule === undefined || rule === line.rule) && (visit === undefined || visit === line.visit);
+}
+
+const LIKEST_SHOWN_MAX = 3;
+
+/** What a reader would look at first: the same rule and visit at another time, then what came at that time. */
+function likest<Actual extends TextLine | HeldLine | AlertLine>(entry: Entry & Named, lines: readonly Actual[]): Actual[] {
+  const score = (line: Actual): number => {
+    const rule = 'rule' in line ? line.rule : line.about;
+    const visit = 'visit' in line ? line.visit : undefined;
+    const isNear = entry.at !== undefined && Math.abs(minutesApart(entry.at, line.at)) <= 1;
+    return Number(rule === entry.rule) * 2 + Number(visit === entry.visit) + Number(isNear) * 2;
+  };
+  return lines
+    .filter((line) => score(line) > 1)
+    .sort((a, b) => score(b) - score(a))
+    .slice(0, LIKEST_SHOWN_MAX);
+}
+
+function entryText({ line: _, at, ...entry }: Entry, timeZone: string): string {
+  const parts = Object.entries(entry)
+    .filter(([, value]) => !(Array.isArray(value) && value.length === 0))
+    .map(([key, value]) => `${key} ${typeof value === 'string' ? value : JSON.stringify(value)}`);
+  return [...(at ? [`at ${offsetText(at, timeZone)}`] : []), ...parts].join(', ');
+}
+
+/** One line as a mismatch shows it. */
+export function lineText(line: TextLine | HeldLine | AlertLine): string {
+  if (line.kind === 'text') return `${line.at} text to ${line.to}, ${of(line)}: ${line.body}`;
+  if (line.kind === 'held') return `${line.at} held ${line.reason}, ${of(line)}`;
+  return `${line.at} alert ${line.level}, plan ${line.plan}: ${line.about}`;
+}
+
+function of({ plan, rule, visit }: { plan: string; rule: string; visit?: string }): string {
+  return `plan ${plan}, rule ${rule}${visit ? `, visit ${visit}` : ''}`;
+}

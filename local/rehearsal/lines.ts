@@ -1,0 +1,71 @@
+import type { Temporal } from 'temporal-polyfill';
+import { offsetText } from '../../core/time/zone.ts';
+import type { HeldReason } from '../../core/timeline/timeline-text.ts';
+import { readTextId } from '../../core/timeline/timeline-text.ts';
+import type { AlertLevel } from '../../jobs/ports.ts';
+
+/** What a rehearsal prints, one JSON object a line; docs/rehearsal.md. `at` has the clinic's offset at that moment. */
+export type Line =
+  | TextLine
+  | HeldLine
+  | AlertLine
+  | { readonly kind: 'reply'; readonly at: string; readonly from: string; readonly plan: string; readonly meaning: string }
+  | { readonly kind: 'accepted'; readonly at: string; readonly plan: string; readonly by: string }
+  | { readonly kind: 'settings'; readonly at: string; readonly version: number; readonly accepted: boolean; readonly problems: readonly string[] }
+  | { readonly kind: 'refused'; readonly at: string; readonly plan: string; readonly problems: readonly string[] }
+  | RunLine;
+
+export interface TextLine {
+  readonly kind: 'text';
+  readonly at: string;
+  readonly to: string;
+  readonly plan: string;
+  readonly visit?: string;
+  readonly rule: string;
+  readonly body: string;
+  readonly parts: number;
+  readonly encoding: string;
+  readonly id: string;
+}
+
+export interface HeldLine {
+  readonly kind: 'held';
+  readonly at: string;
+  readonly plan: string;
+  readonly visit?: string;
+  readonly rule: string;
+  readonly reason: HeldReason;
+  readonly id: string;
+}
+
+export interface AlertLine {
+  readonly kind: 'alert';
+  readonly at: string;
+  readonly level: AlertLevel;
+  readonly plan: string;
+  /** Staff ids. */
+  readonly to: readonly string[];
+  readonly about: string;
+}
+
+export interface RunLine {
+  readonly kind: 'run';
+  readonly at: string;
+  readonly due: number;
+  readonly sent: number;
+  readonly held: number;
+  readonly lateSeconds: number;
+  /** Capacity units. */
+  readonly reads: number;
+  readonly writes: number;
+}
+
+/** What an id says of its text, as a line has it: `visit` is absent where none applies. */
+export function named(id: string): { plan: string; visit?: string; rule: string } {
+  const { plan, visit, rule } = readTextId(id);
+  return { plan, ...(visit ? { visit } : {}), rule };
+}
+
+export function atText(instant: Temporal.Instant, timeZone: string): string {
+  return offsetText(instant, timeZone);
+}

@@ -1,0 +1,115 @@
+import { plainPlan } from '../../core/plan/change-plan.ts';
+import { editPlan, type PlanEdit } from '../../core/plan/edit-plan.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import { type PlanProblem, readPlan } from '../../core/plan/read-plan.ts';
+import { hasErrors, problemLine } from '../../core/problem.ts';
+import { changePlan } from '../../jobs/change-plan.ts';
+import { publishClinic } from '../../jobs/publish-clinic.ts';
+import { receiveReply } from '../../jobs/receive-reply.ts';
+import { atText } from './lines.ts';
+import type { Action } from './rehearsal.ts';
+import type { Scene } from './scene.ts';
+
+/** Does what a step says, through the jobs that do it on AWS. */
+export async function perform(scene: Scene, action: Action | undefined): Promise<void> {
+  switch (action?.do) {
+    case 'plan':
+      return enter(scene, action.plan);
+    case 'edit':
+      return edit(scene, action.plan, action.edit);
+    case 'settings':
+      return publish(scene, action);
+    case 'reply':
+      return reply(scene, action);
+    case 'staff':
+      return accept(scene, action.id);
+    case 'outage':
+      scene.outageUntil = action.until;
+      return;
+    case 'sms':
+      scene.stage.network.fail(action);
+      return;
+    case 'crash':
+      scene.crashes.set(action.when, (scene.crashes.get(action.when) ?? 0) + action.times);
+      return;
+    case 'ticks':
+      scene.ticks = action.count;
+  }
+}
+
+async function enter(scene: Scene, value: unknown): Promise<void> {
+  const { plan, problems } = readPlan(value, { clinic: scene.clinic, isRehearsal: true });
+  if (!plan) return refuse(scene, idIn(value), problems);
+  await write(scene, plan);
+}
+
+function idIn(value: unknown): string {
+  const id = typeof value === 'object' && value !== null && 'plan' in value ? value.plan : undefined;
+  return typeof id === 'string' ? id : '';
+}
+
+async function edit(scene: Scene, id: string, change: PlanEdit): Promise<void> {
+  const { plan: stored } = await scene.stage.world.plans.story({ clinic: scene.clinic.clinic, plan: id });
+  if (!stored) return refuse(scene, id, [problem('', `There is no plan "${id}". Enter it with a plan step first.`)]);
+  const edited = editPlan(plainPlan(stored), change);
+  if (!edited) return refuse(scene, id, [problem('visits', wrongVisit(change))]);
+  const { plan, problems } = readPlan(edited, { clinic: scene.clinic, isRehearsal: true });
+  if (!plan) return refuse(scene, id, problems);
+  await write(scene, plan);
+}
+
+function wrongVisit(change: PlanEdit): string {
+  if (change.do === 'add') return `The plan has a visit "${change.visit.visit}" already. Move it, or choose another id.`;
+  return 'visit' in change ? `The plan has no visit "${change.visit}". Write one of its visits' ids.` : '';
+}
+
+function problem(path: string, message: string): PlanProblem {
+  return { severity: 'error', path, message };
+}
+
+async function write({ stage, clinic }: Scene, plan: Plan): Promise<void> {
+  await changePlan(stage.world, { key: { clinic: clinic.clinic, plan: plan.plan }, clinic, change: () => plan });
+}
+
+function refuse({ onLine, clock, clinic }: Scene, plan: string, problems: readonly PlanProblem[]): void {
+  const told = problems.filter(({ severity }) => severity === 'error');
+  onLine({
+    kind: 'refused',
+    at: atText(clock.now(), clinic.timeZone),
+    plan,
+    problems: told.map(({ path, message }) => (path ? `${path}: ${message}` : message)),
+  });
+}
+
+async function publish(scene: Scene, { clinic, problems }: Extract<Action, { do: 'settings' }>): Promise<void> {
+  const { stage, clock } = scene;
+  const isGood = clinic !== undefined && !hasErrors(problems) && clinic.clinic === scene.clinic.clinic;
+  const current = await stage.world.clinics.current(scene.clinic.clinic);
+  const version = isGood ? (await publishClinic(stage.world, clinic)).version : (current?.version ?? 0);
+  const told = clinic && clinic.clinic !== scene.clinic.clinic ? [otherClinic(clinic.clinic)] : problems.map(problemLine);
+  const at = atText(clock.now(), scene.clinic.timeZone);
+  if (isGood) scene.clinic = clinic;
+  scene.onLine({ kind: 'settings', at, version, accepted: isGood, problems: told });
+}
+
+function otherClinic(id: string): string {
+  return `These are the settings of another clinic, "${id}". A rehearsal has one clinic.`;
+}
+
+async function reply(scene: Scene, { from, text }: Extract<Action, { do: 'reply' }>): Promise<void> {
+  const { stage, clock, clinic } = scene;
+  const at = clock.now();
+  scene.replies += 1;
+  const plans = await receiveReply(stage.world, { id: `rehearsal-${scene.replies}`, from, text, at });
+  for (const { plan } of plans.length > 0 ? plans : [{ plan: '' }]) {
+    scene.onLine({ kind: 'reply', at: atText(at, clinic.timeZone), from, plan, meaning: 'unread' });
+  }
+}
+
+/** Accepts the newest open alert; where none is open there is nothing to accept. */
+async function accept({ stage, clock, clinic, onLine }: Scene, id: string): Promise<void> {
+  const [newest] = await stage.world.alerts.open(clinic.clinic);
+  const at = clock.now();
+  if (!newest || !(await stage.world.alerts.accept(newest, { staff: id, at }))) return;
+  onLine({ kind: 'accepted', at: atText(at, clinic.timeZone), plan: newest.plan, by: id });
+}

@@ -1,0 +1,70 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Clinic } from '../../core/clinic/clinic.ts';
+import type { PlanEdit } from '../../core/plan/edit-plan.ts';
+import type { Problem } from '../../core/problem.ts';
+import type { HeldReason } from '../../core/timeline/timeline-text.ts';
+import type { AlertLevel } from '../../jobs/ports.ts';
+import type { Fault } from '../sns/faults.ts';
+import type { CrashPoint } from './mortal-world.ts';
+
+/** A story to be played: docs/rehearsal.md. Times are moments; the file's are the clinic's local ones. */
+export interface Rehearsal {
+  readonly file: string;
+  readonly clinic: Clinic;
+  readonly start: Temporal.Instant;
+  readonly until: Temporal.Instant;
+  /** In order of time. */
+  readonly steps: readonly Step[];
+  readonly expect?: Expectation;
+}
+
+export interface Step {
+  readonly at: Temporal.Instant;
+  readonly action: Action;
+}
+
+export type Action =
+  | { readonly do: 'plan'; readonly plan: unknown }
+  | { readonly do: 'edit'; readonly plan: string; readonly edit: PlanEdit }
+  | { readonly do: 'reply'; readonly from: string; readonly text: string }
+  | { readonly do: 'staff'; readonly id: string }
+  /** Settings with errors are refused while the story is played, as a clinic's upload would be. */
+  | { readonly do: 'settings'; readonly clinic?: Clinic; readonly problems: readonly Problem[] }
+  | { readonly do: 'outage'; readonly until: Temporal.Instant }
+  | { readonly do: 'sms'; readonly to?: string; readonly fails: Fault; readonly times: number }
+  | { readonly do: 'crash'; readonly when: CrashPoint; readonly times: number }
+  | { readonly do: 'ticks'; readonly count: number };
+
+export interface Expectation {
+  readonly texts: readonly ExpectedText[];
+  readonly held: readonly ExpectedHeld[];
+  readonly alerts: readonly ExpectedAlert[];
+  /** Which of the lists the file has: an empty one that is written says that nothing happens. */
+  readonly only: boolean;
+}
+
+interface Expected {
+  /** Where it stands in the file. */
+  readonly line: number;
+  readonly at?: Temporal.Instant;
+  readonly plan?: string;
+}
+
+export interface ExpectedText extends Expected {
+  readonly to?: string;
+  readonly rule?: string;
+  readonly visit?: string;
+  readonly has: readonly string[];
+  readonly hasNot: readonly string[];
+}
+
+export interface ExpectedHeld extends Expected {
+  readonly rule?: string;
+  readonly visit?: string;
+  readonly reason?: HeldReason;
+}
+
+export interface ExpectedAlert extends Expected {
+  readonly level?: AlertLevel;
+  readonly about?: string;
+}
