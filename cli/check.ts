@@ -69,9 +69,14 @@ function readArguments(args: string[]): Asked | string {
     if (!help && positionals.length === 0) return 'Name the clinic file to check.';
     return { files: positionals, json: values.json === true, help };
   } catch (cause) {
-    if (!(cause instanceof TypeError)) throw cause;
-    return cause.message.split('. ')[0] ?? cause.message;
+    if (!isOfArguments(cause)) throw cause;
+    return `${cause.message.split('. ')[0]}.`;
   }
+}
+
+function isOfArguments(cause: unknown): cause is Error {
+  if (typeof cause !== 'object' || cause === null || !('code' in cause)) return false;
+  return String(cause.code).startsWith('ERR_PARSE_ARGS');
 }
 
 interface Checked {

@@ -2,6 +2,7 @@ import { didYouMean } from '../core/reading/did-you-mean.ts';
 import { CommandMistake } from './command-mistake.ts';
 import { overview } from './help.ts';
 import type { CommandIo } from './io.ts';
+import { optionMistake } from './options.ts';
 
 type Command = (args: string[], io: CommandIo) => Promise<number>;
 
@@ -20,7 +21,7 @@ const COMMANDS: Readonly<Record<string, { readonly line: string; readonly load: 
     load: async () => (await import('./rehearse.ts')).rehearse,
   },
   import: {
-    line: "put treatment plans into the table, on this machine or in AWS; twice changes nothing",
+    line: 'put treatment plans into the table, on this machine or in AWS; twice changes nothing',
     load: async () => (await import('./import.ts')).importPlans,
   },
 };
@@ -44,8 +45,9 @@ export async function runCommand([name, ...args]: readonly string[], io: Command
     const run = await command.load();
     return await run(args, io);
   } catch (error) {
-    if (!(error instanceof CommandMistake)) throw error;
-    io.stderr(`${error.message}\n`);
+    const mistake = error instanceof CommandMistake ? error : optionMistake(name, error);
+    if (!mistake) throw error;
+    io.stderr(`${mistake.message}\n`);
     return MISTAKEN;
   }
 }

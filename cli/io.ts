@@ -23,7 +23,7 @@ const COLUMNS_MIN = 40;
 
 /** The streams, folder and environment of this process. */
 export function processIo({ stdout, stderr, env, cwd }: NodeJS.Process): CommandIo {
-  const hasColours = (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
+  const hasColours = (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
   return {
     stdout: (text) => void stdout.write(text),
     stderr: (text) => void stderr.write(text),

@@ -23,6 +23,9 @@ interface Level {
   isSecond: boolean;
 }
 
+/** A plan has about four levels. */
+const LEVELS_MAX = 50;
+
 type Expected = 'value' | 'item' | 'key' | 'first-key' | 'colon' | 'next';
 
 /**
@@ -33,7 +36,7 @@ export function scanJson(text: string, saw: (value: JsonValue) => void = () => u
   const levels: Level[] = [];
   let expected: Expected = 'value';
   for (let token = nextToken(text, 0); ; token = nextToken(text, token.end)) {
-    const fault = faultOf(token, { expected, level: levels.at(-1), text });
+    const fault = faultOf(token, { expected, level: levels.at(-1), depth: levels.length, text });
     if (fault) return { offset: token.start, message: fault };
     if (token.kind === 'end') return undefined;
     if (isValue(token) && expected !== 'key' && expected !== 'first-key') saw(valueAt(token, levels));
@@ -117,18 +120,28 @@ function afterKey({ words, start }: Token, level: Level): Expected {
 interface Place {
   readonly expected: Expected;
   readonly level: Level | undefined;
+  readonly depth: number;
   readonly text: string;
 }
 
 /** What is wrong with a token at its place, in a sentence or two. */
 function faultOf(token: Token, place: Place): string | undefined {
-  if (token.kind === 'unknown') return unknownWords(token, place.text);
-  if (mayCome(token, place)) return undefined;
-  if (token.kind === 'end') return place.level ? `The text ends, but a "${place.level.closes}" is missing.` : 'There is nothing here. Write a plan.';
-  if (place.expected === 'next') return afterValue(place.level);
-  if (place.expected === 'colon') return 'A ":" is missing here, between a key and its value.';
-  if (token.kind === ']' || token.kind === '}') return `There is a comma before "${token.kind}", or a value is missing. Take out the comma.`;
-  return place.expected.endsWith('key') ? 'A key in double quotes is missing here, such as "plan".' : 'A value is missing here.';
+  if (token.kind === 'unknown') return unknownWords(token, place);
+  if (!mayCome(token, place)) return token.kind === 'end' ? endsEarly(place) : misplaced(token, place);
+  return place.depth > LEVELS_MAX ? 'This is nested too deeply to be a plan.' : undefined;
+}
+
+function endsEarly({ level }: Place): string {
+  return level ? `The text ends, but a "${level.closes}" is missing.` : 'There is nothing here. Write a plan.';
+}
+
+function misplaced({ kind }: Token, { expected, level }: Place): string {
+  if (expected === 'next') return afterValue(level);
+  if (expected === 'colon') return 'A ":" is missing here, between a key and its value.';
+  if (kind === ']' || kind === '}') return `A value is missing before "${kind}". Write it, or take out the comma.`;
+  return expected === 'value' || expected === 'item'
+    ? 'A value is missing here.'
+    : 'A key in double quotes is missing here, such as "plan".';
 }
 
 function mayCome(token: Token, { expected, level }: Place): boolean {
@@ -155,12 +168,16 @@ function afterValue(level: Level | undefined): string {
 
 const SHOWN_LENGTH_MAX = 20;
 
-function unknownWords({ start }: Token, text: string): string {
+function unknownWords({ start }: Token, { text, expected }: Place): string {
   const rest = text.slice(start, start + SHOWN_LENGTH_MAX + 1);
-  if (rest.startsWith('"')) return 'This text in quotes is not closed on its line, or holds a backslash or a tab. Write \\\\ or \\t.';
-  if (rest.startsWith("'")) return "Texts stand in double quotes. Write \" instead of '.";
-  if (rest.startsWith('//') || rest.startsWith('/*') || rest.startsWith('#')) return 'JSON has no comments. Take it out.';
+  if (rest.startsWith('"'))
+    return 'This text in quotes is not closed on its line, or holds a backslash or a tab. Write \\\\ or \\t.';
+  if (rest.startsWith("'")) return 'Texts stand in double quotes. Write " instead of \'.';
+  if (rest.startsWith('//') || rest.startsWith('/*') || rest.startsWith('#'))
+    return 'JSON has no comments. Take it out.';
+  const isKey = expected === 'key' || expected === 'first-key';
   const word = /^[^\s,:[\]{}"]+/.exec(rest)?.[0] ?? '';
   const shown = word.length > SHOWN_LENGTH_MAX ? `${word.slice(0, SHOWN_LENGTH_MAX)}…` : word;
+  if (isKey) return `Keys stand in double quotes. Write ${JSON.stringify(shown)}.`;
   return `${JSON.stringify(shown)} is neither a number, true, false nor null. Write texts in double quotes.`;
 }

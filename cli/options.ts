@@ -13,8 +13,8 @@ export function readOptions<Options extends ParseArgsOptionsConfig>(
   try {
     return parseArgs({ args: [...args], options: { ...options, ...HELP }, allowPositionals: true as const });
   } catch (cause) {
-    if (!(cause instanceof TypeError && 'code' in cause)) throw cause;
-    throw usageMistake(command, said(cause, Object.keys({ ...options, ...HELP })));
+    const mistake = optionMistake(command, cause, Object.keys({ ...options, ...HELP }));
+    throw mistake ?? cause;
   }
 }
 
@@ -23,13 +23,29 @@ export function usageMistake(command: string, message: string): CommandMistake {
   return new CommandMistake(`${message} See: between-visits ${command} --help`);
 }
 
-function said(cause: TypeError & { code?: unknown }, known: readonly string[]): string {
-  const option = /'(-[^' ]*)/.exec(cause.message)?.[1] ?? '';
-  if (cause.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+/** The mistake that `parseArgs` found, in our words; nothing when it is another error. */
+export function optionMistake(
+  command: string,
+  cause: unknown,
+  known: readonly string[] = [],
+): CommandMistake | undefined {
+  const { code = '', message = '' } = (cause ?? {}) as Partial<Fault>;
+  if (!String(code).startsWith('ERR_PARSE_ARGS')) return undefined;
+  return usageMistake(command, said({ code, message }, known));
+}
+
+/** As Node's own errors tell what is wrong. */
+interface Fault {
+  readonly code: string;
+  readonly message: string;
+}
+
+function said({ code, message }: Fault, known: readonly string[]): string {
+  const option = /(--?[\w-]+)[^-']*'/.exec(message)?.[1] ?? 'An option';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
     const near = didYouMean(option.replace(/^-+/, ''), known).replace('"', '"--');
     return `There is no option ${option}.${near}`;
   }
-  if (/does not take an argument/.test(cause.message)) return `${option} stands alone, without "=".`;
-  const value = option.replace(/^.*?(--[\w-]+)$/, '$1');
-  return `${value} needs a value. One that begins with "-" is written ${value}=<value>.`;
+  if (/does not take an argument/.test(message)) return `${option} stands alone, without "=".`;
+  return `${option} needs a value. One that begins with "-" is written ${option}=<value>.`;
 }

@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import type { Clinic } from '../core/clinic/clinic.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { planFindings } from '../core/plan/read-plan.ts';
-import { error, type Finding, pathText } from '../core/reading/finding.ts';
 import { type Problem, problemLine } from '../core/problem.ts';
+import { error, type Finding, pathText } from '../core/reading/finding.ts';
 import { CommandMistake } from './command-mistake.ts';
 import { type JsonFault, type JsonValue, scanJson } from './json-scan.ts';
 
@@ -50,6 +50,12 @@ export function saidBy({ value }: PlanPiece, key: 'plan' | 'clinic'): string | u
   return typeof said === 'string' ? said : undefined;
 }
 
+/** One line a problem, with the keys that lead to it: in JSON lines a column is hard to find by eye. */
+export function planProblemLine(problem: Problem): string {
+  const { path, message } = problem;
+  return problemLine(path === '' ? problem : { ...problem, message: `${path}: ${message}` });
+}
+
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'There is no such file.',
   ENOTDIR: 'There is no such file.',
@@ -64,7 +70,9 @@ async function textOf(file: string, cwd: string): Promise<string> {
     throw new CommandMistake(unreadable(file, REASONS[code] ?? `The file cannot be read (${code}).`), { cause });
   });
   if (bytes.length > PLAN_FILE_BYTES_MAX)
-    throw new CommandMistake(unreadable(file, `The file is above ${PLAN_FILE_BYTES_MAX / 1024 / 1024} MB. Cut it in two.`));
+    throw new CommandMistake(
+      unreadable(file, `The file is above ${PLAN_FILE_BYTES_MAX / 1024 / 1024} MB. Cut it in two.`),
+    );
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
@@ -164,8 +172,7 @@ function placed(finding: Finding, { file, text, at }: { file: string; text: stri
     if (leads && value.path.length >= (nearest?.path.length ?? 0)) nearest = value;
   });
   const offset = (finding.at === 'key' && nearest?.path.length === path.length ? nearest.key : nearest?.start) ?? 0;
-  const named = pathText(path);
-  return { file, ...at(offset), severity, path: named, message: named === '' ? message : `${named}: ${message}` };
+  return { file, ...at(offset), severity, path: pathText(path), message };
 }
 
 /** Tells the line and column of an offset, both counted from 1. */

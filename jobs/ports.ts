@@ -25,9 +25,21 @@ export interface Story {
   readonly texts: readonly LedgerEntry[];
 }
 
+export interface PlanReading {
+  readonly key: PlanKey;
+  /** Texts whose ledger entries are wanted with the plan. */
+  readonly texts?: readonly string[];
+}
+
+export interface PlanRead {
+  /** Undefined when it is not there. */
+  readonly plan: StoredPlan | undefined;
+  readonly entries: readonly LedgerEntry[];
+}
+
 export interface Plans {
-  /** As they are now (strongly consistent), in the order of the keys; undefined for one that is not there. */
-  read(keys: readonly PlanKey[]): Promise<(StoredPlan | undefined)[]>;
+  /** As they are now (strongly consistent), all in one read, in the order asked for. */
+  read(asked: readonly PlanReading[]): Promise<PlanRead[]>;
   story(key: PlanKey): Promise<Story>;
   /**
    * Writes a plan with its pointer, both or neither, in place of `before`. False when another write came between:
@@ -65,7 +77,8 @@ export interface Ledger {
   settle(key: PlanKey, id: string, settlement: Settlement): Promise<boolean>;
   /** Records a text that will never go and was not claimed. False when it was recorded already. */
   hold(key: PlanKey, holding: Holding): Promise<boolean>;
-  entry(key: PlanKey, id: string): Promise<LedgerEntry | undefined>;
+  /** The entries that a receipt could speak of: the one with that provider id, and those in flight. */
+  ofReceipt(key: PlanKey, providerId: string): Promise<readonly LedgerEntry[]>;
 }
 
 export interface Settlement {

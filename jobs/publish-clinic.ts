@@ -23,9 +23,9 @@ export async function publishClinic(world: World, clinic: Clinic): Promise<Publi
   do {
     const page = await world.plans.ofClinic(clinic.clinic, after);
     const keys = page.plans.map((plan) => ({ clinic: clinic.clinic, plan }));
-    const plans = await world.plans.read(keys);
+    const plans = await world.plans.read(keys.map((key) => ({ key })));
     for (const [index, key] of keys.entries()) {
-      const plan = plans[index];
+      const plan = plans[index]?.plan;
       if (plan && !clinic.protocols[plan.protocol]) {
         stranded.push(key.plan);
         await tellStaff(world, { clinic, key, at: world.clock.now() }, noProtocol(key.plan, version));

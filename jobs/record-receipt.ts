@@ -12,7 +12,7 @@ export async function recordReceipt(world: World, receipt: Receipt): Promise<boo
   const stories = await Promise.all(
     plans.map(async ({ clinic, plan, to }) => {
       const key = { clinic, plan };
-      const { texts } = await world.plans.story(key);
+      const texts = await world.ledger.ofReceipt(key, receipt.providerId);
       return texts.filter((entry) => entry.to === to || plans.length === 1).map((entry) => ({ ...entry, key }));
     }),
   );

@@ -24,13 +24,13 @@ export const planPartition = ({ clinic, plan }: PlanKey): string => `CLINIC#${cl
 export const planKey = (key: PlanKey): ItemKey => ({ pk: planPartition(key), sk: 'PLAN' });
 export const dueKey = (key: PlanKey): ItemKey => ({ pk: planPartition(key), sk: 'DUE' });
 
-const TEXT = 'TEXT#';
+export const TEXT_PREFIX = 'TEXT#';
 /** A text's id begins with its plan's, which the partition says already. */
 export const textKey = (key: PlanKey, id: string): ItemKey => ({
   pk: planPartition(key),
-  sk: `${TEXT}${id.slice(key.plan.length + 1)}`,
+  sk: `${TEXT_PREFIX}${id.slice(key.plan.length + 1)}`,
 });
-export const isText = ({ sk }: ItemKey): boolean => sk.startsWith(TEXT);
+export const isText = ({ sk }: ItemKey): boolean => sk.startsWith(TEXT_PREFIX);
 
 export const alertKey = (key: PlanKey, id: string): ItemKey => ({ pk: planPartition(key), sk: `ALERT#${id}` });
 export const replyKey = (key: PlanKey, at: string, id: string): ItemKey => ({

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, paginateQuery, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { LedgerEntry } from '../../core/sending/ledger.ts';
 import type { Claim, Claiming, Holding, Ledger, PlanKey, Settlement } from '../../jobs/ports.ts';
-import { textKey } from './keys.ts';
+import { planPartition, TEXT_PREFIX, textKey } from './keys.ts';
 import { ifStill, isConditionFailed, type Table } from './table-client.ts';
 
 /** The sending ledger: every change of state is one conditional write, so that of many runs one wins. */
@@ -13,13 +13,13 @@ export function dynamoLedger(table: Table): Ledger {
     reclaim: (key, entry, claimedAt) => ifStill(reclaim(table, key, { entry, claimedAt: claimedAt.toString() })),
     settle: (key, id, settlement) => ifStill(settle(table, key, { id, settlement })),
     hold: (key, holding) => ifStill(hold(table, key, holding)),
-    entry: (key, id) => readOne(table, key, id),
+    ofReceipt: (key, providerId) => ofReceipt(table, key, providerId),
   };
 }
 
 export function readEntry(item: Record<string, unknown>, { plan }: Pick<PlanKey, 'plan'>): LedgerEntry {
   const { pk, sk, claimId, ...entry } = item;
-  return { ...entry, id: `${plan}/${String(sk).slice('TEXT#'.length)}` } as LedgerEntry;
+  return { ...entry, id: `${plan}/${String(sk).slice(TEXT_PREFIX.length)}` } as LedgerEntry;
 }
 
 const NOT_YET = 'attribute_not_exists(pk)';
@@ -128,7 +128,26 @@ function hold({ client, name }: Table, key: PlanKey, { id, to, dueAt, at, reason
   );
 }
 
-async function readOne({ client, name }: Table, key: PlanKey, id: string): Promise<LedgerEntry | undefined> {
-  const { Item } = await client.send(new GetCommand({ TableName: name, Key: textKey(key, id), ConsistentRead: true }));
-  return Item && readEntry(Item, key);
+/** The table reads a patient's texts and hands over only those that matter. */
+async function ofReceipt({ client, name }: Table, key: PlanKey, providerId: string): Promise<LedgerEntry[]> {
+  const pages = paginateQuery(
+    { client },
+    {
+      TableName: name,
+      ConsistentRead: true,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :text)',
+      FilterExpression: 'providerId = :providerId OR #state IN (:claimed, :unsure)',
+      ExpressionAttributeNames: { '#state': 'state' },
+      ExpressionAttributeValues: {
+        ':pk': planPartition(key),
+        ':text': TEXT_PREFIX,
+        ':providerId': providerId,
+        ':claimed': 'claimed',
+        ':unsure': 'unsure',
+      },
+    },
+  );
+  const entries: LedgerEntry[] = [];
+  for await (const { Items } of pages) entries.push(...(Items ?? []).map((item) => readEntry(item, key)));
+  return entries;
 }

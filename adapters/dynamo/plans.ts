@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import type { StoredPlan } from '../../core/plan/plan.ts';
 import type { DuePointer } from '../../core/sending/due-pointer.ts';
-import type { PlanKey, Plans, Story } from '../../jobs/ports.ts';
+import type { PlanKey, PlanRead, PlanReading, Plans, Story } from '../../jobs/ports.ts';
 import { pointerItem, readPointer } from './due-pointers.ts';
 import {
   clinicPartition,
@@ -19,38 +19,56 @@ import {
   planPartition,
   rosterKey,
   rosterPrefix,
+  textKey,
 } from './keys.ts';
 import { readEntry } from './ledger.ts';
 import type { Table } from './table-client.ts';
 
 const PAGE_PLANS = 100;
 /** BatchGetItem leaves keys unprocessed under load; asking this often without an answer is a failure. */
-const BATCH_TRIES_MAX = 10;
+const BATCH_TRIES_MAX = 20;
+/** The most that BatchGetItem takes. */
+const BATCH_ITEMS_MAX = 100;
 
 type Item = ItemKey & Record<string, unknown>;
 
 /** Plans, each with its due pointer, in the one table. A plan is stored as one JSON text: read whole, written whole. */
 export function dynamoPlans(table: Table): Plans {
   return {
-    read: (keys) => readPlans(table, keys),
+    read: (asked) => readPlans(table, asked),
     story: (key) => readStory(table, key),
     write: (plan, pointer, before) => writePlan(table, { plan, pointer, before }),
     ofClinic: (clinic, after) => clinicPage(table, clinic, after),
   };
 }
 
-async function readPlans({ client, name }: Table, keys: readonly PlanKey[]): Promise<(StoredPlan | undefined)[]> {
-  const found = new Map<string, StoredPlan>();
-  let asked = keys.map((key) => planKey(key));
+async function readPlans(table: Table, asked: readonly PlanReading[]): Promise<PlanRead[]> {
+  const keys = asked.flatMap(({ key, texts = [] }) => [planKey(key), ...texts.map((id) => textKey(key, id))]);
+  const found = await readItems(table, keys);
+  return asked.map(({ key, texts = [] }) => {
+    const plan = found.get(nameOf(planKey(key)));
+    const entries = texts.map((id) => found.get(nameOf(textKey(key, id)))).filter((item) => item !== undefined);
+    return { plan: plan && readPlanItem(plan), entries: entries.map((item) => readEntry(item, key)) };
+  });
+}
+
+async function readItems({ client, name }: Table, keys: readonly ItemKey[]): Promise<Map<string, Item>> {
+  const found = new Map<string, Item>();
+  let asked = [...new Map(keys.map((key) => [nameOf(key), key])).values()];
   for (let tries = 0; asked.length > 0; tries += 1) {
-    if (tries === BATCH_TRIES_MAX) throw new Error(`${asked.length} plans were not read in ${tries} tries`);
+    if (tries === BATCH_TRIES_MAX) throw new Error(`${asked.length} items were not read in ${tries} tries`);
+    const now = asked.slice(0, BATCH_ITEMS_MAX);
     const { Responses, UnprocessedKeys } = await client.send(
-      new BatchGetCommand({ RequestItems: { [name]: { Keys: asked, ConsistentRead: true } } }),
+      new BatchGetCommand({ RequestItems: { [name]: { Keys: now, ConsistentRead: true } } }),
     );
-    for (const item of (Responses?.[name] ?? []) as Item[]) found.set(item.pk, readPlanItem(item));
-    asked = (UnprocessedKeys?.[name]?.Keys ?? []) as ItemKey[];
+    for (const item of (Responses?.[name] ?? []) as Item[]) found.set(nameOf(item), item);
+    asked = [...((UnprocessedKeys?.[name]?.Keys ?? []) as ItemKey[]), ...asked.slice(BATCH_ITEMS_MAX)];
   }
-  return keys.map((key) => found.get(planPartition(key)));
+  return found;
+}
+
+function nameOf({ pk, sk }: ItemKey): string {
+  return `${pk} ${sk}`;
 }
 
 async function readStory({ client, name }: Table, key: PlanKey): Promise<Story> {

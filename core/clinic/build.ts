@@ -1,5 +1,4 @@
 import { parseSpan, type Span } from '../time/span.ts';
-import { type ProtocolEntry, VISIT_LASTS_DEFAULT } from './check-protocols.ts';
 import { weekdaysIn } from './check-staff.ts';
 import {
   BOOK_NEXT_DEFAULT,
@@ -16,6 +15,7 @@ import {
   WINDOW_DEFAULT,
 } from './clinic.ts';
 import type { MergedNotice, MergedProtocol, MergedRule } from './merge.ts';
+import { type ProtocolEntry, VISIT_LASTS_DEFAULT } from './protocol-entries.ts';
 import { type ClinicSettings, WEEKDAYS } from './shape.ts';
 
 /** Settings in which no error was found, with every default filled in. */

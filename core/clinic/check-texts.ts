@@ -118,6 +118,12 @@ function checkWording({ words, path }: JudgedWording, { discreet }: TextCase): F
   if (/[\p{Cc}\p{Cs}]/u.test(words.replaceAll('\n', ''))) {
     findings.push(error(path, 'The text holds a control character. Write it again without.'));
   }
+  const carriers = CARRIER_WORD.exec(words)?.[1];
+  if (carriers !== undefined) {
+    findings.push(
+      warning(path, `Carriers act on a reply of "${carriers}" themselves. Ask for a letter such as C or R.`),
+    );
+  }
   const telling = discreet ? tellingWord(words) : undefined;
   if (telling !== undefined) {
     const remedy = 'Say "visit" instead, or set texting: discreet: false.';
@@ -125,6 +131,10 @@ function checkWording({ words, path }: JudgedWording, { discreet }: TextCase): F
   }
   return findings;
 }
+
+/** A word that a text offers as a reply and that carriers take for an opt-out or an opt-in. */
+const CARRIER_WORD =
+  /(?<!\p{L})(?:[Rr]eply|[Tt]ext|[Ss]end|[Aa]nswer|[Rr]esponda|[Cc]onteste|[Ee]scriba|[Mm]ande)\s+["“']?(CANCEL|END|QUIT|YES)(?!\p{L})/u;
 
 function pieceFault(piece: Piece): string[] {
   const names: readonly string[] = PLACEHOLDER_NAMES;

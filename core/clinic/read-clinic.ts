@@ -4,12 +4,13 @@ import { error, type Finding, type Misread, misreadBy, type Path, warning, witho
 import { type Loose, readShape } from '../reading/shape.ts';
 import { inFileOrder, placed, plainValue, readYaml, type YamlSource } from '../reading/yaml-source.ts';
 import { builtClinic, languagesOf, windowOf } from './build.ts';
-import { checkProtocol, type ProtocolEntry, protocolEntries } from './check-protocols.ts';
+import { checkProtocol } from './check-protocols.ts';
 import { checkStaff } from './check-staff.ts';
 import { checkTexts, type TextCase, type TextSize } from './check-texts.ts';
 import type { Clinic } from './clinic.ts';
 import { tellingWord } from './discreet-words.ts';
 import type { Library } from './library.ts';
+import { type ProtocolEntry, protocolEntries } from './protocol-entries.ts';
 import { type ClinicSettings, clinicSettings } from './shape.ts';
 import { textUses } from './text-uses.ts';
 
@@ -30,6 +31,9 @@ export interface ReadClinicOptions {
 
 /** Names above this can make library texts need a second part. */
 const NAME_LENGTH_GOOD = 16;
+
+/** Nobody mends more at a time, and a file of another kind can have tens of thousands. */
+const PROBLEMS_MAX = 500;
 
 /**
  * Reads a clinic file and lays it over the library.
@@ -74,12 +78,19 @@ function readNode(
     needsApproval: options.needsApproval !== false,
     isMisread: misreadBy(findings),
   });
-  const all = [...findings, ...withoutEchoes(checked.findings, findings)];
+  const all = [...findings, ...withoutEchoes(checked.findings, findings)].sort(errorsFirst);
+  const more = all.length - PROBLEMS_MAX;
+  if (more > 0) all.splice(PROBLEMS_MAX, more, error([], `There are ${more} more problems. Mend these first.`));
   const problems = all.map((finding) => placed(source, base, finding));
   if (hasErrors(problems)) return { problems, sizes: checked.sizes };
   // Without a finding the sound part is the whole.
   const clinic = builtClinic(whole as ClinicSettings, checked.protocols, checked.texts);
   return { clinic, problems, sizes: checked.sizes };
+}
+
+/** So that a long list is cut where it hurts least. */
+function errorsFirst(a: Finding, b: Finding): number {
+  return Number(a.severity === 'warning') - Number(b.severity === 'warning');
 }
 
 function nameWithoutEnding(path: string): string {

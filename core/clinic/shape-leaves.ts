@@ -74,7 +74,7 @@ export const language = words(/^[a-z]{2,3}$/, {
   write: 'Write its two-letter code without a country, such as en or es.',
 });
 
-export const email = words(/^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/, {
+export const email = words(/^(?=\S{5,254}$)[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/, {
   not: 'an e-mail address',
   write: 'Write one address, such as desk@harbor.example.',
 });
@@ -86,7 +86,7 @@ export const date = checked(
 );
 
 export const WORDING_LENGTH_MAX = 1000;
-export const wording = words(/^(?!\s*$)[^]{1,1000}$/, {
+export const wording = words(new RegExp(`^(?!\\s*$)[\\s\\S]{1,${WORDING_LENGTH_MAX}}$`), {
   not: 'the words of a text',
   write: `Write the text in quotes, at most ${WORDING_LENGTH_MAX} characters.`,
 });
@@ -94,7 +94,7 @@ export const wording = words(/^(?!\s*$)[^]{1,1000}$/, {
 export const NAME_LENGTH_MAX = 60;
 
 export function name(write: string): z.ZodString {
-  const text = words(new RegExp(`^[^]{1,${NAME_LENGTH_MAX}}$`), {
+  const text = words(new RegExp(`^[\\s\\S]{1,${NAME_LENGTH_MAX}}$`), {
     not: `a name of 1 to ${NAME_LENGTH_MAX} characters`,
     write,
   });

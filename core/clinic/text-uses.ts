@@ -1,8 +1,8 @@
 import type { Path } from '../reading/finding.ts';
-import type { ProtocolEntry } from './check-protocols.ts';
 import { CANCELLED_TODAY_TEXT, type Clinic } from './clinic.ts';
 import { staysOnItsDay } from './day-words.ts';
 import type { MergedPrepare, MergedProtocol } from './merge.ts';
+import type { ProtocolEntry } from './protocol-entries.ts';
 
 /** A place at which a treatment names a text. */
 export interface TextUse {

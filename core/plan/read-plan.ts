@@ -48,6 +48,7 @@ export function planFindings(value: unknown, context: PlanContext): { plan?: Pla
     ...checkStart(sound, context),
     ...checkVisits(sound),
     ...planTimeFindings(sound, context.clinic),
+    ...checkPhases(sound, context.clinic),
     ...checkLanguages(sound, context.clinic),
   ];
   const findings = [...ofShape, ...withoutEchoes(ofSense, ofShape)];
@@ -117,6 +118,18 @@ function checkVisits({ visits = [] }: Sound): Finding[] {
       );
     }
     return findings;
+  });
+}
+
+/** A rule for one phase would pass over a visit whose phase is misspelt. */
+function checkPhases({ protocol, visits = [] }: Sound, clinic: Clinic | undefined): Finding[] {
+  const known = clinic && protocol !== undefined && Object.hasOwn(clinic.protocols, protocol);
+  const phases = known ? (clinic.protocols[protocol]?.phases ?? []).map(({ name }) => name) : [];
+  return visits.flatMap((visit, index) => {
+    const phase = visit?.phase;
+    if (phase === undefined || phases.length === 0 || phases.includes(phase)) return [];
+    const remedy = didYouMean(phase, phases) || ` Write one of ${phases.join(', ')}, or leave it out.`;
+    return [warning(['visits', index, 'phase'], `"${phase}" is not a phase of this treatment.${remedy}`)];
   });
 }
 

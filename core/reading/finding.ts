@@ -32,22 +32,24 @@ export function missing(path: Path, write: string): Finding {
 export type Misread = (path: Path) => boolean;
 
 export function misreadBy(findings: readonly Finding[]): Misread {
-  const refused = findings.flatMap(({ path, instead }) =>
-    instead === undefined ? [path] : [path, [...path.slice(0, -1), instead]],
-  );
-  return (path) => refused.some((other) => isAlong(path, other));
+  const refused = new Set(placesOf(findings).map(pathText));
+  const above = new Set(placesOf(findings).flatMap((path) => path.map((_, index) => pathText(path.slice(0, index)))));
+  return (path) => {
+    const text = pathText(path);
+    return above.has(text) || path.some((_, index) => refused.has(pathText(path.slice(0, index + 1))));
+  };
 }
 
-function isAlong(one: Path, other: Path): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length > 0 && short.every((step, index) => step === long[index]);
+/** The refused places, and those of the keys that misspelt ones were meant to be. */
+function placesOf(findings: readonly Finding[]): Path[] {
+  return findings.flatMap(({ path, instead }) => {
+    return instead === undefined ? [path] : [path, [...path.slice(0, -1), instead]];
+  });
 }
 
 /** The findings that say something new after earlier ones: a value that was refused is not missing as well. */
 export function withoutEchoes(findings: readonly Finding[], earlier: readonly Finding[]): Finding[] {
-  const told = new Set(earlier.map(({ path }) => pathText(path)));
-  for (const { path, instead } of earlier)
-    if (instead !== undefined) told.add(pathText([...path.slice(0, -1), instead]));
+  const told = new Set(placesOf(earlier).map(pathText));
   return findings.filter(({ path }) => !told.has(pathText(path)));
 }
 

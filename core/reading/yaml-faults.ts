@@ -1,4 +1,15 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import type { Path } from './finding.ts';
 import { shown } from './shape.ts';
 
@@ -15,6 +26,7 @@ const VALUES_MAX = 50_000;
 const DEPTH_MAX = 40;
 /** Finding what an alias means costs a walk over the file. */
 const ALIASES_MAX = 200;
+const FAULTS_MAX = 200;
 
 /** What is wrong with a tree that was read without errors: keys that stand twice, aliases that do not end. */
 export function treeFaults(document: Document.Parsed, lineOf: (offset: number) => number): TreeFault[] {
@@ -25,6 +37,8 @@ export function treeFaults(document: Document.Parsed, lineOf: (offset: number) =
 }
 
 const TOO_MANY = 'The file has too many values, or aliases (*) that multiply. Write out what they repeat.';
+
+const ENDLESS = 'Lists or maps are nested too deeply, or an alias (*) holds itself.';
 
 interface Walk {
   readonly document: Document.Parsed;
@@ -37,50 +51,59 @@ interface Walk {
 
 function visit(walk: Walk, node: Node | null | undefined, path: Path): void {
   walk.values += 1;
-  if (walk.values > VALUES_MAX) return stop(walk, node, TOO_MANY);
-  if (path.length > DEPTH_MAX)
-    return stop(walk, node, 'Lists or maps are nested too deeply, or an alias (*) holds itself.');
-  if (isAlias(node)) return visitAlias(walk, node, path);
-  if (isSeq(node)) {
-    for (const [index, item] of node.items.entries()) if (!walk.isStopped) visit(walk, item as Node, [...path, index]);
-  }
-  if (isMap(node)) visitMap(walk, node as YAMLMap<Node, Node>, path);
+  if (walk.values > VALUES_MAX) stop(walk, node, TOO_MANY);
+  else if (path.length > DEPTH_MAX) stop(walk, node, ENDLESS);
+  else if (isAlias(node)) visitAlias(walk, node, path);
+  else if (isSeq(node)) visitList(walk, node as YAMLSeq<Node>, path);
+  else if (isMap(node)) visitMap(walk, node as YAMLMap<Node, Node>, path);
 }
 
-function visitAlias(
-  walk: Walk,
-  node: Node & { source: string; resolve: (document: Document) => Node | undefined },
-  path: Path,
-): void {
+function visitAlias(walk: Walk, alias: Alias, path: Path): void {
   walk.aliases += 1;
-  if (walk.aliases > ALIASES_MAX) return stop(walk, node, TOO_MANY);
-  const target = node.resolve(walk.document);
-  if (target) return visit(walk, target, path);
-  stop(walk, node, `"*${node.source}" repeats a value that is not there. Put text that begins with * in quotes.`);
+  const target = walk.aliases > ALIASES_MAX ? undefined : alias.resolve(walk.document);
+  if (walk.aliases > ALIASES_MAX) stop(walk, alias, TOO_MANY);
+  else if (target) visit(walk, target, path);
+  else
+    stop(walk, alias, `"*${alias.source}" repeats a value that is not there. Put text that begins with * in quotes.`);
+}
+
+function visitList(walk: Walk, list: YAMLSeq<Node>, path: Path): void {
+  for (const [index, item] of list.items.entries()) {
+    if (walk.isStopped) return;
+    visit(walk, item, [...path, index]);
+  }
 }
 
 function visitMap(walk: Walk, map: YAMLMap<Node, Node>, path: Path): void {
-  const seen = new Map<string, number>();
+  const firsts = new Map<string, number>();
   for (const { key, value } of map.items as Pair<Node, Node>[]) {
+    if (walk.faults.length > FAULTS_MAX) stop(walk, key, 'Too many keys stand twice. Is this the right file?');
     if (walk.isStopped) return;
     const offset = key?.range?.[0] ?? map.range?.[0] ?? 0;
-    const fault = keyFault(key, path);
-    if (fault) {
-      walk.faults.push({ ...fault, offset });
-      continue;
-    }
-    const name = String((key as { source?: string }).source ?? '');
-    const first = seen.get(name);
-    if (first === undefined) seen.set(name, offset);
-    else walk.faults.push({ offset, path: [...path, name], message: twice(name, walk.lineOf(first)), isFatal: false });
-    visit(walk, value, [...path, name]);
+    const fault = keyFault(key, path) ?? repeated(walk, key, path, firsts);
+    if (fault) walk.faults.push({ ...fault, offset });
+    else firsts.set(nameOf(key), offset);
+    visit(walk, value, [...path, nameOf(key)]);
   }
 }
 
-function keyFault(key: Node | null, path: Path): Omit<TreeFault, 'offset'> | undefined {
+type KeyFault = Omit<TreeFault, 'offset'>;
+
+function repeated(walk: Walk, key: Node, path: Path, firsts: ReadonlyMap<string, number>): KeyFault | undefined {
+  const name = nameOf(key);
+  const first = firsts.get(name);
+  if (first === undefined) return undefined;
+  return { path: [...path, name], message: twice(name, walk.lineOf(first)), isFatal: false };
+}
+
+function nameOf(key: Node | null): string {
+  return isScalar(key) ? String(key.source ?? key.value) : '';
+}
+
+function keyFault(key: Node | null, path: Path): KeyFault | undefined {
   if (!isScalar(key))
     return { path, message: 'A key is a word. Put text with brackets or braces in quotes.', isFatal: false };
-  const name = String(key.source ?? key.value);
+  const name = nameOf(key);
   if (name === '__proto__')
     return { path: [...path, name], message: `${shown(name)} cannot be a key.`, isFatal: false };
   return undefined;

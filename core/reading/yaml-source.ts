@@ -8,6 +8,7 @@ import {
   type ParsedNode,
   parseDocument,
   type Range,
+  type YAMLMap,
 } from 'yaml';
 import type { Problem } from '../problem.ts';
 import { error, type Finding, type Path, pathText } from './finding.ts';
@@ -64,9 +65,7 @@ function parse(text: string): { document?: Document.Parsed; fault?: Fault } {
     return document.contents === null ? { fault: EMPTY } : { document: document as Document.Parsed };
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
-    return {
-      fault: { offset: 0, message: 'Lists or maps are nested too deeply to read. A clinic file has about six levels.' },
-    };
+    return { fault: { offset: 0, message: TOO_DEEP } };
   }
 }
 
@@ -87,18 +86,21 @@ function unreadable(text: string): Fault | undefined {
 /** The value as plain data: maps without inherited names, phones that lost their plus as such. */
 export function plainValue(source: YamlSource, node: Node | null | undefined): unknown {
   const resolved = resolve(source, node);
-  if (isMap(resolved)) {
-    const plain: Record<string, unknown> = {};
-    for (const { key, value } of resolved.items) {
-      const name = keyText(key);
-      if (name !== '__proto__' && !Object.hasOwn(plain, name)) plain[name] = plainValue(source, value as Node);
-    }
-    return plain;
-  }
+  if (isMap(resolved)) return plainMap(source, resolved as YAMLMap<Node, Node>);
   if (isSeq(resolved)) return resolved.items.map((item) => plainValue(source, item as Node));
   if (!isScalar(resolved)) return null;
   const written = typeof resolved.value === 'number' ? (resolved.source ?? '') : '';
   return /^\+\d{5,}$/.test(written) ? new UnquotedPhone(written) : resolved.value;
+}
+
+/** A key that stands twice was told; its first value counts. */
+function plainMap(source: YamlSource, map: YAMLMap<Node, Node | null>): Record<string, unknown> {
+  const plain: Record<string, unknown> = {};
+  for (const { key, value } of map.items) {
+    const name = keyText(key);
+    if (name !== '__proto__' && !Object.hasOwn(plain, name)) plain[name] = plainValue(source, value);
+  }
+  return plain;
 }
 
 /** The finding with its line, counted from the node in which its path begins. */
@@ -119,22 +121,31 @@ function hasChild(source: YamlSource, step: string | number | undefined): boolea
 
 /** Where the value stands; for a key that is wrong or a value that is missing, the nearest key that is there. */
 function offsetOf(source: YamlSource, base: Node, { path, at }: Finding): number {
-  let node: Node | null | undefined = resolve(source, base);
-  let key: Node | undefined;
-  for (const [index, step] of path.entries()) {
-    const next = child(node, step);
-    // A text's name that stands for a whole notice is the value that was meant.
-    if (!next) return startOf(isScalar(node) && !isEmpty(node) ? node : (key ?? node));
-    const isLast = index === path.length - 1;
-    if (isLast && at === 'key') return startOf(next.key ?? next.value);
-    if (isLast) return isEmpty(next.value) ? startOf(next.key ?? next.value) : startOf(next.value);
-    key = next.key ?? next.value ?? undefined;
-    node = resolve(source, next.value);
-  }
-  return startOf(node);
+  const spots = spotsAlong(source, base, path);
+  const { key, value } = spots.at(-1) ?? { value: base };
+  const isThere = spots.length === path.length + 1;
+  // Under a word there is nothing: a text's name that stands for a whole notice is the value that was meant.
+  const isKeyMeant = isThere ? at === 'key' || isEmpty(value) : isEmpty(value) || !isScalar(value);
+  return startOf(isKeyMeant ? (key ?? value) : value);
 }
 
-function child(node: Node | null | undefined, step: string | number): { key?: Node; value: Node | null } | undefined {
+interface Spot {
+  readonly key?: Node;
+  readonly value: Node | null;
+}
+
+/** What the path leads through, as far as it is there; first the base itself. */
+function spotsAlong(source: YamlSource, base: Node, path: Path): Spot[] {
+  const spots: Spot[] = [{ value: base }];
+  for (const step of path) {
+    const next = child(resolve(source, spots.at(-1)?.value), step);
+    if (!next) break;
+    spots.push(next);
+  }
+  return spots;
+}
+
+function child(node: Node | null | undefined, step: string | number): Spot | undefined {
   if (isSeq(node) && typeof step === 'number') {
     const item = node.items[step] as Node | undefined;
     return item ? { value: item } : undefined;
@@ -152,7 +163,7 @@ function startOf(node: Node | null | undefined): number {
   return (node?.range as Range | undefined)?.[0] ?? 0;
 }
 
-export function keyText(key: unknown): string {
+function keyText(key: unknown): string {
   return isScalar(key) ? String(key.source ?? key.value) : '';
 }
 

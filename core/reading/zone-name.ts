@@ -9,6 +9,7 @@ import { didYouMean } from './did-you-mean.ts';
  * zoneFault('EST') //=> '"EST" is … Did you mean "America/New_York"?': an hour off for half the year
  */
 export function zoneFault(zone: string): string | undefined {
+  if (zone.length > NAME_LENGTH_MAX) return `A time zone has at most ${NAME_LENGTH_MAX} characters. ${RIGHT_FORM}`;
   if (!isRegionForm(zone)) return unregional(zone);
   const exact = exactZone(zone);
   if (exact === zone) return undefined;
@@ -16,6 +17,8 @@ export function zoneFault(zone: string): string | undefined {
   return `"${zone}" is not a time zone.${didYouMean(zone, regionZones())} ${RIGHT_FORM}`;
 }
 
+/** The longest, `America/Argentina/ComodRivadavia`, has 32. */
+const NAME_LENGTH_MAX = 40;
 const RIGHT_FORM = 'Write a region and a city, such as "America/Los_Angeles".';
 
 /** What people call the zones of the United States, and where each is. */

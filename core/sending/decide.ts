@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { isOpen, nextOpen } from '../time/window.ts';
-import { isBefore } from '../time/zone.ts';
+import { endOfDay, isBefore } from '../time/zone.ts';
 import type { Course } from '../timeline/course.ts';
-import { byUrgency, localDay, takesAPlace } from '../timeline/daily-cap.ts';
+import { byUrgency, takesAPlace } from '../timeline/daily-cap.ts';
 import type { HeldReason, TimelineText } from '../timeline/timeline-text.ts';
 import { didGo, isInFlight, type LedgerEntry, recheckAt } from './ledger.ts';
 
@@ -72,12 +72,12 @@ function floorToMinute(instant: Temporal.Instant): Temporal.Instant {
 /** What already went today counts, and what is more urgent and still to come today keeps its place. */
 function isDayFull(text: TimelineText, { now, course, texts, sentToday }: Circumstances): boolean {
   if (!takesAPlace(text)) return false;
-  const today = localDay(now, course.timeZone);
+  const midnight = endOfDay(now, course.timeZone);
   const toCome = texts.filter(
     (other) =>
       takesAPlace(other) &&
       isBefore(now, other.dueAt) &&
-      localDay(other.dueAt, course.timeZone) === today &&
+      isBefore(other.dueAt, midnight) &&
       byUrgency(other, text) < 0,
   );
   return sentToday + toCome.length >= course.clinic.texting.perDay;

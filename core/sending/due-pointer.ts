@@ -37,6 +37,8 @@ export interface NextAct {
   readonly to: Recipient;
   /** Look at the plan before claiming: as it stood, the text was held, or hangs on what was answered. */
   readonly look?: true;
+  /** The text whose ledger entry says whether this one is still called for. */
+  readonly follows?: string;
 }
 
 /** Keeps the pointer within one write unit in all ordinary cases; what does not fit is found by its due time. */
@@ -120,7 +122,7 @@ export interface Pointing {
 /** A pointer to what is pending and to the first texts that come after now. */
 export function pointed(pointer: DuePointer, { texts, pending, now }: Pointing): DuePointer {
   const waiting = new Set(pending.map(({ id }) => id));
-  const coming = texts.filter((text) => isBefore(now, text.dueAt) && !waiting.has(text.id));
+  const coming = texts.slice(countDueBy(texts, now)).filter(({ id }) => !waiting.has(id));
   const first = coming[0];
   const group = first
     ? coming.filter(({ dueAt }) => dueAt.equals(first.dueAt)).map((text) => act(text, text.dueAt))
@@ -150,15 +152,28 @@ function haste(next: readonly NextAct[], texts: readonly TimelineText[]): { tier
 /** Looks before it claims wherever a text is expected not to go, or hangs on another text's answer. */
 export function act(text: TimelineText, at: Temporal.Instant): NextAct {
   const looks = text.held !== undefined || text.follows !== undefined;
-  const { id, to, dueAt } = text;
-  return { id, at: at.toString(), due: dueAt.toString(), to, ...(looks ? { look: true } : {}) };
+  const { id, to, dueAt, follows } = text;
+  const act = { id, at: at.toString(), due: dueAt.toString(), to };
+  return { ...act, ...(looks ? { look: true } : {}), ...(follows ? { follows } : {}) };
 }
 
 /** The texts that came due since the pointer was made and that it does not name: after an outage, or a full pointer. */
 export function cameDue(pointer: DuePointer, texts: readonly TimelineText[], now: Temporal.Instant): TimelineText[] {
   const asOf = Temporal.Instant.from(pointer.asOf);
   const named = new Set(pointer.next.map(({ id }) => id));
-  return texts.filter(({ id, dueAt }) => isBefore(asOf, dueAt) && !isBefore(now, dueAt) && !named.has(id));
+  return texts.slice(countDueBy(texts, asOf), countDueBy(texts, now)).filter(({ id }) => !named.has(id));
+}
+
+/** How many of a timeline, which is in order of time, are due by a moment. */
+function countDueBy(texts: readonly TimelineText[], moment: Temporal.Instant): number {
+  let [low, high] = [0, texts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const text = texts[middle];
+    if (text && !isBefore(moment, text.dueAt)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The pointer of a plan that nobody has worked on yet: its whole timeline lies ahead. */

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Clinic } from '../clinic/clinic.ts';
 import type { Recipient, StoredPlan } from '../plan/plan.ts';
+import { nameFault } from '../reading/name.ts';
 import type { Span } from '../time/span.ts';
 import { earlier, isBefore, toLocal } from '../time/zone.ts';
 import { type Course, type CourseVisit, visitCount, visitZone } from '../timeline/course.ts';
@@ -76,7 +77,7 @@ const VALUES: Readonly<Record<string, Value>> = {
 };
 
 function valueOf(placeholder: string, language: string, occasion: Occasion): string {
-  const value = VALUES[placeholder];
+  const value = Object.hasOwn(VALUES, placeholder) ? VALUES[placeholder] : undefined;
   if (!value) throw new Error(`a placeholder that check should have refused: ${placeholder}`);
   return value(occasion, language);
 }
@@ -136,7 +137,8 @@ function zoneOf({ plan, clinic, protocol }: Course): string {
   return visitZone(plan, clinic, protocol);
 }
 
-/** A name is data: what could pass for a link, a placeholder or a line of its own is left out. */
+/** A name is data: one that could pass for a link, a placeholder or a line of its own is left out. */
 function plainName(name: string): string {
-  return /[{}<>/\\@]|\p{Cc}|www\.|https?:/u.test(name) ? '' : name.trim();
+  const trimmed = name.trim();
+  return nameFault(trimmed) ? '' : trimmed;
 }

@@ -59,10 +59,14 @@ export function timeText(time: Temporal.PlainTime, language: string): string {
   return `${time.hour % 12 || 12}${minutes} ${time.hour < 12 ? morning : afternoon}`;
 }
 
-/** How a zone is called beside a time, such as `PT`; the same in every language, as clinics say it. */
+/**
+ * How a zone is called beside a time, such as `PT`; the same in every language, as clinics say it, and without the
+ * accents and quotes that GSM-7 lacks.
+ */
 export function zoneText(instant: Temporal.Instant, timeZone: string): string {
   const parts = zoneFormat(timeZone).formatToParts(instant.epochMilliseconds);
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  return name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('\u2019', "'");
 }
 
 /** A North American number without its country code, as people dial it: `206-555-0100`. */

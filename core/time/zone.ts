@@ -35,6 +35,12 @@ export function earlier(instant: Temporal.Instant, span: Span, timeZone: string)
   return toInstant(toLocal(instant, timeZone).subtract({ days: span.days }), timeZone);
 }
 
+/** The moment at which the next local day begins. */
+export function endOfDay(instant: Temporal.Instant, timeZone: string): Temporal.Instant {
+  const tomorrow = toLocal(instant, timeZone).toPlainDate().add({ days: 1 });
+  return toInstant(tomorrow.toPlainDateTime(), timeZone);
+}
+
 /** ISO 8601 with the offset that a zone has at that moment, to the second: `2026-03-01T10:00:00-08:00`. */
 export function offsetText(instant: Temporal.Instant, timeZone: string): string {
   return instant.toZonedDateTimeISO(timeZone).toString({ timeZoneName: 'never', smallestUnit: 'second' });

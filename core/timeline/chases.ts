@@ -19,7 +19,10 @@ export function followUps(questions: readonly TimelineText[], course: Course): T
       const rule = ruleOf(question, course);
       if (!rule) return [];
       const chases = chasesOf(question, rule, course);
-      return [...chases, ...silenceOf(question, rule, { lastAsked: chases.at(-1) ?? question, course })];
+      return [
+        ...chases,
+        ...silenceOf(question, rule, { lastAsked: chases.findLast(({ held }) => !held) ?? question, course }),
+      ];
     });
 }
 

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { type BookNextRule, CANCELLED_TODAY_TEXT, type NoticeRule } from '../clinic/clinic.ts';
 import type { Span } from '../time/span.ts';
 import { nextOpen } from '../time/window.ts';
-import { earliest, isBefore, later, toInstant, toLocal } from '../time/zone.ts';
+import { earliest, isBefore, later, latest, toInstant, toLocal } from '../time/zone.ts';
 import { type Course, type CourseVisit, seriesTotal, visitZone } from './course.ts';
 import { type TimelineText, textId, URGENCY } from './timeline-text.ts';
 
@@ -64,7 +64,7 @@ function bookNext(course: Course): TimelineText[] {
   const gap = gapAfter(course);
   if (!rule || !gap || !hasVisitsLeft(course)) return [];
   const day = toLocal(gap.since, course.timeZone).toPlainDate();
-  const from = dueInGap(rule, day, course);
+  const from = latest(dueInGap(rule, day, course), gap.since);
   if (isBefore(from, course.enteredAt)) return [];
   const { visit, at } = gap.visit.visit;
   const text = notice(rule, { name: 'bookNext', from, about: `${visit}@${at}`, course });
@@ -76,9 +76,12 @@ function dueInGap(rule: BookNextRule, day: Temporal.PlainDate, course: Course): 
   return toInstant(day.toPlainDateTime(clock).add(rule.after), course.timeZone);
 }
 
+/** Cancelling a visit from before the last one, for the record, opens no gap. */
 function gapAfter(course: Course): { since: Temporal.Instant; visit: CourseVisit } | undefined {
   const last = course.visits.filter(({ visit }) => visit.status !== 'cancelled').at(-1);
-  const cancelled = course.visits.filter(({ visit }) => visit.status === 'cancelled');
+  const cancelled = course.visits.filter(
+    ({ visit, start }) => visit.status === 'cancelled' && (!last || isBefore(last.start, start)),
+  );
   const lastCancelled = cancelled.reduce<CourseVisit | undefined>(
     (latestOne, visit) => (latestOne && !isBefore(latestOne.setAt, visit.setAt) ? latestOne : visit),
     undefined,

@@ -30,9 +30,8 @@ export function timelineOf(course: Course): TimelineText[] {
   const called = [...notices(course), ...reminders(course), ...checkIns(course), ...weeklyLists(course)]
     .filter((text) => !isBeforeEntry(text, course))
     .map((text) => withheld(text, course));
-  const { perDay } = course.clinic.texting;
   const all = [...called, ...followUps(called, course).map((text) => withheld(text, course))];
-  return afterCap(capDays(all, { perDay, timeZone: course.timeZone })).sort(byTime);
+  return capped(all, { perDay: course.clinic.texting.perDay, timeZone: course.timeZone }).sort(byTime);
 }
 
 /** What was of no use any more when the plan was entered was never called for; what came too late is said. */
@@ -40,10 +39,13 @@ function isBeforeEntry({ usefulUntil, held }: TimelineText, { enteredAt }: Cours
   return held !== 'too-late' && Temporal.Instant.compare(usefulUntil, enteredAt) < 0;
 }
 
-/** A question that the cap took has no chase and no silence. */
-function afterCap(texts: TimelineText[]): TimelineText[] {
-  const capped = new Set(texts.filter(({ held }) => held === 'daily-cap').map(({ id }) => id));
-  return texts.filter(({ follows }) => follows === undefined || !capped.has(follows));
+/** A question that the cap took has no chase and no silence, and leaves the chase's place to others. */
+function capped(texts: readonly TimelineText[], day: { perDay: number; timeZone: string }): TimelineText[] {
+  const over = new Set(capDays(texts, day).flatMap(({ held, id }) => (held === 'daily-cap' ? [id] : [])));
+  return capDays(
+    texts.filter(({ follows }) => follows === undefined || !over.has(follows)),
+    day,
+  );
 }
 
 /** What the plan as a whole forbids, after what the rule itself said. */

@@ -19,6 +19,8 @@ export interface RunReport {
 
 /** One call, one batch of plans: the provider's answer and the claim stay within a second of each other. */
 const BATCH_PLANS_MAX = 25;
+/** A slow provider holds up at most this many batches of a number at once. */
+const BATCHES_UNDER_WAY_MAX = 8;
 /** A plan that keeps coming up within one run is left to the next. */
 const PASSES_MAX = 10;
 
@@ -89,28 +91,66 @@ interface Waiting {
   readonly passes: number;
 }
 
+/**
+ * Starts one batch after the other at the number's pace, without waiting for the one before to end. A batch that
+ * fails, because the world does, ends the run when those under way have ended.
+ */
 async function workQueue(world: World, { pointers, clinics, stopAt }: Lane): Promise<RunReport> {
-  const started = world.clock.now();
   const perSecond = Math.min(...pointers.map(({ clinic }) => clinics.get(clinic)?.texting.perSecond ?? 1));
   const size = Math.min(BATCH_PLANS_MAX, Math.max(1, Math.floor(perSecond)));
+  const pace = { started: world.clock.now(), perSecond, parts: 0 };
+  const failures: unknown[] = [];
+  const underWay = new Set<Promise<void>>();
   let queue: Waiting[] = inOrder(pointers).map((pointer) => ({ pointer, passes: 1 }));
   let report = NOTHING;
-  let parts = 0;
-  while (queue.length > 0) {
-    const goesAt = started.add({ milliseconds: Math.ceil((parts / perSecond) * 1000) });
-    if (!isBefore(goesAt, stopAt)) break;
-    await world.clock.pause(goesAt);
-    if (!isBefore(world.clock.now(), stopAt)) break;
+  const start = async (batch: readonly Waiting[]): Promise<void> => {
+    const tended = await tendBatch(world, batch.map(duePlan(clinics)));
+    pace.parts += sum(tended.map(({ parts }) => parts)) - likelyParts(batch);
+    report = tended.reduce((total, each) => added(total, { ...NOTHING, ...each.report }), report);
+    queue = [...again(batch, tended), ...queue];
+  };
+  while (failures.length === 0 && (queue.length > 0 || underWay.size > 0)) {
+    if (queue.length === 0 || underWay.size === BATCHES_UNDER_WAY_MAX) {
+      await Promise.race(underWay);
+      continue;
+    }
+    if (!(await isTimeLeft(world, pace, stopAt))) break;
     const batch = queue.slice(0, size);
-    const tended = await tendBatch(
-      world,
-      batch.map(({ pointer }) => ({ pointer, clinic: clinics.get(pointer.clinic) })),
-    );
-    parts += tended.reduce((sum, each) => sum + each.parts, 0);
-    report = tended.reduce((sum, each) => added(sum, { ...NOTHING, ...each.report }), report);
-    queue = [...again(batch, tended), ...queue.slice(size)];
+    queue = queue.slice(size);
+    pace.parts += likelyParts(batch);
+    const work: Promise<void> = start(batch)
+      .catch((error: unknown) => void failures.push(error))
+      .finally(() => underWay.delete(work));
+    underWay.add(work);
   }
+  await Promise.all(underWay);
+  if (failures.length > 0) throw failures[0];
   return { ...report, left: report.left + queue.length };
+}
+
+interface Pace {
+  readonly started: Temporal.Instant;
+  /** Parts. */
+  readonly perSecond: number;
+  /** Parts that were sent, or are likely to be by what is under way. */
+  readonly parts: number;
+}
+
+/** Waits for the number's next turn; false when the run must not take on more. */
+async function isTimeLeft({ clock }: World, { started, perSecond, parts }: Pace, stopAt: Temporal.Instant) {
+  const turn = started.add({ milliseconds: Math.ceil((parts / perSecond) * 1000) });
+  if (!isBefore(turn, stopAt)) return false;
+  await clock.pause(turn);
+  return isBefore(clock.now(), stopAt);
+}
+
+/** One part a text that is expected to go, until it is rendered and counted. */
+function likelyParts(batch: readonly Waiting[]): number {
+  return batch.filter(({ pointer }) => pointer.next.some(({ look }) => !look)).length;
+}
+
+function duePlan(clinics: ReadonlyMap<string, Clinic>) {
+  return ({ pointer }: Waiting) => ({ pointer, clinic: clinics.get(pointer.clinic) });
 }
 
 function again(batch: readonly Waiting[], tended: readonly { again?: DuePointer }[]): Waiting[] {
@@ -118,4 +158,8 @@ function again(batch: readonly Waiting[], tended: readonly { again?: DuePointer 
     const pointer = tended[index]?.again;
     return pointer && passes < PASSES_MAX ? [{ pointer, passes: passes + 1 }] : [];
   });
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }

@@ -19,7 +19,7 @@ export async function tendText(world: World, tending: Tending, { act, claim }: A
   const text = tending.texts.find(({ id }) => id === act.id);
   if (claim && !claim.won) return tendTaken(world, tending, { act, text, entry: claim.entry });
   if (!text) return claim ? caught(world, tending, act) : QUIET;
-  const decision = await decided(world, tending, text);
+  const decision = decided(tending, text);
   return claim
     ? carryOut(world, tending, { act, text, decision, attempt: 1 })
     : carryOutUnclaimed(world, tending, { act, text, decision });
@@ -30,13 +30,11 @@ async function caught(world: World, tending: Tending, act: NextAct): Promise<Out
   return settleHeld(world, tending, { id: act.id, reason: 'cancelled', attempt: 1 });
 }
 
-async function decided(world: World, tending: Tending, text: TimelineText): Promise<Decision> {
-  const { course, texts, now, day, refused, key } = tending;
+function decided({ course, texts, now, day, refused, questions }: Tending, text: TimelineText): Decision {
   const reason = refused[text.to];
   if (reason) return { do: 'hold', reason };
-  const today = localDay(now, course.timeZone);
-  const question = text.follows ? await world.ledger.entry(key, text.follows) : undefined;
-  const sentToday = day?.date === today ? day.sent : 0;
+  const question = questions.find(({ id }) => id === text.follows);
+  const sentToday = day?.date === localDay(now, course.timeZone) ? day.sent : 0;
   return decide(text, { now, course, texts, sentToday, ...(question ? { question } : {}) });
 }
 
@@ -62,13 +60,15 @@ async function carryOut(
   return decision.do === 'wait' ? { ...QUIET, keep: { ...act, at: decision.until.toString() } } : QUIET;
 }
 
-/** A text that nobody claimed: what will not go is recorded at once, what may go is claimed in another pass. */
+/** A text that was looked at before claiming: what will not go is recorded at once, what may go is claimed now. */
 async function carryOutUnclaimed(world: World, tending: Tending, { act, text, decision }: Carrying): Promise<Outcome> {
   const { key, now } = tending;
   switch (decision.do) {
     case 'send': {
-      const { look: _, ...unlooked } = act;
-      return { ...QUIET, keep: unlooked, left: 'again' };
+      const { look: _, ...claimed } = act;
+      const claim = await world.ledger.claim(key, { id: act.id, to: act.to, dueAt: act.due, claimedAt: now });
+      if (claim.won) return deliver(world, tending, { act: claimed, text, attempt: 1 });
+      return tendTaken(world, tending, { act: claimed, text, entry: claim.entry });
     }
     case 'wait':
       return { ...QUIET, keep: { ...act, at: decision.until.toString() } };
@@ -103,7 +103,7 @@ async function tendTaken(world: World, tending: Tending, { act, text, entry }: T
     if (entry.state === 'claimed') return { ...QUIET, keep: act, left: 'busy' };
     return { ...QUIET, keep: { ...act, at: recheck.toString() } };
   }
-  const decision = text && entry.attempt < ATTEMPTS_MAX ? await decided(world, tending, text) : undefined;
+  const decision = text && entry.attempt < ATTEMPTS_MAX ? decided(tending, text) : undefined;
   if (decision?.do === 'wait') return { ...QUIET, keep: { ...act, at: decision.until.toString() } };
   if (!text || decision?.do !== 'send') return giveUp(world, tending, entry);
   if (!(await world.ledger.reclaim(tending.key, entry, tending.now))) return { ...QUIET, keep: act, left: 'again' };

@@ -1,13 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Clinic } from '../../core/clinic/clinic.ts';
-import type { StoredPlan } from '../../core/plan/plan.ts';
 import { act, cameDue, counted, type DuePointer, type NextAct, pointed } from '../../core/sending/due-pointer.ts';
 import { isBefore } from '../../core/time/zone.ts';
-import { layOut } from '../../core/timeline/course.ts';
 import { localDay } from '../../core/timeline/daily-cap.ts';
-import { timelineOf } from '../../core/timeline/timeline.ts';
 import type { TimelineText } from '../../core/timeline/timeline-text.ts';
-import type { Claim, PlanKey, World } from '../ports.ts';
+import type { Claim, PlanKey, PlanRead, PlanReading, World } from '../ports.ts';
+import { knownTimeline } from './known-timeline.ts';
 import { putBack } from './put-back.ts';
 import { tendText } from './tend-text.ts';
 import type { Outcome, Tending } from './tending.ts';
@@ -33,11 +31,11 @@ type Claims = ReadonlyMap<string, Claim>;
  */
 export async function tendBatch(world: World, batch: readonly DuePlan[]): Promise<Tended[]> {
   const claims = await Promise.all(batch.map(({ pointer }) => claimNamed(pointer, world)));
-  const plans = await world.plans.read(batch.map(({ pointer: { clinic, plan } }) => ({ clinic, plan })));
+  const reads = await world.plans.read(batch.map(({ pointer }) => readingOf(pointer, world)));
   return Promise.all(
     batch.map(async (due, index) => {
       try {
-        return await tend(world, due, { plan: plans[index], claims: claims[index] ?? new Map() });
+        return await tend(world, due, { ...NOT_FOUND, ...reads[index], claims: claims[index] ?? new Map() });
       } catch (error) {
         await putBack(world, due.pointer, error);
         return { parts: 0, report: NOTHING_SENT };
@@ -46,15 +44,22 @@ export async function tendBatch(world: World, batch: readonly DuePlan[]): Promis
   );
 }
 
+const NOT_FOUND = { plan: undefined, entries: [] };
 const NOTHING_SENT = { sent: 0, held: 0, lateSeconds: 0 };
 
 function actsDue({ next }: DuePointer, now: Temporal.Instant): NextAct[] {
   return next.filter(({ at }) => !isBefore(now, Temporal.Instant.from(at)));
 }
 
+/** The plan, and the questions that its due texts follow. */
+function readingOf(pointer: DuePointer, { clock }: World): PlanReading {
+  const follows = actsDue(pointer, clock.now()).map((act) => act.follows);
+  return { key: keyOf(pointer), texts: follows.filter((id) => id !== undefined) };
+}
+
 async function claimNamed(pointer: DuePointer, { clock, ledger }: World): Promise<Claims> {
   const now = clock.now();
-  const key = { clinic: pointer.clinic, plan: pointer.plan };
+  const key = keyOf(pointer);
   const named = actsDue(pointer, now).filter(({ look }) => !look);
   const claims = await Promise.all(
     named.map(({ id, due, to }) => ledger.claim(key, { id, to, dueAt: due, claimedAt: now })),
@@ -62,18 +67,19 @@ async function claimNamed(pointer: DuePointer, { clock, ledger }: World): Promis
   return new Map(named.map(({ id }, index) => [id, claims[index] as Claim]));
 }
 
-interface Found {
-  readonly plan: StoredPlan | undefined;
+interface Found extends PlanRead {
   readonly claims: Claims;
 }
 
-async function tend(world: World, { pointer, clinic }: DuePlan, { plan, claims }: Found): Promise<Tended> {
+async function tend(world: World, { pointer, clinic }: DuePlan, { plan, entries, claims }: Found): Promise<Tended> {
   if (!plan) return closed(world, pointer);
   if (!clinic) throw new Error(`clinic ${pointer.clinic} has no published settings`);
-  const course = layOut(plan, clinic);
-  const texts = timelineOf(course);
+  const { course, texts } = knownTimeline(plan, clinic);
   const now = world.clock.now();
-  const tending: Tending = { key: keyOf(pointer), course, texts, day: pointer.day, refused: {}, now };
+  const tending: Tending = {
+    ...{ key: keyOf(pointer), course, texts, questions: entries, now },
+    ...{ day: pointer.day, refused: {} },
+  };
   const outcomes = await tendActs(world, tending, { acts: inUrgency(actsDue(pointer, now), texts), claims });
   if (outcomes.every(({ left }) => left === 'busy')) return { parts: 0, report: NOTHING_SENT };
   return advance(world, { pointer, tending, outcomes });

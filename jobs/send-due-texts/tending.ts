@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Recipient } from '../../core/plan/plan.ts';
 import type { DuePointer, NextAct } from '../../core/sending/due-pointer.ts';
+import type { LedgerEntry } from '../../core/sending/ledger.ts';
 import type { Course } from '../../core/timeline/course.ts';
 import type { HeldReason, TimelineText } from '../../core/timeline/timeline-text.ts';
 import type { BlockReason, PlanKey, World } from '../ports.ts';
@@ -11,6 +12,8 @@ export interface Tending {
   readonly key: PlanKey;
   readonly course: Course;
   readonly texts: readonly TimelineText[];
+  /** The ledger entries of the questions that due texts follow. */
+  readonly questions: readonly LedgerEntry[];
   readonly day: DuePointer['day'];
   readonly refused: Readonly<Partial<Record<Recipient, BlockReason>>>;
   readonly now: Temporal.Instant;

@@ -48,11 +48,17 @@ export class Receipts {
 
   add(delivery: Delivery): void {
     this.#waiting.push({ due: delivery.at.add(this.#after), receipt: receiptFor(delivery, this.#after) });
+    this.#waiting.sort((a, b) => Temporal.Instant.compare(a.due, b.due));
   }
 
   /** When the next one is due; the clock can jump there. */
   nextDue(): Temporal.Instant | undefined {
-    return this.#waiting.map(({ due }) => due).sort(Temporal.Instant.compare)[0];
+    return this.#waiting[0]?.due;
+  }
+
+  /** When the next one is due that says that a text did not arrive. */
+  nextFailureDue(): Temporal.Instant | undefined {
+    return this.#waiting.find(({ receipt }) => receipt.status === 'FAILURE')?.due;
   }
 
   /** Returns the way to stop listening. */
@@ -64,7 +70,7 @@ export class Receipts {
   /** Hands over what is due by then, in order, one after the other. */
   async release(until: Temporal.Instant): Promise<readonly Receipt[]> {
     const isDue = ({ due }: { due: Temporal.Instant }) => Temporal.Instant.compare(due, until) <= 0;
-    const released = this.#waiting.filter(isDue).sort((a, b) => Temporal.Instant.compare(a.due, b.due));
+    const released = this.#waiting.filter(isDue);
     this.#waiting = this.#waiting.filter((waiting) => !isDue(waiting));
     for (const { receipt } of released) {
       for (const listener of this.#listeners) await listener(receipt);

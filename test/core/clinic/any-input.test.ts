@@ -63,7 +63,7 @@ test('a good file with any stretch replaced is read or refused, and never throws
     fc.property(place, fc.nat(12), piece, (from, length, text) => {
       readsSafely(RICH.slice(0, from) + text + RICH.slice(from + length));
     }),
-    { numRuns: 1500 },
+    { numRuns: 600 },
   );
 });
 
@@ -74,10 +74,10 @@ test('any value in any place is read or refused, and never throws', () => {
       const key = lines[line]?.split(':')[0] ?? 'x';
       readsSafely(lines.with(line, `${key}: ${json}`).join('\n'));
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
 test('any text at all is read or refused, and never throws', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), readsSafely), { numRuns: 500 });
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), readsSafely), { numRuns: 200 });
 });

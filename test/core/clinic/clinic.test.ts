@@ -129,6 +129,13 @@ describe('laid over the library', () => {
     expect(protocolOf(settings)).toMatchObject(has);
   });
 
+  test("a name near one of the library may be a treatment of the clinic's own", () => {
+    const { protocols } = clinicOf(
+      withLine(11, '  iv-ketamine-2: { visitLasts: 1h, reminders: { a: { before: 2h, text: soon } } }'),
+    );
+    expect(protocols['iv-ketamine-2']).toMatchObject({ title: 'iv-ketamine-2', reminders: [{ id: 'a' }] });
+  });
+
   test("a treatment without settings is the library's", () => {
     expect(clinicOf(withLine(11, '  iv-ketamine:'))).toEqual(clinicOf(withLine(11, '  iv-ketamine: {}')));
   });

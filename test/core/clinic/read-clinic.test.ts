@@ -1,5 +1,7 @@
+import { isMap, isNode } from 'yaml';
 import { readLibrary } from '../../../core/clinic/library.ts';
-import { readClinic } from '../../../core/clinic/read-clinic.ts';
+import { readClinic, readClinicNode } from '../../../core/clinic/read-clinic.ts';
+import { readYaml } from '../../../core/reading/yaml-source.ts';
 import { GOOD, LIBRARY, withLine } from './files.ts';
 
 function read(text: string, path = 'clinics/harbor.yaml') {
@@ -176,6 +178,11 @@ describe('top level', () => {
       text: withLine(11, '  constructor: {}'),
       says: '11:3 error "constructor" is not a treatment',
       because: 'a word of JavaScript is no treatment',
+    },
+    {
+      text: withLine(11, '  iv-ketamin: { visitLasts: 3h, reminders: { soon: { before: 3h } } }'),
+      says: '11:3 error "iv-ketamin" is not a treatment of the library. Did you mean',
+      because: 'it changes rules that are elsewhere',
     },
     {
       text: withLine(11, '  own: { title: Own, reminders: {} }'),
@@ -562,6 +569,11 @@ describe('texts', () => {
       because: 'a specialty, in Spanish, accents or not',
     },
     {
+      text: TEXT('Reply YES to confirm'),
+      says: '12 "Reply YES to confirm": warning Carriers act on a reply of "YES"',
+      because: 'it opts in',
+    },
+    {
       text: TEXT('See you tomorrow'),
       says: '12 "See you tomorrow": warning "tomorrow" is wrong when the text goes on another day',
       because: 'a text can go late',
@@ -748,6 +760,30 @@ describe('form', () => {
       '3:11 timeZone',
       '4:36 protocols.iv-ketamine.place',
     ]);
+  });
+});
+
+describe('settings in place in another document', () => {
+  const start = 'start: 2026-03-01T08:00\nclinic:\n';
+  const inPlace = (text: string) => {
+    const file = { path: 'story.yaml', text: start + text.replaceAll(/^(?=.)/gm, '  ') };
+    const { source } = readYaml(file);
+    const node = source && isMap(source.root) ? source.root.get('clinic', true) : undefined;
+    if (!source || !isNode(node)) throw new Error('the test has no clinic in place');
+    return readClinicNode(source, { node, path: ['clinic'] }, LIBRARY);
+  };
+
+  test('need no file name and no approval', () => {
+    const { clinic, problems } = inPlace(withLine(5, ''));
+    expect(problems).toEqual([]);
+    expect(clinic?.clinic).toBe('harbor');
+  });
+
+  test('have the lines and paths of that document', () => {
+    expect(inPlace(withLine(4, 'timeZone: EST')).problems).toMatchObject([
+      { file: 'story.yaml', line: 6, column: 13, path: 'clinic.timeZone' },
+    ]);
+    expect(inPlace(withLine(2, '')).problems).toMatchObject([{ line: 3, column: 3, path: 'clinic.name' }]);
   });
 });
 

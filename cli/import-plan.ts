@@ -1,0 +1,100 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Clinic } from '../core/clinic/clinic.ts';
+import type { Plan, StoredPlan } from '../core/plan/plan.ts';
+import type { Problem } from '../core/problem.ts';
+import { didYouMean } from '../core/reading/did-you-mean.ts';
+import { error, type Finding, warning } from '../core/reading/finding.ts';
+import { isBefore, toInstant } from '../core/time/zone.ts';
+import { visitZone } from '../core/timeline/course.ts';
+import { type ChangeWorld, changePlan, PlanBusyError } from '../jobs/change-plan.ts';
+import { type PlanPiece, readPiece, saidBy } from './plan-files.ts';
+
+/** What became of one plan of an import. */
+export interface Imported {
+  readonly piece: PlanPiece;
+  /** As far as it can be known. */
+  readonly plan: string | undefined;
+  readonly result: 'added' | 'changed' | 'unchanged' | 'refused';
+  readonly problems: readonly Problem[];
+}
+
+export interface Importing {
+  readonly world: ChangeWorld;
+  /** The clinics that are known, by id; undefined for one that has no settings anywhere. */
+  readonly clinics: ReadonlyMap<string, Clinic | undefined>;
+  /** Where a plan of the same clinic and id stood first in this import, if it did. */
+  readonly earlier: (piece: PlanPiece) => string | undefined;
+}
+
+/** Checks one plan and stores it, or refuses it and stores nothing of it. */
+export async function importPlan(piece: PlanPiece, importing: Importing): Promise<Imported> {
+  const id = saidBy(piece, 'clinic');
+  const clinic = id === undefined ? undefined : importing.clinics.get(id);
+  const { plan, problems } = readPiece(piece, clinic);
+  const all = [...problems, ...refusals(piece, importing).map(piece.place)];
+  const named = { piece, plan: plan?.plan ?? saidBy(piece, 'plan') };
+  if (!plan || !clinic || all.some(({ severity }) => severity === 'error')) {
+    return { ...named, result: 'refused', problems: all };
+  }
+  return { ...named, ...(await stored(plan, clinic, { piece, world: importing.world, warnings: all })) };
+}
+
+/** What only the import as a whole can say of a plan. */
+function refusals(piece: PlanPiece, { clinics, earlier }: Importing): Finding[] {
+  const id = saidBy(piece, 'clinic');
+  const first = earlier(piece);
+  const findings: Finding[] = [];
+  if (id !== undefined && !clinics.get(id)) {
+    const known = [...clinics].flatMap(([name, settings]) => (settings ? [name] : []));
+    const remedy = didYouMean(id, known) || ' Publish its settings, or name its file with --clinic.';
+    findings.push(error(['clinic'], `The clinic "${id}" is not known.${remedy}`));
+  }
+  if (first !== undefined) {
+    findings.push(error(['plan'], `This plan stands already at ${first}. Keep one of the two.`));
+  }
+  return findings;
+}
+
+interface Storing {
+  readonly piece: PlanPiece;
+  readonly world: ChangeWorld;
+  readonly warnings: readonly Problem[];
+}
+
+async function stored(plan: Plan, clinic: Clinic, { piece, world, warnings }: Storing) {
+  let before: StoredPlan | undefined;
+  const change = (found: StoredPlan | undefined): Plan => {
+    before = found;
+    return plan;
+  };
+  const key = { clinic: plan.clinic, plan: plan.plan };
+  try {
+    const changed = await changePlan(world, { key, clinic, change });
+    const past = movesIntoPast(plan, before, { clinic, now: world.clock.now() }).map(piece.place);
+    // A plan that is wanted is never absent.
+    return { result: changed === 'absent' ? ('unchanged' as const) : changed, problems: [...warnings, ...past] };
+  } catch (cause) {
+    if (!(cause instanceof PlanBusyError)) throw cause;
+    const busy = error([], 'Somebody else was writing this plan at the same time. Import it again.');
+    return { result: 'refused' as const, problems: [...warnings, piece.place(busy)] };
+  }
+}
+
+/** A visit moved to a time that has passed is accepted and sends nothing, which is seldom what was meant. */
+function movesIntoPast(
+  plan: Plan,
+  before: StoredPlan | undefined,
+  { clinic, now }: { clinic: Clinic; now: Temporal.Instant },
+): Finding[] {
+  const protocol = clinic.protocols[plan.protocol];
+  if (!before || !protocol) return [];
+  const zone = visitZone(plan, clinic, protocol);
+  const times = new Map(before.visits.map(({ visit, at }) => [visit, at]));
+  return plan.visits.flatMap(({ visit, at, status }, index) => {
+    const isMoved = times.has(visit) && times.get(visit) !== at && (status === 'booked' || status === 'confirmed');
+    if (!isMoved || isBefore(now, toInstant(Temporal.PlainDateTime.from(at), zone))) return [];
+    return [
+      warning(['visits', index, 'at'], `The visit was moved to ${at}, which has passed: no text will go about it.`),
+    ];
+  });
+}

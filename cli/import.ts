@@ -1,0 +1,198 @@
+import { loadLibrary } from '../adapters/clinic-files.ts';
+import type { Clinic } from '../core/clinic/clinic.ts';
+import { problemLine } from '../core/problem.ts';
+import type { ChangeWorld } from '../jobs/change-plan.ts';
+import type { Clinics } from '../jobs/ports.ts';
+import { plural } from './calendar.ts';
+import { readSettings } from './clinic-settings.ts';
+import { type Imported, importPlan } from './import-plan.ts';
+import type { CommandIo } from './io.ts';
+import { readOptions, usageMistake } from './options.ts';
+import { type PlanPiece, planProblemLine, readPlanFile, saidBy } from './plan-files.ts';
+import { startProgress } from './progress.ts';
+import { type TableAddress, type TableWorld, withTable } from './table.ts';
+
+const HELP = `between-visits import FILE... [options]
+
+Puts treatment plans into the table. A file holds one plan (JSON), an array of plans, or JSON lines. Each plan is added,
+changed, unchanged or refused on its own; a refused plan stores nothing. The same import twice changes nothing.
+
+  --table NAME     the DynamoDB table; else BETWEEN_VISITS_TABLE
+  --endpoint URL   where DynamoDB answers, such as http://127.0.0.1:8000; else AWS, by its usual configuration
+  --clinic FILE    settings of a clinic that has published none in the table; may be given more than once
+  --dry-run        says what would happen, and writes nothing
+  --json           one object: { plans: [{ file, line, index, clinic, plan, result, problems }], totals, dryRun }
+  --help           this page
+
+Example:
+  between-visits import plans.jsonl --table between-visits --endpoint http://127.0.0.1:8000 --dry-run
+
+Exit status: 0 when every plan was taken, 1 when one was refused, 2 when a file could not be read or the table not be
+used.
+`;
+
+const OPTIONS = {
+  table: { type: 'string' },
+  endpoint: { type: 'string' },
+  clinic: { type: 'string', multiple: true },
+  'dry-run': { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const;
+
+/** Stores the plans of files; gives the exit status. */
+export async function importPlans(args: readonly string[], io: CommandIo): Promise<number> {
+  const asked = readAsked(args, io);
+  if (asked === 'help') {
+    io.stdout(HELP);
+    return 0;
+  }
+  // All files are read before anything is written, so that a slip in a name leaves nothing half done.
+  const pieces = (await Promise.all(asked.files.map((file) => readPlanFile(file, io.cwd)))).flat();
+  const fromFiles = await clinicsOf(asked.clinics, io);
+  if (!fromFiles) return 1;
+  const imported = await withTable(asked, (world) => run(pieces, { world, fromFiles, asked, io }));
+  if (asked.json) io.stdout(jsonOf(imported, asked));
+  else io.stdout(summary(imported, asked));
+  return imported.some(({ result }) => result === 'refused') ? 1 : 0;
+}
+
+interface Asked extends TableAddress {
+  readonly files: readonly string[];
+  readonly clinics: readonly string[];
+  readonly dryRun: boolean;
+  readonly json: boolean;
+}
+
+/** Set for every program that speaks to DynamoDB, as the SDK documents them. */
+const ENDPOINT_VARIABLES = ['AWS_ENDPOINT_URL_DYNAMODB', 'AWS_ENDPOINT_URL'];
+const TABLE_VARIABLE = 'BETWEEN_VISITS_TABLE';
+
+function readAsked(args: readonly string[], { environment }: CommandIo): Asked | 'help' {
+  const { values, positionals: files } = readOptions('import', args, OPTIONS);
+  if (values.help === true) return 'help';
+  if (files.length === 0) throw usageMistake('import', 'Name the file with the plans.');
+  const table = values.table ?? environment[TABLE_VARIABLE];
+  if (!table) throw usageMistake('import', `Name the table with --table, or set ${TABLE_VARIABLE}.`);
+  const endpoint = values.endpoint ?? ENDPOINT_VARIABLES.map((name) => environment[name]).find(Boolean);
+  if (endpoint !== undefined && !isHttp(endpoint))
+    throw usageMistake('import', `"${endpoint}" is not an address. Write one such as http://127.0.0.1:8000.`);
+  const { clinic: clinics = [], 'dry-run': dryRun = false, json = false } = values;
+  return { files, table, endpoint, clinics, dryRun, json };
+}
+
+function isHttp(address: string): boolean {
+  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+}
+
+/** The clinics of `--clinic` files; nothing, with their problems printed, when one has errors. */
+async function clinicsOf(files: readonly string[], io: CommandIo): Promise<readonly Clinic[] | undefined> {
+  if (files.length === 0) return [];
+  const library = await loadLibrary();
+  const read = await Promise.all(files.map((file) => readSettings(file, io.cwd, library)));
+  const clinics = read.flatMap(({ clinic }) => clinic ?? []);
+  if (clinics.length === files.length) return clinics;
+  const problems = read.filter(({ clinic }) => !clinic).flatMap((reading) => reading.problems);
+  io.stderr(`${problems.map((problem) => `${problemLine(problem)}\n`).join('')}Nothing was imported.\n`);
+  return undefined;
+}
+
+interface Run {
+  readonly world: TableWorld;
+  readonly fromFiles: readonly Clinic[];
+  readonly asked: Asked;
+  readonly io: CommandIo;
+}
+
+/** So many plans are on their way at once: AWS answers each after some 20 ms, and any number of them beside others. */
+const AT_ONCE = 16;
+
+async function run(pieces: readonly PlanPiece[], { world, fromFiles, asked, io }: Run): Promise<Imported[]> {
+  const clinics = await knownClinics(pieces, world.clinics, fromFiles);
+  const importing = { world: asked.dryRun ? withoutWriting(world) : world, clinics, earlier: firstPlaces(pieces) };
+  const progress = startProgress(io);
+  const imported: Imported[] = [];
+  const width = Math.max(0, ...pieces.map(({ where }) => where.length));
+  for (let from = 0; from < pieces.length; from += AT_ONCE) {
+    const tried = await Promise.allSettled(
+      pieces.slice(from, from + AT_ONCE).map((piece) => importPlan(piece, importing)),
+    );
+    const done = tried.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+    imported.push(...done);
+    progress.clear();
+    if (!asked.json) io.stdout(done.map((each) => plainLines(each, width)).join(''));
+    const failed = tried.find(({ status }) => status === 'rejected');
+    if (failed) stopped(failed as PromiseRejectedResult, imported.length, io);
+    progress.tell(`${imported.length} of ${plural(pieces.length, 'plan')}`);
+  }
+  progress.clear();
+  return imported;
+}
+
+/** The service failed in the middle: what is in stays in, and the same import goes on from there. */
+function stopped({ reason }: PromiseRejectedResult, count: number, io: CommandIo): never {
+  if (count > 0) io.stderr(`Stopped after ${plural(count, 'plan')}. Run it again: what is in stays as it is.\n`);
+  throw reason;
+}
+
+/** The settings that count for each clinic of the plans: those that were published, else those of a file. */
+async function knownClinics(pieces: readonly PlanPiece[], published: Clinics, fromFiles: readonly Clinic[]) {
+  const ofFiles = new Map(fromFiles.map((clinic) => [clinic.clinic, clinic]));
+  const ids = new Set(pieces.flatMap((piece) => saidBy(piece, 'clinic') ?? []).filter(isClinicId));
+  const known = new Map<string, Clinic | undefined>(ofFiles);
+  for (const id of ids) known.set(id, (await published.current(id))?.clinic ?? ofFiles.get(id));
+  return known;
+}
+
+/** Anything else is no clinic of ours, and is not looked for. */
+function isClinicId(text: string): boolean {
+  return /^[a-z0-9-]{2,40}$/.test(text);
+}
+
+function firstPlaces(pieces: readonly PlanPiece[]): (piece: PlanPiece) => string | undefined {
+  const first = new Map<string, PlanPiece>();
+  const nameOf = (piece: PlanPiece) => JSON.stringify([saidBy(piece, 'clinic'), saidBy(piece, 'plan')]);
+  for (const piece of pieces) if (!first.has(nameOf(piece))) first.set(nameOf(piece), piece);
+  return (piece) => {
+    const other = first.get(nameOf(piece));
+    return saidBy(piece, 'plan') === undefined || other === piece ? undefined : other?.where;
+  };
+}
+
+/** The same world, in which every write succeeds and none is made. */
+function withoutWriting(world: TableWorld): ChangeWorld {
+  const { clock, phones, watch, plans, alerts } = world;
+  return {
+    clock,
+    phones,
+    watch,
+    plans: { ...plans, write: async () => true },
+    alerts: { ...alerts, raise: async () => false },
+  };
+}
+
+function plainLines({ piece, plan, result, problems }: Imported, width: number): string {
+  const line = `${piece.where.padEnd(width)}  ${result.padEnd('unchanged'.length)}  ${plan ?? '-'}\n`;
+  return `${line}${problems.map((problem) => `  ${planProblemLine(problem)}\n`).join('')}`;
+}
+
+const RESULTS = ['added', 'changed', 'unchanged', 'refused'] as const;
+
+function totalsOf(imported: readonly Imported[]) {
+  const count = (wanted: Imported['result']) => imported.filter(({ result }) => result === wanted).length;
+  return { added: count('added'), changed: count('changed'), unchanged: count('unchanged'), refused: count('refused') };
+}
+
+function summary(imported: readonly Imported[], { dryRun }: Asked): string {
+  const totals = totalsOf(imported);
+  const told = RESULTS.filter((result) => totals[result] > 0).map((result) => `${totals[result]} ${result}`);
+  const counts = `${plural(imported.length, 'plan')}${told.length > 0 ? `: ${told.join(', ')}` : ''}.`;
+  return `${counts}${dryRun ? ' A dry run: nothing was written.' : ''}\n`;
+}
+
+function jsonOf(imported: readonly Imported[], { dryRun }: Asked): string {
+  const plans = imported.map(({ piece, plan, result, problems }) => {
+    const { file, line, index } = piece;
+    return { file, line, index, clinic: saidBy(piece, 'clinic'), plan, result, problems };
+  });
+  return `${JSON.stringify({ plans, totals: totalsOf(imported), dryRun }, null, 2)}\n`;
+}

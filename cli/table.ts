@@ -1,0 +1,110 @@
+import { openTable } from '../adapters/dynamo/table-client.ts';
+import { systemClock } from '../adapters/system-clock.ts';
+import { makeWorld } from '../adapters/world.ts';
+import type { World } from '../jobs/ports.ts';
+import { LOCAL_ACCESS } from '../local/local-access.ts';
+import { CommandMistake } from './command-mistake.ts';
+
+export interface TableAddress {
+  readonly table: string;
+  /** Where DynamoDB answers; AWS by the SDK's usual configuration when absent. */
+  readonly endpoint: string | undefined;
+}
+
+/** What a command that stores things may use of the world: it sends nothing. */
+export type TableWorld = Omit<World, 'sender'>;
+
+/** Nobody waits longer than this at a terminal for a service that does not answer. */
+const CONNECTION_TIMEOUT_MILLIS = 3_000;
+const REQUEST_TIMEOUT_MILLIS = 10_000;
+
+/** Runs with a table, and lets go of it. A service that cannot be used is a `CommandMistake` that says why. */
+export async function withTable<Answer>(
+  address: TableAddress,
+  use: (world: TableWorld) => Promise<Answer>,
+): Promise<Answer> {
+  const { table, endpoint } = address;
+  const opened = openTable(table, {
+    requestHandler: { connectionTimeout: CONNECTION_TIMEOUT_MILLIS, requestTimeout: REQUEST_TIMEOUT_MILLIS },
+    ...(endpoint !== undefined && { endpoint, ...(isOnThisMachine(endpoint) ? LOCAL_ACCESS : {}) }),
+  });
+  const sender = { send: () => Promise.reject(new Error('a command that stores plans sends no text')) };
+  try {
+    return await use(makeWorld({ table: opened, sender, clock: systemClock, watch: { happened: () => undefined } }));
+  } catch (cause) {
+    const why = reasonOf(cause, address);
+    if (why === undefined) throw cause;
+    throw new CommandMistake(why, { cause });
+  } finally {
+    opened.client.destroy();
+  }
+}
+
+/** A service on this machine checks no credentials, and keeps one set of tables for each that it is shown. */
+function isOnThisMachine(endpoint: string): boolean {
+  return ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(endpoint).hostname);
+}
+
+interface Failure {
+  readonly name: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What the person can mend of a failure, by the names that Node and the SDK give it; nothing for any other. */
+export function reasonOf(cause: unknown, { table, endpoint }: TableAddress): string | undefined {
+  const { name = '', code = '', message = '' } = (cause ?? {}) as Partial<Failure>;
+  const failure = { name, code, message };
+  const place = endpoint === undefined ? 'in AWS' : `at ${endpoint}`;
+  return REASONS.find(({ is }) => is(failure))?.say({ ...failure, table, place });
+}
+
+interface Reason {
+  readonly is: (failure: Failure) => boolean;
+  readonly say: (said: Failure & { readonly table: string; readonly place: string }) => string;
+}
+
+const UNREACHABLE = /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|EPROTO)$/;
+const REFUSED =
+  /^(AccessDenied|ExpiredToken|InvalidSignature|MissingAuthenticationToken|UnrecognizedClient)(Exception)?$|^IncompleteSignature$/;
+const BUSY = /^(ProvisionedThroughputExceeded|Throttling)Exception$|^RequestLimitExceeded$|^InternalServerError$/;
+
+const REASONS: readonly Reason[] = [
+  {
+    is: ({ code, name }) => UNREACHABLE.test(code) || name === 'TimeoutError',
+    say: ({ place, code, name }) =>
+      `DynamoDB cannot be reached ${place} (${code || name}). Look at the address and the network.`,
+  },
+  {
+    is: ({ message }) => /Deserialization error|is not valid JSON|^UnknownError$|Parse Error/.test(message),
+    say: ({ place }) => `What answers ${place} is not DynamoDB. Look at the address.`,
+  },
+  {
+    is: ({ message }) => /^Region is missing/.test(message),
+    say: () => 'No AWS region is set. Set AWS_REGION, or give --endpoint for a local table.',
+  },
+  {
+    is: ({ name }) => /^(CredentialsProvider|TokenProvider)Error$/.test(name),
+    say: () => 'No AWS credentials were found. Sign in or set AWS_PROFILE, or give --endpoint for a local table.',
+  },
+  {
+    is: ({ name }) => name === 'ResourceNotFoundException',
+    say: ({ table, place }) => `There is no table "${table}" ${place}. Look at --table and the region.`,
+  },
+  {
+    is: ({ name }) => REFUSED.test(name),
+    say: ({ place, name }) => `DynamoDB ${place} refused (${name}). Look at your credentials and permissions.`,
+  },
+  {
+    is: ({ name }) => BUSY.test(name),
+    say: ({ place, name }) => `DynamoDB ${place} is too busy (${name}). Run it again later.`,
+  },
+  {
+    is: ({ name, message }) => name === 'ValidationException' && /schema|key/i.test(message),
+    say: ({ table, place }) => `The table "${table}" ${place} is not one of between-visits: it has other keys.`,
+  },
+  {
+    is: ({ name, message }) => name === 'ValidationException' && /table ?name/i.test(message),
+    say: ({ table }) => `"${table}" cannot be the name of a table. Look at --table.`,
+  },
+];

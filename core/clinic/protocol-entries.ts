@@ -1,0 +1,70 @@
+import { didYouMean, nearest } from '../reading/did-you-mean.ts';
+import { error, type Finding, type Path } from '../reading/finding.ts';
+import type { Loose } from '../reading/shape.ts';
+import type { Library } from './library.ts';
+import { type MergedProtocol, mergedProtocol, startsFrom } from './merge.ts';
+import type { ProtocolSettings } from './shape.ts';
+
+/** A treatment of this clinic, as merged, and what its own file says of it. */
+export interface ProtocolEntry {
+  readonly id: string;
+  readonly path: Path;
+  readonly settings: Loose<ProtocolSettings>;
+  readonly merged: MergedProtocol;
+}
+
+/** How long a visit lasts when a clinic's own treatment does not say. */
+export const VISIT_LASTS_DEFAULT = '1h';
+
+type Entries = Loose<Record<string, ProtocolSettings | null>>;
+
+/** The clinic's treatments that are known or defined here; the findings name the ones that are neither. */
+export function protocolEntries(
+  entries: Entries | undefined,
+  library: Library,
+): { known: ProtocolEntry[]; findings: Finding[] } {
+  const known: ProtocolEntry[] = [];
+  const findings: Finding[] = [];
+  for (const [id, given] of Object.entries(entries ?? {})) {
+    const settings: Loose<ProtocolSettings> = given ?? {};
+    const path = ['protocols', id];
+    const unknown = unknownStart(id, settings, library);
+    if (unknown) findings.push(unknown);
+    else known.push({ id, path, settings, merged: mergedProtocol(id, settings, library) });
+  }
+  if (entries && Object.keys(entries).length === 0) {
+    findings.push(
+      error(['protocols'], 'There is no treatment here. Write at least one, such as { esketamine-trd: {} }.'),
+    );
+  }
+  return { known, findings };
+}
+
+function unknownStart(id: string, settings: Loose<ProtocolSettings>, library: Library): Finding | undefined {
+  if (startsFrom(id, settings, library) !== undefined) return undefined;
+  const ids = Object.keys(library.protocols);
+  const { use } = settings;
+  if (use !== undefined) {
+    return error(['protocols', id, 'use'], `"${use}" is not a treatment of the library.${remedyFor(use, ids)}`);
+  }
+  const definesItself = nearest(id, ids) === undefined ? Object.keys(settings).length > 0 : hasWholeRule(settings);
+  if (definesItself || settings.title !== undefined) return undefined;
+  const own = ' To define a treatment of your own, give it a title, visitLasts and rules.';
+  return {
+    ...error(['protocols', id], `"${id}" is not a treatment of the library.${remedyFor(id, ids)}${own}`),
+    at: 'key',
+  };
+}
+
+function remedyFor(id: string, ids: readonly string[]): string {
+  const hint = didYouMean(id, ids);
+  return hint === '' && ids.length > 0 ? ` Write one of ${ids.join(', ')}.` : hint;
+}
+
+/** A misspelt name changes rules that are elsewhere; a treatment of the clinic's own has rules that stand alone. */
+function hasWholeRule({ reminders, checkIns }: Loose<ProtocolSettings>): boolean {
+  return [...Object.values(reminders ?? {}), ...Object.values(checkIns ?? {})].some((rule) => {
+    if (rule === undefined || rule === 'off' || rule.text === undefined) return false;
+    return 'before' in rule || 'after' in rule || 'from' in rule;
+  });
+}

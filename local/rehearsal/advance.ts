@@ -1,0 +1,108 @@
+import type { Temporal } from 'temporal-polyfill';
+import { earliest, isBefore, latest } from '../../core/time/zone.ts';
+import type { World } from '../../jobs/ports.ts';
+import { added, type RunReport } from '../../jobs/send-due-texts/run.ts';
+import { atText } from './lines.ts';
+import { mortalWorld, RunDiedError } from './mortal-world.ts';
+import { perform } from './perform.ts';
+import type { Scene } from './scene.ts';
+
+export interface Journey {
+  readonly until: Temporal.Instant;
+  /** Told of each minute that matters, once the clock shows it. */
+  readonly onMinute?: (now: Temporal.Instant) => void;
+  /** Asked after each minute that matters: true ends the journey there, before `until`. */
+  readonly isEnough?: () => boolean;
+}
+
+/**
+ * Moves the clock from one minute that matters to the next: its steps, the receipts, then the tick, through the jobs
+ * and handlers that AWS runs. A scene can be moved on from wherever it was left.
+ */
+export async function advance(scene: Scene, { until, onMinute, isEnough }: Journey): Promise<void> {
+  for (;;) {
+    const now = await nextMinute(scene);
+    if (!now || isBefore(until, now)) break;
+    scene.clock.jumpTo(now);
+    onMinute?.(now);
+    await playMinute(scene);
+    if (isEnough?.()) return;
+  }
+  scene.clock.jumpTo(until);
+  await scene.stage.takeReceipts();
+}
+
+/**
+ * The next moment at which anything happens: a step, a tick that finds something due, or a receipt that says that a
+ * text did not arrive. One that says that it did changes nothing to come, and is taken with the next of these.
+ */
+async function nextMinute({ stage, steps, outageUntil, ticked }: Scene): Promise<Temporal.Instant | undefined> {
+  const due = await stage.world.pointers.earliest();
+  const tick = due && ceilToMinute(latest(latest(due, outageUntil), ticked.add({ minutes: 1 })));
+  const receipt = stage.network.receipts.nextFailureDue();
+  return [steps[0]?.at, tick, receipt && ceilToMinute(receipt)].reduce(
+    (a, b) => (a && b ? earliest(a, b) : (a ?? b)),
+    undefined,
+  );
+}
+
+async function playMinute(scene: Scene): Promise<void> {
+  const { clock, stage, steps } = scene;
+  const now = clock.now();
+  while (steps[0] && !isBefore(clock.now(), steps[0].at)) await perform(scene, steps.shift()?.action);
+  await stage.takeReceipts();
+  if (!(await isTickDue(scene))) return;
+  scene.ticked = floorToMinute(now);
+  await tick(scene);
+}
+
+/** A tick comes once a minute and not during an outage; one that would find nothing due changes nothing. */
+async function isTickDue({ stage, clock, outageUntil, ticked }: Scene): Promise<boolean> {
+  const now = clock.now();
+  if (isBefore(now, outageUntil) || isBefore(floorToMinute(now), ticked.add({ minutes: 1 }))) return false;
+  const due = await stage.world.pointers.earliest();
+  return due !== undefined && !isBefore(now, due);
+}
+
+function floorToMinute(instant: Temporal.Instant): Temporal.Instant {
+  return instant.round({ smallestUnit: 'minute', roundingMode: 'floor' });
+}
+
+function ceilToMinute(instant: Temporal.Instant): Temporal.Instant {
+  return instant.round({ smallestUnit: 'minute', roundingMode: 'ceil' });
+}
+
+/** Runs the handler as often as the story says, all at once; a run that dies takes only itself along. */
+async function tick(scene: Scene): Promise<void> {
+  const { stage, clock, clinic } = scene;
+  const at = clock.now();
+  const { readUnits, writeUnits } = stage.meter;
+  const runs = Array.from({ length: scene.ticks }, () => survived(stage.tick(world(scene))));
+  const reports = (await Promise.all(runs)).filter((report) => report !== undefined);
+  const { due, sent, held, lateSeconds } = reports.reduce(added, { due: 0, sent: 0, held: 0, left: 0, lateSeconds: 0 });
+  scene.onLine({
+    kind: 'run',
+    at: atText(at, clinic.timeZone),
+    ...{ due, sent, held, lateSeconds },
+    reads: stage.meter.readUnits - readUnits,
+    writes: stage.meter.writeUnits - writeUnits,
+  });
+}
+
+async function survived(run: Promise<RunReport>): Promise<RunReport | undefined> {
+  try {
+    return await run;
+  } catch (error) {
+    if (error instanceof RunDiedError) return undefined;
+    throw error;
+  }
+}
+
+function world({ stage, crashes }: Scene): World {
+  return mortalWorld(stage.world, (point) => {
+    const left = crashes.get(point) ?? 0;
+    if (left === 0) return false;
+    crashes.set(point, left - 1);
+    return true;
+  });
+}

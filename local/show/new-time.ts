@@ -1,0 +1,60 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A visit's present time, and what the clock shows, both where the visit is. */
+export interface Present {
+  readonly at: Temporal.PlainDateTime;
+  readonly now: Temporal.PlainDateTime;
+}
+
+/** Examples of what `readNewTime` reads, for the person who is asked. */
+export const NEW_TIME_EXAMPLES = '15:30, fri 9 am, +1d, 2026-04-20 14:00';
+
+/**
+ * Reads a new time for a visit as people type it: a time alone keeps the day, a day alone keeps the time.
+ *
+ * @example
+ * readNewTime('3:30 pm', { at: 2026-04-16T14:00, now }) //=> 2026-04-16T15:30
+ * readNewTime('fri', { at: 2026-04-16T14:00, now: 2026-04-15T08:00 }) //=> 2026-04-17T14:00: the first Friday after now
+ * readNewTime('+1d', { at: 2026-04-16T14:00, now }) //=> 2026-04-17T14:00
+ * readNewTime('soon', …) //=> undefined
+ */
+export function readNewTime(text: string, { at, now }: Present): Temporal.PlainDateTime | undefined {
+  const words = text.trim().toLowerCase();
+  const later = LATER.exec(words);
+  if (later) return at.add(later[2] === 'd' ? { days: Number(later[1]) } : { hours: Number(later[1]) });
+  const match = DAY_AND_TIME.exec(words);
+  if (!match || words === '') return undefined;
+  const { day, time } = match.groups ?? {};
+  const date = day === undefined ? at.toPlainDate() : readDay(day, now.toPlainDate());
+  const clock = time === undefined ? at.toPlainTime() : readTime(time);
+  return date && clock && date.toPlainDateTime(clock);
+}
+
+const LATER = /^\+(\d{1,3})([dh])$/;
+const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const DAY_AND_TIME =
+  /^(?<day>\d{4}-\d{2}-\d{2}|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)?[ ,t]*(?:at )?(?<time>\d{1,2}(?::\d{2})? ?[ap]m|\d{1,2}:\d{2})?$/;
+
+function readDay(text: string, today: Temporal.PlainDate): Temporal.PlainDate | undefined {
+  const weekday = DAYS.indexOf(text.slice(0, 3)) + 1;
+  if (weekday > 0) return today.add({ days: ((weekday - today.dayOfWeek + 6) % 7) + 1 });
+  return inCalendar(() => Temporal.PlainDate.from(text, { overflow: 'reject' }));
+}
+
+function readTime(text: string): Temporal.PlainTime | undefined {
+  const match = /^(\d{1,2})(?::(\d{2}))? ?([ap]m)?$/.exec(text);
+  const [written, minute, half] = [Number(match?.[1]), Number(match?.[2] ?? 0), match?.[3]];
+  if (half !== undefined && (written < 1 || written > 12)) return undefined;
+  const hour = half === undefined ? written : (written % 12) + (half === 'pm' ? 12 : 0);
+  return inCalendar(() => Temporal.PlainTime.from({ hour, minute }, { overflow: 'reject' }));
+}
+
+/** Temporal tells of a day or time that does not exist by throwing; here that is an answer. */
+function inCalendar<Thing>(read: () => Thing): Thing | undefined {
+  try {
+    return read();
+  } catch (cause) {
+    if (cause instanceof RangeError) return undefined;
+    throw cause;
+  }
+}

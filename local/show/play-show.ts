@@ -1,0 +1,84 @@
+import { openScene } from '../rehearsal/scene.ts';
+import { castOf } from './cast.ts';
+import { openKeyboard } from './keyboard.ts';
+import { COMMANDS, nextDay } from './keys.ts';
+import { openScreen } from './screen.ts';
+import type { Setting } from './setting.ts';
+import { clinicTime, jump, type Show } from './show.ts';
+import { openTeller } from './teller.ts';
+import { printKeys, printPast, printPatients, printWelcome } from './welcome.ts';
+
+/** Texts of the days before that are shown, so that a newcomer sees at once what this is about. */
+const LAST_TEXTS = 3;
+
+export interface ShowPlace {
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly env: NodeJS.ProcessEnv;
+  /** Calls its listener when the show is to end early. */
+  readonly onInterrupt: (listener: () => void) => void;
+}
+
+/** Plays the days before, then does what the keys say until they say enough. Leaves nothing running. */
+export async function playShow(setting: Setting, { stdin, stdout, env, onInterrupt }: ShowPlace): Promise<void> {
+  const screen = openScreen(stdout, env);
+  printWelcome(setting, screen);
+  const cast = castOf(setting.steps, setting.clinic);
+  const teller = openTeller({ screen, clinic: setting.clinic, cast });
+  const scene = await openScene(setting, (line) => teller.hear(line));
+  const keyboard = openKeyboard(stdin, screen);
+  onInterrupt(() => keyboard.interrupt());
+  const show: Show = { scene, cast, screen, keyboard, teller };
+  try {
+    await jump(show, { until: setting.until });
+    if (!keyboard.isOver) await begin(setting, show);
+    await followKeys(show);
+  } finally {
+    screen.status('');
+    keyboard.close();
+    await scene.stage.stop();
+  }
+}
+
+async function begin(setting: Setting, show: Show): Promise<void> {
+  await printPatients(show);
+  printPast(setting, { tally: show.teller.tally, screen: show.screen });
+  show.teller.speak(LAST_TEXTS);
+  printKeys(show.screen);
+  if (show.screen.isTerminal) show.screen.print('');
+}
+
+async function followKeys(show: Show): Promise<void> {
+  const { keyboard, screen } = show;
+  for (let pressed = 0; !keyboard.isOver; pressed += 1) {
+    screen.status(`${clinicTime(show)}  ${HINT}`);
+    const key = await keyboard.key();
+    if (key === undefined && pressed === 0 && !keyboard.isOver && !screen.isTerminal) return playNextDay(show);
+    if (key === undefined || isQuit(key)) return;
+    await press(key, show);
+  }
+}
+
+const HINT = '(n next text, h hour, d day, r reply, ? keys, q quit) ';
+
+function isQuit(key: string): boolean {
+  return ['q', 'quit', 'exit'].includes(key.toLowerCase());
+}
+
+async function press(key: string, show: Show): Promise<void> {
+  const asked = key.toLowerCase();
+  const command = COMMANDS.find(({ key: its, name }) => its === asked || name === asked);
+  if (command) await command.run(show);
+  else if (asked === '?' || asked === 'help') printKeys(show.screen);
+  else if (asked.trim() !== '' && !asked.startsWith('\u001b')) {
+    show.screen.print(`"${asked}" is no key here. ? shows the keys.`);
+  }
+  if (command && !show.screen.isTerminal) show.screen.print(`It is ${clinicTime(show)}.`);
+}
+
+/** Nobody is at the keys: a day is shown, and that is all. */
+async function playNextDay(show: Show): Promise<void> {
+  show.screen.print('', 'No keys came, so here is the next day.');
+  await nextDay(show);
+  show.screen.print('', `It is ${clinicTime(show)}. Run npm start in a terminal to move on yourself.`);
+}

@@ -1,0 +1,52 @@
+import { toLocal } from '../../core/time/zone.ts';
+import { layOut } from '../../core/timeline/course.ts';
+import { COMMANDS } from './keys.ts';
+import { openVisits, planTitle, visitTime } from './plans-view.ts';
+import type { Screen } from './screen.ts';
+import type { Setting } from './setting.ts';
+import { now, type Show, storedPlans } from './show.ts';
+import type { Tally } from './teller.ts';
+import { harmless, padded } from './width.ts';
+import { clockText, dateText, plural, zoneWords } from './words.ts';
+
+/** What this is, before anything is played. */
+export function printWelcome({ clinic, clinicFile, until }: Setting, screen: Screen): void {
+  screen.print('', screen.paint('bold', 'Between Visits'));
+  screen.say('It texts patients through a series of visits: reminders before, check-ins after.');
+  screen.say('Here it runs whole on this computer, with pretend phones: no text leaves it.');
+  screen.print('');
+  screen.say(`Clinic  ${harmless(clinic.name)}, ${zoneWords(clinic.timeZone)} (${clinicFile})`);
+  const clock = `${dateText(until, clinic.timeZone)} ${toLocal(until, clinic.timeZone).year}, ${clockText(until, clinic.timeZone)}`;
+  screen.say(`Clock   ${clock}. It moves only when you move it.`);
+}
+
+/** Whose phones these are. */
+export async function printPatients(show: Show): Promise<void> {
+  const { screen, scene } = show;
+  screen.print('');
+  for (const plan of await storedPlans(show)) {
+    const course = layOut(plan, scene.clinic);
+    const [next] = openVisits(course, now(show));
+    const visit = next ? `next visit ${visitTime(next, course)}` : 'no visit ahead';
+    screen.say(`${planTitle(plan, scene.clinic)}; ${visit}`, { indent: 2 });
+  }
+}
+
+/** What the days before brought, in a line. */
+export function printPast({ start, clinic }: Setting, { tally, screen }: { tally: Tally; screen: Screen }): void {
+  const { texts, held, tasks } = tally;
+  const brought = `${plural(texts, 'text')} sent, ${held} held back, ${plural(tasks, 'task')} for staff`;
+  screen.print('');
+  screen.say(`Since ${dateText(start, clinic.timeZone)}: ${brought}.${texts === 0 ? '' : ' The latest:'}`);
+}
+
+export function printKeys(screen: Screen): void {
+  screen.print('', 'Keys');
+  const keys = [...COMMANDS, { key: '?', does: 'these keys' }, { key: 'q', does: 'quit' }];
+  const lines = keys.map(({ key, does }) => `  ${screen.paint('bold', key)}  ${does}`);
+  const half = Math.ceil(lines.length / 2);
+  const widest = Math.max(...keys.slice(0, half).map(({ does }) => does.length));
+  for (const [index, { key, does }] of keys.slice(0, half).entries()) {
+    screen.print(`  ${screen.paint('bold', key)}  ${padded(does, widest)}  ${lines[index + half] ?? ''}`);
+  }
+}

@@ -1,0 +1,79 @@
+import type { Temporal } from 'temporal-polyfill';
+import { dayText } from '../../core/texts/wording.ts';
+import { toLocal } from '../../core/time/zone.ts';
+import type { HeldReason } from '../../core/timeline/timeline-text.ts';
+
+/** Why a text does not go, as one says it to a clinic. */
+export const HELD_WORDS: Readonly<Record<HeldReason, string>> = {
+  'too-late': 'its time had passed when the visit was set',
+  expired: 'it would be of no use any more',
+  cancelled: 'the visit was cancelled just before it went',
+  superseded: 'another visit comes first',
+  confirmed: 'the visit is confirmed',
+  'daily-cap': 'the day is full of more urgent texts',
+  'opted-out': 'the phone opted out',
+  'no-consent': 'no consent to texts is on record',
+  'no-helper': 'there is no helper who consented to texts',
+  paused: 'the plan is paused',
+  failed: 'the phone takes no texts',
+  unsure: 'nobody knows whether it went, and it was tried twice',
+  'no-time-left': 'no time is left in the texting hours before the visit',
+};
+
+const TASK_WORDS: Readonly<Record<string, string>> = {
+  reply: 'wrote back: please read it',
+  missed: 'missed a visit: please call',
+  bookNext: 'has no next visit: please book one',
+  failed: 'cannot be reached by text: please check the number',
+  'opted-out': 'opted out of texts: please call instead',
+  unsure: 'may not have got a text: please call',
+  'no-protocol': 'has a treatment that the new clinic file does not give',
+};
+
+/**
+ * What staff are told about somebody.
+ *
+ * @example
+ * taskWords('missed') //=> 'missed a visit: please call'
+ * taskWords('evening:silent') //=> 'did not answer "evening": please call'
+ */
+export function taskWords(about: string): string {
+  const [rule, suffix] = about.split(':');
+  if (suffix === 'silent') return `did not answer "${rule}": please call`;
+  return TASK_WORDS[about] ?? about;
+}
+
+/** A phone as it can be shown beside a name: `…0123`. */
+export function phoneEnd(phone: string): string {
+  return `…${phone.slice(-4)}`;
+}
+
+/** `2:05 PM` in a zone. */
+export function clockText(instant: Temporal.Instant, timeZone: string): string {
+  const { hour, minute } = toLocal(instant, timeZone);
+  return `${hour % 12 || 12}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'AM' : 'PM'}`;
+}
+
+/** `Thu Apr 16` in a zone. */
+export function dateText(instant: Temporal.Instant, timeZone: string): string {
+  return dayText(toLocal(instant, timeZone).toPlainDate(), 'en');
+}
+
+/** `Thu Apr 16, 2:05 PM` in a zone. */
+export function momentText(instant: Temporal.Instant, timeZone: string): string {
+  return `${dateText(instant, timeZone)}, ${clockText(instant, timeZone)}`;
+}
+
+/** `Los Angeles time`: a zone by the city in its name. */
+export function zoneWords(timeZone: string): string {
+  return `${(timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ')} time`;
+}
+
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** `three-days, visit v4`, or the rule alone. */
+export function ruleWords({ rule, visit }: { readonly rule: string; readonly visit?: string }): string {
+  return visit === undefined ? rule : `${rule}, visit ${visit}`;
+}

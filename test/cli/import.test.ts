@@ -1,0 +1,187 @@
+import { join } from 'node:path';
+import { loadLibrary, readClinicFile } from '../../adapters/clinic-files.ts';
+import { systemClock } from '../../adapters/system-clock.ts';
+import { readClinic } from '../../core/clinic/read-clinic.ts';
+import { HARBOR, plan, type Ran, run, type Store, spawned, withFiles, withStore } from './stage.ts';
+
+const WITH_HARBOR = ['--clinic', HARBOR];
+const KEY = { clinic: 'harbor', plan: 'p1' };
+
+/** Imports these files, one after the other, into the same table, and shows the table to the test. */
+async function imported(
+  files: Readonly<Record<string, string>>,
+  test: (tools: { take: (...args: string[]) => Promise<Ran>; store: Store; folder: string }) => Promise<void>,
+): Promise<void> {
+  await withStore((store) =>
+    withFiles(files, (folder) =>
+      test({ store, folder, take: (...args) => run(['import', ...args, ...store.options], { cwd: folder }) }),
+    ),
+  );
+}
+
+test('a plan is added, then unchanged, then changed, and stored as the contract says', () => {
+  const moved = plan({ visits: [{ visit: 'v1', at: '2099-03-04T10:00' }] });
+  const files = { 'plan.json': JSON.stringify(plan()), 'moved.json': JSON.stringify(moved) };
+  return imported(files, async ({ take, store }) => {
+    expect(await take('plan.json', ...WITH_HARBOR)).toEqual({
+      status: 0,
+      stdout: 'plan.json  added      p1\n1 plan: 1 added.\n',
+      stderr: '',
+    });
+    expect((await take('plan.json', ...WITH_HARBOR)).stdout).toContain('plan.json  unchanged  p1\n');
+    const before = await store.world.plans.story(KEY);
+    expect(before.plan).toMatchObject({ ...plan(), state: 'active', version: 1 });
+    expect(before.pointer).toBeDefined();
+    expect((await take('moved.json', ...WITH_HARBOR)).stdout).toContain('moved.json  changed    p1\n');
+    expect((await store.world.plans.story(KEY)).plan).toMatchObject({
+      version: 2,
+      visits: [{ at: '2099-03-04T10:00' }],
+    });
+  });
+});
+
+test.each([
+  { form: 'one plan', text: JSON.stringify(plan(), null, 2), wheres: ['plans'] },
+  { form: 'an array', text: JSON.stringify([plan(), plan({ plan: 'p2' })], null, 2), wheres: ['plans[0]', 'plans[1]'] },
+  {
+    form: 'JSON lines with an empty one between',
+    text: `${JSON.stringify(plan())}\n\n${JSON.stringify(plan({ plan: 'p2' }))}\n`,
+    wheres: ['plans:1', 'plans:3'],
+  },
+  { form: 'one JSON line', text: `${JSON.stringify(plan())}\n`, wheres: ['plans'] },
+  { form: 'an empty array', text: '[]', wheres: [] },
+])('a file may hold $form', ({ text, wheres }) =>
+  imported({ plans: text }, async ({ take }) => {
+    const { status, stdout } = await take('plans', ...WITH_HARBOR);
+    const lines = stdout.split('\n').slice(0, -2);
+    expect({ status, lines }).toEqual({
+      status: 0,
+      lines: wheres.map((where) => expect.stringContaining(`${where}  added`)),
+    });
+  }),
+);
+
+test('a dry run says the same and writes nothing', () =>
+  imported({ 'plan.json': JSON.stringify(plan()) }, async ({ take, store }) => {
+    const dry = await take('plan.json', ...WITH_HARBOR, '--dry-run');
+    expect(dry.stdout).toBe('plan.json  added      p1\n1 plan: 1 added. A dry run: nothing was written.\n');
+    expect(await store.world.plans.story(KEY)).toEqual({ texts: [] });
+    await take('plan.json', ...WITH_HARBOR);
+    const again = await take('plan.json', ...WITH_HARBOR, '--dry-run');
+    expect(again.stdout).toContain('unchanged  p1');
+  }));
+
+test.each([
+  { line: '{ "plan": "p9", oops }', says: 'plans.jsonl:2:17: error: Keys stand in double quotes. Write "oops".' },
+  { line: JSON.stringify(plan()), says: 'plans.jsonl:2:9: error: plan: This plan stands already at plans.jsonl:1.' },
+  { line: JSON.stringify(plan({ plan: 'p9', clinic: 'harbour' })), says: 'is not known. Did you mean "harbor"?' },
+  { line: JSON.stringify(plan({ plan: 'p9', clinic: 'zz' })), says: 'Publish its settings, or name its file' },
+  { line: JSON.stringify(plan({ plan: 'p9', clinic: undefined })), says: '"clinic" is missing.' },
+  { line: JSON.stringify(plan({ plan: 'p9', patient: { phone: '555' } })), says: 'error: patient.phone: "555" is not' },
+  { line: JSON.stringify(plan({ plan: 'p9', protocol: 'x' })), says: 'error: protocol: "x" is not a treatment' },
+  { line: JSON.stringify(plan({ plan: 'p9', note: 'x'.repeat(70_000) })), says: 'above 64 KB' },
+  { line: '[1]', says: 'A list is not a map.' },
+  { line: 'null', says: 'plans.jsonl:2:1: error:' },
+  {
+    line: '{"plan": "p9", "clinic": "harbor", "patient": {"phone": "1", "phone": "2"}}',
+    says: '"phone" stands twice.',
+  },
+])('a line is refused, stores nothing, and leaves the others alone: $says', ({ line, says }) => {
+  const text = [JSON.stringify(plan()), line, JSON.stringify(plan({ plan: 'p3' }))].join('\n');
+  return imported({ 'plans.jsonl': text }, async ({ take, store }) => {
+    const { status, stdout, stderr } = await take('plans.jsonl', ...WITH_HARBOR);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout).toContain(says);
+    expect(stdout).toContain('plans.jsonl:2  refused');
+    expect(stdout).toContain('3 plans: 2 added, 1 refused.\n');
+    expect((await store.world.plans.ofClinic('harbor')).plans).toEqual(['p1', 'p3']);
+  });
+});
+
+test('a malformed array is refused whole, for no part of it can be trusted', () =>
+  imported({ 'plans.json': `[${JSON.stringify(plan())}, {]` }, async ({ take, store }) => {
+    const { status, stdout } = await take('plans.json', ...WITH_HARBOR);
+    expect(status).toBe(1);
+    expect(stdout).toContain('1 plan: 1 refused.');
+    expect(await store.world.plans.story(KEY)).toEqual({ texts: [] });
+  }));
+
+test('the settings that a clinic published count, before those of a file', () =>
+  imported({ 'plan.json': JSON.stringify(plan({ protocol: 'iv-ketamine' })) }, async ({ take, store, folder }) => {
+    const { text } = await readClinicFile(HARBOR);
+    const published = text.replace('esketamine-trd: {}', 'iv-ketamine: {}');
+    const { clinic } = readClinic({ path: join(folder, 'harbor.yaml'), text: published }, await loadLibrary());
+    if (!clinic) throw new Error('the published settings of this test have errors');
+    expect((await take('plan.json', ...WITH_HARBOR)).status).toBe(1);
+    await store.world.clinics.publish(clinic, systemClock.now());
+    expect(await take('plan.json', ...WITH_HARBOR)).toMatchObject({ status: 0 });
+    expect(await take('plan.json')).toMatchObject({ status: 0, stdout: expect.stringContaining('unchanged') });
+  }));
+
+test('a visit moved to a time that has passed is taken, with a warning at its place', () => {
+  const at = (time: string) => JSON.stringify(plan({ visits: [{ visit: 'v1', at: time }] }));
+  return imported({ 'a.json': at('2099-03-03T14:00'), 'b.json': at('2020-03-03T14:00') }, async ({ take }) => {
+    await take('a.json', ...WITH_HARBOR);
+    const { status, stdout } = await take('b.json', ...WITH_HARBOR);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      /^b\.json {2}changed {4}p1\n {2}b\.json:1:\d+: warning: visits\[0\]\.at: The visit was moved to 2020/,
+    );
+  });
+});
+
+test('as JSON: what became of each plan, with its place, and the totals', () =>
+  imported({ 'plans.jsonl': `${JSON.stringify(plan())}\noops` }, async ({ take }) => {
+    const { status, stdout } = await take('plans.jsonl', ...WITH_HARBOR, '--json');
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toEqual({
+      plans: [
+        { file: 'plans.jsonl', line: 1, clinic: 'harbor', plan: 'p1', result: 'added', problems: [] },
+        {
+          file: 'plans.jsonl',
+          line: 2,
+          result: 'refused',
+          problems: [expect.objectContaining({ line: 2, column: 1, severity: 'error' })],
+        },
+      ],
+      totals: { added: 1, changed: 0, unchanged: 0, refused: 1 },
+      dryRun: false,
+    });
+  }));
+
+test('when one of the files cannot be read, nothing of the others is written', () =>
+  imported({ 'plan.json': JSON.stringify(plan()) }, async ({ take, store }) => {
+    expect(await take('plan.json', 'none.json', ...WITH_HARBOR)).toMatchObject({ status: 2, stdout: '' });
+    expect(await store.world.plans.story(KEY)).toEqual({ texts: [] });
+  }));
+
+test('a clinic file with errors stops the import before it begins', () =>
+  imported({ 'plan.json': JSON.stringify(plan()), 'harbor.yaml': 'clinic: harbor\n' }, async ({ take }) => {
+    const { status, stderr } = await take('plan.json', '--clinic', 'harbor.yaml');
+    expect(status).toBe(1);
+    expect(stderr).toContain('harbor.yaml:1:1: error: ');
+    expect(stderr).toMatch(/\nNothing was imported\.\n$/);
+  }));
+
+test.each([
+  { table: 'nobodys', says: 'There is no table "nobodys" at http://127.0.0.1:' },
+  { table: 'no name', says: '"no name" cannot be the name of a table.' },
+])('the table $table is refused in one line', ({ table, says }) =>
+  imported({ 'plan.json': JSON.stringify(plan()) }, async ({ store, folder }) => {
+    const ran = spawned(['import', 'plan.json', ...store.options, '--table', table], { cwd: folder });
+    expect(ran).toEqual({ status: 2, stdout: '', stderr: expect.stringContaining(says) });
+  }),
+);
+
+test('the environment names table and address as well, and a hundred plans go in, in order', () => {
+  const plans = Array.from({ length: 100 }, (_, index) => JSON.stringify(plan({ plan: `p${index}` })));
+  return imported({ 'plans.jsonl': plans.join('\n') }, async ({ store, folder }) => {
+    const [, table = '', , endpoint = ''] = store.options;
+    const env = { BETWEEN_VISITS_TABLE: table, AWS_ENDPOINT_URL_DYNAMODB: endpoint };
+    const { status, stdout } = spawned(['import', 'plans.jsonl', ...WITH_HARBOR], { cwd: folder, env });
+    expect(status).toBe(0);
+    const lines = stdout.split('\n').slice(0, 100);
+    expect(lines.map((line) => line.split(/ +/).at(-1))).toEqual(plans.map((_, index) => `p${index}`));
+    expect(stdout).toContain('100 plans: 100 added.');
+  });
+});

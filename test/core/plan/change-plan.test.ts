@@ -1,0 +1,264 @@
+import { enterPlan, isSamePlan, rewritePlan } from '../../../core/plan/change-plan.ts';
+import { editPlan, type PlanEdit } from '../../../core/plan/edit-plan.ts';
+import type { Plan, StoredPlan, StoredVisit, Visit } from '../../../core/plan/plan.ts';
+import type { LedgerEntry, LedgerState } from '../../../core/sending/ledger.ts';
+import { timeline } from '../../../core/timeline/timeline.ts';
+import { aClinic, aPlan, localText, moment, type VisitWords } from '../../builders.ts';
+
+/** A plan written again: what is a move, what a patient has been told, and what stays as it was. */
+
+const CLINIC = aClinic({
+  reminders: { eve: { before: '1d', at: '17:00' } },
+  weekly: { on: 7, at: '18:00' },
+  notices: { welcome: {}, moved: {}, cancelled: {} },
+});
+const T0 = '2026-03-05T14:00';
+const T1 = '2026-03-06T15:00';
+const T2 = '2026-03-07T16:00';
+
+const entry = (id: string, state: LedgerState = 'accepted'): LedgerEntry => ({
+  id,
+  to: 'patient',
+  state,
+  attempt: 1,
+  dueAt: moment('2026-03-01T18:00').toString(),
+  claimedAt: moment('2026-03-01T18:00').toString(),
+});
+const WEEKLY = 'p1/-/weekly/2026-03-01';
+
+/** The one visit of a plan after edits, each at its time; texts that went in between may be given. */
+interface Step {
+  readonly at: string;
+  readonly edit: PlanEdit;
+  /** What had gone by then: ids, or `notice` for every notice that the plan then called for. */
+  readonly gone?: readonly string[] | 'notice';
+}
+
+function edited(first: VisitWords, steps: readonly Step[]): StoredVisit {
+  let plan: StoredPlan = aPlan({ visits: [first] });
+  for (const { at, edit, gone = [] } of steps) {
+    const ids = gone === 'notice' ? noticesOf(plan) : gone;
+    const wanted = editPlan(plan, edit);
+    if (!wanted) throw new Error('a test edits a visit that is not there');
+    plan = rewritePlan(plan, wanted, { now: moment(at), clinic: CLINIC, entries: ids.map((id) => entry(id)) });
+  }
+  return plan.visits[0]!;
+}
+
+const noticesOf = (plan: StoredPlan) =>
+  timeline(plan, CLINIC)
+    .filter(({ kind }) => kind === 'notice')
+    .map(({ id }) => id);
+const move = (to: string): PlanEdit => ({ do: 'move', visit: 'v1', to });
+const CANCEL: PlanEdit = { do: 'cancel', visit: 'v1' };
+const ON = '2026-03-02T10:00';
+const LATER = '2026-03-02T11:00';
+const LAST = '2026-03-02T12:00';
+
+describe('the time that a patient still believes in', () => {
+  test.each([
+    { steps: [{ at: ON, edit: move(T1) }], believes: T0, because: 'moved' },
+    { steps: [{ at: ON, edit: move(T0) }], believes: undefined, because: 'written again at the same time' },
+    {
+      steps: [
+        { at: ON, edit: move(T1) },
+        { at: LATER, edit: move(T2) },
+      ],
+      believes: T0,
+      because: 'moved twice before the notice went',
+    },
+    {
+      steps: [
+        { at: ON, edit: move(T1) },
+        { at: LATER, edit: move(T2), gone: 'notice' as const },
+      ],
+      believes: T1,
+      because: 'moved twice, told of the first',
+    },
+    {
+      steps: [
+        { at: ON, edit: move(T1) },
+        { at: LATER, edit: move(T0) },
+      ],
+      believes: undefined,
+      because: 'away and back before the notice went: nothing to tell',
+    },
+    {
+      steps: [
+        { at: ON, edit: move(T1) },
+        { at: LATER, edit: move(T0), gone: 'notice' as const },
+      ],
+      believes: T1,
+      because: 'away and back, told of the first',
+    },
+    {
+      steps: [
+        { at: ON, edit: CANCEL },
+        { at: LATER, edit: move(T0), gone: 'notice' as const },
+      ],
+      believes: undefined,
+      because: 'cancelled, not told of it, and booked again at the same time',
+    },
+    {
+      steps: [
+        { at: ON, edit: CANCEL, gone: [`p1/v1/eve/${T0}`] },
+        { at: LATER, edit: move(T0), gone: 'notice' as const },
+      ],
+      believes: T0,
+      because: 'told that it was cancelled, so even the old time is news',
+    },
+    {
+      steps: [
+        { at: ON, edit: CANCEL, gone: [`p1/v1/eve/${T0}`] },
+        { at: LATER, edit: move(T1) },
+      ],
+      believes: T0,
+      because: 'cancelled and booked for another time before any notice went',
+    },
+    {
+      steps: [
+        { at: ON, edit: move(T1) },
+        { at: LATER, edit: CANCEL },
+        { at: LAST, edit: move(T1) },
+      ],
+      believes: T0,
+      because: 'moved, cancelled and booked again before any notice went',
+    },
+  ])('is $believes: $because', ({ steps, believes }) => {
+    expect(edited({ at: T0 }, steps).movedFrom).toBe(believes);
+  });
+});
+
+describe('told of a visit that is cancelled', () => {
+  test.each([
+    { gone: [], told: undefined, because: 'no text about it went' },
+    { gone: [`p1/v1/eve/${T0}`], told: true, because: 'a reminder went' },
+    { gone: ['p1/v2/eve/2026-03-05T14:00'], told: undefined, because: 'that was about another visit' },
+    { gone: ['p1/-/welcome/'], told: undefined, because: 'a welcome names no visit' },
+    { gone: [WEEKLY], told: true, because: 'a weekly list named it' },
+    { gone: ['p1/-/weekly/2026-02-22'], told: undefined, because: 'that list ended before it' },
+  ])('$told: $because', ({ gone, told }) => {
+    expect(edited({ at: T0 }, [{ at: ON, edit: CANCEL, gone }]).told).toBe(told);
+  });
+
+  test('a weekly list that went before the visit was booked did not name it', () => {
+    const visit = { at: T0, setAt: '2026-03-02T09:00' };
+    expect(edited(visit, [{ at: ON, edit: CANCEL, gone: [WEEKLY] }]).told).toBeUndefined();
+  });
+
+  test('a weekly list that waited for the opening of the window named the days after the one on which it went', () => {
+    const clinic = aClinic({ weekly: { on: 7, at: '21:00' }, notices: { cancelled: {} } });
+    const plan = aPlan({ visits: ['2026-03-09T14:00'] });
+    const now = moment('2026-03-03T10:00');
+    const written = rewritePlan(plan, editPlan(plan, CANCEL)!, { now, clinic, entries: [entry(WEEKLY)] });
+    expect(written.visits[0]?.told).toBe(true);
+  });
+
+  test.each([
+    { state: 'claimed', told: true },
+    { state: 'unsure', told: true },
+    { state: 'held', told: undefined },
+    { state: 'released', told: undefined },
+  ] as const)('a text that is $state makes it $told', ({ state, told }) => {
+    const plan = aPlan({ visits: [T0] });
+    const entries = [entry(`p1/v1/eve/${T0}`, state)];
+    const wanted = editPlan(plan, CANCEL)!;
+    expect(rewritePlan(plan, wanted, { now: moment(ON), clinic: CLINIC, entries }).visits[0]?.told).toBe(told);
+  });
+
+  test('it stays told when the plan is written once more', () => {
+    const steps: Step[] = [
+      { at: ON, edit: CANCEL, gone: [`p1/v1/eve/${T0}`] },
+      { at: LATER, edit: CANCEL },
+    ];
+    expect(edited({ at: T0 }, steps)).toMatchObject({ told: true, setAt: moment(ON).toString() });
+  });
+});
+
+describe('when a visit was set', () => {
+  test.each([
+    { edit: move(T1), setAt: ON, because: 'moved' },
+    { edit: move(T0), setAt: '2026-02-20T10:00', because: 'its time did not change' },
+    { edit: CANCEL, setAt: ON, because: 'cancelled' },
+    { edit: { do: 'missed', visit: 'v1' } as const, setAt: ON, because: 'missed' },
+    { edit: { do: 'confirm', visit: 'v1' } as const, setAt: '2026-02-20T10:00', because: 'confirmed: the time stands' },
+    { edit: { do: 'attended', visit: 'v1' } as const, setAt: '2026-02-20T10:00', because: 'attended: it stood' },
+  ])('$because', ({ edit, setAt }) => {
+    expect(localText(moment(edited({ at: T0 }, [{ at: ON, edit }]).setAt))).toBe(setAt);
+  });
+});
+
+describe('confirmed', () => {
+  test.each([
+    { to: '2026-03-05T14:30', status: 'confirmed', because: 'the same day and hour' },
+    { to: '2026-03-05T15:00', status: 'booked', because: 'another hour' },
+    { to: '2026-03-06T14:00', status: 'booked', because: 'another day' },
+  ])('moved to $to it is $status: $because', ({ to, status }) => {
+    expect(edited({ at: T0, status: 'confirmed' }, [{ at: ON, edit: move(to) }]).status).toBe(status);
+  });
+});
+
+describe('a plan of the clinic’s own system, written again', () => {
+  const outer = (visits: readonly Visit[]): Plan => {
+    const { plan, clinic, protocol, startsOn, state, patient, consent } = aPlan();
+    return { plan, clinic, protocol, startsOn, state, patient, ...(consent ? { consent } : {}), visits };
+  };
+  const booked = (visit: string, at: string): Visit => ({ visit, at, status: 'booked' });
+  const now = moment(ON);
+  const stored = enterPlan(outer([booked('v1', T0), booked('v2', T1)]), { now: moment('2026-02-20T10:00') });
+  const again = (visits: readonly Visit[], from = stored) =>
+    rewritePlan(from, outer(visits), { now, clinic: CLINIC, entries: [] });
+  const brief = ({ visits }: StoredPlan) => visits.map(({ visit, status }) => `${visit} ${status}`);
+
+  test('twice changes nothing but the count of writes', () => {
+    const same = again([booked('v1', T0), booked('v2', T1)]);
+    expect(isSamePlan(stored, same)).toBe(true);
+    expect(same.version).toBe(stored.version + 1);
+    expect(isSamePlan(stored, again([booked('v1', T2), booked('v2', T1)]))).toBe(false);
+  });
+
+  test('an absent visit is cancelled, at the end of the list, and stays so', () => {
+    const without = again([booked('v2', T1)]);
+    expect(brief(without)).toEqual(['v2 booked', 'v1 cancelled']);
+    expect(isSamePlan(without, again([booked('v2', T1)], without))).toBe(true);
+  });
+
+  test('an absent visit that is over stays as it was', () => {
+    const over = again([
+      { ...booked('v1', T0), status: 'attended' },
+      { ...booked('v2', T1), status: 'missed' },
+    ]);
+    expect(brief(again([], over))).toEqual(['v1 attended', 'v2 missed']);
+  });
+
+  test('an absent visit whose time has passed stays as it was, too: systems export what is to come', () => {
+    const past = rewritePlan(stored, outer([booked('v2', T1)]), {
+      now: moment('2026-03-06T10:00'),
+      clinic: CLINIC,
+      entries: [],
+    });
+    expect(brief(past).sort()).toEqual(['v1 booked', 'v2 booked']);
+  });
+
+  test('a new visit is set now, or when it says', () => {
+    const [, , third, fourth] = again([
+      booked('v1', T0),
+      booked('v2', T1),
+      booked('v3', T2),
+      { ...booked('v4', T2), setAt: '2026-02-25T10:00:00-08:00' },
+    ]).visits;
+    expect(third?.setAt).toBe(now.toString());
+    expect(fourth?.setAt).toBe('2026-02-25T18:00:00Z');
+  });
+
+  test('when it was entered and whose phones are blocked is kept: there is no second welcome', () => {
+    const blocked = { ...stored, blocked: { patient: 'failed' as const }, repliedAt: now.toString() };
+    const { enteredAt } = stored;
+    expect(again([], blocked)).toMatchObject({ enteredAt, blocked: { patient: 'failed' }, repliedAt: now.toString() });
+  });
+
+  test('what only the store knows is not taken from outside', () => {
+    const sly = { ...booked('v1', T0), movedFrom: T1, told: true } as Visit;
+    expect(again([sly, booked('v2', T1)]).visits[0]).toEqual(stored.visits[0]);
+  });
+});

@@ -1,0 +1,272 @@
+import fc from 'fast-check';
+import { readClinic } from '../../../core/clinic/read-clinic.ts';
+import { type PlanContext, readPlan } from '../../../core/plan/read-plan.ts';
+import { LIBRARY, withLine } from '../clinic/files.ts';
+
+const { clinic } = readClinic(
+  { path: 'harbor.yaml', text: withLine(11, '  iv-ketamine: {}\n  oral-home: { use: iv-ketamine, place: home }') },
+  LIBRARY,
+);
+const CONTEXT: PlanContext = clinic ? { clinic } : {};
+
+const VISIT = { visit: 'v1', at: '2026-03-03T14:00', status: 'booked' };
+const PLAN = {
+  plan: 'p-1001',
+  clinic: 'harbor',
+  protocol: 'iv-ketamine',
+  startsOn: '2026-03-02',
+  state: 'active',
+  patient: { id: 'mrn-77', firstName: 'Maria', phone: '+12065550123', language: 'en', timeZone: 'America/Denver' },
+  consent: { texts: true, on: '2026-02-20T10:00:00-08:00', how: 'signed form 3B' },
+  helper: { name: 'Luis', phone: '+12065550124', consent: { texts: true } },
+  visits: [VISIT, { ...VISIT, visit: 'v2', at: '2026-03-06T14:00' }],
+};
+
+function told(change: object, context = CONTEXT): string[] {
+  const { problems } = readPlan({ ...PLAN, ...change }, context);
+  return problems.map(({ severity, path, message }) => `${path} ${severity} ${message}`);
+}
+
+const patient = (change: object) => ({ patient: { ...PLAN.patient, ...change } });
+const visit = (change: object) => ({ visits: [{ ...VISIT, ...change }] });
+
+test('reads a good plan as it is', () => {
+  expect(readPlan(PLAN, CONTEXT)).toEqual({ plan: PLAN, problems: [] });
+});
+
+test.each([
+  {
+    change: { stat: 'active' },
+    says: 'stat error "stat" is not a known key here. Did you mean "state"?',
+    because: 'a slip',
+  },
+  {
+    change: { plan: 'p#1' },
+    says: 'plan error "p#1" is not a plan id. Write up to 64 letters',
+    because: '# means something in a stored key',
+  },
+  { change: { plan: 'p/1' }, says: 'plan error "p/1" is not a plan id', because: 'so does / in an address' },
+  { change: { plan: 'p'.repeat(65) }, says: 'plan error', because: 'ids are short' },
+  { change: { plan: undefined }, says: 'plan error "plan" is missing', because: 'it must have a name' },
+  {
+    change: { clinic: 'bay' },
+    says: 'clinic error "bay" is not this clinic. Write "harbor".',
+    because: 'another clinic has other rules',
+  },
+  { change: { clinic: undefined }, says: 'clinic error "clinic" is missing', because: 'whose plan is it?' },
+  {
+    change: { protocol: 'iv-ketamin' },
+    says: 'protocol error "iv-ketamin" is not a treatment of this clinic. Did you mean "iv-ketamine"?',
+    because: 'a slip',
+  },
+  {
+    change: { protocol: 'constructor' },
+    says: 'protocol error "constructor" is not a treatment',
+    because: 'a word of JavaScript is none',
+  },
+  {
+    change: { startsOn: '2026-02-29' },
+    says: 'startsOn error "2026-02-29" is not a day of the calendar',
+    because: '2026 is no leap year',
+  },
+  {
+    change: { startsOn: undefined },
+    says: 'startsOn error "startsOn" is missing',
+    because: 'check-ins can count from it',
+  },
+  { change: { state: 'actve' }, says: 'state error "actve" is not a state. Did you mean "active"?', because: 'a slip' },
+  {
+    change: patient({ phone: '206-555-0123' }),
+    says: 'patient.phone error "206-555-0123" is not a phone number in international form. Write "+12065550123".',
+    because: 'we can tell what it should be',
+  },
+  {
+    change: patient({ phone: '+442079460000' }),
+    says: 'patient.phone error "+442079460000" is not a number that can get texts',
+    because: 'it is a landline',
+  },
+  {
+    change: patient({ phone: 12065550123 }),
+    says: 'patient.phone error 12065550123 is not a phone number in quotes',
+    because: 'a number has no plus',
+  },
+  {
+    change: patient({ timeZone: 'MST' }),
+    says: 'patient.timeZone error "MST" is a fixed offset',
+    because: 'clocks change',
+  },
+  {
+    change: patient({ language: 'fr' }),
+    says: 'patient.language warning The clinic has no texts in "fr"; they will go in "en".',
+    because: 'the clinic does not speak it',
+  },
+  {
+    change: patient({ firstName: 'M'.repeat(201) }),
+    says: 'patient.firstName error The name has 201 characters, above 200',
+    because: 'a limit with a message',
+  },
+  {
+    change: patient({ firstName: 'Maria\n911' }),
+    says: 'patient.firstName error The name holds a line break',
+    because: 'it could pass for a text of ours',
+  },
+  {
+    change: patient({ firstName: 'evil.com' }),
+    says: 'patient.firstName error The name holds a link',
+    because: 'phones make it one',
+  },
+  {
+    change: patient({ firstName: '{visitDay}' }),
+    says: 'patient.firstName error The name holds a brace',
+    because: 'it could pass for a placeholder',
+  },
+  {
+    change: { helper: { name: 'https://x', phone: '+12065550124' } },
+    says: 'helper.name error The name holds a link',
+    because: 'helpers too',
+  },
+  {
+    change: { consent: { texts: 'yes' } },
+    says: 'consent.texts error "yes" is not true or false. Write true',
+    because: 'consent must be sure',
+  },
+  {
+    change: { consent: { texts: true, on: 'yesterday' } },
+    says: 'consent.on error "yesterday" is not a moment',
+    because: 'a record needs a date',
+  },
+  {
+    change: { consent: { texts: true, on: '2026-02-30T10:00:00-08:00' } },
+    says: 'consent.on error "2026-02-30T10:00:00-08:00" is not a moment of the calendar',
+    because: 'no such day',
+  },
+  { change: { visits: 'none' }, says: 'visits error "none" is not a list', because: 'an empty list says it' },
+  {
+    change: { visits: [VISIT, VISIT] },
+    says: 'visits[1].visit error The id "v1" is already that of visits[0]',
+    because: 'texts are told apart by it',
+  },
+  { change: visit({ visit: 'v 1' }), says: 'visits[0].visit error "v 1" is not a visit id', because: 'no spaces' },
+  {
+    change: visit({ at: '2026-02-30T10:00' }),
+    says: 'visits[0].at error "2026-02-30T10:00" is not a day of the calendar',
+    because: 'February is short',
+  },
+  {
+    change: visit({ at: '2026-03-03T24:00' }),
+    says: 'visits[0].at error "2026-03-03T24:00" is not a date and time',
+    because: 'a day ends at 23:59',
+  },
+  {
+    change: visit({ at: '2026-03-03 14:00' }),
+    says: 'visits[0].at error "2026-03-03 14:00" is not a date and time. Write date and local time',
+    because: 'a T between',
+  },
+  {
+    change: visit({ at: '2026-03-03T14:00-08:00' }),
+    says: 'visits[0].at error "2026-03-03T14:00-08:00" has an offset; visits are in the zone of their place. Write its local time, such as 2026-03-03T14:00.',
+    because: 'whose offset?',
+  },
+  {
+    change: visit({ at: '2026-03-03T14:00:00Z' }),
+    says: 'visits[0].at error "2026-03-03T14:00:00Z" has an offset',
+    because: 'Z is one too',
+  },
+  {
+    change: visit({ at: '2026-03-08T02:30' }),
+    says: 'visits[0].at error "2026-03-08T02:30" is a clock time that does not exist: clocks in America/Los_Angeles go forward then. Write 2026-03-08T03:30.',
+    because: 'that hour is skipped',
+  },
+  {
+    change: visit({ phase: 'inducton' }),
+    says: 'visits[0].phase warning "inducton" is not a phase of this treatment. Did you mean "induction"?',
+    because: 'rules for the phase would pass over it',
+  },
+  {
+    change: visit({ status: 'atended' }),
+    says: 'visits[0].status error "atended" is not a status. Did you mean "attended"?',
+    because: 'a slip',
+  },
+  {
+    change: visit({ endedAt: '2026-03-03T16:00:00-08:00' }),
+    says: 'visits[0].endedAt error "endedAt" goes only with status "attended"',
+    because: 'what did not happen has no end',
+  },
+  {
+    change: visit({ lasts: '1d' }),
+    says: 'visits[0].lasts error "1d" is not a length in minutes or hours',
+    because: 'a visit is shorter',
+  },
+  {
+    change: visit({ setAt: '2026-02-20' }),
+    says: 'visits[0].setAt error "2026-02-20" is not a moment',
+    because: 'at what time?',
+  },
+  {
+    change: { visits: Array.from({ length: 401 }, (_, n) => ({ visit: `v${n}`, at: '2026-03-03T14:00' })) },
+    says: 'visits error The plan has 401 visits, above 400',
+    because: 'a limit with a message',
+  },
+  {
+    change: { visits: [{ ...VISIT, kind: 'x'.repeat(70_000) }] },
+    says: ' error The plan has 69 KB, above 64 KB',
+    because: 'a limit with a message',
+  },
+])('$says: $because', ({ change, says }) => {
+  const problems = told(change);
+  expect(problems).toEqual([expect.stringContaining(says)]);
+  expect(readPlan({ ...PLAN, ...change }, CONTEXT).plan === undefined).toBe(says.includes('error'));
+});
+
+test.each([
+  { change: visit({ at: '2026-11-01T01:30' }), because: 'a doubled clock time exists, and is the first' },
+  {
+    change: {
+      ...visit({ at: '2026-03-08T02:30' }),
+      protocol: 'oral-home',
+      ...patient({ timeZone: 'America/Phoenix' }),
+    },
+    because: "at home the patient's clocks count, and Phoenix skips nothing",
+  },
+  { change: { ...visit({ at: '2028-02-29T10:00' }) }, because: '2028 is a leap year' },
+  { change: visit({ status: 'attended', endedAt: '2026-03-03T16:00:00-08:00' }), because: 'attended visits end' },
+  { change: patient({ firstName: 'José-María O’Neil' }), because: 'names have accents, hyphens and apostrophes' },
+  { change: { consent: undefined, helper: undefined }, because: 'without consent nothing goes, but the plan stands' },
+])('nothing is wrong: $because', ({ change }) => {
+  expect(told(change)).toEqual([]);
+});
+
+test('fills in what was not said', () => {
+  const { plan } = readPlan(
+    { ...PLAN, state: undefined, visits: [{ visit: 'v1', at: '2026-03-03T14:00:00' }] },
+    CONTEXT,
+  );
+  expect(plan).toMatchObject({ state: 'active', visits: [{ at: '2026-03-03T14:00', status: 'booked' }] });
+});
+
+test('in a rehearsal the clinic and the start may be left out', () => {
+  const { plan, problems } = readPlan(
+    { ...PLAN, clinic: undefined, startsOn: undefined },
+    { ...CONTEXT, isRehearsal: true },
+  );
+  expect(problems).toEqual([]);
+  expect(plan).toMatchObject({ clinic: 'harbor', startsOn: '2026-03-03' });
+});
+
+test('tells all problems at once', () => {
+  expect(told({ plan: '', patient: {}, visits: [{ at: 'noon' }] })).toHaveLength(4);
+});
+
+test('anything at all is read or refused, and never throws', () => {
+  const endless: unknown[] = [];
+  endless.push(endless);
+  for (const value of [undefined, null, 1, 'x', [], endless, 10n])
+    expect(readPlan(value, CONTEXT).plan).toBeUndefined();
+  fc.assert(
+    fc.property(fc.constantFrom(...Object.keys(PLAN), 'x'), fc.anything(), (key, value) => {
+      const { plan, problems } = readPlan({ ...PLAN, [key]: value }, CONTEXT);
+      expect(plan === undefined).toBe(problems.some(({ severity }) => severity === 'error'));
+    }),
+    { numRuns: 1000 },
+  );
+});

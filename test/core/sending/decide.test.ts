@@ -1,0 +1,205 @@
+import { decide } from '../../../core/sending/decide.ts';
+import type { LedgerEntry } from '../../../core/sending/ledger.ts';
+import { timelineOf } from '../../../core/timeline/timeline.ts';
+import { courseOf, localText, moment, type Story } from '../../builders.ts';
+
+/** What becomes of one text at the moment of its claim. The visit is on 3 March 2026 at 14:00. */
+
+interface Now {
+  readonly rule: string;
+  readonly now: string;
+  readonly sentToday?: number;
+  readonly question?: Partial<LedgerEntry>;
+}
+
+const VISIT: Story = { visits: ['2026-03-03T14:00'] };
+const NEAR: Story = { ...VISIT, reminders: { near: { before: '2h' } } };
+const EVE: Story = { ...VISIT, reminders: { eve: { before: '1d', at: '19:30' } } };
+
+/** `send`, `hold why`, `wait until` in local time, `tell` or `drop`. */
+function decided(story: Story, { rule, now, sentToday = 0, question }: Now): string {
+  const course = courseOf(story);
+  const texts = timelineOf(course);
+  const text = texts.find((each) => each.rule === rule);
+  if (!text) throw new Error(`the story has no ${rule}`);
+  const asked = question ? { question: anEntry(text.follows ?? '', question) } : {};
+  const decision = decide(text, { now: moment(now), course, texts, sentToday, ...asked });
+  if (decision.do === 'hold') return `hold ${decision.reason}`;
+  return decision.do === 'wait' ? `wait ${localText(decision.until)}` : decision.do;
+}
+
+function anEntry(id: string, { claimedAt, ...entry }: Partial<LedgerEntry>): LedgerEntry {
+  return {
+    id,
+    to: 'patient',
+    state: 'accepted',
+    attempt: 1,
+    dueAt: '2026-03-03T12:00:00Z',
+    ...entry,
+    ...(claimedAt ? { claimedAt: moment(claimedAt).toString() } : {}),
+  };
+}
+
+describe('a text that is due', () => {
+  test.each([
+    { ...NEAR, rule: 'near', now: '2026-03-03T12:00', gives: 'send', because: 'on time' },
+    { ...NEAR, rule: 'near', now: '2026-03-03T13:30', gives: 'send', because: 'exactly 30 minutes before the visit' },
+    { ...NEAR, rule: 'near', now: '2026-03-03T13:30:01', gives: 'hold expired', because: 'a second later is too late' },
+    {
+      ...EVE,
+      rule: 'eve',
+      now: '2026-03-02T20:00',
+      gives: 'wait 2026-03-03T09:00',
+      because: "the window's end is outside",
+    },
+    {
+      ...EVE,
+      visits: ['2026-03-03T09:30'],
+      rule: 'eve',
+      now: '2026-03-02T20:00',
+      gives: 'wait 2026-03-03T09:00',
+      because: 'the opening is exactly the last useful moment',
+    },
+    {
+      ...EVE,
+      visits: ['2026-03-03T09:29'],
+      rule: 'eve',
+      now: '2026-03-02T20:00',
+      gives: 'hold expired',
+      because: 'it will be of no use when the window opens',
+    },
+    { ...NEAR, consents: false, rule: 'near', now: '2026-03-03T12:00', gives: 'hold no-consent', because: 'held' },
+    {
+      ...NEAR,
+      consents: false,
+      rule: 'near',
+      now: '2026-03-03T13:50',
+      gives: 'hold no-consent',
+      because: 'its own reason comes before expired',
+    },
+    {
+      ...NEAR,
+      state: 'paused' as const,
+      rule: 'near',
+      now: '2026-03-03T23:00',
+      gives: 'hold paused',
+      because: 'what is held does not wait for the window',
+    },
+  ])('at $now: $gives, for $because', ({ rule, now, gives, because: _, ...story }) => {
+    expect(decided(story, { rule, now })).toBe(gives);
+  });
+});
+
+describe('a full day', () => {
+  const TWO: Story = {
+    ...VISIT,
+    perDay: 2,
+    reminders: { near: { before: '2h' } },
+    checkIns: { ask: { after: '1h' }, morning: { from: 'start', at: '10:00' } },
+    startsOn: '2026-03-03',
+    notices: { missed: {} },
+  };
+  test.each([
+    { ...NEAR, perDay: 1, rule: 'near', now: '2026-03-03T12:00', sentToday: 0, gives: 'send', because: 'nothing went' },
+    {
+      ...NEAR,
+      perDay: 1,
+      rule: 'near',
+      now: '2026-03-03T12:00',
+      sentToday: 1,
+      gives: 'hold daily-cap',
+      because: 'what went today counts, whatever the timeline thought',
+    },
+    { ...TWO, rule: 'near', now: '2026-03-03T12:00', sentToday: 1, gives: 'send', because: 'one place is left' },
+    {
+      ...TWO,
+      rule: 'morning',
+      now: '2026-03-03T10:00',
+      sentToday: 1,
+      gives: 'hold daily-cap',
+      because: 'a more urgent one is still to come today and keeps its place',
+    },
+    {
+      ...TWO,
+      rule: 'near',
+      now: '2026-03-03T12:00',
+      sentToday: 1,
+      checkIns: { ask: { after: '1h' } },
+      gives: 'send',
+      because: 'a less urgent one that is still to come keeps none',
+    },
+    {
+      ...VISIT,
+      perDay: 1,
+      reminders: { near: { before: '2h', to: 'helper' as const } },
+      helper: { consent: { texts: true } },
+      rule: 'near',
+      now: '2026-03-03T12:00',
+      sentToday: 9,
+      gives: 'send',
+      because: "the helper's texts are not counted",
+    },
+  ])('$gives: $because', ({ rule, now, sentToday, gives, because: _, ...story }) => {
+    expect(decided(story, { rule, now, sentToday })).toBe(gives);
+  });
+});
+
+describe('asking again', () => {
+  const ASK: Story = {
+    ...VISIT,
+    checkIns: { ask: { after: '1h', asks: 'feeling', chase: { after: '1h' }, ifSilent: 'today', goodFor: '1d' } },
+  };
+  const CHASE = { ...ASK, rule: 'ask:chase', now: '2026-03-03T17:00' };
+  const SILENT = { ...ASK, rule: 'ask:silent', now: '2026-03-03T18:00' };
+  const WENT = { state: 'accepted', claimedAt: '2026-03-03T16:00:20' } as const;
+  test.each([
+    { ...CHASE, question: WENT, gives: 'send', because: 'nobody answered; the run that asked took its seconds' },
+    { ...CHASE, question: { ...WENT, state: 'delivered' as const }, gives: 'send', because: 'delivered is gone too' },
+    { ...CHASE, repliedAt: '2026-03-03T16:30', question: WENT, gives: 'drop', because: 'somebody answered' },
+    { ...CHASE, repliedAt: '2026-03-03T15:59', question: WENT, gives: 'send', because: 'that was before the question' },
+    {
+      ...CHASE,
+      question: { ...WENT, claimedAt: '2026-03-03T16:40' },
+      gives: 'wait 2026-03-03T17:40',
+      because: 'the question went late, and has its full wait',
+    },
+    {
+      ...CHASE,
+      question: { ...WENT, state: 'unsure' as const, claimedAt: '2026-03-03T16:59' },
+      gives: 'wait 2026-03-03T17:01',
+      because: 'whether the question went is not known yet',
+    },
+    {
+      ...CHASE,
+      question: { ...WENT, state: 'claimed' as const },
+      gives: 'wait 2026-03-03T17:01',
+      because: 'a run may still be at it',
+    },
+    {
+      ...CHASE,
+      question: { state: 'held' as const, reason: 'expired' as const },
+      gives: 'drop',
+      because: 'a question that never went has no second',
+    },
+    { ...SILENT, question: WENT, gives: 'tell', because: 'nobody answered: staff are told' },
+    { ...SILENT, now: '2026-03-04T03:00', question: WENT, gives: 'tell', because: 'at any hour, however late' },
+    { ...SILENT, repliedAt: '2026-03-03T17:30', question: WENT, gives: 'drop', because: 'somebody answered' },
+    {
+      ...SILENT,
+      question: { ...WENT, claimedAt: '2026-03-03T17:00' },
+      gives: 'wait 2026-03-03T19:00',
+      because: 'silence, too, counts from when the question went',
+    },
+  ])('$rule at $now: $gives, for $because', ({ rule, now, question, gives, because: _, ...story }) => {
+    expect(decided(story, { rule, now, question })).toBe(gives);
+  });
+
+  test.each([
+    { ...CHASE, because: 'the question is due, too, after an outage, and nobody has tried it yet' },
+    { ...CHASE, question: { state: 'released' as const, claimedAt: '2026-03-03T17:00' }, because: 'it was throttled' },
+    { ...SILENT, question: { state: 'released' as const, claimedAt: '2026-03-03T18:00' }, because: 'it was throttled' },
+  ])('$rule waits for a question that may still go: $because', ({ because: _, ...row }) => {
+    const { rule, now, question, ...story } = row as typeof row & { question?: Partial<LedgerEntry> };
+    expect(decided(story, { rule, now, ...(question ? { question } : {}) })).toMatch(/^wait /);
+  });
+});

@@ -1,0 +1,263 @@
+import {
+  act,
+  cameDue,
+  counted,
+  type DuePointer,
+  dueAtOf,
+  freshPointer,
+  NEXT_MAX,
+  type NextAct,
+  pointed,
+  repoint,
+  tierOf,
+} from '../../../core/sending/due-pointer.ts';
+import type { LedgerEntry } from '../../../core/sending/ledger.ts';
+import type { TimelineText } from '../../../core/timeline/timeline-text.ts';
+import { localText, moment, type Story, textsOf } from '../../builders.ts';
+
+/** What a plan's small pointer names after a change. The visit is on 3 March 2026 at 14:00. */
+
+const ZONE = 'America/Los_Angeles';
+const VISIT: Story = { visits: ['2026-03-03T14:00'] };
+
+interface Past {
+  readonly asOf?: string;
+  readonly now: string;
+  readonly entries?: readonly LedgerEntry[];
+  readonly next?: readonly NextAct[];
+}
+
+function repointed(story: Story, { asOf = '2026-02-20T10:00', now, entries = [], next = [] }: Past): DuePointer {
+  const pointer = { ...freshPointer({ clinic: 'harbor', plan: 'p1' }), asOf: moment(asOf).toString(), next };
+  return repoint(pointer, { texts: textsOf(story), entries, now: moment(now), timeZone: ZONE });
+}
+
+/** What a pointer names, as `rule when`, in local time. */
+const named = ({ next }: DuePointer) => next.map(({ id, at }) => `${id.split('/')[2]} ${localText(moment(at))}`);
+
+function anEntry(text: Pick<TimelineText, 'id' | 'dueAt'>, more: Partial<LedgerEntry>): LedgerEntry {
+  return { id: text.id, to: 'patient', state: 'accepted', attempt: 1, dueAt: text.dueAt.toString(), ...more };
+}
+
+const ruled = (before: string, at?: string): Story => ({
+  ...VISIT,
+  reminders: { eve: { before, ...(at ? { at } : {}) } },
+});
+const [EVE_AT_17] = textsOf(ruled('1d', '17:00')) as [TimelineText];
+
+describe('a plan that is new', () => {
+  test.each([
+    { ...ruled('1d', '17:00'), now: '2026-02-20T10:00', names: ['eve 2026-03-02T17:00'], because: 'the first to come' },
+    {
+      ...VISIT,
+      reminders: { one: { before: '2h' }, two: { before: '2h', to: 'helper' as const } },
+      now: '2026-02-20T10:00',
+      names: ['one 2026-03-03T12:00', 'two 2026-03-03T12:00'],
+      because: 'all that come first, and nothing further: the future is not stored',
+    },
+    {
+      ...ruled('1d', '17:00'),
+      notices: { welcome: {} },
+      now: '2026-02-20T10:00',
+      names: ['welcome 2026-02-20T10:00', 'eve 2026-03-02T17:00'],
+      because: 'what is due at once as well',
+    },
+    {
+      ...VISIT,
+      visits: [{ at: '2026-03-03T14:00', setAt: '2026-03-03T10:00' }],
+      reminders: { eve: { before: '1d', at: '17:00' } },
+      now: '2026-03-03T10:00',
+      names: ['eve 2026-03-03T10:00'],
+      because: 'too late is said at once',
+    },
+  ])('names $names: $because', ({ now, names, because: _, ...story }) => {
+    expect(named(repointed(story, { asOf: '1970-01-01T00:00Z', now }))).toEqual(names);
+  });
+});
+
+describe('a clinic file that moved a rule', () => {
+  const NOW = '2026-03-03T10:00';
+  const held = (reason: LedgerEntry['reason']) => [anEntry(EVE_AT_17, { state: 'held', reason: reason! })];
+  test.each([
+    {
+      ...ruled('1d', '09:30'),
+      asOf: '2026-03-02T16:00',
+      now: '2026-03-02T16:05',
+      names: ['eve 2026-03-02T16:05'],
+      because: 'from the future into the past, and still useful: it goes',
+    },
+    {
+      ...ruled('1d', '09:30'),
+      asOf: NOW,
+      now: NOW,
+      entries: [anEntry(EVE_AT_17, {})],
+      names: [],
+      because: 'it went under the old time: nothing goes twice',
+    },
+    {
+      ...ruled('1d', '09:30'),
+      asOf: NOW,
+      now: NOW,
+      entries: [anEntry(EVE_AT_17, { state: 'delivered' })],
+      names: [],
+      because: 'nor when it was delivered',
+    },
+    {
+      ...ruled('2h'),
+      asOf: NOW,
+      now: NOW,
+      entries: held('expired'),
+      names: ['eve 2026-03-03T12:00'],
+      because: 'held before and moved into the future: it goes',
+    },
+    {
+      ...ruled('1d', '17:00'),
+      asOf: NOW,
+      now: NOW,
+      entries: held('paused'),
+      names: [],
+      because: 'held, and not moved',
+    },
+    {
+      ...VISIT,
+      reminders: { eve: { before: '1d', at: '09:30', goodFor: '2h' } },
+      asOf: '2026-03-02T16:00',
+      now: '2026-03-02T16:05',
+      names: [],
+      because: 'in the past and of no use any more: nothing',
+    },
+    {
+      ...ruled('1d', '17:00'),
+      asOf: NOW,
+      now: NOW,
+      entries: held('cancelled'),
+      names: ['eve 2026-03-03T10:00'],
+      because: 'caught by a change that was taken back: it still has its chance',
+    },
+    {
+      ...ruled('1d', '17:00'),
+      asOf: NOW,
+      now: NOW,
+      entries: [anEntry(EVE_AT_17, { state: 'released', attempt: 1 })],
+      names: ['eve 2026-03-03T10:00'],
+      because: 'throttled: certainly not sent',
+    },
+    {
+      ...ruled('1d', '17:00'),
+      asOf: NOW,
+      now: NOW,
+      entries: [anEntry(EVE_AT_17, { state: 'unsure', claimedAt: moment('2026-03-03T09:59').toString() })],
+      names: ['eve 2026-03-03T10:01'],
+      because: 'unsure: looked at when its receipt had time to come',
+    },
+  ])('names $names: $because', ({ asOf, now, names, because: _, ...row }) => {
+    const { entries, ...story } = row as typeof row & { entries?: LedgerEntry[] };
+    expect(named(repointed(story, { asOf, now, ...(entries ? { entries } : {}) }))).toEqual(names);
+  });
+});
+
+describe('a plan that is written while something is under way', () => {
+  const ASK: Story = {
+    ...VISIT,
+    checkIns: { ask: { after: '1h', asks: 'feeling', chase: { after: '1h' }, ifSilent: 'today' } },
+  };
+  const [ask, chase, silent] = textsOf(ASK) as [TimelineText, TimelineText, TimelineText];
+  const asked = anEntry(ask, { claimedAt: moment('2026-03-03T16:40').toString() });
+
+  test('a chase that waits because its question went late keeps waiting', () => {
+    const next = [act(chase, moment('2026-03-03T17:40'))];
+    const pointer = repointed(ASK, { asOf: '2026-03-03T17:01', now: '2026-03-03T17:10', entries: [asked], next });
+    expect(pointer.next.map(({ id }) => id)).toContain(chase.id);
+  });
+
+  test('a silence that waits alike keeps waiting: staff must hear of it', () => {
+    const next = [act(silent, moment('2026-03-03T18:40'))];
+    const pointer = repointed(ASK, { asOf: '2026-03-03T18:01', now: '2026-03-03T18:10', entries: [asked], next });
+    expect(pointer.next.map(({ id }) => id)).toContain(silent.id);
+  });
+
+  test('a text that is being sent, and that the plan does not call for any more, is looked after all the same', () => {
+    const gone = anEntry(
+      { ...EVE_AT_17, id: 'p1/v1/eve/2026-03-09T14:00' },
+      { state: 'claimed', claimedAt: moment('2026-03-03T09:59').toString() },
+    );
+    expect(named(repointed(VISIT, { now: '2026-03-03T10:00', entries: [gone] }))).toEqual(['eve 2026-03-03T10:01']);
+  });
+
+  test('what went today is counted from the ledger, by the patient’s day and without the helper’s', () => {
+    const at = (claimedAt: string, more: Partial<LedgerEntry> = {}) =>
+      anEntry({ ...EVE_AT_17, id: `p1/v1/${claimedAt}/x` }, { claimedAt: moment(claimedAt).toString(), ...more });
+    const entries = [
+      at('2026-03-02T23:59'),
+      at('2026-03-03T00:00'),
+      at('2026-03-03T09:00', { state: 'delivered' }),
+      at('2026-03-03T09:01', { to: 'helper' }),
+      at('2026-03-03T09:02', { state: 'held' }),
+    ];
+    expect(repointed(VISIT, { now: '2026-03-03T10:00', entries }).day).toEqual({ date: '2026-03-03', sent: 2 });
+  });
+});
+
+describe('more than a pointer holds', () => {
+  const MANY: Story = {
+    ...VISIT,
+    perDay: 100,
+    reminders: Object.fromEntries(
+      Array.from({ length: NEXT_MAX + 5 }, (_, index) => [`rule-${index}`, { before: '2h' } as const]),
+    ),
+  };
+  const texts = textsOf(MANY);
+
+  test('of texts that come at once, the rest is found when they are due', () => {
+    const pointer = repointed(MANY, { now: '2026-03-03T09:00' });
+    expect(pointer.next).toHaveLength(NEXT_MAX);
+    const found = cameDue(pointer, texts, moment('2026-03-03T12:00'));
+    expect(new Set([...pointer.next, ...found].map(({ id }) => id)).size).toBe(texts.length);
+  });
+
+  test('of texts that are due, the rest is found by the next look', () => {
+    const now = moment('2026-03-03T12:00');
+    const pending = texts.map((text) => act(text, now));
+    const pointer = pointed(freshPointer({ clinic: 'harbor', plan: 'p1' }), { texts, pending, now });
+    expect(pointer.next).toHaveLength(NEXT_MAX);
+    expect(cameDue(pointer, texts, now)).toHaveLength(texts.length - NEXT_MAX);
+  });
+});
+
+test('after an outage the texts between are found once, with those of this very moment', () => {
+  const story: Story = { ...VISIT, reminders: { a: { before: '4h' }, b: { before: '3h' }, c: { before: '2h' } } };
+  const texts = textsOf(story);
+  const pointer = repointed(story, { now: '2026-03-03T09:00' });
+  const found = cameDue(pointer, texts, moment('2026-03-03T12:00'));
+  expect(found.map(({ rule }) => rule)).toEqual(['b', 'c']);
+});
+
+test.each([
+  { held: undefined, follows: undefined, looks: undefined, because: 'it is expected to go' },
+  { held: 'paused' as const, follows: undefined, looks: true, because: 'it may not go' },
+  { held: undefined, follows: 'x', looks: true, because: 'it hangs on an answer' },
+])('a pointer looks before it claims ($looks) where $because', ({ held, follows, looks }) => {
+  const text = { ...EVE_AT_17, ...(held ? { held } : {}), ...(follows ? { follows } : {}) };
+  expect(act(text, text.dueAt).look).toBe(looks);
+});
+
+test.each([
+  { until: '2026-03-03T14:00', tier: 0, because: 'useful for two hours' },
+  { until: '2026-03-03T14:01', tier: 1, because: 'for longer' },
+  { until: '2026-03-03T20:00', tier: 1, because: 'for eight hours' },
+  { until: '2026-03-03T20:01', tier: 2, because: 'for longer than that' },
+])('tier $tier: $because', ({ until, tier }) => {
+  expect(tierOf({ dueAt: moment('2026-03-03T12:00'), usefulUntil: moment(until) })).toBe(tier);
+});
+
+test('a plan is looked at when the first of what it names is, or never when nothing is to come', () => {
+  const two = [act(EVE_AT_17, moment('2026-03-03T12:00')), act(EVE_AT_17, moment('2026-03-03T11:00'))];
+  expect(dueAtOf({ next: two })).toEqual(moment('2026-03-03T11:00'));
+  expect(dueAtOf({ next: [] })).toBeUndefined();
+});
+
+test('texts of a day are counted anew each day', () => {
+  expect(counted(undefined, '2026-03-03', 1)).toEqual({ date: '2026-03-03', sent: 1 });
+  expect(counted({ date: '2026-03-03', sent: 1 }, '2026-03-03', 1)).toEqual({ date: '2026-03-03', sent: 2 });
+  expect(counted({ date: '2026-03-02', sent: 4 }, '2026-03-03', 1)).toEqual({ date: '2026-03-03', sent: 1 });
+});

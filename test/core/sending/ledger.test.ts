@@ -1,0 +1,76 @@
+import { isDone, type LedgerEntry, mayHaveGone, recheckAt } from '../../../core/sending/ledger.ts';
+import { textOfReceipt } from '../../../core/sending/receipt.ts';
+import { moment } from '../../builders.ts';
+
+const DUE = '2026-03-03T12:00:00Z';
+
+function anEntry(more: Partial<LedgerEntry>): LedgerEntry {
+  return { id: 'p1/v1/eve/x', to: 'patient', state: 'accepted', attempt: 1, dueAt: DUE, ...more };
+}
+
+test.each([
+  { entry: undefined, done: false, because: 'nothing became of it' },
+  { entry: anEntry({ state: 'released' }), done: false, because: 'certainly not sent' },
+  { entry: anEntry({ state: 'claimed' }), done: true, because: 'a run has it' },
+  { entry: anEntry({ state: 'unsure' }), done: true, because: 'it may have gone' },
+  { entry: anEntry({ state: 'accepted' }), done: true, because: 'it went' },
+  { entry: anEntry({ state: 'delivered' }), done: true, because: 'it arrived' },
+  { entry: anEntry({ state: 'held', reason: 'expired' }), done: true, because: 'it never goes' },
+  { entry: anEntry({ state: 'held', reason: 'cancelled' }), done: false, because: 'the change was taken back' },
+  {
+    entry: anEntry({ state: 'held', reason: 'too-late', dueAt: '2026-03-03T11:00:00Z' }),
+    done: false,
+    because: 'its rule was moved since',
+  },
+])('a text has had its chance ($done): $because', ({ entry, done }) => {
+  expect(isDone(entry, moment(DUE))).toBe(done);
+});
+
+test.each([
+  { state: 'released', gone: false },
+  { state: 'claimed', gone: true },
+  { state: 'unsure', gone: true },
+  { state: 'accepted', gone: true },
+  { state: 'delivered', gone: true },
+  { state: 'held', gone: false },
+] as const)('a patient may have read what is $state: $gone', ({ state, gone }) => {
+  expect(mayHaveGone({ state })).toBe(gone);
+});
+
+test('a text without an answer waits two minutes for its receipt', () => {
+  expect(recheckAt({ claimedAt: '2026-03-03T12:00:10Z' }).toString()).toBe('2026-03-03T12:02:10Z');
+  expect(() => recheckAt({})).toThrow('claim');
+});
+
+describe('the text that a receipt speaks of', () => {
+  const receipt = {
+    providerId: 'm-1',
+    phone: '+12065550123',
+    publishedAt: '2026-03-03T12:00:30Z',
+    outcome: 'delivered',
+  } as const;
+  const unsure = (id: string, claimedAt: string) => anEntry({ id, state: 'unsure', claimedAt });
+  test.each([
+    {
+      entries: [unsure('a', '2026-03-03T12:00:20Z'), anEntry({ id: 'b', providerId: 'm-1' })],
+      is: 'b',
+      because: 'its provider id is known',
+    },
+    {
+      entries: [unsure('a', '2026-03-03T12:00:10Z'), unsure('b', '2026-03-03T12:00:20Z')],
+      is: 'b',
+      because: 'the answer was lost; the nearest claim before the publish',
+    },
+    { entries: [unsure('a', '2026-03-03T12:00:35Z')], is: 'a', because: 'two clocks may differ by five seconds' },
+    { entries: [unsure('a', '2026-03-03T12:00:36Z')], is: undefined, because: 'by no more' },
+    { entries: [unsure('a', '2026-03-03T11:58:30Z')], is: 'a', because: 'published two minutes after the claim' },
+    { entries: [unsure('a', '2026-03-03T11:58:29Z')], is: undefined, because: 'a claim of long ago is another text' },
+    {
+      entries: [anEntry({ id: 'a', providerId: 'm-2', claimedAt: '2026-03-03T12:00:20Z' })],
+      is: undefined,
+      because: 'that text has its own provider id',
+    },
+  ])('$is: $because', ({ entries, is }) => {
+    expect(textOfReceipt(receipt, entries)?.id).toBe(is);
+  });
+});
