@@ -16,7 +16,7 @@ export function worldFromEnvironment(environment: NodeJS.ProcessEnv = process.en
     table: openTable(table),
     sender: snsSender(),
     clock: systemClock,
-    // biome-ignore lint/suspicious/noConsole: a Lambda's log is its standard output.
+    // A Lambda's log is its standard output.
     watch: logWatch((line) => console.log(line)),
   });
 }

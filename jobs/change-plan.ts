@@ -30,29 +30,38 @@ export class PlanBusyError extends Error {
  * Writes a change of a plan together with where its future begins, both or neither. A write that came between is
  * seen, and the change is made again on top of it. Twice changes nothing.
  */
-export async function changePlan(world: ChangeWorld, { key, clinic, change }: PlanChange): Promise<Changed> {
+export async function changePlan(world: ChangeWorld, planChange: PlanChange): Promise<Changed> {
+  return untilStored(planChange.key, async () => tryChange(world, planChange));
+}
+
+async function tryChange(world: ChangeWorld, { key, clinic, change }: PlanChange): Promise<Changed | undefined> {
+  const story = await world.plans.story(key);
+  const wanted = change(story.plan);
+  if (!wanted) return story.plan ? 'unchanged' : 'absent';
+  const plan = await written(world, { story, wanted, clinic });
+  if (story.plan && isSamePlan(story.plan, plan)) return 'unchanged';
+  if (!(await store(world, { story, plan, clinic }))) return undefined;
+  await tellOfMissed(world, { story, plan, clinic });
+  return story.plan ? 'changed' : 'added';
+}
+
+/** Tries again on top of what others wrote meanwhile. */
+async function untilStored<Stored>(key: PlanKey, attempt: () => Promise<Stored | undefined>): Promise<Stored> {
   for (let tries = 0; tries < TRIES_MAX; tries += 1) {
-    const story = await world.plans.story(key);
-    const wanted = change(story.plan);
-    if (!wanted) return story.plan ? 'unchanged' : 'absent';
-    const plan = await written(world, { story, wanted, clinic });
-    if (story.plan && isSamePlan(story.plan, plan)) return 'unchanged';
-    if (await store(world, { story, plan, clinic })) {
-      await tellOfMissed(world, { story, plan, clinic });
-      return story.plan ? 'changed' : 'added';
-    }
+    const stored = await attempt();
+    if (stored !== undefined) return stored;
   }
   throw new PlanBusyError(`plan ${key.plan} was written by others ${TRIES_MAX} times in a row`);
 }
 
 /** Computes a plan's pointer anew, because its clinic's settings changed. */
 export async function repointPlan(world: ChangeWorld, { key, clinic }: Omit<PlanChange, 'change'>): Promise<void> {
-  for (let tries = 0; tries < TRIES_MAX; tries += 1) {
+  await untilStored(key, async () => {
     const story = await world.plans.story(key);
-    if (!story.plan) return;
-    if (await store(world, { story, plan: { ...story.plan, version: story.plan.version + 1 }, clinic })) return;
-  }
-  throw new PlanBusyError(`plan ${key.plan} was written by others ${TRIES_MAX} times in a row`);
+    if (!story.plan) return true;
+    const plan = { ...story.plan, version: story.plan.version + 1 };
+    return (await store(world, { story, plan, clinic })) || undefined;
+  });
 }
 
 interface Wanted {

@@ -75,10 +75,7 @@ function isDayFull(text: TimelineText, { now, course, texts, sentToday }: Circum
   const midnight = endOfDay(now, course.timeZone);
   const toCome = texts.filter(
     (other) =>
-      takesAPlace(other) &&
-      isBefore(now, other.dueAt) &&
-      isBefore(other.dueAt, midnight) &&
-      byUrgency(other, text) < 0,
+      takesAPlace(other) && isBefore(now, other.dueAt) && isBefore(other.dueAt, midnight) && byUrgency(other, text) < 0,
   );
   return sentToday + toCome.length >= course.clinic.texting.perDay;
 }

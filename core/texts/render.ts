@@ -25,7 +25,7 @@ export function renderText(name: string, occasion: Occasion): string {
   const wordings = occasion.course.clinic.texts[name];
   const wording = wordings?.[language] ?? wordings?.[occasion.course.clinic.languages[0] ?? ''];
   if (wording === undefined) throw new Error(`a text that the clinic does not have: ${name} (${language})`);
-  return filled(wording, (placeholder) => valueOf(placeholder, language, occasion));
+  return filled(wording, (placeholder) => worded(placeholder, language, occasion));
 }
 
 /** The reader's language where the clinic has it, else the clinic's first. */
@@ -76,7 +76,7 @@ const VALUES: Readonly<Record<string, Value>> = {
   weekList: weekList,
 };
 
-function valueOf(placeholder: string, language: string, occasion: Occasion): string {
+function worded(placeholder: string, language: string, occasion: Occasion): string {
   const value = Object.hasOwn(VALUES, placeholder) ? VALUES[placeholder] : undefined;
   if (!value) throw new Error(`a placeholder that check should have refused: ${placeholder}`);
   return value(occasion, language);

@@ -1,4 +1,6 @@
+import { Temporal } from 'temporal-polyfill';
 import type { DuePointer } from '../../core/sending/due-pointer.ts';
+import { latest } from '../../core/time/zone.ts';
 import type { World } from '../ports.ts';
 
 /** After this many failures in a row a plan is taken out of the due index, with an alarm. */

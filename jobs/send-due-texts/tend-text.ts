@@ -95,14 +95,18 @@ interface Taken {
 }
 
 /** A text that was claimed before: done, in another run's hands, or left without an answer. */
-async function tendTaken(world: World, tending: Tending, { act, text, entry }: Taken): Promise<Outcome> {
+async function tendTaken(world: World, tending: Tending, taken: Taken): Promise<Outcome> {
+  const { act, entry } = taken;
   if (didGo(entry)) return { ...QUIET, toPatient: entry.to === 'patient' };
   if (!isInFlight(entry)) return QUIET;
   const recheck = recheckAt(entry);
-  if (isBefore(tending.now, recheck)) {
-    if (entry.state === 'claimed') return { ...QUIET, keep: act, left: 'busy' };
-    return { ...QUIET, keep: { ...act, at: recheck.toString() } };
-  }
+  if (!isBefore(tending.now, recheck)) return tendUnanswered(world, tending, taken);
+  if (entry.state === 'claimed') return { ...QUIET, keep: act, left: 'busy' };
+  return { ...QUIET, keep: { ...act, at: recheck.toString() } };
+}
+
+/** The wait for a receipt is over: one more try while it is of use, else a person must ask the patient. */
+async function tendUnanswered(world: World, tending: Tending, { act, text, entry }: Taken): Promise<Outcome> {
   const decision = text && entry.attempt < ATTEMPTS_MAX ? decided(tending, text) : undefined;
   if (decision?.do === 'wait') return { ...QUIET, keep: { ...act, at: decision.until.toString() } };
   if (!text || decision?.do !== 'send') return giveUp(world, tending, entry);

@@ -69,7 +69,8 @@ function minutesApart(at: Temporal.Instant, line: string): number {
 
 function isText({ to, rule, visit, has, hasNot }: ExpectedText, line: TextLine): boolean {
   if (to !== undefined && to !== line.to) return false;
-  if (!has.every((words) => line.body.includes(words)) || hasNot.some((words) => line.body.includes(words))) return false;
+  if (!has.every((words) => line.body.includes(words)) || hasNot.some((words) => line.body.includes(words)))
+    return false;
   return isSame({ rule, visit }, line);
 }
 
@@ -93,7 +94,10 @@ function isSame({ rule, visit }: Named, line: Named): boolean {
 const LIKEST_SHOWN_MAX = 3;
 
 /** What a reader would look at first: the same rule and visit at another time, then what came at that time. */
-function likest<Actual extends TextLine | HeldLine | AlertLine>(entry: Entry & Named, lines: readonly Actual[]): Actual[] {
+function likest<Actual extends TextLine | HeldLine | AlertLine>(
+  entry: Entry & Named,
+  lines: readonly Actual[],
+): Actual[] {
   const score = (line: Actual): number => {
     const rule = 'rule' in line ? line.rule : line.about;
     const visit = 'visit' in line ? line.visit : undefined;

@@ -9,9 +9,21 @@ export type Line =
   | TextLine
   | HeldLine
   | AlertLine
-  | { readonly kind: 'reply'; readonly at: string; readonly from: string; readonly plan: string; readonly meaning: string }
+  | {
+      readonly kind: 'reply';
+      readonly at: string;
+      readonly from: string;
+      readonly plan: string;
+      readonly meaning: string;
+    }
   | { readonly kind: 'accepted'; readonly at: string; readonly plan: string; readonly by: string }
-  | { readonly kind: 'settings'; readonly at: string; readonly version: number; readonly accepted: boolean; readonly problems: readonly string[] }
+  | {
+      readonly kind: 'settings';
+      readonly at: string;
+      readonly version: number;
+      readonly accepted: boolean;
+      readonly problems: readonly string[];
+    }
   | { readonly kind: 'refused'; readonly at: string; readonly plan: string; readonly problems: readonly string[] }
   | RunLine;
 

@@ -59,7 +59,8 @@ async function edit(scene: Scene, id: string, change: PlanEdit): Promise<void> {
 }
 
 function wrongVisit(change: PlanEdit): string {
-  if (change.do === 'add') return `The plan has a visit "${change.visit.visit}" already. Move it, or choose another id.`;
+  if (change.do === 'add')
+    return `The plan has a visit "${change.visit.visit}" already. Move it, or choose another id.`;
   return 'visit' in change ? `The plan has no visit "${change.visit}". Write one of its visits' ids.` : '';
 }
 
@@ -86,7 +87,8 @@ async function publish(scene: Scene, { clinic, problems }: Extract<Action, { do:
   const isGood = clinic !== undefined && !hasErrors(problems) && clinic.clinic === scene.clinic.clinic;
   const current = await stage.world.clinics.current(scene.clinic.clinic);
   const version = isGood ? (await publishClinic(stage.world, clinic)).version : (current?.version ?? 0);
-  const told = clinic && clinic.clinic !== scene.clinic.clinic ? [otherClinic(clinic.clinic)] : problems.map(problemLine);
+  const told =
+    clinic && clinic.clinic !== scene.clinic.clinic ? [otherClinic(clinic.clinic)] : problems.map(problemLine);
   const at = atText(clock.now(), scene.clinic.timeZone);
   if (isGood) scene.clinic = clinic;
   scene.onLine({ kind: 'settings', at, version, accepted: isGood, problems: told });

@@ -4,8 +4,7 @@ import type { Visit } from '../../core/plan/plan.ts';
 import type { Path } from '../../core/reading/finding.ts';
 import { parseSpan } from '../../core/time/span.ts';
 import { later, toInstant } from '../../core/time/zone.ts';
-import type { SettingsReading } from './read-rehearsal.ts';
-import type { Action } from './rehearsal.ts';
+import type { Action, SettingsReading } from './rehearsal.ts';
 import type { StepShape } from './rehearsal-shape.ts';
 
 interface StepContext {

@@ -2,7 +2,6 @@ import { dirname, resolve } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import type { Node } from 'yaml';
 import { readClinicFile, UnreadableFile } from '../../adapters/clinic-files.ts';
-import type { Clinic } from '../../core/clinic/clinic.ts';
 import type { Library } from '../../core/clinic/library.ts';
 import { readClinic, readClinicNode } from '../../core/clinic/read-clinic.ts';
 import { hasErrors, type Problem } from '../../core/problem.ts';
@@ -11,8 +10,14 @@ import { readShape } from '../../core/reading/shape.ts';
 import { inFileOrder, placed, plainValue, readYaml, type YamlSource } from '../../core/reading/yaml-source.ts';
 import { toInstant } from '../../core/time/zone.ts';
 import { readAction } from './read-action.ts';
-import type { Expectation, Rehearsal, Step } from './rehearsal.ts';
-import { ACTION_NAMES, type ExpectShape, type RehearsalShape, rehearsalShape, type StepShape } from './rehearsal-shape.ts';
+import type { Expectation, Rehearsal, SettingsReading, Step } from './rehearsal.ts';
+import {
+  ACTION_NAMES,
+  type ExpectShape,
+  type RehearsalShape,
+  rehearsalShape,
+  type StepShape,
+} from './rehearsal-shape.ts';
 
 export interface RehearsalReading {
   readonly rehearsal?: Rehearsal;
@@ -30,12 +35,6 @@ export async function readRehearsal(file: { path: string; text: string }, librar
   const all = [...problems, ...[...findings, ...ofSteps].map((finding) => at(source, finding))];
   if (hasErrors(all)) return { problems: inFileOrder(all) };
   return whole({ source, shape, library, warnings: all });
-}
-
-/** Settings that a story names by path or holds in place. */
-export interface SettingsReading {
-  readonly clinic?: Clinic;
-  readonly problems: readonly Problem[];
 }
 
 export interface Reading {
@@ -85,7 +84,11 @@ async function whole({ source, shape, library, warnings }: Shaped): Promise<Rehe
   const time = (local: string) => toInstant(Temporal.PlainDateTime.from(local), timeZone);
   const steps: Step[] = [];
   for (const [index, step] of shape.steps.entries()) {
-    const action = await readAction(step, { index, timeZone, settings: (path) => readSettings({ source, library }, path) });
+    const action = await readAction(step, {
+      index,
+      timeZone,
+      settings: (path) => readSettings({ source, library }, path),
+    });
     steps.push({ at: time(step.at), action });
   }
   const ordered = steps.sort((a, b) => Temporal.Instant.compare(a.at, b.at));
@@ -107,7 +110,8 @@ function timeFindings(shape: RehearsalShape): Finding[] {
     ),
   ];
   return times.flatMap(({ path, local }) => {
-    if (!isTime(local)) return [error(path, `"${local}" is not a time of the calendar. Write one such as 2026-03-01T08:00.`)];
+    if (!isTime(local))
+      return [error(path, `"${local}" is not a time of the calendar. Write one such as 2026-03-01T08:00.`)];
     const isEarly = isTime(shape.start) && local < shape.start;
     return isEarly ? [error(path, `"${local}" is before the start (${shape.start}). Start earlier, or move it.`)] : [];
   });
@@ -124,7 +128,11 @@ function isTime(local: string): boolean {
 }
 
 function readExpect(expect: ExpectShape, { source, timeZone }: { source: YamlSource; timeZone: string }): Expectation {
-  const entry = <Entry extends { at?: string | undefined }>(list: string, { at: local, ...rest }: Entry, index: number) => ({
+  const entry = <Entry extends { at?: string | undefined }>(
+    list: string,
+    { at: local, ...rest }: Entry,
+    index: number,
+  ) => ({
     ...rest,
     line: at(source, error(['expect', list, index], '')).line,
     ...(local === undefined ? {} : { at: toInstant(Temporal.PlainDateTime.from(local), timeZone) }),

@@ -19,7 +19,7 @@ const instant = words(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[
 });
 const id = words(/^[A-Za-z0-9._-]{1,64}$/, { not: 'an id', write: 'Write up to 64 letters, digits, -, _ or dots.' });
 const phone = words(/^\+\d{6,15}$/, { not: 'a phone number', write: 'Write it in quotes, such as "+12065550123".' });
-const anyText = words(/^[^]*$/, { not: 'text', write: 'Write the words in quotes.' });
+const anyText = words(/^[\s\S]*$/, { not: 'text', write: 'Write the words in quotes.' });
 const pathOrSettings = z.union([anyText, z.looseObject({})], {
   error: () => 'Write a path from this file, such as ./harbor.yaml, or the settings in place.',
 });
@@ -37,7 +37,10 @@ const ACTIONS = {
   confirm: map({ plan: id, visit: id }, VISIT),
   attended: map({ plan: id, visit: id, endedAt: z.optional(instant) }, VISIT),
   add: map(
-    { plan: id, visit: z.looseObject({}, { error: () => 'Write a visit, such as { visit: v9, at: 2026-03-12T10:00 }.' }) },
+    {
+      plan: id,
+      visit: z.looseObject({}, { error: () => 'Write a visit, such as { visit: v9, at: 2026-03-12T10:00 }.' }),
+    },
     'Write { plan: p1, visit: { visit: v9, at: 2026-03-12T10:00 } }.',
   ),
   state: map({ plan: id, to: oneOf(PLAN_STATES, 'a state of a plan') }, 'Write { plan: p1, to: paused }.'),

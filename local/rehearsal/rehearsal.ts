@@ -68,3 +68,9 @@ export interface ExpectedAlert extends Expected {
   readonly level?: AlertLevel;
   readonly about?: string;
 }
+
+/** Settings that a story names by path or holds in place. */
+export interface SettingsReading {
+  readonly clinic?: Clinic;
+  readonly problems: readonly Problem[];
+}

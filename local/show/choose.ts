@@ -20,7 +20,8 @@ export async function choose<Thing>(
 ): Promise<Thing | undefined> {
   if (choices.length === 0) return undefined;
   screen.print('');
-  for (const [index, { words }] of choices.entries()) screen.say(`${String(index + 1).padStart(3)}  ${words}`);
+  for (const [index, { words }] of choices.entries())
+    screen.say(`${String(index + 1).padStart(3)}  ${words}`, { hang: 5 });
   for (;;) {
     const answer = await keyboard.line(`${question} (1-${choices.length})`);
     if (answer === undefined || answer === '') return undefined;

@@ -125,35 +125,23 @@ const SILENCE_MILLIS = 5_000;
 function lineKeyboard(input: NodeJS.ReadStream, screen: Screen): Keyboard {
   const lines = new Queue<string>();
   const reader = createInterface({ input, terminal: false });
-  // An input that is open but belongs to nobody must not keep us here for ever.
-  let patience: NodeJS.Timeout | undefined;
-  const end = () => {
-    clearTimeout(patience);
-    lines.end();
-  };
+  const patience = patienceWith(input, () => lines.end());
+  let isOver = false;
   reader.on('line', (line) => {
-    clearTimeout(patience);
+    patience.end();
     lines.push(harmless(line).trim());
   });
-  reader.on('close', end);
-  let isPatient = false;
-  const next = () => {
-    if (!isPatient) patience = setTimeout(end, SILENCE_MILLIS);
-    isPatient = true;
-    return lines.next();
-  };
-  let isOver = false;
+  reader.on('close', () => lines.end());
   return {
     async key() {
-      for (;;) {
-        const line = await next();
-        if (line === '') continue;
-        if (line !== undefined) screen.print('', `> ${line}`);
-        return line;
-      }
+      patience.begin();
+      let line = await lines.next();
+      while (line === '') line = await lines.next();
+      if (line !== undefined) screen.print('', `> ${line}`);
+      return line;
     },
     async line(prompt) {
-      const line = await next();
+      const line = await lines.next();
       screen.print(`${prompt} ${line ?? '(left)'}`);
       return line;
     },
@@ -165,6 +153,25 @@ function lineKeyboard(input: NodeJS.ReadStream, screen: Screen): Keyboard {
       lines.forget();
       lines.end();
     },
-    close: () => reader.close(),
+    close() {
+      patience.end();
+      reader.close();
+    },
+  };
+}
+
+/** An input that is open but belongs to nobody must not keep us here for ever; a person may take their time. */
+function patienceWith(input: NodeJS.ReadStream, giveUp: () => void): { begin(): void; end(): void } {
+  let isNeeded = !input.isTTY;
+  let timer: NodeJS.Timeout | undefined;
+  return {
+    begin() {
+      if (isNeeded) timer = setTimeout(giveUp, SILENCE_MILLIS);
+      isNeeded = false;
+    },
+    end() {
+      isNeeded = false;
+      clearTimeout(timer);
+    },
   };
 }

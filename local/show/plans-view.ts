@@ -61,7 +61,7 @@ function helperWords({ helper }: StoredPlan): string {
 
 /** `visit 4 of 6 (v4)  Thu Apr 16, 2:00 PM  booked`. */
 export function visitLine(visit: CourseVisit, course: Course, moment: Temporal.Instant): string {
-  const which = visit.number === undefined ? 'no visit' : `visit ${visit.number} of ${visitCount(course)}`;
+  const which = visit.number === undefined ? 'visit' : `visit ${visit.number} of ${visitCount(course)}`;
   return `${padded(`${which} (${visit.visit.visit})`, 20)}  ${padded(visitTime(visit, course), 20)}  ${statusWords(visit, course, moment)}`;
 }
 

@@ -37,6 +37,7 @@ export async function playShow(setting: Setting, { stdin, stdout, env, onInterru
     screen.status('');
     keyboard.close();
     await scene.stage.stop();
+    screen.print('', 'Stopped. Nothing is kept, and nothing was sent.');
   }
 }
 
@@ -51,7 +52,7 @@ async function begin(setting: Setting, show: Show): Promise<void> {
 async function followKeys(show: Show): Promise<void> {
   const { keyboard, screen } = show;
   for (let pressed = 0; !keyboard.isOver; pressed += 1) {
-    screen.status(`${clinicTime(show)}  ${HINT}`);
+    screen.status(hint(show));
     const key = await keyboard.key();
     if (key === undefined && pressed === 0 && !keyboard.isOver && !screen.isTerminal) return playNextDay(show);
     if (key === undefined || isQuit(key)) return;
@@ -59,7 +60,10 @@ async function followKeys(show: Show): Promise<void> {
   }
 }
 
-const HINT = '(n next text, h hour, d day, r reply, ? keys, q quit) ';
+function hint(show: Show): string {
+  const long = `${clinicTime(show)}  n next text, h hour, d day, r reply, p plans, ? keys, q quit `;
+  return long.length < show.screen.columns ? long : `${clinicTime(show)}  n next, ? keys, q quit `;
+}
 
 function isQuit(key: string): boolean {
   return ['q', 'quit', 'exit'].includes(key.toLowerCase());

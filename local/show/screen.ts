@@ -9,7 +9,7 @@ export interface Screen {
   readonly isTerminal: boolean;
   paint(colour: Colour, text: string): string;
   print(...lines: readonly string[]): void;
-  /** Prints a paragraph, broken at the screen's width, every line but the first set in. */
+  /** Prints a paragraph, broken at the screen's width. */
   say(text: string, paragraph?: Paragraph): void;
   /** Shows a line that the next one takes the place of; nothing off a terminal. */
   status(text: string): void;
@@ -17,6 +17,8 @@ export interface Screen {
 
 export interface Paragraph {
   readonly indent?: number;
+  /** How much further the lines after the first are set in. */
+  readonly hang?: number;
   readonly colour?: Colour;
 }
 
@@ -52,9 +54,11 @@ export function openScreen(output: ScreenOutput, environment: Readonly<Record<st
     isTerminal,
     paint,
     print,
-    say(text, { indent = 0, colour } = {}) {
+    say(text, { indent = 0, hang = 0, colour } = {}) {
       const room = Math.min(columns(), COLUMNS_TO_READ_MAX) - indent;
-      const lines = wrapped(text, Math.max(COLUMNS_MIN - indent, room)).map((line) => ' '.repeat(indent) + line);
+      const lines = wrapped(text, room, room - hang).map(
+        (line, index) => ' '.repeat(index === 0 ? indent : indent + hang) + line,
+      );
       print(...lines.map((line) => (colour ? paint(colour, line) : line)));
     },
     status(text) {

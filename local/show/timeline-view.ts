@@ -34,7 +34,7 @@ function printDays(texts: readonly TimelineText[], course: Course, { screen }: S
     day = today;
     const line = `${clockText(text.dueAt, course.timeZone).padStart(8)}  ${wordsOf(text)}`;
     const isCertain = !text.held && text.follows === undefined;
-    screen.say(line, { indent: 4, ...(isCertain ? {} : { colour: 'dim' }) });
+    screen.say(line, { indent: 4, hang: 10, ...(isCertain ? {} : { colour: 'dim' }) });
   }
 }
 

@@ -28,7 +28,7 @@ export async function printPatients(show: Show): Promise<void> {
     const course = layOut(plan, scene.clinic);
     const [next] = openVisits(course, now(show));
     const visit = next ? `next visit ${visitTime(next, course)}` : 'no visit ahead';
-    screen.say(`${planTitle(plan, scene.clinic)}; ${visit}`, { indent: 2 });
+    screen.say(`${planTitle(plan, scene.clinic)}; ${visit}`, { indent: 2, hang: 2 });
   }
 }
 
@@ -40,13 +40,16 @@ export function printPast({ start, clinic }: Setting, { tally, screen }: { tally
   screen.say(`Since ${dateText(start, clinic.timeZone)}: ${brought}.${texts === 0 ? '' : ' The latest:'}`);
 }
 
+/** Narrower screens get the keys one below the other. */
+const COLUMNS_FOR_TWO = 66;
+
 export function printKeys(screen: Screen): void {
-  screen.print('', 'Keys');
   const keys = [...COMMANDS, { key: '?', does: 'these keys' }, { key: 'q', does: 'quit' }];
-  const lines = keys.map(({ key, does }) => `  ${screen.paint('bold', key)}  ${does}`);
-  const half = Math.ceil(lines.length / 2);
-  const widest = Math.max(...keys.slice(0, half).map(({ does }) => does.length));
-  for (const [index, { key, does }] of keys.slice(0, half).entries()) {
-    screen.print(`  ${screen.paint('bold', key)}  ${padded(does, widest)}  ${lines[index + half] ?? ''}`);
+  const rows = screen.columns < COLUMNS_FOR_TWO ? keys.length : Math.ceil(keys.length / 2);
+  const widest = Math.max(...keys.map(({ does }) => does.length));
+  const cells = keys.map(({ key, does }) => `  ${screen.paint('bold', key)}  ${padded(does, widest)}`);
+  screen.print('', 'Keys');
+  for (const [index, cell] of cells.slice(0, rows).entries()) {
+    screen.print(`${cell}  ${cells[index + rows] ?? ''}`.trimEnd());
   }
 }

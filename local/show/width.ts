@@ -10,9 +10,13 @@ export function columnsOf(text: string): number {
   return lettersOf(text).reduce((sum, letter) => sum + letterColumns(letter), 0);
 }
 
-/** Breaks a text into lines at its spaces; a word that is longer than a line is cut. */
-export function wrapped(text: string, columns: number): string[] {
-  return text.split('\n').flatMap((paragraph) => wrappedLine(paragraph, columns));
+/** Breaks a text into lines at its spaces; a word that is longer than a line is cut. All but the first can be shorter. */
+export function wrapped(text: string, columns: number, columnsAfter = columns): string[] {
+  const [first = '', ...paragraphs] = text.split('\n');
+  return [
+    ...wrappedLine(first, columns, columnsAfter),
+    ...paragraphs.flatMap((paragraph) => wrappedLine(paragraph, columnsAfter, columnsAfter)),
+  ];
 }
 
 /** Fills up with spaces on the right. */
@@ -45,13 +49,15 @@ function letterColumns(letter: string): number {
   return WIDE.test(letter) ? 2 : 1;
 }
 
-function wrappedLine(paragraph: string, columns: number): string[] {
+function wrappedLine(paragraph: string, columns: number, columnsAfter: number): string[] {
+  const [first = '', ...words] = paragraph.split(' ').flatMap((each) => pieces(each, columnsAfter));
   const lines: string[] = [];
-  let line = '';
-  for (const word of paragraph.split(' ').flatMap((each) => pieces(each, columns))) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && columnsOf(longer) > columns) lines.push(line);
-    line = line !== '' && columnsOf(longer) > columns ? word : longer;
+  let line = first;
+  for (const word of words) {
+    const longer = `${line} ${word}`;
+    const fits = columnsOf(longer) <= (lines.length === 0 ? columns : columnsAfter);
+    if (!fits) lines.push(line.trimEnd());
+    line = fits ? longer : word;
   }
   return [...lines, line];
 }
