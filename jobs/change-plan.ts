@@ -1,7 +1,8 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Clinic } from '../core/clinic/clinic.ts';
 import { enterPlan, isSamePlan, rewritePlan } from '../core/plan/change-plan.ts';
 import type { Plan, Recipient, StoredPlan } from '../core/plan/plan.ts';
-import { freshPointer, repoint } from '../core/sending/due-pointer.ts';
+import { type DuePointer, freshPointer, repoint } from '../core/sending/due-pointer.ts';
 import { layOut } from '../core/timeline/course.ts';
 import { timelineOf } from '../core/timeline/timeline.ts';
 import type { BlockReason, Phones, PlanKey, Story, World } from './ports.ts';
@@ -99,14 +100,21 @@ interface Storing {
 
 async function store(world: ChangeWorld, { story, plan, clinic }: Storing): Promise<boolean> {
   const pointer = story.pointer ?? freshPointer(plan);
-  const course = layOut(plan, clinic);
-  const moved = repoint(pointer, {
-    texts: timelineOf(course),
-    entries: story.texts,
-    now: world.clock.now(),
-    timeZone: course.timeZone,
-  });
+  const now = world.clock.now();
+  const moved = clinic.protocols[plan.protocol]
+    ? future(wasEnded(story.plan) ? { ...pointer, asOf: now.toString() } : pointer, { story, plan, clinic, now })
+    : { ...pointer, next: [] };
   return world.plans.write(plan, { ...moved, rev: pointer.rev + 1 }, story.plan);
+}
+
+function future(pointer: DuePointer, { story, plan, clinic, now }: Storing & { now: Temporal.Instant }): DuePointer {
+  const course = layOut(plan, clinic);
+  return repoint(pointer, { texts: timelineOf(course), entries: story.texts, now, timeZone: course.timeZone });
+}
+
+/** What fell due while a plan was stopped or finished was not called for. */
+function wasEnded(before: StoredPlan | undefined): boolean {
+  return before?.state === 'stopped' || before?.state === 'finished';
 }
 
 /** A missed visit can be a sign of risk: a person hears of it at once, whatever becomes of the text. */

@@ -26,13 +26,12 @@ export async function publishClinic(world: World, clinic: Clinic): Promise<Publi
     const plans = await world.plans.read(keys.map((key) => ({ key })));
     for (const [index, key] of keys.entries()) {
       const plan = plans[index]?.plan;
-      if (plan && !clinic.protocols[plan.protocol]) {
-        stranded.push(key.plan);
-        await tellStaff(world, { clinic, key, at: world.clock.now() }, noProtocol(key.plan, version));
-      } else if (plan) {
-        await repointPlan(world, { key, clinic });
-        repointed += 1;
-      }
+      if (!plan) continue;
+      await repointPlan(world, { key, clinic });
+      repointed += 1;
+      if (clinic.protocols[plan.protocol]) continue;
+      stranded.push(key.plan);
+      await tellStaff(world, { clinic, key, at: world.clock.now() }, noProtocol(key.plan, version));
     }
     after = page.after;
   } while (after !== undefined);

@@ -14,11 +14,9 @@ export const FAILURES_MAX = 5;
 export async function putBack(world: World, pointer: DuePointer, error: unknown): Promise<void> {
   const failures = pointer.failures + 1;
   const parked = failures >= FAILURES_MAX;
-  const again = world.clock
-    .now()
-    .add({ minutes: 2 ** failures })
-    .toString();
-  const next = parked ? [] : pointer.next.map((act) => ({ ...act, at: act.at < again ? again : act.at }));
+  const again = world.clock.now().add({ minutes: 2 ** failures });
+  const later = (at: string) => latest(Temporal.Instant.from(at), again).toString();
+  const next = parked ? [] : pointer.next.map((act) => ({ ...act, at: later(act.at) }));
   await world.pointers.move({ ...pointer, failures, next, rev: pointer.rev + 1 });
   const key = { clinic: pointer.clinic, plan: pointer.plan };
   const name = error instanceof Error ? error.name : 'unknown';

@@ -37,7 +37,7 @@ export async function playShow(setting: Setting, { stdin, stdout, env, onInterru
     screen.status('');
     keyboard.close();
     await scene.stage.stop();
-    screen.print('', 'Stopped. Nothing is kept, and nothing was sent.');
+    screen.print('', 'Stopped. Nothing is kept, and no text left this computer.');
   }
 }
 

@@ -136,6 +136,7 @@ describe('told of a visit that is cancelled', () => {
     { gone: ['p1/v2/eve/2026-03-05T14:00'], told: undefined, because: 'that was about another visit' },
     { gone: ['p1/-/welcome/'], told: undefined, because: 'a welcome names no visit' },
     { gone: [WEEKLY], told: true, because: 'a weekly list named it' },
+    { gone: ['p1/-/weekly/2026-03-05'], told: undefined, because: 'a list does not name the day on which it goes' },
     { gone: ['p1/-/weekly/2026-02-22'], told: undefined, because: 'that list ended before it' },
   ])('$told: $because', ({ gone, told }) => {
     expect(edited({ at: T0 }, [{ at: ON, edit: CANCEL, gone }]).told).toBe(told);
@@ -238,6 +239,12 @@ describe('a plan of the clinic’s own system, written again', () => {
       entries: [],
     });
     expect(brief(past).sort()).toEqual(['v1 booked', 'v2 booked']);
+  });
+
+  test('a visit that moved is set now, or when it says', () => {
+    const saying = (setAt: string) => again([{ ...booked('v1', T2), setAt }, booked('v2', T1)]).visits[0]?.setAt;
+    expect(saying('2026-03-01T10:00:00-08:00')).toBe('2026-03-01T18:00:00Z');
+    expect(saying(stored.visits[0]!.setAt)).toBe(now.toString());
   });
 
   test('a new visit is set now, or when it says', () => {

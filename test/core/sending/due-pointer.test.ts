@@ -156,6 +156,26 @@ describe('a clinic file that moved a rule', () => {
   });
 });
 
+test.each([
+  {
+    ...VISIT,
+    state: 'paused' as const,
+    visits: [{ at: '2026-03-03T14:00', movedFrom: '2026-03-04T14:00', setAt: '2026-03-02T10:00' }],
+    notices: { moved: {} },
+    names: ['moved 2026-03-02T10:00'],
+    because: 'news of the very moment of the last look is still to do, if only to say why it is held',
+  },
+  {
+    ...ruled('1d', '09:00'),
+    visits: [{ at: '2026-03-03T14:00', status: 'confirmed' as const }],
+    reminders: { eve: { before: '1d', at: '09:00', unless: 'confirmed' as const } },
+    names: [],
+    because: 'what would not have gone in the past is not said afterwards',
+  },
+])('at the moment of the last look, a pointer names $names: $because', ({ names, because: _, ...story }) => {
+  expect(named(repointed(story, { asOf: '2026-03-02T10:00', now: '2026-03-02T10:00' }))).toEqual(names);
+});
+
 describe('a plan that is written while something is under way', () => {
   const ASK: Story = {
     ...VISIT,

@@ -111,6 +111,13 @@ test.each<Row>([
     lines: [],
     because: 'a gap from before the entry is history',
   },
+  {
+    ...OPEN,
+    enteredAt: '2026-03-04T10:01',
+    visits: [V1],
+    lines: [],
+    because: 'however short before',
+  },
 ])('$because: $lines', ({ lines, because: _, ...story }) => {
   expect(calendarOf(story)).toEqual(lines);
 });

@@ -57,6 +57,16 @@ test.each<Row>([
   },
   {
     perDay: 1,
+    texts: { food: 'Stop eating at {noFoodFrom}.' },
+    reminders: { food: { before: '1d', at: '17:00' } },
+    checkIns: { daily: { from: 'start', at: '10:00' } },
+    startsOn: '2026-03-02',
+    visits: [V1],
+    lines: ['daily - 2026-03-02T10:00 daily-cap', 'food v1 2026-03-02T17:00'],
+    because: 'what carries preparation goes before a check-in, even on the day before',
+  },
+  {
+    perDay: 1,
     reminders: { helper: { before: '3h', to: 'helper' }, near: { before: '2h' } },
     helper: { consent: { texts: true } },
     visits: [V1],
