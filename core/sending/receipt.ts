@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { isBefore } from '../time/zone.ts';
 import { isInFlight, type LedgerEntry } from './ledger.ts';
 
 /** What a carrier said of a text, in our words. */
@@ -18,7 +19,8 @@ const CLOCKS_DIFFER = { seconds: 5 } as const;
 
 /**
  * The text that a receipt speaks of: the one with its provider id; else, for the answer of a publish may have been
- * lost, the one in flight to that phone whose claim is nearest before the publish.
+ * lost, the one in flight to that phone whose claim is nearest before the publish. Only when none was claimed before
+ * it do the clocks differ, and the nearest after it is meant.
  */
 export function textOfReceipt<Entry extends LedgerEntry>(
   receipt: Receipt,
@@ -27,14 +29,17 @@ export function textOfReceipt<Entry extends LedgerEntry>(
   const known = entries.find(({ providerId }) => providerId === receipt.providerId);
   if (known) return known;
   const publishedAt = Temporal.Instant.from(receipt.publishedAt);
-  return entries
-    .filter((entry) => isInFlight(entry) && entry.claimedAt !== undefined && couldBe(entry.claimedAt, publishedAt))
-    .sort((a, b) => ((a.claimedAt ?? '') < (b.claimedAt ?? '') ? 1 : -1))[0];
-}
-
-function couldBe(claimedAt: string, publishedAt: Temporal.Instant): boolean {
-  const claim = Temporal.Instant.from(claimedAt);
-  const earliest = claim.subtract(CLOCKS_DIFFER);
-  const latest = claim.add(PUBLISHED_WITHIN);
-  return Temporal.Instant.compare(earliest, publishedAt) <= 0 && Temporal.Instant.compare(publishedAt, latest) <= 0;
+  const inFlight = entries.flatMap((entry) => {
+    if (!isInFlight(entry) || entry.claimedAt === undefined) return [];
+    return [{ entry, claimedAt: Temporal.Instant.from(entry.claimedAt) }];
+  });
+  const before = inFlight.filter(
+    ({ claimedAt }) => !isBefore(publishedAt, claimedAt) && !isBefore(claimedAt.add(PUBLISHED_WITHIN), publishedAt),
+  );
+  const after = inFlight.filter(
+    ({ claimedAt }) => isBefore(publishedAt, claimedAt) && !isBefore(publishedAt.add(CLOCKS_DIFFER), claimedAt),
+  );
+  const byClaim = (a: { claimedAt: Temporal.Instant }, b: { claimedAt: Temporal.Instant }) =>
+    Temporal.Instant.compare(a.claimedAt, b.claimedAt);
+  return (before.sort(byClaim).at(-1) ?? after.sort(byClaim)[0])?.entry;
 }

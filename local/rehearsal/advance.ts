@@ -98,8 +98,8 @@ async function survived(run: Promise<RunReport>): Promise<RunReport | undefined>
   }
 }
 
-function world({ stage, crashes }: Scene): World {
-  return mortalWorld(stage.world, (point) => {
+function world({ stage, clock, crashes }: Scene): World {
+  return mortalWorld(stage.world, clock, (point) => {
     const left = crashes.get(point) ?? 0;
     if (left === 0) return false;
     crashes.set(point, left - 1);

@@ -1,4 +1,5 @@
 import type { World } from '../../jobs/ports.ts';
+import type { VirtualClock } from './virtual-clock.ts';
 
 /** Where a run can be made to die. */
 export const CRASH_POINTS = ['after-claim', 'after-send', 'after-settle'] as const;
@@ -14,10 +15,10 @@ export type Fate = (point: CrashPoint) => boolean;
 
 /**
  * The world of one run that can die, as a Lambda does: after the call at which it dies, every other call of the same
- * run fails too, so that nothing can tidy up behind it.
+ * run fails too, so that nothing can tidy up behind it. The clock stands still during each call.
  */
-export function mortalWorld(world: World, dies: Fate): World {
-  const life = { isOver: false };
+export function mortalWorld(world: World, clock: VirtualClock, dies: Fate): World {
+  const life: Life = { isOver: false, clock };
   const through = <Port extends object>(port: Port): Port => guarded(port, life);
   const reach = (point: CrashPoint): void => {
     if (!dies(point)) return;
@@ -62,13 +63,18 @@ export function mortalWorld(world: World, dies: Fate): World {
   };
 }
 
+interface Life {
+  isOver: boolean;
+  readonly clock: VirtualClock;
+}
+
 /** The same port, whose every method fails once the run is over: a dead run also hears no answer. */
-function guarded<Port extends object>(port: Port, life: { readonly isOver: boolean }): Port {
+function guarded<Port extends object>(port: Port, life: Readonly<Life>): Port {
   const methods = Object.entries(port).map(([name, method]) => [
     name,
     async (...args: unknown[]) => {
       if (life.isOver) throw new RunDiedError(name);
-      const answer: unknown = await method(...args);
+      const answer: unknown = await life.clock.during(() => method(...args));
       if (life.isOver) throw new RunDiedError(name);
       return answer;
     },

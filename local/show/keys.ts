@@ -57,8 +57,10 @@ async function pass(show: Show, span: { readonly minutes: number } | { readonly 
 
 async function reply(show: Show): Promise<void> {
   const { scene, screen, cast, keyboard, teller } = show;
-  const phones = [...new Map(cast.people.map((person) => [person.phone, person])).values()];
-  const choices = phones.map(({ name, phone }) => ({ thing: phone, words: `${name} ${phoneEnd(phone)}`, name }));
+  const choices = [...Map.groupBy(cast.people, ({ phone }) => phone)].map(([phone, owners]) => {
+    const name = owners.map((owner) => owner.name).join(' and ');
+    return { thing: phone, words: `${name} ${phoneEnd(phone)}`, name };
+  });
   const phone = await choose(show, 'Whose phone?', choices);
   if (phone === undefined) return;
   const words = await keyboard.line('What do they write?');

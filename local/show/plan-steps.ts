@@ -5,7 +5,7 @@ import type { Plan } from '../../core/plan/plan.ts';
 import { planFindings } from '../../core/plan/read-plan.ts';
 import { hasErrors, type Problem } from '../../core/problem.ts';
 import { error } from '../../core/reading/finding.ts';
-import { placed, plainValue, readYaml, type YamlSource } from '../../core/reading/yaml-source.ts';
+import { inFileOrder, placed, plainValue, readYaml, type YamlSource } from '../../core/reading/yaml-source.ts';
 import { earliest, latest, toInstant } from '../../core/time/zone.ts';
 import type { Step } from '../rehearsal/rehearsal.ts';
 
@@ -27,7 +27,7 @@ export function readPlanSteps(
   const read = places.map((path) => readOne({ source, path, clinic }));
   const all = [...problems, ...read.flatMap((each) => each.problems)];
   const plans = read.flatMap(({ plan }) => plan ?? []);
-  if (hasErrors(all)) return { problems: all };
+  if (hasErrors(all)) return { problems: inFileOrder(all) };
   if (plans.length > 0) return { story: storyOf(plans, clinic), problems: all };
   const none = error([], 'There is no plan in this file. Write one, or a list of them; see docs/plan.md.');
   return { problems: [placed(source, { node: source.root, path: [] }, none)] };
