@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Clinic } from '../clinic/clinic.ts';
 import { type LedgerEntry, mayHaveGone } from '../sending/ledger.ts';
-import { toInstant, toLocal } from '../time/zone.ts';
+import { isBefore, toInstant, toLocal } from '../time/zone.ts';
 import { visitZone } from '../timeline/course.ts';
 import { readTextId } from '../timeline/timeline-text.ts';
 import { DAYS_LISTED } from '../timeline/weekly.ts';
@@ -28,7 +28,9 @@ export function enterPlan(plan: Plan, { now }: Pick<Writing, 'now'>): StoredPlan
 export function rewritePlan(stored: StoredPlan, plan: Plan, writing: Writing): StoredPlan {
   const before = new Map(stored.visits.map((visit) => [visit.visit, visit]));
   const named = new Set(plan.visits.map(({ visit }) => visit));
-  const absent = stored.visits.filter(({ visit }) => !named.has(visit)).map(cancelledByAbsence);
+  const absent = stored.visits
+    .filter(({ visit }) => !named.has(visit))
+    .map((visit) => cancelledByAbsence(visit, { stored, writing }));
   const visits = [...plan.visits, ...absent].map((visit) => {
     const old = before.get(visit.visit);
     return old ? rewriteVisit(old, visit, { stored, writing }) : entered(visit, writing.now);
@@ -62,8 +64,10 @@ function entered(visit: Visit, now: Temporal.Instant): StoredVisit {
 }
 
 /** What is over stays as it was; what was to come is cancelled. */
-function cancelledByAbsence(visit: StoredVisit): StoredVisit {
-  return visit.status === 'attended' || visit.status === 'missed' ? visit : { ...visit, status: 'cancelled' };
+function cancelledByAbsence(visit: StoredVisit, { stored, writing }: Rewriting): StoredVisit {
+  const start = toInstant(Temporal.PlainDateTime.from(visit.at), zoneOfVisits({ stored, writing }));
+  const isOver = isBefore(start, writing.now);
+  return isOver || visit.status === 'attended' || visit.status === 'missed' ? visit : { ...visit, status: 'cancelled' };
 }
 
 interface Rewriting {
@@ -75,16 +79,16 @@ function rewriteVisit(old: StoredVisit, wanted: Visit, rewriting: Rewriting): St
   const { movedFrom: _, told: __, ...rest } = wanted as StoredVisit;
   const visit = { ...rest, status: statusAfter(old, wanted) };
   const setAt = setAtAfter(old, visit, rewriting.writing.now);
-  if (visit.status === 'cancelled') return { ...visit, setAt, ...toldOf(old, visit, rewriting) };
+  const told = visit.status === 'cancelled' ? toldOf(old, visit, rewriting) : {};
   const movedFrom = movedFromAfter(old, visit, rewriting);
-  return { ...visit, setAt, ...(movedFrom ? { movedFrom } : {}) };
+  return { ...visit, setAt, ...told, ...(movedFrom ? { movedFrom } : {}) };
 }
 
-/** A visit stays confirmed through a move only when its day and hour are the same. */
+/** A confirmed visit that is written as booked stays confirmed, as long as its day and hour are the same. */
 function statusAfter(old: StoredVisit, wanted: Visit): Visit['status'] {
+  if (old.status !== 'confirmed' || (wanted.status !== 'confirmed' && wanted.status !== 'booked')) return wanted.status;
   const hour = (at: string): string => at.slice(0, 'YYYY-MM-DDTHH'.length);
-  const carried = old.status === 'confirmed' && wanted.status === 'confirmed';
-  return carried && hour(old.at) !== hour(wanted.at) ? 'booked' : wanted.status;
+  return hour(old.at) === hour(wanted.at) ? 'confirmed' : 'booked';
 }
 
 const IS_SET: readonly string[] = ['cancelled', 'missed'];
@@ -101,13 +105,17 @@ function isSetBy(old: Visit, visit: Visit): boolean {
 }
 
 /**
- * The time the patient believes in: the old one, or the one before it when no notice has told of the old one yet.
- * Moved away and back before the notice went, there is nothing to tell.
+ * The time the patient believes in, while it is not the visit's: the old one, or the one before it when no notice has
+ * told of the old one yet. Moved away and back before the notice went, there is nothing to tell; but a patient who was
+ * told that the visit is cancelled, or who missed it, must hear of the new one, be it at the same time.
  */
-function movedFromAfter(old: StoredVisit, visit: Visit, { stored, writing }: Rewriting): string | undefined {
-  if (IS_SET.includes(old.status)) return hadNotice(old, 'cancelled', { stored, writing }) ? old.at : undefined;
-  if (old.at === visit.at) return old.movedFrom;
-  const believed = old.movedFrom && !hadNotice(old, 'moved', { stored, writing }) ? old.movedFrom : old.at;
+function movedFromAfter(old: StoredVisit, visit: Visit, rewriting: Rewriting): string | undefined {
+  const isSame = old.at === visit.at && (visit.status === 'cancelled') === (old.status === 'cancelled');
+  if (isSame) return old.movedFrom;
+  const wasCancelled = old.status === 'cancelled';
+  if (wasCancelled && hadNotice(old, 'cancelled', rewriting)) return old.at;
+  const isUntold = old.movedFrom !== undefined && (wasCancelled || !hadNotice(old, 'moved', rewriting));
+  const believed = isUntold ? old.movedFrom : old.at;
   return believed === visit.at ? undefined : believed;
 }
 
@@ -122,24 +130,28 @@ function hadNotice(visit: StoredVisit, rule: 'moved' | 'cancelled', { writing }:
 /** Told: any text about that visit went to patient or helper, a weekly list that named it included. */
 function toldOf(old: StoredVisit, visit: Visit, rewriting: Rewriting): { told?: true } {
   if (old.status === 'cancelled') return old.told ? { told: true } : {};
-  const gone = rewriting.writing.entries.filter(mayHaveGone).map(({ id }) => readTextId(id));
-  const day = localDayOf(old.at, rewriting);
-  const wasTold = gone.some(
-    ({ visit: id, rule, about }) => id === visit.visit || (rule === 'weekly' && isListed(day, about)),
-  );
+  const gone = rewriting.writing.entries.filter(mayHaveGone);
+  const wasTold = gone.some((entry) => {
+    const { visit: id, rule } = readTextId(entry.id);
+    return id === visit.visit || (rule === 'weekly' && hasListed(entry, old, rewriting));
+  });
   return wasTold ? { told: true } : {};
 }
 
-function localDayOf(at: string, { stored, writing: { clinic } }: Rewriting): Temporal.PlainDate {
-  const protocol = clinic.protocols[stored.protocol];
-  const zone = protocol ? visitZone(stored, clinic, protocol) : clinic.timeZone;
-  const start = toInstant(Temporal.PlainDateTime.from(at), zone);
-  return toLocal(start, stored.patient.timeZone ?? clinic.timeZone).toPlainDate();
+/** Whether a weekly list, on the day on which it went, named a visit; one that was set later it could not. */
+function hasListed({ claimedAt }: LedgerEntry, { at, setAt }: StoredVisit, rewriting: Rewriting): boolean {
+  if (!claimedAt || isBefore(Temporal.Instant.from(claimedAt), Temporal.Instant.from(setAt))) return false;
+  const { stored, writing } = rewriting;
+  const timeZone = stored.patient.timeZone ?? writing.clinic.timeZone;
+  const start = toInstant(Temporal.PlainDateTime.from(at), zoneOfVisits(rewriting));
+  const wentOn = toLocal(Temporal.Instant.from(claimedAt), timeZone).toPlainDate();
+  const { days } = wentOn.until(toLocal(start, timeZone).toPlainDate());
+  return days >= 1 && days <= DAYS_LISTED;
 }
 
-function isListed(day: Temporal.PlainDate, listedOn: string): boolean {
-  const days = Temporal.PlainDate.from(listedOn).until(day).days;
-  return days >= 1 && days <= DAYS_LISTED;
+function zoneOfVisits({ stored, writing: { clinic } }: Rewriting): string {
+  const protocol = clinic.protocols[stored.protocol];
+  return protocol ? visitZone(stored, clinic, protocol) : clinic.timeZone;
 }
 
 /** Instants are stored in one form, UTC to the second or finer, so that they compare as text. */

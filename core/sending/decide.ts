@@ -4,7 +4,7 @@ import { endOfDay, isBefore } from '../time/zone.ts';
 import type { Course } from '../timeline/course.ts';
 import { byUrgency, takesAPlace } from '../timeline/daily-cap.ts';
 import type { HeldReason, TimelineText } from '../timeline/timeline-text.ts';
-import { didGo, isInFlight, type LedgerEntry, recheckAt } from './ledger.ts';
+import { didGo, isInFlight, type LedgerEntry } from './ledger.ts';
 
 /** What to do with one text at this very moment. */
 export type Decision =
@@ -15,6 +15,9 @@ export type Decision =
   | { readonly do: 'tell' }
   /** It is not called for any more, and nothing needs saying. */
   | { readonly do: 'drop' };
+
+/** A chase whose question is not out yet looks again after this long. */
+const QUESTION_WAIT = { minutes: 1 } as const;
 
 /** What the decision rests on, as it is now. */
 export interface Circumstances {
@@ -51,17 +54,22 @@ function waitForOpening(text: TimelineText, opening: Temporal.Instant): Decision
 }
 
 /** A chase needs a question that went out, and its full wait without any answer. */
-function followsUp(text: TimelineText, { now, question, course }: Circumstances): Decision | undefined {
-  if (question && isInFlight(question)) {
-    const until = recheckAt(question);
-    return { do: 'wait', until: isBefore(now, until) ? until : now.add({ minutes: 1 }) };
-  }
-  if (!question?.claimedAt || !didGo(question)) return { do: 'drop' };
+function followsUp(text: TimelineText, circumstances: Circumstances): Decision | undefined {
+  const { now, question, course } = circumstances;
+  if (!question?.claimedAt || !didGo(question)) return beforeAsked(text, circumstances);
   const asked = Temporal.Instant.from(question.claimedAt);
   const { repliedAt } = course.plan;
   if (repliedAt && !isBefore(Temporal.Instant.from(repliedAt), asked)) return { do: 'drop' };
   const until = text.waits ? asked.add(text.waits) : now;
   return isBefore(now, floorToMinute(until)) ? { do: 'wait', until } : undefined;
+}
+
+/** The question may still go, or may have gone without an answer from the provider; else nobody was asked. */
+function beforeAsked({ follows }: TimelineText, { now, question, texts }: Circumstances): Decision {
+  const asking = texts.find(({ id }) => id === follows);
+  const mayGo = asking && !asking.held && !isBefore(asking.usefulUntil, now);
+  const isOpenStill = question ? isInFlight(question) || (question.state === 'released' && mayGo) : mayGo;
+  return isOpenStill ? { do: 'wait', until: now.add(QUESTION_WAIT) } : { do: 'drop' };
 }
 
 /** The run that asked took some seconds; the one that asks again comes on the minute. */

@@ -75,14 +75,17 @@ export interface Repointing {
 export function repoint(pointer: DuePointer, { texts, entries, now, timeZone }: Repointing): DuePointer {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const asOf = Temporal.Instant.from(pointer.asOf);
-  const open = texts.filter((text) => isStillToDo(text, byId.get(text.id), { asOf, now }));
   const inFlight = entries.filter(isInFlight).map((entry) => recheck(entry));
-  const listed = new Set(inFlight.map(({ id }) => id));
-  const due = open.filter(({ dueAt, id }) => !isBefore(now, dueAt) && !listed.has(id)).map((text) => act(text, now));
+  const waiting = pointer.next.filter(({ id, follows }) => follows && texts.some((text) => text.id === id));
+  const listed = new Set([...inFlight, ...waiting].map(({ id }) => id));
+  const due = texts
+    .filter(({ id, dueAt }) => !isBefore(now, dueAt) && !listed.has(id))
+    .filter((text) => isStillToDo(text, byId.get(text.id), { asOf, now }))
+    .map((text) => act(text, now));
   const day = localDay(now, timeZone);
   return pointed(
     { ...pointer, day: { date: day, sent: sentOn(day, entries, timeZone) }, failures: 0 },
-    { texts, pending: [...inFlight, ...due], now },
+    { texts, pending: [...new Map([...waiting, ...inFlight, ...due].map((next) => [next.id, next])).values()], now },
   );
 }
 

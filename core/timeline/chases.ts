@@ -1,10 +1,10 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { Rule } from '../clinic/clinic.ts';
 import type { Span } from '../time/span.ts';
 import { nextOpen } from '../time/window.ts';
 import { earliest, isBefore, later } from '../time/zone.ts';
 import { CHECK_IN_GOOD_FOR } from './check-ins.ts';
-import type { Course } from './course.ts';
+import { type Course, isMeant } from './course.ts';
 import { REMINDER_LAST_MINUTES_BEFORE } from './reminders.ts';
 import { readTextId, type TimelineText, textId, URGENCY } from './timeline-text.ts';
 
@@ -36,36 +36,37 @@ function ruleOf({ rule }: TimelineText, { protocol }: Course): Rule | undefined 
   return [...protocol.reminders, ...protocol.checkIns].find(({ id }) => id === rule);
 }
 
-function chasesOf(question: TimelineText, { chase }: Rule, course: Course): TimelineText[] {
+/** Each asks again so long after the one before it went. */
+function chasesOf(question: TimelineText, rule: Rule, course: Course): TimelineText[] {
+  const { chase } = rule;
   if (!chase) return [];
-  return Array.from({ length: chase.times }, (_, index) => {
-    const count = index + 1;
-    const ruleDueAt = repeated(question.dueAt, chase.after, { count, timeZone: course.timeZone });
+  const chases: TimelineText[] = [];
+  for (let count = 1; count <= chase.times; count += 1) {
+    const before = chases.at(-1) ?? question;
+    const ruleDueAt = later(before.dueAt, chase.after, course.timeZone);
     const dueAt = nextOpen(ruleDueAt, course.window);
-    return followUp(question, {
+    const text = {
       ...following(question, 'chase', count),
-      kind: 'chase',
+      kind: 'chase' as const,
       text: chase.text,
       dueAt,
       urgency: URGENCY.chase,
-      waits: Temporal.Duration.from({ milliseconds: dueAt.epochMilliseconds - question.dueAt.epochMilliseconds }),
-      ...usefulness(question, { ruleDueAt, dueAt, course }),
-    });
-  });
-}
-
-function repeated(from: Temporal.Instant, span: Span, { count, timeZone }: { count: number; timeZone: string }) {
-  const whole = 'minutes' in span ? { minutes: span.minutes * count } : { days: span.days * count };
-  return later(from, whole, timeZone);
+      waits: question.dueAt.until(dueAt),
+      ...usefulness(question, { ruleDueAt, dueAt, course, rule }),
+    };
+    chases.push(followUp(question, text));
+  }
+  return chases;
 }
 
 interface Asked {
+  readonly rule: Rule;
   readonly ruleDueAt: Temporal.Instant;
   readonly dueAt: Temporal.Instant;
   readonly course: Course;
 }
 
-function usefulness(question: TimelineText, { ruleDueAt, dueAt, course }: Asked) {
+function usefulness(question: TimelineText, { rule, ruleDueAt, dueAt, course }: Asked) {
   const goodFor = later(dueAt, CHECK_IN_GOOD_FOR, course.timeZone);
   const visit = course.standing.find(({ visit: { visit } }) => visit === question.visit);
   if (question.kind === 'reminder' && visit) {
@@ -73,8 +74,8 @@ function usefulness(question: TimelineText, { ruleDueAt, dueAt, course }: Asked)
     const usefulUntil = earliest(goodFor, last);
     return isBefore(usefulUntil, dueAt) ? { usefulUntil, held: 'no-time-left' as const } : { usefulUntil };
   }
-  const next = visit && course.standing[course.standing.indexOf(visit) + 1];
-  const superseded = next && isBefore(next.start, ruleDueAt);
+  const after = visit ? course.standing.slice(course.standing.indexOf(visit) + 1) : [];
+  const superseded = after.some((next) => isMeant(rule.only, next, course) && isBefore(next.start, ruleDueAt));
   return { usefulUntil: goodFor, ...(superseded ? { held: 'superseded' as const } : {}) };
 }
 
@@ -94,7 +95,7 @@ function silenceOf(question: TimelineText, rule: Rule, { lastAsked, course }: La
       dueAt,
       usefulUntil: later(dueAt, { days: 1 }, course.timeZone),
       urgency: URGENCY.chase,
-      waits: Temporal.Duration.from({ milliseconds: dueAt.epochMilliseconds - question.dueAt.epochMilliseconds }),
+      waits: question.dueAt.until(dueAt),
       task: { level: rule.ifSilent, about: `${question.rule}:silent` },
     }),
   ];

@@ -40,7 +40,7 @@ function isTakenAsAttended({ visit }: CourseVisit, { protocol }: Course): boolea
 function afterVisit(rule: CheckInRule, visit: CourseVisit, course: Course): TimelineText[] {
   const ruleDueAt = dueAfter(rule, visit, course);
   if (isBefore(ruleDueAt, latest(visit.setAt, course.enteredAt))) return [];
-  const superseded = isSuperseded(visit, ruleDueAt, course);
+  const superseded = isSuperseded(rule, visit, { ruleDueAt, course });
   return [
     {
       ...checkInText(rule, { ruleDueAt, about: visit.visit.at, course, visit: visit.visit.visit }),
@@ -57,10 +57,20 @@ function dueAfter(rule: CheckInRule, visit: CourseVisit, course: Course): Tempor
   return isBefore(dueAt, visit.end) ? visit.end.add({ minutes: MINUTES_AFTER_LATE_END }) : dueAt;
 }
 
-/** Another visit of that day comes later, or another visit starts before the question would be asked. */
-function isSuperseded(visit: CourseVisit, ruleDueAt: Temporal.Instant, { standing }: Course): boolean {
-  const after = standing.slice(standing.indexOf(visit) + 1);
-  return after.some((other) => other.endDay === visit.endDay || isBefore(other.start, ruleDueAt));
+interface Looked {
+  readonly ruleDueAt: Temporal.Instant;
+  readonly course: Course;
+}
+
+/**
+ * Another visit of that day comes later, or another visit starts before the question would be asked. Only a visit that
+ * the rule speaks of takes its place: a talk after a dose must not take away how the dose was borne.
+ */
+function isSuperseded(rule: CheckInRule, visit: CourseVisit, { ruleDueAt, course }: Looked): boolean {
+  const after = course.standing.slice(course.standing.indexOf(visit) + 1);
+  return after.some(
+    (other) => isMeant(rule.only, other, course) && (other.endDay === visit.endDay || isBefore(other.start, ruleDueAt)),
+  );
 }
 
 /** From the plan's first day; those that were due before the plan was entered were never called for. */

@@ -12,12 +12,12 @@ const MINUTES_BEFORE_CLOSING = 30;
 
 /** Reminders of every visit that stands, each where it goes or with the reason why it will not. */
 export function reminders(course: Course): TimelineText[] {
-  return course.standing.filter(isReminded).flatMap((visit) => remindersOf(visit, course));
+  return course.standing.filter((visit) => isReminded(visit, course)).flatMap((visit) => remindersOf(visit, course));
 }
 
-/** An attended visit needs no reminder, and one set when its time had passed never did. */
-function isReminded({ visit, start, setAt }: CourseVisit): boolean {
-  return visit.status !== 'attended' && isBefore(setAt, start);
+/** An attended visit needs no reminder, and one set or entered when its time had passed never did. */
+function isReminded({ visit, start, setAt }: CourseVisit, { enteredAt }: Course): boolean {
+  return visit.status !== 'attended' && isBefore(setAt, start) && isBefore(enteredAt, start);
 }
 
 function remindersOf(visit: CourseVisit, course: Course): TimelineText[] {
@@ -63,9 +63,14 @@ interface Looked {
   readonly ruleDueAt: Temporal.Instant;
 }
 
-/** Another visit stands between the reminder and its visit, so the patient is better spoken to after that one. */
+/**
+ * Another visit stands between the reminder and its visit, so the patient is better spoken to after that one. Only a
+ * visit that the rule speaks of takes its place: a talk before a dose must not take away when to stop eating.
+ */
 function isSuperseded(rule: ReminderRule, visit: CourseVisit, { course, ruleDueAt }: Looked): boolean {
-  const before = course.standing.slice(0, course.standing.indexOf(visit));
+  const before = course.standing
+    .slice(0, course.standing.indexOf(visit))
+    .filter((other) => isMeant(rule.only, other, course));
   if (before.some((other) => other.startDay === visit.startDay)) return true;
   if (before.some((other) => isBefore(ruleDueAt, other.start) && isBefore(other.start, visit.start))) return true;
   if (!rule.skipWithin) return false;

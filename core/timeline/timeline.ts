@@ -48,8 +48,9 @@ function capped(texts: readonly TimelineText[], day: { perDay: number; timeZone:
   );
 }
 
-/** What the plan as a whole forbids, after what the rule itself said. */
+/** What the plan as a whole forbids, after what the rule itself said. Staff hear of a silence all the same. */
 function withheld(text: TimelineText, { plan }: Course): TimelineText {
+  if (text.kind === 'silence') return text;
   const held = text.held ?? whyWithheld(text, plan);
   return held ? { ...text, held } : text;
 }

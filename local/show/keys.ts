@@ -5,7 +5,7 @@ import { perform } from '../rehearsal/perform.ts';
 import { patientName } from './cast.ts';
 import { type ChosenVisit, choose, chooseVisit } from './choose.ts';
 import { NEW_TIME_EXAMPLES, readNewTime } from './new-time.ts';
-import { nextWords, showPlans, visitTime, zoneOf } from './plans-view.ts';
+import { comingTexts, nextWords, showPlans, visitTime, zoneOf } from './plans-view.ts';
 import { clinicTime, jump, now, type Show } from './show.ts';
 import { showTimeline } from './timeline-view.ts';
 import { phoneEnd } from './words.ts';
@@ -111,7 +111,16 @@ async function edit(show: Show, { course, visit }: ChosenVisit, change: PlanEdit
   const after = layOut(stored, scene.clinic);
   screen.say(editWords(change, { course: after, visit }));
   await jump(show, { until: now(show).add({ minutes: 1 }) });
-  if (teller.tally.texts === texts) screen.say(`No text at once. ${nextWords(after, now(show))}`, { colour: 'dim' });
+  if (teller.tally.texts === texts) screen.say(noticeWords(change, { course: after, visit }, show), { colour: 'dim' });
+}
+
+/** Why a change brought no text within its minute. */
+function noticeWords(change: PlanEdit, { course, visit }: ChosenVisit, show: Show): string {
+  const isNotice = ({ rule, visit: about }: { rule: string; visit?: string }) =>
+    about === visit.visit.visit && (rule === 'moved' || rule === 'cancelled');
+  if (comingTexts(course, now(show)).some(isNotice)) return `No text at this hour. ${nextWords(course, now(show))}`;
+  const told = change.do === 'cancel' ? ', or nothing had been said of it yet' : '';
+  return `No text tells of it: it is more than a week away${told}. ${nextWords(course, now(show))}`;
 }
 
 function editWords(change: PlanEdit, { course, visit }: ChosenVisit): string {

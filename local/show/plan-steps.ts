@@ -15,7 +15,10 @@ export interface PlanStory {
   readonly steps: readonly Step[];
 }
 
-/** Reads plans, one or a list, in JSON, JSON lines or YAML, as a story that enters each when its consent was given. */
+/**
+ * Reads plans, one or a list, in JSON, JSON lines or YAML, as a story that enters each when its consent was
+ * given, or else a week before it starts.
+ */
 export function readPlanSteps(
   file: { path: string; text: string },
   clinic: Clinic,
@@ -80,5 +83,6 @@ function storyOf(plans: readonly Plan[], clinic: Clinic): PlanStory {
 
 function entryOf({ consent, startsOn }: Plan, { timeZone }: Clinic): Temporal.Instant {
   if (consent?.on !== undefined) return Temporal.Instant.from(consent.on);
-  return toInstant(Temporal.PlainDate.from(startsOn).toPlainDateTime(MORNING), timeZone);
+  const weekBefore = Temporal.PlainDate.from(startsOn).subtract({ days: 7 });
+  return toInstant(weekBefore.toPlainDateTime(MORNING), timeZone);
 }

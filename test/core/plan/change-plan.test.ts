@@ -16,14 +16,16 @@ const T0 = '2026-03-05T14:00';
 const T1 = '2026-03-06T15:00';
 const T2 = '2026-03-07T16:00';
 
-const entry = (id: string, state: LedgerState = 'accepted'): LedgerEntry => ({
+const entry = (id: string, state: LedgerState = 'accepted', at = wentAt(id)): LedgerEntry => ({
   id,
   to: 'patient',
   state,
   attempt: 1,
-  dueAt: moment('2026-03-01T18:00').toString(),
-  claimedAt: moment('2026-03-01T18:00').toString(),
+  dueAt: moment(at).toString(),
+  claimedAt: moment(at).toString(),
 });
+/** A weekly list goes on its own day. */
+const wentAt = (id: string): string => `${/weekly\/(.*)$/.exec(id)?.[1] ?? '2026-03-01'}T18:00`;
 const WEEKLY = 'p1/-/weekly/2026-03-01';
 
 /** The one visit of a plan after edits, each at its time; texts that went in between may be given. */
@@ -151,7 +153,11 @@ describe('told of a visit that is cancelled', () => {
     const clinic = aClinic({ weekly: { on: 7, at: '21:00' }, notices: { cancelled: {} } });
     const plan = aPlan({ visits: ['2026-03-09T14:00'] });
     const now = moment('2026-03-03T10:00');
-    const written = rewritePlan(plan, editPlan(plan, CANCEL)!, { now, clinic, entries: [entry(WEEKLY)] });
+    const written = rewritePlan(plan, editPlan(plan, CANCEL)!, {
+      now,
+      clinic,
+      entries: [entry(WEEKLY, 'accepted', '2026-03-02T09:00')],
+    });
     expect(written.visits[0]?.told).toBe(true);
   });
 

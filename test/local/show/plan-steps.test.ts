@@ -58,10 +58,10 @@ test.each([
     because: 'two weeks of the past are enough',
   },
   {
-    plans: [plan('a', { consent: undefined, visits: [], startsOn: '2026-03-04' })],
-    enters: ['2026-03-03T16:00:00Z'],
-    stands: '2026-03-03T16:00:00Z',
-    because: 'nothing has happened yet',
+    plans: [plan('a', { consent: undefined, visits: [], startsOn: '2026-03-14' })],
+    enters: ['2026-03-07T16:00:00Z'],
+    stands: '2026-03-13T15:00:00Z',
+    because: 'a plan without visits and consent comes a week before its start',
   },
 ])('the clock stands at $stands: $because', ({ plans, enters, stands }) => {
   const { story } = readPlanSteps({ path: 'plans.json', text: JSON.stringify(plans) }, clinic);
