@@ -68,14 +68,13 @@ interface Looked {
  * visit that the rule speaks of takes its place: a talk before a dose must not take away when to stop eating.
  */
 function isSuperseded(rule: ReminderRule, visit: CourseVisit, { course, ruleDueAt }: Looked): boolean {
-  const before = course.standing
-    .slice(0, course.standing.indexOf(visit))
-    .filter((other) => isMeant(rule.only, other, course));
+  const earlierOnes = course.standing.slice(0, course.standing.indexOf(visit));
+  const before = earlierOnes.filter((other) => isMeant(rule.only, other, course));
   if (before.some((other) => other.startDay === visit.startDay)) return true;
   if (before.some((other) => isBefore(ruleDueAt, other.start) && isBefore(other.start, visit.start))) return true;
   if (!rule.skipWithin) return false;
   const since = earlier(visit.start, rule.skipWithin, course.timeZone);
-  return before.some((other) => !isBefore(other.start, since));
+  return earlierOnes.some((other) => !isBefore(other.start, since));
 }
 
 /**

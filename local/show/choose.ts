@@ -12,7 +12,10 @@ export interface Choice<Thing> {
   readonly name: string;
 }
 
-/** Lets the person choose by number or by name; the only choice there is needs no question. Undefined: left. */
+/** A longer list pushes what came before off the screen; its later numbers can still be typed. */
+const LISTED_MAX = 9;
+
+/** Lets the person choose by number or by name. Undefined: they left it. */
 export async function choose<Thing>(
   { screen, keyboard }: Show,
   question: string,
@@ -20,8 +23,12 @@ export async function choose<Thing>(
 ): Promise<Thing | undefined> {
   if (choices.length === 0) return undefined;
   screen.print('');
-  for (const [index, { words }] of choices.entries())
+  for (const [index, { words }] of choices.slice(0, LISTED_MAX).entries()) {
     screen.say(`${String(index + 1).padStart(3)}  ${words}`, { hang: 5 });
+  }
+  const last = choices.at(-1);
+  if (last && choices.length > LISTED_MAX)
+    screen.say(`     and so on to ${choices.length}  ${last.words}`, { colour: 'dim' });
   for (;;) {
     const answer = await keyboard.line(`${question} (1-${choices.length})`);
     if (answer === undefined || answer === '') return undefined;
