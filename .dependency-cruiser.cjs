@@ -78,7 +78,12 @@ module.exports = {
       'a stack names Lambda files as strings and never runs their code.',
     ),
     folder('bin-starts', '^bin/', ['^lib/', '^cli/', '^adapters/'], 'bin reads arguments and calls one function.'),
-    folder('tools-stand-apart', '^tools/', [], 'a tool minds the repository. It knows nothing of the product.'),
+    folder(
+      'tools-stand-apart',
+      '^tools/',
+      ['^core/'],
+      'a tool minds the repository. It may ask core, and runs nothing of the product.',
+    ),
     packages(
       'core-packages',
       '^core/',

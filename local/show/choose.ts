@@ -2,6 +2,7 @@ import type { StoredPlan } from '../../core/plan/plan.ts';
 import { type Course, type CourseVisit, layOut } from '../../core/timeline/course.ts';
 import { patientName } from './cast.ts';
 import { openVisits, planTitle, visitLine } from './plans-view.ts';
+import type { Screen } from './screen.ts';
 import { now, type Show, storedPlans } from './show.ts';
 
 export interface Choice<Thing> {
@@ -22,13 +23,7 @@ export async function choose<Thing>(
   choices: readonly Choice<Thing>[],
 ): Promise<Thing | undefined> {
   if (choices.length === 0) return undefined;
-  screen.print('');
-  for (const [index, { words }] of choices.slice(0, LISTED_MAX).entries()) {
-    screen.say(`${String(index + 1).padStart(3)}  ${words}`, { hang: 5 });
-  }
-  const last = choices.at(-1);
-  if (last && choices.length > LISTED_MAX)
-    screen.say(`     and so on to ${choices.length}  ${last.words}`, { colour: 'dim' });
+  list(screen, choices);
   for (;;) {
     const answer = await keyboard.line(`${question} (1-${choices.length})`);
     if (answer === undefined || answer === '') return undefined;
@@ -36,6 +31,16 @@ export async function choose<Thing>(
     if (found) return found.thing;
     screen.print(`"${answer}" is none of them. Type a number from the list, or nothing to leave it.`);
   }
+}
+
+function list(screen: Screen, choices: readonly Choice<unknown>[]): void {
+  screen.print('');
+  for (const [index, { words }] of choices.slice(0, LISTED_MAX).entries()) {
+    screen.say(`${String(index + 1).padStart(3)}  ${words}`, { hang: 5 });
+  }
+  const last = choices.at(-1);
+  if (last && choices.length > LISTED_MAX)
+    screen.say(`     and so on to ${choices.length}  ${last.words}`, { colour: 'dim' });
 }
 
 function byName<Thing>(answer: string, choices: readonly Choice<Thing>[]): Choice<Thing> | undefined {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { jest } from '@jest/globals';
 import { ROOT } from '../planted-tree.ts';
 
 interface Show {
@@ -20,6 +21,9 @@ interface Playing {
   /** Sent when the keys have been shown. */
   readonly signal?: NodeJS.Signals;
 }
+
+/** Each show plays nine days first; a busy machine takes its time. */
+jest.setTimeout(60_000);
 
 let folder = '';
 beforeAll(async () => {
