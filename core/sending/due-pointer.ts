@@ -76,7 +76,7 @@ export function repoint(pointer: DuePointer, { texts, entries, now, timeZone }: 
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const asOf = Temporal.Instant.from(pointer.asOf);
   const inFlight = entries.filter(isInFlight).map((entry) => recheck(entry));
-  const waiting = pointer.next.filter(({ id, follows }) => follows && texts.some((text) => text.id === id));
+  const waiting = pointer.next.filter((next) => isPutOff(next) && texts.some(({ id }) => id === next.id));
   const listed = new Set([...inFlight, ...waiting].map(({ id }) => id));
   const due = texts
     .filter(({ id, dueAt }) => !isBefore(now, dueAt) && !listed.has(id))
@@ -87,6 +87,11 @@ export function repoint(pointer: DuePointer, { texts, entries, now, timeZone }: 
     { ...pointer, day: { date: day, sent: sentOn(day, entries, timeZone) }, failures: 0 },
     { texts, pending: [...new Map([...waiting, ...inFlight, ...due].map((next) => [next.id, next])).values()], now },
   );
+}
+
+/** A follow-up that waits because its question went late; nothing but the pointer knows of it. */
+function isPutOff({ follows, at, due }: NextAct): boolean {
+  return follows !== undefined && at !== due;
 }
 
 function isStillToDo(text: TimelineText, entry: LedgerEntry | undefined, { asOf, now }: Since): boolean {

@@ -30,12 +30,13 @@ type Claims = ReadonlyMap<string, Claim>;
  * in one read, then decides and sends. A plan that cannot be worked on is put back and stops no other.
  */
 export async function tendBatch(world: World, batch: readonly DuePlan[]): Promise<Tended[]> {
-  const claims = await Promise.all(batch.map(({ pointer }) => claimNamed(pointer, world)));
-  const reads = await world.plans.read(batch.map(({ pointer }) => readingOf(pointer, world)));
+  const now = world.clock.now();
+  const claims = await Promise.all(batch.map(({ pointer }) => claimNamed(world, pointer, now)));
+  const reads = await world.plans.read(batch.map(({ pointer }) => readingOf(pointer, now)));
   return Promise.all(
     batch.map(async (due, index) => {
       try {
-        return await tend(world, due, { ...NOT_FOUND, ...reads[index], claims: claims[index] ?? new Map() });
+        return await tend(world, due, { ...NOT_FOUND, ...reads[index], claims: claims[index] ?? new Map(), now });
       } catch (error) {
         await putBack(world, due.pointer, error);
         return { parts: 0, report: NOTHING_SENT };
@@ -52,13 +53,12 @@ function actsDue({ next }: DuePointer, now: Temporal.Instant): NextAct[] {
 }
 
 /** The plan, and the questions that its due texts follow. */
-function readingOf(pointer: DuePointer, { clock }: World): PlanReading {
-  const follows = actsDue(pointer, clock.now()).map((act) => act.follows);
+function readingOf(pointer: DuePointer, now: Temporal.Instant): PlanReading {
+  const follows = actsDue(pointer, now).map((act) => act.follows);
   return { key: keyOf(pointer), texts: follows.filter((id) => id !== undefined) };
 }
 
-async function claimNamed(pointer: DuePointer, { clock, ledger }: World): Promise<Claims> {
-  const now = clock.now();
+async function claimNamed({ ledger }: World, pointer: DuePointer, now: Temporal.Instant): Promise<Claims> {
   const key = keyOf(pointer);
   const named = actsDue(pointer, now).filter(({ look }) => !look);
   const claims = await Promise.all(
@@ -69,13 +69,15 @@ async function claimNamed(pointer: DuePointer, { clock, ledger }: World): Promis
 
 interface Found extends PlanRead {
   readonly claims: Claims;
+  /** The moment of the claims: what is due is judged by it throughout, whatever time the reads took. */
+  readonly now: Temporal.Instant;
 }
 
-async function tend(world: World, { pointer, clinic }: DuePlan, { plan, entries, claims }: Found): Promise<Tended> {
+async function tend(world: World, { pointer, clinic }: DuePlan, found: Found): Promise<Tended> {
+  const { plan, entries, claims, now } = found;
   if (!plan) return closed(world, pointer);
   if (!clinic) throw new Error(`clinic ${pointer.clinic} has no published settings`);
   const { course, texts } = knownTimeline(plan, clinic);
-  const now = world.clock.now();
   const tending: Tending = {
     ...{ key: keyOf(pointer), course, texts, questions: entries, now },
     ...{ day: pointer.day, refused: {} },

@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { advance } from './advance.ts';
 import type { Line } from './lines.ts';
 import type { Rehearsal } from './rehearsal.ts';
@@ -10,12 +10,25 @@ export interface Playing {
   readonly onProgress?: (now: Temporal.Instant) => void;
 }
 
-/** Plays a story from its start to its end. */
+/** Plays a story from its start to its end. Its lines come in order of time, though a run is only known when it ends. */
 export async function play(rehearsal: Rehearsal, { onLine, onProgress }: Playing): Promise<void> {
-  const scene = await openScene(rehearsal, onLine);
+  const ofMinute: Line[] = [];
+  const handOver = () => {
+    for (const line of ofMinute.splice(0).sort(byTime)) onLine(line);
+  };
+  const scene = await openScene(rehearsal, (line) => ofMinute.push(line));
   try {
-    await advance(scene, { until: rehearsal.until, ...(onProgress && { onMinute: onProgress }) });
+    const onMinute = (now: Temporal.Instant) => {
+      handOver();
+      onProgress?.(now);
+    };
+    await advance(scene, { until: rehearsal.until, onMinute });
   } finally {
+    handOver();
     await scene.stage.stop();
   }
+}
+
+function byTime(a: Line, b: Line): number {
+  return Temporal.Instant.compare(a.at, b.at);
 }
