@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Clinic } from '../core/clinic/clinic.ts';
-import { enterPlan, isSamePlan, rewritePlan } from '../core/plan/change-plan.ts';
-import type { Plan, Recipient, StoredPlan } from '../core/plan/plan.ts';
+import { enterPlan, isSamePlan, rewritePlan, type WantedPlan } from '../core/plan/change-plan.ts';
+import type { Recipient, StoredPlan } from '../core/plan/plan.ts';
 import { type DuePointer, freshPointer, repoint } from '../core/sending/due-pointer.ts';
 import { layOut } from '../core/timeline/course.ts';
 import { timelineOf } from '../core/timeline/timeline.ts';
@@ -17,7 +17,7 @@ export interface PlanChange {
   readonly key: PlanKey;
   readonly clinic: Clinic;
   /** Undefined: there is nothing to change. */
-  readonly change: (stored: StoredPlan | undefined) => Plan | undefined;
+  readonly change: (stored: StoredPlan | undefined) => WantedPlan | undefined;
 }
 
 /** Somebody else kept writing the same plan at the same time. */
@@ -67,7 +67,7 @@ export async function repointPlan(world: ChangeWorld, { key, clinic }: Omit<Plan
 
 interface Wanted {
   readonly story: Story;
-  readonly wanted: Plan;
+  readonly wanted: WantedPlan;
   readonly clinic: Clinic;
 }
 

@@ -14,6 +14,9 @@ export interface Writing {
   readonly entries: readonly LedgerEntry[];
 }
 
+/** A plan to be written, with the time of the newest message where one has come. */
+export type WantedPlan = Plan & Pick<Partial<StoredPlan>, 'repliedAt'>;
+
 /** A plan as it is stored the first time. */
 export function enterPlan(plan: Plan, { now }: Pick<Writing, 'now'>): StoredPlan {
   const visits = plan.visits.map((visit) => ({ ...visit, setAt: instantText(visit.setAt) ?? now.toString() }));
@@ -25,7 +28,7 @@ export function enterPlan(plan: Plan, { now }: Pick<Writing, 'now'>): StoredPlan
  * keep when they were set. What the timeline must know of the past (which time the patient still believes in, and
  * whether they had been told of a visit at all) is settled here, while the ledger is at hand.
  */
-export function rewritePlan(stored: StoredPlan, plan: Plan, writing: Writing): StoredPlan {
+export function rewritePlan(stored: StoredPlan, plan: WantedPlan, writing: Writing): StoredPlan {
   const before = new Map(stored.visits.map((visit) => [visit.visit, visit]));
   const named = new Set(plan.visits.map(({ visit }) => visit));
   const absent = stored.visits
@@ -35,7 +38,8 @@ export function rewritePlan(stored: StoredPlan, plan: Plan, writing: Writing): S
     const old = before.get(visit.visit);
     return old ? rewriteVisit(old, visit, { stored, writing }) : entered(visit, writing.now);
   });
-  const { enteredAt, blocked, repliedAt, version } = stored;
+  const { enteredAt, blocked, version } = stored;
+  const repliedAt = plan.repliedAt ?? stored.repliedAt;
   return {
     ...plan,
     visits,
@@ -76,12 +80,13 @@ interface Rewriting {
 }
 
 function rewriteVisit(old: StoredVisit, wanted: Visit, rewriting: Rewriting): StoredVisit {
-  const { movedFrom: _, told: __, ...rest } = wanted as StoredVisit;
+  const { movedFrom: _, told: __, previousAt: ___, ...rest } = wanted as StoredVisit;
   const visit = { ...rest, status: statusAfter(old, wanted) };
   const setAt = setAtAfter(old, visit, rewriting.writing.now);
   const told = visit.status === 'cancelled' ? toldOf(old, visit, rewriting) : {};
   const movedFrom = movedFromAfter(old, visit, rewriting);
-  return { ...visit, setAt, ...told, ...(movedFrom ? { movedFrom } : {}) };
+  const previousAt = old.at === visit.at ? old.previousAt : old.at;
+  return { ...visit, setAt, ...told, ...(movedFrom ? { movedFrom } : {}), ...(previousAt ? { previousAt } : {}) };
 }
 
 /** A confirmed visit that is written as booked stays confirmed, as long as its day and hour are the same. */
@@ -105,7 +110,7 @@ function isSetBy(old: Visit, visit: Visit): boolean {
 }
 
 /**
- * The time the patient believes in, while it is not the visit's: the old one, or the one before it when no notice has
+ * The time the patient believes in, while it is not the visit's: the old one, or the one before it when nothing has
  * told of the old one yet. Moved away and back before the notice went, there is nothing to tell; but a patient who was
  * told that the visit is cancelled, or who missed it, must hear of the new one, be it at the same time.
  */
@@ -113,17 +118,23 @@ function movedFromAfter(old: StoredVisit, visit: Visit, rewriting: Rewriting): s
   const isSame = old.at === visit.at && (visit.status === 'cancelled') === (old.status === 'cancelled');
   if (isSame) return old.movedFrom;
   const wasCancelled = old.status === 'cancelled';
-  if (wasCancelled && hadNotice(old, 'cancelled', rewriting)) return old.at;
-  const isUntold = old.movedFrom !== undefined && (wasCancelled || !hadNotice(old, 'moved', rewriting));
-  const believed = isUntold ? old.movedFrom : old.at;
+  if (wasCancelled && hadCancelled(old, rewriting)) return old.at;
+  const believed = old.movedFrom !== undefined && !wasToldOfTime(old, rewriting) ? old.movedFrom : old.at;
   return believed === visit.at ? undefined : believed;
 }
 
-function hadNotice(visit: StoredVisit, rule: 'moved' | 'cancelled', { writing }: Rewriting): boolean {
-  const about = `${visit.at}@${visit.setAt}`;
-  return writing.entries.some((entry) => {
-    const text = readTextId(entry.id);
-    return text.visit === visit.visit && text.rule === rule && text.about === about && mayHaveGone(entry);
+function hadCancelled({ visit, at, setAt }: StoredVisit, { writing }: Rewriting): boolean {
+  return writing.entries.filter(mayHaveGone).some(({ id }) => {
+    const text = readTextId(id);
+    return text.visit === visit && text.rule === 'cancelled' && text.about === `${at}@${setAt}`;
+  });
+}
+
+/** Whether any text went that names the time that a visit had: a notice, a reminder, a weekly list. */
+function wasToldOfTime(old: StoredVisit, rewriting: Rewriting): boolean {
+  return rewriting.writing.entries.filter(mayHaveGone).some((entry) => {
+    const { visit, rule, about } = readTextId(entry.id);
+    return (visit === old.visit && about.startsWith(old.at)) || (rule === 'weekly' && hasListed(entry, old, rewriting));
   });
 }
 
@@ -162,5 +173,5 @@ function instantText(instant: string | undefined): string | undefined {
 /** A stored plan in the format in which plans are imported: without what only the program keeps. */
 export function plainPlan(stored: StoredPlan): Plan {
   const { enteredAt: _, blocked: __, repliedAt: ___, version: ____, visits, ...plan } = stored;
-  return { ...plan, visits: visits.map(({ movedFrom: _from, told: _told, ...visit }) => visit) };
+  return { ...plan, visits: visits.map(({ movedFrom: _from, previousAt: _at, told: _told, ...visit }) => visit) };
 }

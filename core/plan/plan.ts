@@ -66,6 +66,8 @@ export interface StoredVisit extends Visit {
   readonly setAt: string;
   /** The time that the patient still believes in: before the first move that no notice has told of yet. */
   readonly movedFrom?: string;
+  /** The time it had just before it was moved last. */
+  readonly previousAt?: string;
   /** True on a cancelled visit when a text about it had gone before it was cancelled. */
   readonly told?: boolean;
 }

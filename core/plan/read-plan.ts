@@ -1,4 +1,4 @@
-import type { Clinic } from '../clinic/clinic.ts';
+import type { Clinic, Protocol } from '../clinic/clinic.ts';
 import { didYouMean } from '../reading/did-you-mean.ts';
 import { error, type Finding, missing, type Path, pathText, warning, withoutEchoes } from '../reading/finding.ts';
 import { type Loose, readShape } from '../reading/shape.ts';
@@ -49,6 +49,7 @@ export function planFindings(value: unknown, context: PlanContext): { plan?: Pla
     ...checkVisits(sound),
     ...planTimeFindings(sound, context.clinic),
     ...checkPhases(sound, context.clinic),
+    ...checkMeant(sound, context.clinic),
     ...checkLanguages(sound, context.clinic),
   ];
   const findings = [...ofShape, ...withoutEchoes(ofSense, ofShape)];
@@ -123,14 +124,48 @@ function checkVisits({ visits = [] }: Sound): Finding[] {
 
 /** A rule for one phase would pass over a visit whose phase is misspelt. */
 function checkPhases({ protocol, visits = [] }: Sound, clinic: Clinic | undefined): Finding[] {
-  const known = clinic && protocol !== undefined && Object.hasOwn(clinic.protocols, protocol);
-  const phases = known ? (clinic.protocols[protocol]?.phases ?? []).map(({ name }) => name) : [];
+  const phases = (treatment(clinic, protocol)?.phases ?? []).map(({ name }) => name);
   return visits.flatMap((visit, index) => {
     const phase = visit?.phase;
     if (phase === undefined || phases.length === 0 || phases.includes(phase)) return [];
     const remedy = didYouMean(phase, phases) || ` Write one of ${phases.join(', ')}, or leave it out.`;
     return [warning(['visits', index, 'phase'], `"${phase}" is not a phase of this treatment.${remedy}`)];
   });
+}
+
+/** Rules for some kinds or phases pass over a visit that names none: its patient would not be told to fast. */
+function checkMeant({ protocol, visits = [] }: Sound, clinic: Clinic | undefined): Finding[] {
+  const { reminders = [], checkIns = [], phases = [] } = treatment(clinic, protocol) ?? {};
+  const rules = [...reminders, ...checkIns];
+  const kinds = [...new Set(rules.flatMap(({ only }) => only?.kinds ?? []))];
+  const names = rules.some(({ only }) => only?.phases) ? phases.map(({ name }) => name) : [];
+  return visits.flatMap((visit, index) => {
+    if (visit === undefined) return [];
+    const { kind, phase } = visit;
+    const path = ['visits', index, 'kind'];
+    return [
+      ...(kind === undefined ? unsaid(path, kinds) : unmeant(kind, kinds, path)),
+      ...(phase === undefined ? unsaid(['visits', index, 'phase'], names) : []),
+    ];
+  });
+}
+
+function unsaid(path: Path, names: readonly string[]): Finding[] {
+  if (names.length === 0) return [];
+  const key = String(path.at(-1));
+  return [warning(path, `The visit has no "${key}", and some texts go by it. Write one of ${names.join(', ')}.`)];
+}
+
+function unmeant(kind: string, kinds: readonly string[], path: Path): Finding[] {
+  if (kinds.length === 0 || kinds.includes(kind)) return [];
+  const remedy = didYouMean(kind, kinds) || ` Those of the texts are ${kinds.join(', ')}.`;
+  return [warning(path, `No text of this treatment goes by the kind "${kind}".${remedy}`)];
+}
+
+function treatment(clinic: Clinic | undefined, protocol: string | undefined): Protocol | undefined {
+  return clinic && protocol !== undefined && Object.hasOwn(clinic.protocols, protocol)
+    ? clinic.protocols[protocol]
+    : undefined;
 }
 
 function checkLanguages({ patient, helper }: Sound, clinic: Clinic | undefined): Finding[] {

@@ -30,10 +30,11 @@ function welcome(course: Course): TimelineText[] {
 
 function moved(visit: CourseVisit, course: Course): TimelineText[] {
   const rule = course.protocol.notices.moved;
-  const { movedFrom } = visit.visit;
-  if (!rule || !movedFrom || !isBooked(visit) || !isBefore(visit.setAt, visit.start)) return [];
-  const was = toInstant(Temporal.PlainDateTime.from(movedFrom), visitZone(course.plan, course.clinic, course.protocol));
-  if (!isNear(was, visit, course) && !isNear(visit.start, visit, course)) return [];
+  const { movedFrom, previousAt = movedFrom } = visit.visit;
+  if (!rule || !movedFrom || !previousAt || !isBooked(visit) || !isBefore(visit.setAt, visit.start)) return [];
+  const zone = visitZone(course.plan, course.clinic, course.protocol);
+  const were = [movedFrom, previousAt].map((at) => toInstant(Temporal.PlainDateTime.from(at), zone));
+  if (![...were, visit.start].some((time) => isNear(time, visit, course))) return [];
   return [noticeOfVisit(rule, 'moved', { visit, course })];
 }
 

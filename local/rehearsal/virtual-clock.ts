@@ -1,11 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Temporal } from 'temporal-polyfill';
-import { isBefore, latest } from '../../core/time/zone.ts';
+import { latest } from '../../core/time/zone.ts';
 import type { Clock } from '../../jobs/ports.ts';
 
 /**
- * A clock that stands still until it is moved. It passes a pause as soon as nothing else is under way, so that work
- * takes no time, and what was begun before the pause also ends before it. It never goes back.
+ * A clock that stands still until it is moved. It passes a pause as soon as nothing else is under way, even one that is
+ * over: so work takes no time, what was begun before a pause ends before it, and a story goes the same way each time.
+ * It never goes back.
  */
 export class VirtualClock implements Clock {
   #now: Temporal.Instant;
@@ -21,7 +22,6 @@ export class VirtualClock implements Clock {
   }
 
   async pause(until: Temporal.Instant): Promise<void> {
-    if (!isBefore(this.#now, until)) return;
     do {
       if (this.#underWay > 0) await new Promise<void>((resolve) => this.#waiting.push(resolve));
       await setImmediate();
