@@ -50,7 +50,7 @@ async function bytesOf(path: string): Promise<Uint8Array> {
       await file.close();
     }
   } catch (cause) {
-    throw new UnreadableFile(reason(cause), { cause });
+    throw new UnreadableFile(whyUnreadable(cause), { cause });
   }
 }
 
@@ -73,7 +73,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'There is no such file.',
 };
 
-function reason(cause: unknown): string {
+/** Why a file could not be read, in a sentence that says what to do. */
+export function whyUnreadable(cause: unknown): string {
   const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : 'unknown';
   return REASONS[code] ?? `The file cannot be read (${code}).`;
 }

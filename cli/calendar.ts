@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { dayText } from '../core/texts/wording.ts';
-import type { HeldReason } from '../core/timeline/timeline-text.ts';
+import { HELD_WORDS } from '../core/timeline/held-words.ts';
 import type { OnlyIf, PlanPreview, PreviewTask, PreviewText, PreviewVisit } from './preview-plan.ts';
 import { type Paint, wrap } from './screen-text.ts';
 
@@ -103,7 +103,7 @@ function heldTogether({ texts }: PlanPreview): HeldTexts[] {
 function heldLines([first, ...others]: HeldTexts, { columns, paint }: Page): string[] {
   const more = others.flatMap(({ visit }) => visit ?? []);
   const about = [aboutOf(first), ...more].join(', ');
-  const why = first.held ? `Held, ${first.held}: ${HELD_WORDS[first.held]}` : '';
+  const why = first.held ? `Held, ${first.held}: ${HELD_WORDS[first.held]}.` : '';
   return [
     ...wrap(`${whomOf(first)}${about}`, columns - INDENT.length).map(
       (line, index) => `${index === 0 ? clock(first.localAt) : INDENT}${line}`,
@@ -122,22 +122,6 @@ function taskLines({ localAt, level, about, staff, visit, onlyIf }: PreviewTask,
 const ONLY_IF: Readonly<Record<OnlyIf, string>> = {
   unanswered: 'only if nobody answers',
   unconfirmed: 'only if the visit is not confirmed',
-};
-
-const HELD_WORDS: Readonly<Record<HeldReason, string>> = {
-  'too-late': 'its time had passed when the visit was set.',
-  expired: 'it would be of no use any more.',
-  cancelled: 'the visit is cancelled.',
-  superseded: 'another visit comes first.',
-  confirmed: 'the visit is confirmed.',
-  'daily-cap': 'the day is full of more urgent texts; see texting.perDay.',
-  'opted-out': 'the phone opted out.',
-  'no-consent': 'no consent to texts is on record.',
-  'no-helper': 'the plan has no helper, or none who consented.',
-  paused: 'the plan is paused.',
-  failed: 'the phone takes no texts.',
-  unsure: 'it may have gone already.',
-  'no-time-left': 'no time is left inside the texting window before the visit.',
 };
 
 export function plural(count: number, noun: string): string {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { whyUnreadable } from '../adapters/clinic-files.ts';
 import type { Clinic } from '../core/clinic/clinic.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { planFindings } from '../core/plan/read-plan.ts';
@@ -56,18 +57,9 @@ export function planProblemLine(problem: Problem): string {
   return problemLine(path === '' ? problem : { ...problem, message: `${path}: ${message}` });
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'There is no such file.',
-  ENOTDIR: 'There is no such file.',
-  EACCES: 'There is no permission to read this file.',
-  EPERM: 'There is no permission to read this file.',
-  EISDIR: 'This is a folder. Name the file in it.',
-};
-
 async function textOf(file: string, cwd: string): Promise<string> {
   const bytes = await readFile(resolve(cwd, file)).catch((cause: NodeJS.ErrnoException) => {
-    const code = cause.code ?? cause.name;
-    throw new CommandMistake(unreadable(file, REASONS[code] ?? `The file cannot be read (${code}).`), { cause });
+    throw new CommandMistake(unreadable(file, whyUnreadable(cause)), { cause });
   });
   if (bytes.length > PLAN_FILE_BYTES_MAX)
     throw new CommandMistake(

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Clinic } from '../core/clinic/clinic.ts';
+import { HELD_WORDS } from '../core/timeline/held-words.ts';
 import type { Line } from '../local/rehearsal/lines.ts';
 
 export interface Telling {
@@ -56,7 +57,7 @@ function told(line: Line): string {
     case 'text':
       return `${line.body}\n           (${of(line)}; ${line.parts} part${line.parts === 1 ? '' : 's'}, ${line.encoding})`;
     case 'held':
-      return `${line.reason}: ${of(line)}`;
+      return `${of(line)}: ${line.reason}, ${HELD_WORDS[line.reason]}`;
     case 'reply':
       return `< wrote back, ${line.meaning}${line.plan ? ` (plan ${line.plan})` : ' (no plan has this phone)'}`;
     case 'alert':

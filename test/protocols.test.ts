@@ -59,6 +59,10 @@ const ACTED_ON =
 const JOINS = ['optin-ask', 'stop-ok'];
 /** "10:30 a. m." brings its own full stop. */
 const TIME_THEN_STOP = /\{(visitTime|arriveTime|noFoodFrom|noDrinkFrom|nextVisitTime|weekList)\}\./;
+/** "a las 1 p. m." is wrong, and "desde 8 a. m." is no Spanish. */
+const WORD_THEN_TIME = /\b(las?|desde|a|hasta) \{(visitTime|arriveTime|noFoodFrom|noDrinkFrom|nextVisitTime)\}/;
+const INVITES_WORDS =
+  /words|tell us(?! before)|say so|what is wrong|escrib|agregar|cuéntenos|pedir|qué siente|qué le pasa/i;
 const FIRST_USUAL_HOUR = 8;
 const LAST_USUAL_HOUR = 18;
 const HOURS_BEFORE_A_FAST = 12;
@@ -110,9 +114,17 @@ describe('every text', () => {
   });
 
   test.each(texts.filter(({ language }) => language === 'es'))(
-    'es $name ends no sentence with a time',
+    'es $name puts times where they read right at any hour',
     ({ wording }) => {
       expect(wording).not.toMatch(TIME_THEN_STOP);
+      expect(wording).not.toMatch(WORD_THEN_TIME);
+    },
+  );
+
+  test.each(texts.filter(({ wording }) => INVITES_WORDS.test(wording)))(
+    '$language $name invites words and names 911',
+    ({ wording }) => {
+      expect(wording).toContain('911');
     },
   );
 

@@ -1,11 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Clinic } from '../../core/clinic/clinic.ts';
+import { HELD_WORDS } from '../../core/timeline/held-words.ts';
 import type { AlertLine, HeldLine, Line, TextLine } from '../rehearsal/lines.ts';
 import { bubble, overBubble, PAGE_COLUMNS_MAX } from './bubble.ts';
 import { type Cast, helperIn, nameIn, personAt } from './cast.ts';
 import type { Screen } from './screen.ts';
 import { harmless, wrapped } from './width.ts';
-import { clockText, dateText, HELD_WORDS, phoneEnd, plural, ruleWords, taskWords } from './words.ts';
+import { clockText, dateText, phoneEnd, plural, ruleWords, taskWords } from './words.ts';
 
 /** What happened so far. */
 export interface Tally {

@@ -1,9 +1,10 @@
 import { type Course, layOut } from '../../core/timeline/course.ts';
+import { HELD_WORDS } from '../../core/timeline/held-words.ts';
 import type { TimelineText } from '../../core/timeline/timeline-text.ts';
 import { choosePlan } from './choose.ts';
 import { comingTexts, planTitle } from './plans-view.ts';
 import { now, type Show } from './show.ts';
-import { clockText, dateText, HELD_WORDS, ruleWords, zoneWords } from './words.ts';
+import { clockText, dateText, ruleWords, zoneWords } from './words.ts';
 
 /** A screenful; the command `preview` prints the whole. */
 const SHOWN_MAX = 24;

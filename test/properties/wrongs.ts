@@ -1,0 +1,159 @@
+import { Temporal } from 'temporal-polyfill';
+import { didGo, isInFlight, type LedgerEntry } from '../../core/sending/ledger.ts';
+import { isOpen } from '../../core/time/window.ts';
+import { isBefore } from '../../core/time/zone.ts';
+import { localDay } from '../../core/timeline/daily-cap.ts';
+import { readTextId, type TimelineText } from '../../core/timeline/timeline-text.ts';
+import { moment } from '../builders.ts';
+import { TIME_ZONE } from './any-troubled-story.ts';
+import type { Played, SeenText, Standing } from './play-story.ts';
+
+/** What a story must never show. Each rule gives a line for whatever breaks it. */
+export function wrongsOf(played: Played): string[] {
+  return RULES.flatMap((rule) => rule(played));
+}
+
+const RULES: readonly ((played: Played) => string[])[] = [
+  lost,
+  twice,
+  outsideWindow,
+  afterItsVisit,
+  stale,
+  overfullDays,
+  unsettled,
+  backwards,
+];
+
+/** A text may still be on its way this long before the end. */
+const ON_ITS_WAY = { minutes: 10 } as const;
+
+/** What the plan as it stood at last calls for went, or was held with a reason. */
+function lost({ standings, texts, held, until }: Played): string[] {
+  const known = new Set([...texts, ...held].map(({ id }) => id));
+  return lastOfEach(standings).flatMap(({ plan }) => {
+    const own = standings.filter((standing) => standing.plan.plan === plan.plan);
+    return (own.at(-1)?.calledFor ?? [])
+      .filter((text) => isExpected(text, own) && !isBefore(until.subtract(ON_ITS_WAY), text.dueAt))
+      .filter(({ id }) => !known.has(id))
+      .map((text) => `lost: ${describe(text)}`);
+  });
+}
+
+/** A follow-up hangs on what became of its question, and a silence is no text. */
+function isExpected(text: TimelineText, standings: readonly Standing[]): boolean {
+  if (text.held || text.follows || text.kind === 'silence') return false;
+  const since = calledForSince(text, standings);
+  return !isBefore(text.usefulUntil, since);
+}
+
+/** Since when the plan has called for a text at that very time, without a break. */
+function calledForSince({ id, dueAt }: TimelineText, standings: readonly Standing[]): Temporal.Instant {
+  const isCalledFor = ({ calledFor }: Standing) =>
+    calledFor.some((text) => text.id === id && !text.held && text.dueAt.equals(dueAt));
+  const broken = standings.findLastIndex((standing) => !isCalledFor(standing));
+  const first = standings[broken + 1];
+  if (!first) throw new Error('a text of the last standing is called for in it');
+  return first.since;
+}
+
+function lastOfEach(standings: readonly Standing[]): Standing[] {
+  return [...new Map(standings.map((standing) => [standing.plan.plan, standing])).values()];
+}
+
+function describe({ id, dueAt, usefulUntil }: TimelineText): string {
+  return `${id} due ${dueAt} useful until ${usefulUntil}`;
+}
+
+function twice({ texts }: Played): string[] {
+  return [...Map.groupBy(texts, ({ id }) => id)]
+    .filter(([, all]) => all.length > 1)
+    .map(([id, all]) => `twice: ${id} at ${all.map(({ at }) => at).join(', ')}`);
+}
+
+function outsideWindow({ texts }: Played): string[] {
+  return texts
+    .filter((text) => {
+      const { window } = standingOf(text).clinic.texting;
+      const [opens, closes] = [window.opens, window.closes].map((clock) => Temporal.PlainTime.from(clock));
+      return !isOpen(Temporal.Instant.from(text.at), { opens: opens!, closes: closes!, timeZone: zoneOf(text) });
+    })
+    .map((text) => `outside the window: ${text.id} at ${text.at}`);
+}
+
+function standingOf({ standing, id }: SeenText): Standing {
+  if (!standing) throw new Error(`a text of no known plan: ${id}`);
+  return standing;
+}
+
+function zoneOf(text: SeenText): string {
+  return standingOf(text).plan.patient.timeZone ?? TIME_ZONE;
+}
+
+const ABOUT_THE_TIME = ['three-days', 'day-before', 'early', 'morning', 'two-hours', 'ride', 'moved', 'cancelled'];
+
+function afterItsVisit({ texts }: Played): string[] {
+  return texts
+    .filter(({ rule }) => ABOUT_THE_TIME.includes(rule.replace(/:chase$/, '')))
+    .filter((text) => !isBefore(Temporal.Instant.from(text.at), moment(timeIn(text.id), TIME_ZONE)))
+    .map(({ id, at }) => `after its visit: ${id} at ${at}`);
+}
+
+function timeIn(id: string): string {
+  return readTextId(id).about.slice(0, 'YYYY-MM-DDTHH:MM'.length);
+}
+
+/** Of a visit that is cancelled or elsewhere by now, of a plan that rests, or without consent. */
+function stale({ texts }: Played): string[] {
+  return texts.filter(isStale).map(({ id, at }) => `stale: ${id} at ${at}`);
+}
+
+function isStale(text: SeenText): boolean {
+  const { plan } = standingOf(text);
+  if (plan.state !== 'active' || !plan.consent?.texts) return true;
+  if (!text.visit) return false;
+  const visit = plan.visits.find((each) => each.visit === text.visit);
+  if (visit?.at !== timeIn(text.id)) return true;
+  const status = { cancelled: 'cancelled', missed: 'missed' }[text.rule];
+  return status ? visit.status !== status : visit.status === 'cancelled' || visit.status === 'missed';
+}
+
+function overfullDays({ texts, standings }: Played): string[] {
+  const most = Math.max(...standings.map(({ clinic }) => clinic.texting.perDay));
+  const toPatients = texts.filter((text) => text.to === standingOf(text).plan.patient.phone);
+  const days = Map.groupBy(
+    toPatients,
+    (text) => `${text.plan} ${localDay(Temporal.Instant.from(text.at), zoneOf(text))}`,
+  );
+  return [...days]
+    .filter(([, ofDay]) => ofDay.length > most)
+    .map(
+      ([day, ofDay]) => `more than ${most} a day: ${day}: ${ofDay.map(({ id, at }) => `${id} at ${at}`).join(', ')}`,
+    );
+}
+
+function unsettled({ ledgers }: Played): string[] {
+  return [...new Map(ledgers.map(({ plan, entries }) => [plan, entries])).values()]
+    .flat()
+    .filter(isInFlight)
+    .map(({ id, state, claimedAt }) => `unsettled: ${id} ${state} since ${claimedAt}`);
+}
+
+function backwards({ ledgers }: Played): string[] {
+  return [...Map.groupBy(ledgers, ({ plan }) => plan).values()].flatMap((looks) =>
+    looks.slice(1).flatMap((look, index) => {
+      const before = new Map(looks[index]?.entries.map((entry) => [entry.id, entry]));
+      const after = new Map(look.entries.map((entry) => [entry.id, entry]));
+      return [...before.values()]
+        .filter((entry) => !mayFollow(entry, after.get(entry.id)))
+        .map((entry) => `backwards: ${entry.id} from ${entry.state} to ${after.get(entry.id)?.state}`);
+    }),
+  );
+}
+
+function mayFollow(before: LedgerEntry, after: LedgerEntry | undefined): boolean {
+  if (!after) return false;
+  if (before.state === 'held')
+    return after.state === 'held' || before.reason === 'cancelled' || before.dueAt !== after.dueAt;
+  if (before.state === 'delivered') return after.state === 'delivered';
+  return before.state !== 'accepted' || didGo(after) || after.state === 'held';
+}
