@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
 import { loadLibrary } from '../adapters/clinic-files.ts';
 import { readClinic } from '../core/clinic/read-clinic.ts';
@@ -30,14 +31,16 @@ const COURSES: Readonly<Record<string, readonly number[]>> = {
 const TALKS = [0, 9, 16, 23];
 const SESSIONS_A_DAY = 10;
 
-const { clinic } = readClinic(
+const { clinic, problems } = readClinic(
   {
     path: 'clinics/oak-street.yaml',
     text: [
       'clinic: oak-street',
-      'name: Oak Street',
+      'name: Sixteen letters!',
       'phone: "+12065550142"',
       `timeZone: ${ZONE}`,
+      'languages: [en, es]',
+      'approved: { by: Dr. Ana Ruiz, on: 2026-02-01 }',
       'staff: [{ id: desk, name: Desk, email: desk@oak.example, roles: [front-desk, nurse, prescriber, therapist] }]',
       `protocols: { ${Object.keys(COURSES)
         .map((id) => `${id}: {}`)
@@ -46,6 +49,12 @@ const { clinic } = readClinic(
   },
   await loadLibrary(),
 );
+
+test('a clinic that gives every treatment in every language has no problem', () => {
+  const ids = readdirSync(new URL('../protocols', import.meta.url)).filter((name) => name.endsWith('.yaml'));
+  expect(problems).toEqual([]);
+  expect(Object.keys(clinic?.protocols ?? {}).sort()).toEqual(ids.map((name) => name.slice(0, -'.yaml'.length)).sort());
+});
 
 const courses = Object.keys(COURSES).flatMap((protocol) =>
   HOURS.filter((hour) => protocol !== 'tms-accelerated' || hour === '08:00').map((hour) => ({ protocol, hour })),

@@ -7,14 +7,16 @@ import { didGo, isDone, isInFlight, type LedgerEntry, recheckAt } from './ledger
 
 /**
  * The one small thing stored about a plan's future: which texts to look at next, and when. Everything due up to
- * `asOf` has been dealt with, but for what `next` names.
+ * `asOf` has been dealt with, but for what `next` names; of the texts due at that very moment, those up to `upTo`.
  */
 export interface DuePointer {
   readonly clinic: string;
   readonly plan: string;
   /** Instant. */
   readonly asOf: string;
-  /** At most `NEXT_MAX`; none when nothing is to come. */
+  /** The id of the last text looked at, where more were due than the pointer holds; absent: all of that moment. */
+  readonly upTo?: string;
+  /** At most `NEXT_MAX` besides those that wait; none when nothing is to come. */
   readonly next: readonly NextAct[];
   /** How urgent the first of them is: 0, 1 or 2; see `tierOf`. */
   readonly tier: number;
@@ -85,7 +87,7 @@ export function repoint(pointer: DuePointer, { texts, entries, now, timeZone }: 
   const day = localDay(now, timeZone);
   return pointed(
     { ...pointer, day: { date: day, sent: sentOn(day, entries, timeZone) }, failures: 0 },
-    { texts, pending: [...new Map([...waiting, ...inFlight, ...due].map((next) => [next.id, next])).values()], now },
+    { texts, pending: [...new Map([...waiting, ...inFlight].map((next) => [next.id, next])).values()], due, now },
   );
 }
 
@@ -124,29 +126,34 @@ export interface Pointing {
   readonly texts: readonly TimelineText[];
   /** Acts that are not done: waiting, to be tried again, to be looked at anew. */
   readonly pending: readonly NextAct[];
+  /** Acts that are due and were not looked at yet, in the order of the timeline. */
+  readonly due?: readonly NextAct[];
   readonly now: Temporal.Instant;
 }
 
-/** A pointer to what is pending and to the first texts that come after now. */
-export function pointed(pointer: DuePointer, { texts, pending, now }: Pointing): DuePointer {
-  const waiting = new Set(pending.map(({ id }) => id));
-  const coming = texts.slice(countDueBy(texts, now)).filter(({ id }) => !waiting.has(id));
-  const first = coming[0];
-  const group = first
-    ? coming.filter(({ dueAt }) => dueAt.equals(first.dueAt)).map((text) => act(text, text.dueAt))
-    : [];
-  const all = [...pending, ...group];
-  const next = all.slice(0, NEXT_MAX);
-  const asOf = overflow(all.slice(NEXT_MAX), now);
-  const { deadline: _, ...rest } = pointer;
-  return { ...rest, asOf: asOf.toString(), next, ...haste(next, texts) };
+/** A pointer to what is pending and due, and to the first texts that come after now. */
+export function pointed(pointer: DuePointer, { texts, pending, due = [], now }: Pointing): DuePointer {
+  const { deadline: _, upTo: __, ...rest } = pointer;
+  const room = Math.max(1, NEXT_MAX - pending.length);
+  if (due.length > room) {
+    const next = [...pending, ...due.slice(0, room)];
+    return { ...rest, ...cursor(due[room - 1]), next, ...haste(next, texts) };
+  }
+  const next = [...pending, ...due, ...coming(texts, { now, pending }).slice(0, room)];
+  return { ...rest, asOf: now.toString(), next, ...haste(next, texts) };
 }
 
-/** What does not fit stays ahead of `asOf`, so that the next look finds it by its due time. */
-function overflow(left: readonly NextAct[], now: Temporal.Instant): Temporal.Instant {
-  return left
-    .map(({ due }) => Temporal.Instant.from(due).subtract({ milliseconds: 1 }))
-    .reduce((asOf, due) => (isBefore(due, asOf) ? due : asOf), now);
+/** What does not fit lies after the last one that did, in the order of the timeline, and is found from there. */
+function cursor(last: NextAct | undefined): Pick<DuePointer, 'asOf' | 'upTo'> {
+  if (!last) throw new Error('a pointer has room for one act at least');
+  return { asOf: last.due, upTo: last.id };
+}
+
+/** The texts of the first moment after now at which any is due. */
+function coming(texts: readonly TimelineText[], { now, pending }: Pick<Pointing, 'now' | 'pending'>): NextAct[] {
+  const waiting = new Set(pending.map(({ id }) => id));
+  const ahead = texts.slice(countDueBy(texts, now)).filter(({ id }) => !waiting.has(id));
+  return ahead.filter(({ dueAt }) => ahead[0]?.dueAt.equals(dueAt)).map((text) => act(text, text.dueAt));
 }
 
 function haste(next: readonly NextAct[], texts: readonly TimelineText[]): { tier: number; deadline?: string } {
@@ -167,9 +174,16 @@ export function act(text: TimelineText, at: Temporal.Instant): NextAct {
 
 /** The texts that came due since the pointer was made and that it does not name: after an outage, or a full pointer. */
 export function cameDue(pointer: DuePointer, texts: readonly TimelineText[], now: Temporal.Instant): TimelineText[] {
-  const asOf = Temporal.Instant.from(pointer.asOf);
   const named = new Set(pointer.next.map(({ id }) => id));
-  return texts.slice(countDueBy(texts, asOf), countDueBy(texts, now)).filter(({ id }) => !named.has(id));
+  return texts.slice(countLookedAt(pointer, texts), countDueBy(texts, now)).filter(({ id }) => !named.has(id));
+}
+
+/** Where the last text looked at is called for no more, all of its moment are looked at again; the ledger knows them. */
+function countLookedAt({ asOf, upTo }: DuePointer, texts: readonly TimelineText[]): number {
+  const moment = Temporal.Instant.from(asOf);
+  if (upTo === undefined) return countDueBy(texts, moment);
+  const last = texts.findIndex(({ id, dueAt }) => id === upTo && dueAt.equals(moment));
+  return last === -1 ? countDueBy(texts, moment.subtract({ nanoseconds: 1 })) : last + 1;
 }
 
 /** How many of a timeline, which is in order of time, are due by a moment. */

@@ -4,7 +4,7 @@ import type { DuePointer } from '../../core/sending/due-pointer.ts';
 import { inOrder } from '../../core/sending/order.ts';
 import { isBefore } from '../../core/time/zone.ts';
 import type { World } from '../ports.ts';
-import { tendBatch } from './tend.ts';
+import { type Tended, tendBatch } from './tend.ts';
 
 /** What one run did; counts only. */
 export interface RunReport {
@@ -21,7 +21,7 @@ export interface RunReport {
 const BATCH_PLANS_MAX = 25;
 /** A slow provider holds up at most this many batches of a number at once. */
 const BATCHES_UNDER_WAY_MAX = 8;
-/** A plan that keeps coming up within one run is left to the next. */
+/** A plan that keeps coming up within one run is left to the next, which goes on where this one was. */
 const PASSES_MAX = 10;
 
 /**
@@ -107,7 +107,7 @@ async function workQueue(world: World, { pointers, clinics, stopAt }: Lane): Pro
     const tended = await tendBatch(world, batch.map(duePlan(clinics)));
     pace.parts += sum(tended.map(({ parts }) => parts)) - likelyParts(batch);
     report = tended.reduce((total, each) => added(total, { ...NOTHING, ...each.report }), report);
-    queue = [...again(batch, tended), ...queue];
+    queue = [...(await again(world, batch, tended)), ...queue];
   };
   while (failures.length === 0 && (queue.length > 0 || underWay.size > 0)) {
     if (queue.length === 0 || underWay.size === BATCHES_UNDER_WAY_MAX) {
@@ -153,11 +153,14 @@ function duePlan(clinics: ReadonlyMap<string, Clinic>) {
   return ({ pointer }: Waiting) => ({ pointer, clinic: clinics.get(pointer.clinic) });
 }
 
-function again(batch: readonly Waiting[], tended: readonly { again?: DuePointer }[]): Waiting[] {
-  return batch.flatMap(({ passes }, index) => {
+async function again(world: World, batch: readonly Waiting[], tended: readonly Tended[]): Promise<Waiting[]> {
+  const open = batch.flatMap(({ passes }, index) => {
     const pointer = tended[index]?.again;
-    return pointer && passes < PASSES_MAX ? [{ pointer, passes: passes + 1 }] : [];
+    return pointer ? [{ pointer, passes: passes + 1 }] : [];
   });
+  const spent = open.filter(({ passes }) => passes > PASSES_MAX);
+  await Promise.all(spent.map(({ pointer }) => world.pointers.move({ ...pointer, rev: pointer.rev + 1 })));
+  return open.filter(({ passes }) => passes <= PASSES_MAX);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -127,7 +127,7 @@ async function advance(world: World, { pointer, tending, outcomes }: Advancing):
   const day = outcomes.reduce((sofar, outcome) => dayAfter({ ...tending, day: sofar }, outcome), pointer.day);
   const moved = pointed(
     { ...pointer, failures: 0, ...(day ? { day } : {}) },
-    { texts, pending: [...left, ...newlyDue, ...later], now },
+    { texts, pending: [...left, ...later], due: newlyDue, now },
   );
   const tended = { parts: sum(outcomes.map(({ parts }) => parts)), report: reported(outcomes) };
   const isDueAtOnce = newlyDue.length > 0 || outcomes.some((outcome) => outcome.left === 'again');

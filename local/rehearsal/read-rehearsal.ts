@@ -52,7 +52,7 @@ export async function readSettings({ source, library }: Reading, path: Path): Pr
     return readClinic({ ...named, path: value }, library, { idFromFileName: false, needsApproval: false });
   } catch (cause) {
     if (!(cause instanceof UnreadableFile)) throw cause;
-    return { problems: [at(source, error(path, `"${value}" cannot be read. ${cause.message}`))] };
+    return { problems: [at(source, error(path, `"${value}" cannot be read. ${cause.message}`))], isLost: true };
   }
 }
 
@@ -91,6 +91,8 @@ async function whole({ source, shape, library, warnings }: Shaped): Promise<Rehe
     });
     steps.push({ at: time(step.at), action });
   }
+  const lost = steps.flatMap(({ action }) => (action.do === 'settings' && action.isLost ? action.problems : []));
+  if (lost.length > 0) return { problems: [...warnings, ...lost] };
   const ordered = steps.sort((a, b) => Temporal.Instant.compare(a.at, b.at));
   const story = { file: source.file, clinic, start: time(shape.start), until: time(shape.until), steps: ordered };
   const expect = shape.expect && readExpect(shape.expect, { source, timeZone });
@@ -109,12 +111,23 @@ function timeFindings(shape: RehearsalShape): Finding[] {
       ),
     ),
   ];
-  return times.flatMap(({ path, local }) => {
-    if (!isTime(local))
-      return [error(path, `"${local}" is not a time of the calendar. Write one such as 2026-03-01T08:00.`)];
+  const ofStory = times.flatMap(({ path, local }) => {
+    if (!isTime(local)) return [notOfCalendar(path, local)];
     const isEarly = isTime(shape.start) && local < shape.start;
     return isEarly ? [error(path, `"${local}" is before the start (${shape.start}). Start earlier, or move it.`)] : [];
   });
+  return [...ofStory, ...shape.steps.flatMap(endFindings)];
+}
+
+/** When a visit ended can be a moment with its offset, and can lie before the story. */
+function endFindings({ attended }: StepShape, index: number): Finding[] {
+  const endedAt = attended?.endedAt;
+  if (endedAt === undefined || isTime(endedAt.replace(/(?:Z|[+-]\d{2}:\d{2})$/, ''))) return [];
+  return [notOfCalendar(['steps', index, 'attended', 'endedAt'], endedAt)];
+}
+
+function notOfCalendar(path: Path, text: string): Finding {
+  return error(path, `"${text}" is not a time of the calendar. Write one such as 2026-03-01T08:00.`);
 }
 
 function isTime(local: string): boolean {

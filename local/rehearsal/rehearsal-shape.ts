@@ -20,9 +20,11 @@ const instant = words(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[
 const id = words(/^[A-Za-z0-9._-]{1,64}$/, { not: 'an id', write: 'Write up to 64 letters, digits, -, _ or dots.' });
 const phone = words(/^\+\d{6,15}$/, { not: 'a phone number', write: 'Write it in quotes, such as "+12065550123".' });
 const anyText = words(/^[\s\S]*$/, { not: 'text', write: 'Write the words in quotes.' });
-const pathOrSettings = z.union([anyText, z.looseObject({})], {
-  error: () => 'Write a path from this file, such as ./harbor.yaml, or the settings in place.',
+const path = words(/^[\s\S]*$/, {
+  not: 'a path or settings',
+  write: 'Write a path from this file, such as ./harbor.yaml, or the settings in place.',
 });
+const pathOrSettings = z.union([path, z.looseObject({})]);
 const count = (most: number) => amount({ from: 1, to: most, whole: true }, `Write a whole number from 1 to ${most}.`);
 
 const VISIT = 'Write { plan: p1, visit: v1 }.';

@@ -29,7 +29,7 @@ export type Action =
   | { readonly do: 'reply'; readonly from: string; readonly text: string }
   | { readonly do: 'staff'; readonly id: string }
   /** Settings with errors are refused while the story is played, as a clinic's upload would be. */
-  | { readonly do: 'settings'; readonly clinic?: Clinic; readonly problems: readonly Problem[] }
+  | ({ readonly do: 'settings' } & SettingsReading)
   | { readonly do: 'outage'; readonly until: Temporal.Instant }
   | { readonly do: 'sms'; readonly to?: string; readonly fails: Fault; readonly times: number }
   | { readonly do: 'crash'; readonly when: CrashPoint; readonly times: number }
@@ -73,4 +73,6 @@ export interface ExpectedAlert extends Expected {
 export interface SettingsReading {
   readonly clinic?: Clinic;
   readonly problems: readonly Problem[];
+  /** The path leads nowhere: a mistake of the story, not of the clinic in it. */
+  readonly isLost?: true;
 }

@@ -32,8 +32,8 @@ const of = ({ texts }: Shown, rule: string) => texts.filter((text) => text.rule 
 test('a text is told with its times, phone, rule, visit, words, parts, cost and id', async () => {
   const preview = await shown(plan(), { args: ['--price', '0.0079'] });
   expect(of(preview, 'day-before')[0]).toEqual({
-    at: '2026-03-02T16:00:00-08:00',
-    localAt: '2026-03-02T16:00',
+    at: '2026-03-02T12:30:00-08:00',
+    localAt: '2026-03-02T12:30',
     plan: 'p1',
     to: 'patient',
     phone: '+12065550123',
@@ -50,7 +50,7 @@ test('a text is told with its times, phone, rule, visit, words, parts, cost and 
 
 test.each([
   { rule: 'welcome', localAt: '2026-03-01T09:00', because: 'the window opens an hour after the plan is entered' },
-  { rule: 'same-day', localAt: '2026-03-03T11:00', because: 'three hours before the visit' },
+  { rule: 'same-day', localAt: '2026-03-03T09:00', because: 'the clock time of the rule, on the same day' },
   { rule: 'leaving', localAt: '2026-03-03T17:00', because: 'the visit lasts three hours' },
   { rule: 'evening', localAt: '2026-03-03T19:00', because: 'the clock time of the rule' },
 ])('$rule goes at $localAt: $because', async ({ rule, localAt }) => {
@@ -157,7 +157,7 @@ test('on paper: the day, the visit, each text with its words, what is held and t
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toContain('Maria · plan p1 · Esketamine');
   expect(stdout).toMatch(
-    /\nMon Mar 2 2026\n {2}16:00 {2}patient \+12065550123 +day-before, v1 +1 part GSM-7 {2}\$0\.0079\n/,
+    /\nMon Mar 2 2026\n {2}12:30 {2}patient \+12065550123 +day-before, v1 +1 part GSM-7 {2}\$0\.0079\n/,
   );
   expect(stdout).toContain('  14:00  Visit 1 of 1 (v1), until 17:00\n');
   expect(stdout).toMatch(/three-days, v1\n +Held, too-late: its time had passed when the visit was set\.\n/);

@@ -237,10 +237,24 @@ describe('more than a pointer holds', () => {
 
   test('of texts that are due, the rest is found by the next look', () => {
     const now = moment('2026-03-03T12:00');
-    const pending = texts.map((text) => act(text, now));
-    const pointer = pointed(freshPointer({ clinic: 'harbor', plan: 'p1' }), { texts, pending, now });
+    const due = texts.map((text) => act(text, now));
+    const pointer = pointed(freshPointer({ clinic: 'harbor', plan: 'p1' }), { texts, pending: [], due, now });
     expect(pointer.next).toHaveLength(NEXT_MAX);
     expect(cameDue(pointer, texts, now)).toHaveLength(texts.length - NEXT_MAX);
+  });
+
+  test('however many come at once, each is looked at once', () => {
+    const now = moment('2026-03-03T12:00');
+    const many = textsOf({ ...MANY, visits: ['2026-03-03T14:00', '2026-03-04T14:00', '2026-03-05T14:00'] });
+    const late = many.map((text) => ({ ...text, dueAt: now }));
+    const looked: string[] = [];
+    let pointer = freshPointer({ clinic: 'harbor', plan: 'p1' });
+    for (let passes = 0; passes < late.length && looked.length < late.length; passes += 1) {
+      looked.push(...pointer.next.map(({ id }) => id));
+      const due = cameDue(pointer, late, now).map((text) => act(text, now));
+      pointer = pointed(pointer, { texts: late, pending: [], due, now });
+    }
+    expect(looked).toEqual(late.map(({ id }) => id));
   });
 });
 
