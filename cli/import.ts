@@ -18,7 +18,8 @@ Puts treatment plans into the table. A file holds one plan (JSON), an array of p
 changed, unchanged or refused on its own; a refused plan stores nothing. The same import twice changes nothing.
 
   --table NAME     the DynamoDB table; else BETWEEN_VISITS_TABLE
-  --endpoint URL   where DynamoDB answers, such as http://127.0.0.1:8000; else AWS, by its usual configuration
+  --endpoint URL   where DynamoDB answers, such as http://127.0.0.1:8000 (a table that is not there is made on this
+                   machine); else AWS, by its usual configuration
   --clinic FILE    settings of a clinic that has published none in the table; may be given more than once
   --dry-run        says what would happen, and writes nothing
   --json           one object: { plans: [{ file, line, index, clinic, plan, result, problems }], totals, dryRun }

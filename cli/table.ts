@@ -1,7 +1,9 @@
+import { tableDefinition } from '../adapters/dynamo/table.ts';
 import { openTable } from '../adapters/dynamo/table-client.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import { makeWorld } from '../adapters/world.ts';
 import type { World } from '../jobs/ports.ts';
+import { createTable } from '../local/dynamo/create-table.ts';
 import { LOCAL_ACCESS } from '../local/local-access.ts';
 import { CommandMistake } from './command-mistake.ts';
 
@@ -30,6 +32,8 @@ export async function withTable<Answer>(
   });
   const sender = { send: () => Promise.reject(new Error('a command that stores plans sends no text')) };
   try {
+    // AWS gets its table from the stack; a table on this machine is made when it is not there.
+    if (endpoint !== undefined && isOnThisMachine(endpoint)) await createTable(endpoint, tableDefinition(table));
     return await use(makeWorld({ table: opened, sender, clock: systemClock, watch: { happened: () => undefined } }));
   } catch (cause) {
     const why = reasonOf(cause, address);

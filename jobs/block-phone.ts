@@ -14,16 +14,16 @@ export interface Blocking {
 
 /**
  * A phone takes no texts any more: its number is bad, or its owner opted out. All its plans at the clinic know, their
- * texts are held from now on, and staff are told once.
+ * texts are held from now on, and staff are told once. Done again after it broke off, it ends in the same state.
  */
 export async function blockPhone(world: ChangeWorld, { phone, clinic, reason, key }: Blocking): Promise<void> {
-  const at = world.clock.now();
-  const isNews = await world.phones.block(phone, clinic.clinic, { reason, at });
+  const now = world.clock.now();
+  const block = await world.phones.block(phone, clinic.clinic, { reason, at: now.toString(), plan: key.plan });
   const plans = await world.phones.plansOf(phone);
   for (const { clinic: id, plan } of plans) {
     if (id === clinic.clinic)
       await changePlan(world, { key: { clinic: id, plan }, clinic, change: (stored) => stored });
   }
-  if (!isNews) return;
-  await tellStaff(world, { clinic, key, at }, { level: 'task', about: reason, cause: `${key.plan}@${at}` });
+  const at = { clinic, key: { clinic: clinic.clinic, plan: block.plan }, at: now };
+  await tellStaff(world, at, { level: 'task', about: block.reason, cause: `${block.plan}@${block.at}` });
 }

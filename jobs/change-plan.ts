@@ -41,8 +41,9 @@ async function tryChange(world: ChangeWorld, { key, clinic, change }: PlanChange
   if (!wanted) return story.plan ? 'unchanged' : 'absent';
   const plan = await written(world, { story, wanted, clinic });
   if (story.plan && isSamePlan(story.plan, plan)) return 'unchanged';
-  if (!(await store(world, { story, plan, clinic }))) return undefined;
+  // Before the write: whoever dies between the two leaves an alert, and not a missed visit that nobody hears of.
   await tellOfMissed(world, { story, plan, clinic });
+  if (!(await store(world, { story, plan, clinic }))) return undefined;
   return story.plan ? 'changed' : 'added';
 }
 

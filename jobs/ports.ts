@@ -31,9 +31,20 @@ export interface PlanReading {
   readonly texts?: readonly string[];
 }
 
+/** What is stored of a plan is no plan. Its message names the plan and quotes nothing. */
+export class UnreadablePlanError extends Error {
+  override readonly name = 'UnreadablePlanError';
+
+  constructor({ plan }: PlanKey) {
+    super(`what is stored of plan ${plan} cannot be read`);
+  }
+}
+
 export interface PlanRead {
-  /** Undefined when it is not there. */
+  /** Undefined when it is not there, or cannot be read. */
   readonly plan: StoredPlan | undefined;
+  /** What is stored is no plan. It is said here, and not thrown, so that one such plan stops no other. */
+  readonly isUnreadable?: true;
   readonly entries: readonly LedgerEntry[];
 }
 
@@ -88,6 +99,8 @@ export interface Settlement {
   readonly reason?: HeldReason;
   /** Which try this settles. */
   readonly attempt: number;
+  /** How many tries count from now on, when this one does not. */
+  readonly attempts?: number;
 }
 
 export interface Holding {
@@ -107,12 +120,20 @@ export interface Clinics {
 
 export type BlockReason = 'failed' | 'opted-out';
 
+export interface Block {
+  readonly reason: BlockReason;
+  /** Instant. */
+  readonly at: string;
+  /** The plan on which it came up. */
+  readonly plan: string;
+}
+
 export interface Phones {
   /** The plans that a phone belongs to, and as whose. */
   plansOf(phone: string): Promise<readonly (PlanKey & { readonly to: Recipient })[]>;
   blockOf(phone: string, clinic: string): Promise<BlockReason | undefined>;
-  /** Remembers that a phone takes no texts of a clinic. False when it was known. */
-  block(phone: string, clinic: string, block: { reason: BlockReason; at: Temporal.Instant }): Promise<boolean>;
+  /** Remembers that a phone takes no texts of a clinic. What stands afterwards: an older block stays. */
+  block(phone: string, clinic: string, block: Block): Promise<Block>;
 }
 
 export interface Leases {

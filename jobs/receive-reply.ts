@@ -1,3 +1,5 @@
+import { Temporal } from 'temporal-polyfill';
+import { latest } from '../core/time/zone.ts';
 import { changePlan } from './change-plan.ts';
 import type { PlanKey, Reply, World } from './ports.ts';
 import { tellStaff } from './tell-staff.ts';
@@ -12,15 +14,21 @@ export async function receiveReply(world: World, reply: Reply): Promise<readonly
   for (const { clinic, plan } of plans) {
     const key = { clinic, plan };
     const settings = (await world.clinics.current(clinic))?.clinic;
-    if (!settings || !(await world.replies.keep(key, reply))) continue;
-    const repliedAt = reply.at.toString();
+    if (!settings) continue;
+    // Handed over again, everything is done again: whoever took it first may have died before staff were told.
+    const isNew = await world.replies.keep(key, reply);
     await changePlan(world, {
       key,
       clinic: settings,
-      change: (stored) => stored && { ...stored, repliedAt },
+      change: (stored) => stored && { ...stored, repliedAt: newest(stored.repliedAt, reply.at) },
     });
     await tellStaff(world, { clinic: settings, key, at: reply.at }, { level: 'task', about: 'reply', cause: reply.id });
-    kept.push(key);
+    if (isNew) kept.push(key);
   }
   return kept;
+}
+
+/** A message that comes late does not undo a newer one. */
+function newest(known: string | undefined, at: Temporal.Instant): string {
+  return known === undefined ? at.toString() : latest(Temporal.Instant.from(known), at).toString();
 }

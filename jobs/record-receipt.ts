@@ -14,10 +14,10 @@ export async function recordReceipt(world: World, receipt: Receipt): Promise<boo
   for (let tries = 0; tries < TRIES_MAX; tries += 1) {
     const entry = textOfReceipt(receipt, await couldBe(world, receipt));
     if (!entry) return false;
-    if ((await settle(world, receipt, entry)) || entry.providerId === receipt.providerId) {
-      await follow(world, receipt, entry);
-      return true;
-    }
+    const isSettled = await settle(world, receipt, entry);
+    const isKnown = entry.providerId === receipt.providerId;
+    if (isSettled || (isKnown && entry.state === 'held')) await follow(world, receipt, entry);
+    if (isSettled || isKnown) return true;
   }
   return false;
 }

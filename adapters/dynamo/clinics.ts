@@ -3,10 +3,13 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Clinic } from '../../core/clinic/clinic.ts';
 import type { Clinics } from '../../jobs/ports.ts';
 import { currentSettingsKey, type ItemKey, settingsKey } from './keys.ts';
-import { ifStill, type Table } from './table-client.ts';
+import { ifStill, readJson, type Table } from './table-client.ts';
 
-/** Two people publish the same clinic at the same moment: the later one takes the next number. */
-const PUBLISH_TRIES_MAX = 5;
+/**
+ * A number is taken when two people publish the same clinic at the same moment, or when somebody's publishing broke
+ * off before it was made current: then the next one is tried.
+ */
+const PUBLISH_TRIES_MAX = 20;
 
 interface Published {
   readonly clinic: Clinic;
@@ -41,7 +44,9 @@ async function currentVersion(table: Table, clinic: string): Promise<number | un
 async function readVersion(table: Table, clinic: string, version: number): Promise<Published> {
   const item = await readItem(table, settingsKey(clinic, version));
   if (!item) throw new Error(`version ${version} of clinic ${clinic} is current but was never stored`);
-  return { clinic: JSON.parse(String(item['json'])) as Clinic, version };
+  const settings = readJson(item);
+  if (!settings) throw new Error(`version ${version} of clinic ${clinic} cannot be read`);
+  return { clinic: settings as Clinic, version };
 }
 
 async function readItem({ client, name }: Table, Key: ItemKey) {
@@ -50,8 +55,8 @@ async function readItem({ client, name }: Table, Key: ItemKey) {
 }
 
 async function publish(table: Table, clinic: Clinic, at: Temporal.Instant): Promise<number> {
-  for (let tries = 0; tries < PUBLISH_TRIES_MAX; tries += 1) {
-    const version = ((await currentVersion(table, clinic.clinic)) ?? 0) + 1;
+  const current = (await currentVersion(table, clinic.clinic)) ?? 0;
+  for (let version = current + 1; version <= current + PUBLISH_TRIES_MAX; version += 1) {
     if (await storeVersion(table, { clinic, version }, at)) {
       await makeCurrent(table, clinic.clinic, version);
       return version;

@@ -1,8 +1,8 @@
 import { PutCommand, paginateQuery, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { Temporal } from 'temporal-polyfill';
-import { type DuePointer, dueAtOf, TIERS } from '../../core/sending/due-pointer.ts';
+import { type DuePointer, dueAtOf, freshPointer, type NextAct, TIERS } from '../../core/sending/due-pointer.ts';
 import type { DuePointers } from '../../jobs/ports.ts';
-import { DUE_INDEX, DUE_SHARDS, dueKey, duePartition, type ItemKey } from './keys.ts';
+import { DUE_INDEX, DUE_SHARDS, dueKey, duePartition, type ItemKey, readPlanPartition } from './keys.ts';
 import { ifStill, type Table } from './table-client.ts';
 
 /** One run reads no more than this of each partition; what is left stays due. */
@@ -27,9 +27,27 @@ export function pointerItem(pointer: DuePointer): ItemKey & Record<string, unkno
   return { ...dueKey({ clinic, plan }), ...pointer, ...nominated };
 }
 
+/**
+ * A pointer that cannot be read is as good as a fresh one: the next look goes through the whole timeline, and the ledger
+ * knows what went. The plan's id and the clinic's stand in its key.
+ */
 export function readPointer(item: Record<string, unknown>): DuePointer {
   const { pk, sk, [DUE_INDEX.partition]: _, [DUE_INDEX.sort]: __, ...pointer } = item;
-  return pointer as unknown as DuePointer;
+  if (isSound(pointer)) return pointer;
+  return { ...freshPointer(readPlanPartition(String(pk))), rev: Number(pointer['rev']) };
+}
+
+function isSound(pointer: Record<string, unknown>): pointer is Record<string, unknown> & DuePointer {
+  const { next, asOf } = pointer;
+  return (
+    isInstant(asOf) && Array.isArray(next) && next.every((act: NextAct) => isInstant(act.at) && isInstant(act.due))
+  );
+}
+
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
+
+function isInstant(text: unknown): boolean {
+  return typeof text === 'string' && INSTANT.test(text);
 }
 
 /** Instants in the index all have three decimals, so that they sort as text. */

@@ -21,6 +21,10 @@ interface PlanKey {
 }
 
 export const planPartition = ({ clinic, plan }: PlanKey): string => `CLINIC#${clinic}#PLAN#${plan}`;
+export function readPlanPartition(pk: string): PlanKey {
+  const [, clinic = '', , ...plan] = pk.split('#');
+  return { clinic, plan: plan.join('#') };
+}
 export const planKey = (key: PlanKey): ItemKey => ({ pk: planPartition(key), sk: 'PLAN' });
 export const dueKey = (key: PlanKey): ItemKey => ({ pk: planPartition(key), sk: 'DUE' });
 

@@ -95,8 +95,8 @@ interface Settling {
 }
 
 function settle({ client, name }: Table, key: PlanKey, { id, settlement }: Settling) {
-  const { state, at, attempt, ...rest } = settlement;
-  const set = { state, settledAt: at.toString(), ...rest };
+  const { state, at, attempt, attempts, ...rest } = settlement;
+  const set = { state, settledAt: at.toString(), ...(attempts ? { attempt: attempts } : {}), ...rest };
   const names = Object.keys(set);
   const before = FOLLOWS[state];
   return client.send(
@@ -104,12 +104,12 @@ function settle({ client, name }: Table, key: PlanKey, { id, settlement }: Settl
       TableName: name,
       Key: textKey(key, id),
       UpdateExpression: `SET ${names.map((attribute) => `#${attribute} = :${attribute}`).join(', ')}`,
-      ConditionExpression: `#state IN (${before.map((_, index) => `:b${index}`).join(', ')}) AND attempt = :attempt`,
+      ConditionExpression: `#state IN (${before.map((_, index) => `:b${index}`).join(', ')}) AND attempt = :settles`,
       ExpressionAttributeNames: Object.fromEntries(names.map((attribute) => [`#${attribute}`, attribute])),
       ExpressionAttributeValues: {
         ...Object.fromEntries(Object.entries(set).map(([attribute, value]) => [`:${attribute}`, value])),
         ...Object.fromEntries(before.map((each, index) => [`:b${index}`, each])),
-        ':attempt': attempt,
+        ':settles': attempt,
       },
     }),
   );

@@ -1,8 +1,9 @@
 import { GetCommand, PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Recipient } from '../../core/plan/plan.ts';
-import type { BlockReason, Phones } from '../../jobs/ports.ts';
+import type { Block, BlockReason, Phones } from '../../jobs/ports.ts';
 import { phoneBlockKey, phonePartition } from './keys.ts';
-import { ifStill, type Table } from './table-client.ts';
+import { isConditionFailed, type Table } from './table-client.ts';
 
 /** What is known of a phone: whose plans it belongs to, and for which clinics it takes no texts. */
 export function dynamoPhones({ client, name }: Table): Phones {
@@ -30,16 +31,26 @@ export function dynamoPhones({ client, name }: Table): Phones {
       const { Item } = await client.send(new GetCommand({ TableName: name, Key, ConsistentRead: true }));
       return Item?.['reason'] as BlockReason | undefined;
     },
-    block(phone, clinic, { reason, at }) {
-      return ifStill(
-        client.send(
+    async block(phone, clinic, block) {
+      const Item = { ...phoneBlockKey(phone, clinic), ...block };
+      try {
+        await client.send(
           new PutCommand({
             TableName: name,
-            Item: { ...phoneBlockKey(phone, clinic), reason, at: at.toString() },
+            Item,
             ConditionExpression: 'attribute_not_exists(pk)',
+            ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
           }),
-        ),
-      );
+        );
+        return block;
+      } catch (error) {
+        if (!isConditionFailed(error) || !error.Item) throw error;
+        return readBlock(unmarshall(error.Item));
+      }
     },
   };
+}
+
+function readBlock({ pk, sk, ...block }: Record<string, unknown>): Block {
+  return block as unknown as Block;
 }

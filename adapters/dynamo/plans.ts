@@ -8,7 +8,14 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import type { StoredPlan } from '../../core/plan/plan.ts';
 import type { DuePointer } from '../../core/sending/due-pointer.ts';
-import type { PlanKey, PlanRead, PlanReading, Plans, Story } from '../../jobs/ports.ts';
+import {
+  type PlanKey,
+  type PlanRead,
+  type PlanReading,
+  type Plans,
+  type Story,
+  UnreadablePlanError,
+} from '../../jobs/ports.ts';
 import { pointerItem, readPointer } from './due-pointers.ts';
 import {
   clinicPartition,
@@ -22,7 +29,7 @@ import {
   textKey,
 } from './keys.ts';
 import { readEntry } from './ledger.ts';
-import type { Table } from './table-client.ts';
+import { readJson, type Table } from './table-client.ts';
 
 const PAGE_PLANS = 100;
 /** BatchGetItem leaves keys unprocessed under load; asking this often without an answer is a failure. */
@@ -46,9 +53,14 @@ async function readPlans(table: Table, asked: readonly PlanReading[]): Promise<P
   const keys = asked.flatMap(({ key, texts = [] }) => [planKey(key), ...texts.map((id) => textKey(key, id))]);
   const found = await readItems(table, keys);
   return asked.map(({ key, texts = [] }) => {
-    const plan = found.get(nameOf(planKey(key)));
-    const entries = texts.map((id) => found.get(nameOf(textKey(key, id)))).filter((item) => item !== undefined);
-    return { plan: plan && readPlanItem(plan), entries: entries.map((item) => readEntry(item, key)) };
+    const item = found.get(nameOf(planKey(key)));
+    const plan = item && readPlanItem(item);
+    const entries = texts.map((id) => found.get(nameOf(textKey(key, id)))).filter((entry) => entry !== undefined);
+    return {
+      plan,
+      ...(item && !plan ? { isUnreadable: true as const } : {}),
+      entries: entries.map((entry) => readEntry(entry, key)),
+    };
   });
 }
 
@@ -83,17 +95,19 @@ async function readStory({ client, name }: Table, key: PlanKey): Promise<Story> 
   );
   const items: Item[] = [];
   for await (const page of pages) items.push(...((page.Items ?? []) as Item[]));
-  const plan = items.find(({ sk }) => sk === 'PLAN');
+  const item = items.find(({ sk }) => sk === 'PLAN');
+  const plan = item && readPlanItem(item);
+  if (item && !plan) throw new UnreadablePlanError(key);
   const pointer = items.find(({ sk }) => sk === 'DUE');
   return {
-    ...(plan ? { plan: readPlanItem(plan) } : {}),
+    ...(plan ? { plan } : {}),
     ...(pointer ? { pointer: readPointer(pointer) } : {}),
     texts: items.filter(isText).map((item) => readEntry(item, key)),
   };
 }
 
-function readPlanItem(item: Item): StoredPlan {
-  return JSON.parse(String(item['json'])) as StoredPlan;
+function readPlanItem(item: Item): StoredPlan | undefined {
+  return readJson(item) as StoredPlan | undefined;
 }
 
 interface PlanWrite {

@@ -15,6 +15,19 @@ export function openTable(name: string, config: DynamoDBClientConfig = {}): Tabl
   return { client, name };
 }
 
+/**
+ * The object that an item keeps as one JSON text; undefined when it holds none. The parser's own error quotes what it
+ * read, which a log must never show, so it goes no further.
+ */
+export function readJson(item: Readonly<Record<string, unknown>>): object | undefined {
+  try {
+    const value: unknown = JSON.parse(String(item['json']));
+    return typeof value === 'object' && value !== null ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Whether a conditional write failed because its condition did, and nothing else. */
 export function isConditionFailed(error: unknown): error is ConditionalCheckFailedException {
   return error instanceof ConditionalCheckFailedException;

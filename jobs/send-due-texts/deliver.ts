@@ -68,11 +68,15 @@ async function unsure(world: World, { key, now }: Tending, { act, text, attempt,
   return { ...QUIET, parts, keep: { ...act, at: now.add(UNSURE_WAIT).toString() } };
 }
 
+/** Not sent now; but where a try before this one may have been, the text stays unsure, and this one does not count. */
 async function notSent(world: World, { key, now }: Tending, settling: Settling & { error: string }): Promise<Outcome> {
   const { act, text, attempt, error } = settling;
-  await world.ledger.settle(key, text.id, { state: 'released', at: now, attempt });
+  const isFirst = attempt === 1;
+  const outcome = isFirst ? { state: 'released' as const } : { state: 'unsure' as const, attempts: attempt - 1 };
+  await world.ledger.settle(key, text.id, { ...outcome, at: now, attempt });
   world.watch.happened({ kind: 'not-sent', key, id: text.id, error });
-  return { ...QUIET, keep: { ...act, at: now.add({ seconds: NOT_SENT_WAIT_SECONDS }).toString() } };
+  const wait = isFirst ? { seconds: NOT_SENT_WAIT_SECONDS } : UNSURE_WAIT;
+  return { ...QUIET, keep: { ...act, at: now.add(wait).toString() } };
 }
 
 async function refused(world: World, tending: Tending, settling: Settling & { reason: BlockReason }): Promise<Outcome> {

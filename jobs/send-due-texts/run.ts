@@ -30,13 +30,17 @@ const PASSES_MAX = 10;
  */
 export async function sendDueTexts(world: World, { stopAt }: { stopAt: Temporal.Instant }): Promise<RunReport> {
   const pointers = await world.pointers.due(world.clock.now());
-  const clinics = await currentClinics(pointers, world);
-  const lanes = [...Map.groupBy(pointers, (pointer) => numberOf(clinics.get(pointer.clinic), pointer)).entries()];
+  const { clinics, unread, failures } = await currentClinics(pointers, world);
+  const workable = pointers.filter(({ clinic }) => !unread.has(clinic));
+  const lanes = [...Map.groupBy(workable, (pointer) => numberOf(clinics.get(pointer.clinic), pointer)).entries()];
   const worked = await Promise.allSettled(
     lanes.map(([number, lane]) => workLane(world, { number, pointers: lane, clinics, stopAt })),
   );
-  const failed = worked.find((outcome) => outcome.status === 'rejected');
-  if (failed) throw failed.reason;
+  const failed = [
+    ...worked.filter((outcome) => outcome.status === 'rejected').map(({ reason }) => reason),
+    ...failures,
+  ];
+  if (failed.length > 0) throw failed[0];
   return worked.reduce((sum, outcome) => (outcome.status === 'fulfilled' ? added(sum, outcome.value) : sum), {
     ...NOTHING,
     due: pointers.length,
@@ -60,10 +64,16 @@ function numberOf(clinic: Clinic | undefined, { clinic: id }: DuePointer): strin
   return clinic?.texting.number ?? id;
 }
 
-async function currentClinics(pointers: readonly DuePointer[], { clinics }: World): Promise<Map<string, Clinic>> {
+/** Settings that cannot be read leave their clinic's plans due and end the run with their error, after all others. */
+async function currentClinics(pointers: readonly DuePointer[], { clinics }: World) {
   const ids = [...new Set(pointers.map(({ clinic }) => clinic))];
-  const found = await Promise.all(ids.map((id) => clinics.current(id)));
-  return new Map(found.filter((each) => each !== undefined).map((each) => [each.clinic.clinic, each.clinic]));
+  const read = await Promise.allSettled(ids.map((id) => clinics.current(id)));
+  const found = read.flatMap((each) => (each.status === 'fulfilled' && each.value ? [each.value.clinic] : []));
+  return {
+    clinics: new Map(found.map((clinic) => [clinic.clinic, clinic])),
+    unread: new Set(ids.filter((_, index) => read[index]?.status === 'rejected')),
+    failures: read.flatMap((each): unknown[] => (each.status === 'rejected' ? [each.reason] : [])),
+  };
 }
 
 interface Lane {

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { type Decision, decide } from '../../core/sending/decide.ts';
 import type { NextAct } from '../../core/sending/due-pointer.ts';
 import { ATTEMPTS_MAX, didGo, isInFlight, type LedgerEntry, recheckAt } from '../../core/sending/ledger.ts';
@@ -97,7 +98,8 @@ interface Taken {
 /** A text that was claimed before: done, in another run's hands, or left without an answer. */
 async function tendTaken(world: World, tending: Tending, taken: Taken): Promise<Outcome> {
   const { act, entry } = taken;
-  if (didGo(entry)) return { ...QUIET, toPatient: entry.to === 'patient' };
+  if (didGo(entry)) return went(world, tending, taken);
+  if (entry.state === 'held' && entry.reason === 'unsure') await tellUnsure(world, tending, entry);
   if (!isInFlight(entry)) return QUIET;
   const recheck = recheckAt(entry);
   if (!isBefore(tending.now, recheck)) return tendUnanswered(world, tending, taken);
@@ -105,22 +107,37 @@ async function tendTaken(world: World, tending: Tending, taken: Taken): Promise<
   return { ...QUIET, keep: { ...act, at: recheck.toString() } };
 }
 
+/** Its run may have died, or a receipt came, before staff got the task that comes with it, and before it was counted. */
+async function went(world: World, tending: Tending, { text, entry }: Taken): Promise<Outcome> {
+  if (text) await tellTask(world, tending, { text });
+  return { ...QUIET, toPatient: entry.to === 'patient' && isOfToday(entry, tending) };
+}
+
+function isOfToday({ claimedAt }: LedgerEntry, { now, course: { timeZone } }: Tending): boolean {
+  return claimedAt !== undefined && localDay(Temporal.Instant.from(claimedAt), timeZone) === localDay(now, timeZone);
+}
+
 /** The wait for a receipt is over: one more try while it is of use, else a person must ask the patient. */
 async function tendUnanswered(world: World, tending: Tending, { act, text, entry }: Taken): Promise<Outcome> {
   const decision = text && entry.attempt < ATTEMPTS_MAX ? decided(tending, text) : undefined;
   if (decision?.do === 'wait') return { ...QUIET, keep: { ...act, at: decision.until.toString() } };
-  if (!text || decision?.do !== 'send') return giveUp(world, tending, entry);
+  if (!text || decision?.do !== 'send') return giveUp(world, tending, { text, entry });
   if (!(await world.ledger.reclaim(tending.key, entry, tending.now))) return { ...QUIET, keep: act, left: 'again' };
   return deliver(world, tending, { act, text, attempt: entry.attempt + 1 });
 }
 
 /** No receipt came, and it cannot be sent again: a person must ask the patient. */
-async function giveUp(world: World, tending: Tending, { id, attempt }: LedgerEntry): Promise<Outcome> {
-  const { key, now, course } = tending;
-  const at = { clinic: course.clinic, key, at: now };
+async function giveUp(world: World, tending: Tending, { text, entry }: Omit<Taken, 'act'>): Promise<Outcome> {
+  const { id, attempt } = entry;
+  if (text) await tellTask(world, tending, { text });
   const outcome = await settleHeld(world, tending, { id, reason: 'unsure', attempt });
-  if (outcome.held) await tellStaff(world, at, { level: 'task', about: 'unsure', cause: id });
+  if (outcome.held) await tellUnsure(world, tending, entry);
   return outcome;
+}
+
+/** Told again by whoever finds it held so: the run that held it may have died before it told. */
+async function tellUnsure(world: World, { key, now, course }: Tending, { id }: LedgerEntry): Promise<void> {
+  await tellStaff(world, { clinic: course.clinic, key, at: now }, { level: 'task', about: 'unsure', cause: id });
 }
 
 interface Settling {

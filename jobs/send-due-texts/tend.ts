@@ -4,7 +4,14 @@ import { act, cameDue, counted, type DuePointer, type NextAct, pointed } from '.
 import { isBefore } from '../../core/time/zone.ts';
 import { localDay } from '../../core/timeline/daily-cap.ts';
 import type { TimelineText } from '../../core/timeline/timeline-text.ts';
-import type { Claim, PlanKey, PlanRead, PlanReading, World } from '../ports.ts';
+import {
+  type Claim,
+  type PlanKey,
+  type PlanRead,
+  type PlanReading,
+  UnreadablePlanError,
+  type World,
+} from '../ports.ts';
 import { knownTimeline } from './known-timeline.ts';
 import { putBack } from './put-back.ts';
 import { tendText } from './tend-text.ts';
@@ -74,7 +81,8 @@ interface Found extends PlanRead {
 }
 
 async function tend(world: World, { pointer, clinic }: DuePlan, found: Found): Promise<Tended> {
-  const { plan, entries, claims, now } = found;
+  const { plan, isUnreadable, entries, claims, now } = found;
+  if (isUnreadable) throw new UnreadablePlanError(pointer);
   if (!plan) return closed(world, pointer);
   if (!clinic) throw new Error(`clinic ${pointer.clinic} has no published settings`);
   const { course, texts } = knownTimeline(plan, clinic);

@@ -28,8 +28,8 @@ const RULES: readonly ((played: Played) => string[])[] = [
 const ON_ITS_WAY = { minutes: 10 } as const;
 
 /** What the plan as it stood at last calls for went, or was held with a reason. */
-function lost({ standings, texts, held, until }: Played): string[] {
-  const known = new Set([...texts, ...held].map(({ id }) => id));
+function lost({ standings, texts, ledgers, until }: Played): string[] {
+  const known = new Set([...texts, ...heldIn(ledgers)].map(({ id }) => id));
   return lastOfEach(standings).flatMap(({ plan }) => {
     const own = standings.filter((standing) => standing.plan.plan === plan.plan);
     return (own.at(-1)?.calledFor ?? [])
@@ -37,6 +37,15 @@ function lost({ standings, texts, held, until }: Played): string[] {
       .filter(({ id }) => !known.has(id))
       .map((text) => `lost: ${describe(text)}`);
   });
+}
+
+/** The ledger is the record: a run can die between holding a text and saying so. */
+function heldIn(ledgers: Played['ledgers']): LedgerEntry[] {
+  return lastLedgers(ledgers).filter(({ state, reason }) => state === 'held' && reason !== undefined);
+}
+
+function lastLedgers(ledgers: Played['ledgers']): LedgerEntry[] {
+  return [...new Map(ledgers.map(({ plan, entries }) => [plan, entries])).values()].flat();
 }
 
 /** A follow-up hangs on what became of its question, and a silence is no text. */
@@ -132,8 +141,7 @@ function overfullDays({ texts, standings }: Played): string[] {
 }
 
 function unsettled({ ledgers }: Played): string[] {
-  return [...new Map(ledgers.map(({ plan, entries }) => [plan, entries])).values()]
-    .flat()
+  return lastLedgers(ledgers)
     .filter(isInFlight)
     .map(({ id, state, claimedAt }) => `unsettled: ${id} ${state} since ${claimedAt}`);
 }
