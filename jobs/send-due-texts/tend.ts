@@ -38,18 +38,23 @@ type Claims = ReadonlyMap<string, Claim>;
  */
 export async function tendBatch(world: World, batch: readonly DuePlan[]): Promise<Tended[]> {
   const now = world.clock.now();
-  const claims = await Promise.all(batch.map(({ pointer }) => claimNamed(world, pointer, now)));
+  const claimed = await Promise.allSettled(batch.map(({ pointer }) => claimNamed(world, pointer, now)));
   const reads = await world.plans.read(batch.map(({ pointer }) => readingOf(pointer, now)));
   return Promise.all(
     batch.map(async (due, index) => {
       try {
-        return await tend(world, due, { ...NOT_FOUND, ...reads[index], claims: claims[index] ?? new Map(), now });
+        return await tend(world, due, { ...NOT_FOUND, ...reads[index], claims: claimsOf(claimed[index]), now });
       } catch (error) {
         await putBack(world, due.pointer, error);
         return { parts: 0, report: NOTHING_SENT };
       }
     }),
   );
+}
+
+function claimsOf(claimed: PromiseSettledResult<Claims> | undefined): Claims {
+  if (claimed?.status === 'fulfilled') return claimed.value;
+  throw claimed?.reason;
 }
 
 const NOT_FOUND = { plan: undefined, entries: [] };

@@ -51,17 +51,15 @@ async function playMinute(scene: Scene): Promise<void> {
   const now = clock.now();
   while (steps[0] && !isBefore(clock.now(), steps[0].at)) await perform(scene, steps.shift()?.action);
   await stage.takeReceipts();
-  if (!(await isTickDue(scene))) return;
+  if (!isTickDue(scene)) return;
   scene.ticked = floorToMinute(now);
   await tick(scene);
 }
 
-/** A tick comes once a minute and not during an outage; one that would find nothing due changes nothing. */
-async function isTickDue({ stage, clock, outageUntil, ticked }: Scene): Promise<boolean> {
+/** A tick comes once a minute, and not during an outage. */
+function isTickDue({ clock, outageUntil, ticked }: Scene): boolean {
   const now = clock.now();
-  if (isBefore(now, outageUntil) || isBefore(floorToMinute(now), ticked.add({ minutes: 1 }))) return false;
-  const due = await stage.world.pointers.earliest();
-  return due !== undefined && !isBefore(now, due);
+  return !isBefore(now, outageUntil) && !isBefore(floorToMinute(now), ticked.add({ minutes: 1 }));
 }
 
 function floorToMinute(instant: Temporal.Instant): Temporal.Instant {

@@ -1,0 +1,217 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { dynamoDuePointers } from '../../adapters/dynamo/due-pointers.ts';
+import { dueKey, planKey } from '../../adapters/dynamo/keys.ts';
+import { dynamoLedger } from '../../adapters/dynamo/ledger.ts';
+import { dynamoPhones } from '../../adapters/dynamo/phones.ts';
+import { dynamoPlans } from '../../adapters/dynamo/plans.ts';
+import type { DuePointers, Phones, Plans } from '../../jobs/ports.ts';
+import { later, NOON, pointerOf, pointingAt, StoredTable, storedPlan } from './stored.ts';
+
+let stored: StoredTable;
+let plans: Plans;
+let pointers: DuePointers;
+let phones: Phones;
+beforeAll(async () => {
+  stored = await StoredTable.start();
+  plans = dynamoPlans(stored.table);
+  pointers = dynamoDuePointers(stored.table);
+  phones = dynamoPhones(stored.table);
+});
+afterAll(() => stored.stop());
+
+const keyOf = (plan: string) => ({ clinic: 'harbor', plan });
+
+async function enter(id: string): Promise<void> {
+  expect(await plans.write(storedPlan(id), pointerOf(id), undefined)).toBe(true);
+}
+
+describe('writing a plan', () => {
+  test('of ten that enter it at once one wins', async () => {
+    const writes = Array.from({ length: 10 }, () => plans.write(storedPlan('new'), pointerOf('new'), undefined));
+    expect((await Promise.all(writes)).filter(Boolean)).toHaveLength(1);
+  });
+
+  test('of ten that change it at once one wins', async () => {
+    await enter('busy');
+    const before = storedPlan('busy');
+    const changes = Array.from({ length: 10 }, (_, index) =>
+      plans.write({ ...before, version: 2, repliedAt: later(index).toString() }, pointerOf('busy', { rev: 2 }), before),
+    );
+    const won = await Promise.all(changes);
+    expect(won.filter(Boolean)).toHaveLength(1);
+    const { plan } = await plans.story(keyOf('busy'));
+    expect(plan).toMatchObject({ version: 2, repliedAt: later(won.indexOf(true)).toString() });
+  });
+
+  test.each([
+    { version: 2, rev: 1, because: 'a run moved the pointer' },
+    { version: 1, rev: 2, because: 'somebody wrote the plan' },
+    { version: 3, rev: 2, because: 'a write is missing between' },
+  ])('version $version with pointer $rev after 1 and 1: neither is written, for $because', async ({ version, rev }) => {
+    const id = `neither-${version}-${rev}`;
+    await enter(id);
+    const before = storedPlan(id);
+    expect(await plans.write({ ...before, state: 'paused', version }, pointerOf(id, { rev }), before)).toBe(false);
+    const { plan, pointer } = await plans.story(keyOf(id));
+    expect([plan?.version, plan?.state, pointer?.rev]).toEqual([1, 'active', 1]);
+  });
+
+  test('whose answer was lost is not done twice, and is known to be done', async () => {
+    await enter('lost');
+    const before = storedPlan('lost');
+    const written = dynamoPlans(stored.losingAnswers()).write(
+      { ...before, version: 2 },
+      pointerOf('lost', { rev: 2 }),
+      before,
+    );
+    // The service knows the repeated request by its token; the embedded table need not, and then it counts as overtaken.
+    expect([true, false]).toContain(await written);
+    expect((await plans.story(keyOf('lost'))).plan?.version).toBe(2);
+  });
+
+  test('a plan of 64 KB is kept whole', async () => {
+    const visits = Array.from({ length: 400 }, (_, index) => ({
+      ...{ at: '2026-03-05T14:00', kind: 'x'.repeat(20), lasts: '90m' },
+      visit: `v${index}`,
+    }));
+    const plan = storedPlan('large', { visits });
+    expect(await plans.write(plan, pointerOf('large'), undefined)).toBe(true);
+    expect((await plans.read([{ key: keyOf('large') }]))[0]?.plan).toEqual(plan);
+  });
+});
+
+describe('the phones of a plan', () => {
+  const links = async (phone: string) => (await phones.plansOf(phone)).map(({ plan, to }) => `${plan} ${to}`);
+
+  test('are known as the patient’s and the helper’s, and follow the plan', async () => {
+    const [first, second, third] = ['+12065550131', '+12065550132', '+12065550133'];
+    const one = storedPlan('linked', { patient: { phone: first! }, helper: { phone: second! } });
+    await plans.write(one, pointerOf('linked'), undefined);
+    expect([await links(first!), await links(second!)]).toEqual([['linked patient'], ['linked helper']]);
+    const swapped = { ...one, version: 2, patient: { phone: second! }, helper: { phone: third! } };
+    await plans.write(swapped, pointerOf('linked', { rev: 2 }), one);
+    expect([await links(first!), await links(second!), await links(third!)]).toEqual([
+      [],
+      ['linked patient'],
+      ['linked helper'],
+    ]);
+  });
+
+  test('are the patient’s when both have the same', async () => {
+    const phone = '+12065550134';
+    await plans.write(storedPlan('same', { patient: { phone }, helper: { phone } }), pointerOf('same'), undefined);
+    expect(await links(phone)).toEqual(['same patient']);
+  });
+
+  test('a block stays as it was first, for its clinic alone', async () => {
+    const phone = '+12065550135';
+    const first = { reason: 'failed' as const, at: NOON.toString(), plan: 'p1' };
+    const second = { reason: 'opted-out' as const, at: later(1).toString(), plan: 'p2' };
+    expect(await phones.blockOf(phone, 'harbor')).toBeUndefined();
+    expect(await phones.block(phone, 'harbor', first)).toEqual(first);
+    expect(await phones.block(phone, 'harbor', second)).toEqual(first);
+    expect([await phones.blockOf(phone, 'harbor'), await phones.blockOf(phone, 'juniper')]).toEqual([
+      'failed',
+      undefined,
+    ]);
+  });
+
+  test('a block whose answer was lost is known to be one’s own', async () => {
+    const block = { reason: 'failed' as const, at: NOON.toString(), plan: 'p1' };
+    expect(await dynamoPhones(stored.losingAnswers()).block('+12065550136', 'harbor', block)).toEqual(block);
+  });
+});
+
+describe('reading plans', () => {
+  test('answers in the order asked for, each once, more than a batch holds, those that are not there too', async () => {
+    const ids = Array.from({ length: 130 }, (_, index) => `many-${index}`);
+    await Promise.all(ids.map(enter));
+    const asked = [...ids, 'nobody', ...ids.slice(0, 3)];
+    const read = await plans.read(asked.map((plan) => ({ key: keyOf(plan) })));
+    expect(read.map(({ plan }) => plan?.plan)).toEqual([...ids, undefined, ...ids.slice(0, 3)]);
+  });
+
+  test('brings the ledger entries asked for, and no others', async () => {
+    await enter('asked');
+    const ledger = dynamoLedger(stored.table);
+    for (const rule of ['a', 'b']) {
+      await ledger.claim(keyOf('asked'), { id: `asked/v1/${rule}/x`, to: 'patient', dueAt: 'x', claimedAt: NOON });
+    }
+    const [read] = await plans.read([{ key: keyOf('asked'), texts: ['asked/v1/b/x', 'asked/v1/c/x'] }]);
+    expect(read?.entries.map(({ id }) => id)).toEqual(['asked/v1/b/x']);
+  });
+
+  test.each(['{"plan":', 'Maria', '"Maria"', 'null', undefined])('of what is stored as %s says so, and quotes nothing', async (json) => {
+    const Item = { ...planKey(keyOf('broken')), version: 1, ...(json === undefined ? {} : { json }) };
+    await stored.table.client.send(new PutCommand({ TableName: stored.table.name, Item }));
+    await enter('whole');
+    const read = await plans.read([{ key: keyOf('broken') }, { key: keyOf('whole') }]);
+    expect(read.map(({ plan, isUnreadable }) => [plan?.plan, isUnreadable])).toEqual([
+      [undefined, true],
+      ['whole', undefined],
+    ]);
+    const error = await plans.story(keyOf('broken')).catch((thrown: Error) => thrown.message);
+    expect(error).toBe('what is stored of plan broken cannot be read');
+    await plans.write(storedPlan('whole'), pointerOf('whole'), undefined);
+  });
+
+  test('a clinic’s plans come page by page, each once', async () => {
+    const ids = Array.from({ length: 230 }, (_, index) => `page-${String(index).padStart(3, '0')}`);
+    const ofBirch = (plan: string) => ({ ...storedPlan(plan), clinic: 'birch' });
+    await Promise.all(ids.map((id) => plans.write(ofBirch(id), { ...pointerOf(id), clinic: 'birch' }, undefined)));
+    const pages: string[][] = [];
+    let after: string | undefined;
+    do {
+      const page = await plans.ofClinic('birch', after);
+      pages.push([...page.plans]);
+      after = page.after;
+    } while (after !== undefined);
+    expect(pages.flat()).toEqual(ids);
+    expect(Math.max(...pages.map(({ length }) => length))).toBeLessThanOrEqual(100);
+  });
+});
+
+describe('the due pointer', () => {
+  test('of ten runs that move it one wins', async () => {
+    await enter('moved');
+    const moves = Array.from({ length: 10 }, () => pointers.move(pointerOf('moved', { rev: 2 })));
+    expect((await Promise.all(moves)).filter(Boolean)).toHaveLength(1);
+  });
+
+  test('a run that was overtaken moves nothing', async () => {
+    await enter('overtaken');
+    expect(await pointers.move(pointerOf('overtaken', { rev: 3 }))).toBe(false);
+    expect((await plans.story(keyOf('overtaken'))).pointer?.rev).toBe(1);
+  });
+
+  test('is found when it is due, whatever tier and however long ago, and not before', async () => {
+    const rows = [
+      { plan: 'long-ago', at: NOON.subtract({ hours: 24 * 30 }), tier: 2 },
+      { plan: 'just-now', at: NOON, tier: 1 },
+      { plan: 'to-come', at: NOON.add({ milliseconds: 1 }), tier: 0 },
+    ];
+    for (const { plan, at, tier } of rows) {
+      await plans.write(storedPlan(plan), { ...pointingAt(plan, at), tier }, undefined);
+    }
+    expect((await pointers.due(NOON)).map(({ plan }) => plan).sort()).toEqual(['just-now', 'long-ago']);
+    expect(await pointers.earliest()).toEqual(NOON.subtract({ hours: 24 * 30 }));
+  });
+
+  test('leaves the index when nothing is to come', async () => {
+    await plans.write(storedPlan('done'), pointingAt('done', NOON), undefined);
+    expect(await pointers.move({ ...pointingAt('done', NOON), next: [], rev: 2 })).toBe(true);
+    expect((await pointers.due(NOON)).map(({ plan }) => plan)).not.toContain('done');
+  });
+
+  test.each([
+    { broken: { next: 'soon' }, because: 'its acts are none' },
+    { broken: { next: [{ id: 'x', at: 'soon', due: 'soon', to: 'patient' }] }, because: 'an act has no time' },
+    { broken: { asOf: undefined }, because: 'it does not say how far it got' },
+  ])('that cannot be read ($because) is read as a fresh one', async ({ broken }) => {
+    const pointer = { ...pointingAt('garbled', NOON), rev: 7, ...broken };
+    const Item = { ...dueKey(keyOf('garbled')), ...pointer, due: '0#0', dueAt: NOON.toString() };
+    await stored.table.client.send(new PutCommand({ TableName: stored.table.name, Item }));
+    const found = (await pointers.due(NOON)).find(({ plan }) => plan === 'garbled');
+    expect(found).toMatchObject({ clinic: 'harbor', plan: 'garbled', next: [], rev: 7, asOf: '1970-01-01T00:00:00Z' });
+  });
+});

@@ -1,0 +1,123 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { dynamoAlerts, dynamoReplies } from '../../adapters/dynamo/alerts.ts';
+import { dynamoClinics } from '../../adapters/dynamo/clinics.ts';
+import { settingsKey } from '../../adapters/dynamo/keys.ts';
+import { dynamoLeases } from '../../adapters/dynamo/leases.ts';
+import type { Alert } from '../../jobs/ports.ts';
+import { aClinic } from '../builders.ts';
+import { KEY, later, NOON, StoredTable } from './stored.ts';
+
+let stored: StoredTable;
+beforeAll(async () => {
+  stored = await StoredTable.start();
+});
+afterAll(() => stored.stop());
+
+describe('the lease of a number', () => {
+  const taken = (number: string, from: number, minutes: number) =>
+    dynamoLeases(stored.table).take(number, { now: later(from), until: later(from + minutes) });
+
+  test('of ten runs at once one has it', async () => {
+    const takes = await Promise.all(Array.from({ length: 10 }, () => taken('one', 0, 1)));
+    expect(takes.filter(Boolean)).toHaveLength(1);
+  });
+
+  test.each([
+    { from: 0, gets: false, because: 'another run has it' },
+    { from: 0.9, gets: false, because: 'it is not over' },
+    { from: 1, gets: true, because: 'it ended by itself, though its run died' },
+  ])('after $from of one minute: $gets, for $because', async ({ from, gets }) => {
+    const number = `ends-${from}`;
+    await taken(number, 0, 1);
+    const at = NOON.add({ seconds: from * 60 });
+    expect(await dynamoLeases(stored.table).take(number, { now: at, until: at.add({ minutes: 1 }) })).toBe(gets);
+  });
+
+  test('given back is free; a run that was too late gives back nothing of another’s', async () => {
+    const leases = dynamoLeases(stored.table);
+    await taken('back', 0, 1);
+    await leases.giveBack('back', later(1));
+    expect(await taken('back', 0, 2)).toBe(true);
+    await leases.giveBack('back', later(1));
+    expect(await taken('back', 0, 3)).toBe(false);
+  });
+});
+
+describe('alerts', () => {
+  const alerts = () => dynamoAlerts(stored.table);
+  const anAlert = (id: string, minute = 0): Alert => ({
+    ...{ id, ...KEY, level: 'task', about: 'failed', to: ['desk'], at: later(minute).toString() },
+  });
+
+  test('of ten that tell the same cause at once one is told', async () => {
+    const raised = await Promise.all(Array.from({ length: 10 }, () => alerts().raise(anAlert('same'))));
+    expect(raised.filter(Boolean)).toHaveLength(1);
+  });
+
+  test('the newest open one comes first, an accepted one is no longer open, and is not told again', async () => {
+    for (const minute of [1, 3, 2]) await alerts().raise({ ...anAlert(`n${minute}`, minute), clinic: 'birch' });
+    expect((await alerts().open('birch')).map(({ id }) => id)).toEqual(['n3', 'n2', 'n1']);
+    const [newest] = await alerts().open('birch');
+    expect(newest).toEqual({ ...anAlert('n3', 3), clinic: 'birch' });
+    expect(await alerts().accept(newest!, { staff: 'desk', at: later(4) })).toBe(true);
+    expect(await alerts().accept(newest!, { staff: 'nurse', at: later(5) })).toBe(false);
+    expect((await alerts().open('birch')).map(({ id }) => id)).toEqual(['n2', 'n1']);
+    expect(await alerts().raise(newest!)).toBe(false);
+  });
+
+  test('what was never raised cannot be accepted', async () => {
+    expect(await alerts().accept(anAlert('never'), { staff: 'desk', at: NOON })).toBe(false);
+  });
+});
+
+test('a message is kept once, however often it is handed over', async () => {
+  const reply = { id: 'm1', from: '+12065550123', text: 'C', at: NOON };
+  const kept = await Promise.all(Array.from({ length: 5 }, () => dynamoReplies(stored.table).keep(KEY, reply)));
+  expect(kept.filter(Boolean)).toHaveLength(1);
+});
+
+describe('publishing a clinic’s settings', () => {
+  const named = (clinic: string, name: string) => ({ ...aClinic(), clinic, name });
+  const clinics = () => dynamoClinics(stored.table);
+
+  test('gives each its own version, and the last one counts, for whoever asks', async () => {
+    const asker = clinics();
+    expect(await asker.current('cedar')).toBeUndefined();
+    expect(await clinics().publish(named('cedar', 'First'), NOON)).toBe(1);
+    expect(await asker.current('cedar')).toMatchObject({ version: 1, clinic: { name: 'First' } });
+    expect(await clinics().publish(named('cedar', 'Second'), NOON)).toBe(2);
+    expect(await asker.current('cedar')).toMatchObject({ version: 2, clinic: { name: 'Second' } });
+  });
+
+  test('by five people at once takes five numbers, and the highest counts', async () => {
+    const versions = await Promise.all(
+      Array.from({ length: 5 }, (_, index) => clinics().publish(named('larch', `Name ${index}`), NOON)),
+    );
+    expect([...versions].sort()).toEqual([1, 2, 3, 4, 5]);
+    expect(await clinics().current('larch')).toMatchObject({
+      version: 5,
+      clinic: { name: `Name ${versions.indexOf(5)}` },
+    });
+  });
+
+  test('that broke off before it was current does not stop the next', async () => {
+    await clinics().publish(named('maple', 'First'), NOON);
+    const Item = { ...settingsKey('maple', 2), json: JSON.stringify(named('maple', 'Broken off')) };
+    await stored.table.client.send(new PutCommand({ TableName: stored.table.name, Item }));
+    expect(await clinics().current('maple')).toMatchObject({ version: 1 });
+    expect(await clinics().publish(named('maple', 'Third'), NOON)).toBe(3);
+    expect(await clinics().current('maple')).toMatchObject({ version: 3, clinic: { name: 'Third' } });
+  });
+
+  test('whose answers were lost counts all the same', async () => {
+    const version = await dynamoClinics(stored.losingAnswers()).publish(named('rowan', 'Lost'), NOON);
+    expect(await clinics().current('rowan')).toMatchObject({ version, clinic: { name: 'Lost' } });
+  });
+
+  test('an error about settings that cannot be read quotes none of them', async () => {
+    await clinics().publish(named('aspen', 'First'), NOON);
+    const Item = { ...settingsKey('aspen', 1), json: '{"staff":[{"name":"Grace"' };
+    await stored.table.client.send(new PutCommand({ TableName: stored.table.name, Item }));
+    await expect(clinics().current('aspen')).rejects.toThrow(/^version 1 of clinic aspen cannot be read$/);
+  });
+});
