@@ -5,7 +5,7 @@ import { readClinicFile, UnreadableFile } from '../../adapters/clinic-files.ts';
 import type { Library } from '../../core/clinic/library.ts';
 import { readClinic, readClinicNode } from '../../core/clinic/read-clinic.ts';
 import { hasErrors, type Problem } from '../../core/problem.ts';
-import { error, type Finding, type Path } from '../../core/reading/finding.ts';
+import { error, type Finding, type Path, warning } from '../../core/reading/finding.ts';
 import { readShape } from '../../core/reading/shape.ts';
 import { inFileOrder, placed, plainValue, readYaml, type YamlSource } from '../../core/reading/yaml-source.ts';
 import { toInstant } from '../../core/time/zone.ts';
@@ -80,7 +80,7 @@ async function whole({ source, shape, library, warnings }: Shaped): Promise<Rehe
   if (!clinic) return { problems: [...warnings, ...problems] };
   const { timeZone } = clinic;
   const ofTimes = timeFindings(shape).map((finding) => at(source, finding));
-  if (ofTimes.length > 0) return { problems: [...warnings, ...ofTimes] };
+  if (hasErrors(ofTimes)) return { problems: [...warnings, ...ofTimes] };
   const time = (local: string) => toInstant(Temporal.PlainDateTime.from(local), timeZone);
   const steps: Step[] = [];
   for (const [index, step] of shape.steps.entries()) {
@@ -96,7 +96,7 @@ async function whole({ source, shape, library, warnings }: Shaped): Promise<Rehe
   const ordered = steps.sort((a, b) => Temporal.Instant.compare(a.at, b.at));
   const story = { file: source.file, clinic, start: time(shape.start), until: time(shape.until), steps: ordered };
   const expect = shape.expect && readExpect(shape.expect, { source, timeZone });
-  return { rehearsal: { ...story, ...(expect ? { expect } : {}) }, problems: [...warnings] };
+  return { rehearsal: { ...story, ...(expect ? { expect } : {}) }, problems: [...warnings, ...ofTimes] };
 }
 
 /** Every time must be one of the calendar, and none may lie before the start. */
@@ -116,7 +116,14 @@ function timeFindings(shape: RehearsalShape): Finding[] {
     const isEarly = isTime(shape.start) && local < shape.start;
     return isEarly ? [error(path, `"${local}" is before the start (${shape.start}). Start earlier, or move it.`)] : [];
   });
-  return [...ofStory, ...shape.steps.flatMap(endFindings)];
+  return [...ofStory, ...shape.steps.flatMap(endFindings), ...lateSteps(shape)];
+}
+
+/** The story ends before them. */
+function lateSteps({ steps, until }: RehearsalShape): Finding[] {
+  return steps.flatMap(({ at: local }, index) =>
+    local > until ? [warning(['steps', index, 'at'], `The story ends before this step, at ${until}.`)] : [],
+  );
 }
 
 /** When a visit ended can be a moment with its offset, and can lie before the story. */
