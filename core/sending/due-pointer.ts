@@ -136,11 +136,18 @@ export function pointed(pointer: DuePointer, { texts, pending, due = [], now }: 
   const { deadline: _, upTo: __, ...rest } = pointer;
   const room = Math.max(1, NEXT_MAX - pending.length);
   if (due.length > room) {
-    const next = [...pending, ...due.slice(0, room)];
+    const next = inTurn([...pending, ...due.slice(0, room)], texts);
     return { ...rest, ...cursor(due[room - 1]), next, ...haste(next, texts) };
   }
-  const next = [...pending, ...due, ...coming(texts, { now, pending }).slice(0, room)];
+  const next = inTurn([...pending, ...due, ...coming(texts, { now, pending }).slice(0, room)], texts);
   return { ...rest, asOf: now.toString(), next, ...haste(next, texts) };
+}
+
+/** In order of time; of those to be looked at together the most urgent first, so that a full day holds the others. */
+function inTurn(acts: readonly NextAct[], texts: readonly TimelineText[]): NextAct[] {
+  const urgency = new Map(texts.map((text) => [text.id, text.urgency]));
+  const byUrgency = (a: NextAct, b: NextAct) => (urgency.get(a.id) ?? 0) - (urgency.get(b.id) ?? 0);
+  return [...acts].sort((a, b) => Temporal.Instant.compare(a.at, b.at) || byUrgency(a, b));
 }
 
 /** What does not fit lies after the last one that did, in the order of the timeline, and is found from there. */

@@ -3,7 +3,6 @@ import type { Clinic } from '../../core/clinic/clinic.ts';
 import { act, cameDue, counted, type DuePointer, type NextAct, pointed } from '../../core/sending/due-pointer.ts';
 import { isBefore } from '../../core/time/zone.ts';
 import { localDay } from '../../core/timeline/daily-cap.ts';
-import type { TimelineText } from '../../core/timeline/timeline-text.ts';
 import {
   type Claim,
   type PlanKey,
@@ -15,7 +14,7 @@ import {
 import { knownTimeline } from './known-timeline.ts';
 import { putBack } from './put-back.ts';
 import { tendText } from './tend-text.ts';
-import type { Outcome, Tending } from './tending.ts';
+import { type Outcome, QUIET, type Tending } from './tending.ts';
 
 /** What came of one plan in one pass. */
 export interface Tended {
@@ -30,20 +29,26 @@ export interface DuePlan {
   readonly clinic: Clinic | undefined;
 }
 
-type Claims = ReadonlyMap<string, Claim>;
+interface Claimed {
+  readonly id: string;
+  readonly claim: Claim;
+}
 
 /**
- * Tends the due plans of a batch: claims each text that its pointer names, then reads the plans as they are now, all
- * in one read, then decides and sends. A plan that cannot be worked on is put back and stops no other.
+ * Tends the due plans of a batch: claims the first text that its pointer names, then reads the plans as they are now,
+ * all in one read, then decides and sends. A plan that cannot be worked on is put back and stops no other.
+ *
+ * Of one plan one text is under way at a time. Were there two, and the run died or heard no answer, nobody could tell
+ * which of them the receipt speaks of: one would be lost and the other sent twice.
  */
 export async function tendBatch(world: World, batch: readonly DuePlan[]): Promise<Tended[]> {
   const now = world.clock.now();
-  const claimed = await Promise.allSettled(batch.map(({ pointer }) => claimNamed(world, pointer, now)));
+  const claimed = await Promise.allSettled(batch.map(({ pointer }) => claimFirst(world, pointer, now)));
   const reads = await world.plans.read(batch.map(({ pointer }) => readingOf(pointer, now)));
   return Promise.all(
     batch.map(async (due, index) => {
       try {
-        return await tend(world, due, { ...NOT_FOUND, ...reads[index], claims: claimsOf(claimed[index]), now });
+        return await tend(world, due, { ...NOT_FOUND, ...reads[index], claimed: claimOf(claimed[index]), now });
       } catch (error) {
         await putBack(world, due.pointer, error);
         return { parts: 0, report: NOTHING_SENT };
@@ -52,7 +57,7 @@ export async function tendBatch(world: World, batch: readonly DuePlan[]): Promis
   );
 }
 
-function claimsOf(claimed: PromiseSettledResult<Claims> | undefined): Claims {
+function claimOf(claimed: PromiseSettledResult<Claimed | undefined> | undefined): Claimed | undefined {
   if (claimed?.status === 'fulfilled') return claimed.value;
   throw claimed?.reason;
 }
@@ -70,23 +75,21 @@ function readingOf(pointer: DuePointer, now: Temporal.Instant): PlanReading {
   return { key: keyOf(pointer), texts: follows.filter((id) => id !== undefined) };
 }
 
-async function claimNamed({ ledger }: World, pointer: DuePointer, now: Temporal.Instant): Promise<Claims> {
-  const key = keyOf(pointer);
-  const named = actsDue(pointer, now).filter(({ look }) => !look);
-  const claims = await Promise.all(
-    named.map(({ id, due, to }) => ledger.claim(key, { id, to, dueAt: due, claimedAt: now })),
-  );
-  return new Map(named.map(({ id }, index) => [id, claims[index] as Claim]));
+async function claimFirst({ ledger }: World, pointer: DuePointer, now: Temporal.Instant): Promise<Claimed | undefined> {
+  const first = actsDue(pointer, now).find(({ look }) => !look);
+  if (!first) return undefined;
+  const { id, due, to } = first;
+  return { id, claim: await ledger.claim(keyOf(pointer), { id, to, dueAt: due, claimedAt: now }) };
 }
 
 interface Found extends PlanRead {
-  readonly claims: Claims;
-  /** The moment of the claims: what is due is judged by it throughout, whatever time the reads took. */
+  readonly claimed: Claimed | undefined;
+  /** The moment of the claim: what is due is judged by it throughout, whatever time the reads took. */
   readonly now: Temporal.Instant;
 }
 
 async function tend(world: World, { pointer, clinic }: DuePlan, found: Found): Promise<Tended> {
-  const { plan, isUnreadable, entries, claims, now } = found;
+  const { plan, isUnreadable, entries, claimed, now } = found;
   if (isUnreadable) throw new UnreadablePlanError(pointer);
   if (!plan) return closed(world, pointer);
   if (!clinic) throw new Error(`clinic ${pointer.clinic} has no published settings`);
@@ -95,31 +98,44 @@ async function tend(world: World, { pointer, clinic }: DuePlan, found: Found): P
     ...{ key: keyOf(pointer), course, texts, questions: entries, now },
     ...{ day: pointer.day, refused: {} },
   };
-  const outcomes = await tendActs(world, tending, { acts: inUrgency(actsDue(pointer, now), texts), claims });
-  if (outcomes.every(({ left }) => left === 'busy')) return { parts: 0, report: NOTHING_SENT };
+  const outcomes = await tendActs(world, tending, { acts: inTurn(actsDue(pointer, now), claimed), claimed });
+  if (outcomes.length > 0 && outcomes.every(({ left }) => left === 'busy')) return { parts: 0, report: NOTHING_SENT };
   return advance(world, { pointer, tending, outcomes });
 }
 
-/** The most urgent first, so that a full day holds the others. */
-function inUrgency(acts: readonly NextAct[], texts: readonly TimelineText[]): NextAct[] {
-  const urgency = new Map(texts.map((text) => [text.id, text.urgency]));
-  return [...acts].sort((a, b) => (urgency.get(a.id) ?? 0) - (urgency.get(b.id) ?? 0));
+/** What was claimed first. */
+function inTurn(acts: readonly NextAct[], claimed: Claimed | undefined): NextAct[] {
+  return [...acts.filter(({ id }) => id === claimed?.id), ...acts.filter(({ id }) => id !== claimed?.id)];
 }
 
 /** One after the other: what one text meets (a full day, a refused phone) counts for the next. */
 async function tendActs(
   world: World,
   tending: Tending,
-  { acts, claims }: { acts: readonly NextAct[]; claims: Claims },
+  { acts, claimed }: { acts: readonly NextAct[]; claimed: Claimed | undefined },
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   let sofar = tending;
   for (const next of acts) {
-    const outcome = await tendText(world, sofar, { act: next, claim: claims.get(next.id) });
+    const claim = next.id === claimed?.id ? claimed.claim : undefined;
+    const isReady = claim !== undefined || next.look === true;
+    const outcome = putOff(next, outcomes, isReady) ?? (await tendText(world, sofar, { act: next, claim }));
     outcomes.push(outcome);
     sofar = { ...sofar, day: dayAfter(sofar, outcome), refused: { ...sofar.refused, ...outcome.refused } };
   }
   return outcomes;
+}
+
+/**
+ * Another run is at the plan: it goes on with all of it. A text to that phone has no answer: its receipt comes first. A
+ * text went: the plan is looked at again before the next.
+ */
+function putOff(act: NextAct, before: readonly Outcome[], isReady: boolean): Outcome | undefined {
+  if (before.some(({ left }) => left === 'busy')) return { ...QUIET, keep: act, left: 'busy' };
+  const unsure = before.find(({ keep, parts }) => parts > 0 && keep?.to === act.to)?.keep;
+  if (unsure) return { ...QUIET, keep: { ...act, at: unsure.at } };
+  const isTurn = isReady && !before.some(({ parts }) => parts > 0);
+  return isTurn ? undefined : { ...QUIET, keep: act, left: 'again' };
 }
 
 function dayAfter({ day, now, course }: Tending, { toPatient }: Outcome): DuePointer['day'] {

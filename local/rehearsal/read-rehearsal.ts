@@ -116,10 +116,11 @@ function timeFindings(shape: RehearsalShape): Finding[] {
     const isEarly = isTime(shape.start) && local < shape.start;
     return isEarly ? [error(path, `"${local}" is before the start (${shape.start}). Start earlier, or move it.`)] : [];
   });
-  return [...ofStory, ...shape.steps.flatMap(endFindings), ...lateSteps(shape)];
+  const wrong = [...ofStory, ...shape.steps.flatMap(endFindings)];
+  return wrong.length > 0 ? wrong : lateSteps(shape);
 }
 
-/** The story ends before them. */
+/** A step after the end is not played; it is told, for the end may be the mistake. */
 function lateSteps({ steps, until }: RehearsalShape): Finding[] {
   return steps.flatMap(({ at: local }, index) =>
     local > until ? [warning(['steps', index, 'at'], `The story ends before this step, at ${until}.`)] : [],

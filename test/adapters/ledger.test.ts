@@ -40,7 +40,7 @@ describe('a claim', () => {
 
   test('whose answer was lost still wins when the SDK asks again', async () => {
     const id = newId();
-    expect(await dynamoLedger(stored.losingAnswers()).claim(KEY, claiming(id))).toEqual({ won: true });
+    expect(await dynamoLedger(stored.losingAnAnswer()).claim(KEY, claiming(id))).toEqual({ won: true });
     expect(await ledger.claim(KEY, claiming(id))).toMatchObject({ won: false, entry: { id, state: 'claimed' } });
   });
 
