@@ -23,7 +23,7 @@ Prints what each phone received, what was held and why, and what staff were told
 
 Exit status: 0 as expected (or nothing was expected), 1 something was not, 2 the file cannot be read as a rehearsal.
 
-Example: between-visits rehearse test/stories/01-cancelled-at-the-last-minute.yaml
+Example: between-visits rehearse test/stories/01-cancelled-at-the-last-moment.yaml
 `;
 
 const OPTIONS = {

@@ -41,7 +41,8 @@ export function readPlan(value: unknown, context: PlanContext = {}): { plan?: Pl
 export function planFindings(value: unknown, context: PlanContext): { plan?: Plan; findings: Finding[] } {
   const tooLarge = sizeFinding(value);
   if (tooLarge) return { findings: [tooLarge] };
-  const { findings: ofShape, sound } = readShape(planShape, value);
+  const { findings: misread, sound } = readShape(planShape, value);
+  const ofShape = misread.map(withoutPhone);
   if (typeof sound !== 'object' || sound === null) return { findings: ofShape };
   const ofSense = [
     ...checkClinic(sound, context),
@@ -56,6 +57,17 @@ export function planFindings(value: unknown, context: PlanContext): { plan?: Pla
   if (findings.some(({ severity }) => severity === 'error')) return { findings };
   return { plan: builtPlan(sound as PlanShape, context), findings };
 }
+
+/** A patient's phone stands in no error: its end is enough to find it, and the right form is told by an example. */
+function withoutPhone(finding: Finding): Finding {
+  if (finding.path.at(-1) !== 'phone') return finding;
+  const message = finding.message
+    .replace(/\+?\d[\d\s().-]{4,}\d/g, (phone) => (EXAMPLES.includes(phone) ? phone : `…${phone.slice(-4)}`))
+    .replace(/Write "….{4}"\./, `Write it with + and country code, such as "${EXAMPLES[0]}".`);
+  return { ...finding, message };
+}
+
+const EXAMPLES = ['+12065550123', '+12065550100', '+12065550124'];
 
 function sizeFinding(value: unknown): Finding | undefined {
   const bytes = jsonBytes(value);

@@ -5,11 +5,11 @@ interface Longest {
 }
 
 const LONGEST = {
-  visitDay: { en: 'Wed Sep 30', es: 'mie 30 sep' },
+  visitDay: { en: 'Wed Sep 30', es: 'mié 30 sep' },
   visitTime: { en: '10:30 AM', es: '10:30 a. m.' },
   visitNumber: { en: '36', es: '36' },
   firstName: { en: 'Christabelle', es: 'Maximilianos' },
-  weekList: { en: 'Mon, Tue, Wed, Thu, Fri 10:30 AM', es: 'lun, mar, mie, jue, vie 10:30 a. m.' },
+  weekList: { en: 'Mon, Tue, Wed, Thu, Fri 10:30 AM', es: 'lun, mar, mié, jue, vie 10:30 a. m.' },
 } as const satisfies Readonly<Record<string, Longest>>;
 
 /** Every placeholder that a text may hold. The clinic's own name and phone are known; the rest are samples. */

@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 
 /**
- * How days and times are said in a text. Spanish day names are written without accents: `sáb` is not in the GSM-7
- * alphabet and would turn the whole text into parts of 70 characters.
+ * How days and times are said in a text. Saturday in Spanish is written without its accent: `á` is not in the GSM-7
+ * alphabet and would turn the whole text into parts of 70 characters; `é` is.
  */
 interface Wording {
   /** Monday first. */
@@ -22,7 +22,7 @@ const ENGLISH: Wording = {
 };
 
 const SPANISH: Wording = {
-  days: ['lun', 'mar', 'mie', 'jue', 'vie', 'sab', 'dom'],
+  days: ['lun', 'mar', 'mié', 'jue', 'vie', 'sab', 'dom'],
   months: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'],
   day: (weekday, month, dayOfMonth) => `${weekday} ${dayOfMonth} ${month}`,
   morning: 'a. m.',

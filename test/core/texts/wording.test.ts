@@ -26,7 +26,7 @@ describe('a day', () => {
     { day: '2026-03-01', en: 'Sun Mar 1', es: 'dom 1 mar' },
     { day: '2026-12-31', en: 'Thu Dec 31', es: 'jue 31 dic' },
     { day: '2026-01-05', en: 'Mon Jan 5', es: 'lun 5 ene' },
-    { day: '2026-04-01', en: 'Wed Apr 1', es: 'mie 1 abr' },
+    { day: '2026-04-01', en: 'Wed Apr 1', es: 'mié 1 abr' },
     { day: '2026-08-29', en: 'Sat Aug 29', es: 'sab 29 ago' },
   ])('$day is "$en" in English and "$es" in Spanish', ({ day, en, es }) => {
     expect(dayText(Temporal.PlainDate.from(day), 'en')).toBe(en);
