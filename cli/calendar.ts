@@ -61,7 +61,7 @@ function visitLines({ localAt, localEnd, number, visit, status }: PreviewVisit, 
   return [page.paint.cyan(line)];
 }
 
-const ROOM = { to: 22, rule: 30 } as const;
+const ROOM = { to: 22, rule: 27 } as const;
 
 function textLines(text: PreviewText, page: Page): string[] {
   const { onlyIf, asks } = text;

@@ -41,10 +41,17 @@ const SENTENCE_START = /(?<=[.!?]\s+)(?=\S)/;
 function filled(wording: string, value: (placeholder: string) => string): string {
   const sentences = wording.split(SENTENCE_START).map((sentence) => fillSentence(sentence, value));
   const whole = sentences.filter(({ lacks }) => !lacks);
-  return (whole.length > 0 ? whole : sentences)
-    .map(({ text }) => text)
+  const text = (whole.length > 0 ? whole : sentences)
+    .map((sentence) => sentence.text)
     .join('')
     .trimEnd();
+  return namingTheClinic(text, wording, value);
+}
+
+/** Whoever gets a text must see whose it is, also when the sentence that said so is left out. */
+function namingTheClinic(text: string, wording: string, value: (placeholder: string) => string): string {
+  const name = wording.includes('{clinicName}') ? value('clinicName') : '';
+  return text.includes(name) ? text : `${name}: ${text}`;
 }
 
 function fillSentence(sentence: string, value: (placeholder: string) => string): { text: string; lacks: boolean } {

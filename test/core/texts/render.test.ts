@@ -185,6 +185,12 @@ describe('what has no value', () => {
     },
     { text: 'Thank you. Next: {nextVisitDay}.', ...LAST, says: 'Thank you.', because: 'and no space stays behind' },
     {
+      text: '{clinicName}: hi {firstName}! See you.',
+      patient: { firstName: '' },
+      says: 'Harbor: See you.',
+      because: 'whose text it is stays',
+    },
+    {
       text: 'Hi {firstName}! See you.',
       patient: { firstName: '' },
       says: 'See you.',

@@ -1,0 +1,162 @@
+import { dueKey, planKey, settingsKey } from '../../adapters/dynamo/keys.ts';
+import { changePlan } from '../../jobs/change-plan.ts';
+import { FAILURES_MAX } from '../../jobs/send-due-texts/put-back.ts';
+import { aClinic, localText, moment } from '../builders.ts';
+import { onStage, phone, type TestStage } from './stage.ts';
+
+const CLINIC = aClinic({
+  reminders: { 'two-hours': { before: '2h' }, last: { before: '1h' } },
+  texts: { 'two-hours': '{firstName}, your visit is {visitDay} at {visitTime}.', last: 'See you at {visitTime}.' },
+});
+const BIRCH = { ...CLINIC, clinic: 'birch', name: 'Birch' };
+const OTHERS = ['p0', 'p2', 'p3', 'p4'];
+const KEY = { clinic: 'harbor', plan: 'p1' };
+const secret = 'Maria +12065550123';
+
+/** Five plans with reminders at 10:00 and 11:00, of which p1 is the one in the midst. */
+async function enterAll(test: TestStage): Promise<void> {
+  for (const [index, plan] of ['p0', 'p1', 'p2', 'p3', 'p4'].entries()) {
+    await test.enter(plan, CLINIC, { patient: { phone: phone(index) }, visits: ['2026-03-02T12:00'] });
+  }
+}
+
+/** What the pointer of p1 is, with something else in it. */
+async function pointerOf(test: TestStage, broken: object) {
+  const { pointer } = await test.world.plans.story(KEY);
+  const due = moment('2026-03-02T10:00').toString({ fractionalSecondDigits: 3 });
+  return { ...dueKey(KEY), ...pointer, due: `0#0`, dueAt: due, ...broken };
+}
+
+const POISON: readonly { what: string; poison: (test: TestStage) => Promise<void>; error: string }[] = [
+  {
+    what: 'whose item is no JSON',
+    poison: (test) => test.overwrite({ ...planKey(KEY), version: 1, json: `{"patient":"${secret}` }),
+    error: 'UnreadablePlanError',
+  },
+  {
+    what: 'whose item has no text at all',
+    poison: (test) => test.overwrite({ ...planKey(KEY), version: 1 }),
+    error: 'UnreadablePlanError',
+  },
+  {
+    what: 'that is JSON and no plan',
+    poison: (test) => test.overwrite({ ...planKey(KEY), version: 2, json: JSON.stringify({ patient: secret }) }),
+    error: 'Error',
+  },
+  {
+    what: 'with a visit at no time',
+    poison: async (test) => {
+      const { plan } = await test.world.plans.story(KEY);
+      const visits = [{ ...plan!.visits[0], at: secret }];
+      await test.overwrite({ ...planKey(KEY), version: 2, json: JSON.stringify({ ...plan, version: 2, visits }) });
+    },
+    error: 'RangeError',
+  },
+];
+
+test.each(POISON)('a plan $what stops no other, comes back ever later, and is parked', async ({ poison, error }) => {
+  await onStage([CLINIC], async (test) => {
+    await enterAll(test);
+    await poison(test);
+    expect(await test.tick('2026-03-02T10:00')).toMatchObject({ due: 5, sent: OTHERS.length });
+    await test.tickEachMinute('2026-03-02T10:01', 80);
+    expect(test.told('sent').map(({ key }) => key.plan).sort()).toEqual([...OTHERS, ...OTHERS].sort());
+    const failures = [...test.told('failed'), ...test.told('parked')];
+    expect(failures.map(({ kind, key, error: name }) => [kind, key.plan, name])).toEqual([
+      ...Array.from({ length: FAILURES_MAX - 1 }, () => ['failed', 'p1', error]),
+      ['parked', 'p1', error],
+    ]);
+    expect(await test.world.pointers.earliest()).toBeUndefined();
+    expect(JSON.stringify(test.happened)).not.toMatch(/Maria|555/);
+  });
+});
+
+test('a poisoned plan comes up again after 2, 4, 8 and 16 minutes', async () => {
+  await onStage([CLINIC], async (test) => {
+    await enterAll(test);
+    await POISON[0]!.poison(test);
+    const times: string[] = [];
+    for (let minute = 0; minute < 60; minute += 1) {
+      const before = test.told('failed').length + test.told('parked').length;
+      test.clock.jumpTo(moment('2026-03-02T10:00').add({ minutes: minute }));
+      await test.tick();
+      const isNew = test.told('failed').length + test.told('parked').length > before;
+      if (isNew) times.push(localText(moment('2026-03-02T10:00').add({ minutes: minute })).slice(11));
+    }
+    expect(times).toEqual(['10:00', '10:03', '10:08', '10:17', '10:34']);
+  });
+});
+
+test('a plan whose protocol the settings lost comes up again, and goes on when it is back', async () => {
+  await onStage([CLINIC], async (test) => {
+    await enterAll(test);
+    await test.world.clinics.publish({ ...CLINIC, protocols: {} }, test.clock.now());
+    expect(await test.tick('2026-03-02T10:00')).toMatchObject({ due: 5, sent: 0 });
+    expect(test.told('failed')).toHaveLength(5);
+    await test.world.clinics.publish(CLINIC, test.clock.now());
+    await test.tickEachMinute('2026-03-02T10:01', 10);
+    expect(test.texts()).toHaveLength(5);
+  });
+});
+
+test('a parked plan goes on with what is still of use once it is mended', async () => {
+  await onStage([CLINIC], async (test) => {
+    await enterAll(test);
+    const { plan } = await test.world.plans.story(KEY);
+    await POISON[2]!.poison(test);
+    await test.tickEachMinute('2026-03-02T10:00', 40);
+    expect(test.told('parked')).toHaveLength(1);
+    await test.overwrite({ ...planKey(KEY), version: 2, json: JSON.stringify({ ...plan, version: 2 }) });
+    const change = (stored: typeof plan) => stored && { ...stored, startsOn: '2026-03-03' };
+    await changePlan(test.world, { key: KEY, clinic: CLINIC, change });
+    await test.tickEachMinute('2026-03-02T10:41', 30);
+    expect(test.told('sent').filter(({ key }) => key.plan === 'p1').map(({ id }) => id)).toEqual([
+      'p1/v1/two-hours/2026-03-02T12:00',
+      'p1/v1/last/2026-03-02T12:00',
+    ]);
+  });
+});
+
+test.each([
+  { broken: { next: secret }, because: 'its acts are none' },
+  { broken: { asOf: secret }, because: 'it does not say how far it got' },
+  { broken: { next: [{ id: 'p1/v1/two-hours/x', at: secret }] }, because: 'an act has no time' },
+])('a pointer that cannot be read, for $because, loses no text and sends none twice', async ({ broken }) => {
+  await onStage([CLINIC], async (test) => {
+    await enterAll(test);
+    await test.overwrite(await pointerOf(test, broken));
+    await test.tickEachMinute('2026-03-02T10:00', 61);
+    const ids = test.told('sent').map(({ id }) => id);
+    expect(ids.filter((id) => id.startsWith('p1/')).sort()).toEqual([
+      'p1/v1/last/2026-03-02T12:00',
+      'p1/v1/two-hours/2026-03-02T12:00',
+    ]);
+    expect(new Set(ids).size).toBe(10);
+  });
+});
+
+test('settings that cannot be read stop no other clinic; the run ends with an error that quotes nothing', async () => {
+  await onStage([CLINIC, BIRCH], async (test) => {
+    await enterAll(test);
+    await test.enter('b1', BIRCH, { patient: { phone: phone(50) }, visits: ['2026-03-02T12:00'] });
+    await test.overwrite({ ...settingsKey('birch', 1), json: `{"staff":"${secret}` });
+    // What a Lambda remembers of a version is good; a new one has to read it.
+    const fresh = { ...test.world, clinics: forgetful(test) };
+    await expect(test.stage.tick(fresh)).resolves.toMatchObject({ due: 0 });
+    test.clock.jumpTo(moment('2026-03-02T10:00'));
+    await expect(test.stage.tick(fresh)).rejects.toThrow(/^version 1 of clinic birch cannot be read$/);
+    expect(test.told('sent')).toHaveLength(5);
+    expect((await test.world.pointers.due(test.clock.now())).map(({ plan }) => plan)).toEqual(['b1']);
+  });
+});
+
+/** Settings as a run that has just started reads them. */
+function forgetful({ world }: TestStage): TestStage['world']['clinics'] {
+  return {
+    ...world.clinics,
+    async current(clinic) {
+      if (clinic !== 'birch') return world.clinics.current(clinic);
+      throw new Error('version 1 of clinic birch cannot be read');
+    },
+  };
+}
