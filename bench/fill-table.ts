@@ -1,5 +1,5 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { pointerItem } from '../adapters/dynamo/due-pointers.ts';
 import { openTable, type Table } from '../adapters/dynamo/table-client.ts';
 import { freshPointer } from '../core/sending/due-pointer.ts';
@@ -14,7 +14,10 @@ export async function fillTable(stage: LocalStage, { plans, from }: { plans: num
   const table = openTable(stage.tableName, { ...LOCAL_ACCESS, endpoint: stage.dynamoEndpoint });
   for (let first = 0; first < plans; first += BATCH) {
     const count = Math.min(BATCH, plans - first);
-    await put(table, Array.from({ length: count }, (_, index) => waiting(first + index, from)));
+    await put(
+      table,
+      Array.from({ length: count }, (_, index) => waiting(first + index, from)),
+    );
   }
   table.client.destroy();
 }

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { VirtualClock } from '../local/rehearsal/virtual-clock.ts';
 import { startLocalStage } from '../local/local-stage.ts';
+import { VirtualClock } from '../local/rehearsal/virtual-clock.ts';
 import { fillTable } from './fill-table.ts';
 
 /** What a tick that finds nothing due costs, with few and with many plans in the table: it must not grow with them. */

@@ -38,18 +38,21 @@ export interface StageOptions {
   readonly watch: Watch;
   /** Where the table is kept; in memory when absent. */
   readonly folder?: string;
+  /** False where no text can be unsure: then a receipt of a delivery changes nothing. */
+  readonly receiptsOfSuccess?: boolean;
 }
 
 const TABLE_NAME = 'between-visits-local';
 /** The time limit of the sending Lambda; the stack sets the same. */
 const RUN_SECONDS = 60;
 
-export async function startLocalStage({ clock, watch, folder }: StageOptions): Promise<LocalStage> {
+export async function startLocalStage(options: StageOptions): Promise<LocalStage> {
+  const { clock, watch, folder, receiptsOfSuccess = true } = options;
   const dynamo = await startEmbeddedDynamo(folder ? { folder } : {});
-  const network = await startPhoneNetwork({ now: () => clock.now() });
+  const network = await startPhoneNetwork({ now: () => clock.now(), receiptsOfSuccess });
   await createTable(dynamo.endpoint, tableDefinition(TABLE_NAME));
   const table = openTable(TABLE_NAME, { ...LOCAL_ACCESS, endpoint: dynamo.endpoint, signer: UNSIGNED });
-  const sender = snsSender({ ...LOCAL_ACCESS, endpoint: network.endpoint });
+  const sender = snsSender({ ...LOCAL_ACCESS, endpoint: network.endpoint, requestHandler: PATIENT });
   const onTheirWay: Outgoing[] = [];
   const noted = {
     send: async (outgoing: Outgoing) => {
@@ -85,6 +88,9 @@ export async function startLocalStage({ clock, watch, folder }: StageOptions): P
     },
   };
 }
+
+/** A busy machine is no lost answer: the local network always answers, or breaks off at once. */
+const PATIENT = { connectionTimeout: 60_000, requestTimeout: 60_000 };
 
 /** The embedded table wants a signature and checks none; making real ones takes a fifth of a rehearsal's time. */
 const UNSIGNED = {

@@ -1,15 +1,18 @@
 import { error, type Finding, type Misread, missing, warning } from '../reading/finding.ts';
+import { checkRuleIds } from './check-ids.ts';
 import { checkRules } from './check-rules.ts';
 import { type ProtocolEntry, VISIT_LASTS_DEFAULT } from './protocol-entries.ts';
 
 /** All that is wrong with a treatment as merged. */
 export function checkProtocol(entry: ProtocolEntry, isMisread: Misread): Finding[] {
   const ofRules = checkRules(entry, isMisread);
-  return [...checkFrame(entry), ...checkPhases(entry), ...ofRules, ...checkWeekly(entry), ...checkNotices(entry)];
+  const ofIds = checkRuleIds(entry.path, entry.merged);
+  const ofFrame = checkFrame(entry, isMisread);
+  return [...ofFrame, ...checkPhases(entry), ...ofIds, ...ofRules, ...checkWeekly(entry), ...checkNotices(entry)];
 }
 
-function checkFrame({ path, merged }: ProtocolEntry): Finding[] {
-  if (merged.visitLasts !== undefined) return [];
+function checkFrame({ path, merged }: ProtocolEntry, isMisread: Misread): Finding[] {
+  if (merged.visitLasts !== undefined || isMisread([...path, 'visitLasts'])) return [];
   const assumed = `No visitLasts here, so ${VISIT_LASTS_DEFAULT} is taken. Write how long a visit lasts, such as 2h.`;
   return [{ ...warning(path, assumed), at: 'key' }];
 }

@@ -60,7 +60,8 @@ function checkCheckIn(one: RuleCase): Finding[] {
   return one.rule.from === 'start' ? checkFromStart(one) : checkFromVisit(one);
 }
 
-function checkFromVisit({ rule, path }: RuleCase): Finding[] {
+function checkFromVisit({ rule, path, isMisread }: RuleCase): Finding[] {
+  if (isMisread([...path, 'from'])) return [];
   const findings: Finding[] = [];
   if (rule.after === undefined) findings.push(missing([...path, 'after'], 'Write how long after, such as 2h or 1d.'));
   for (const key of ['every', 'until'] as const) {

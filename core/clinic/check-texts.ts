@@ -3,6 +3,7 @@ import { error, type Finding, type Misread, type Path, warning } from '../readin
 import { countParts, outsideGsm, type PartCount } from '../texts/parts.ts';
 import { atItsLongest, type Piece, PLACEHOLDER_NAMES, piecesOf } from '../texts/placeholders.ts';
 import { phoneText } from '../texts/wording.ts';
+import { checkPlaceholders } from './check-placeholders.ts';
 import { dayWord } from './day-words.ts';
 import { tellingWord } from './discreet-words.ts';
 import type { TextUse } from './text-uses.ts';
@@ -98,7 +99,9 @@ function checkLanguages({ wordings, own, uses, languages }: TextCase): Finding[]
   });
 }
 
-function checkUnused({ own, uses, libraryNames }: TextCase): Finding[] {
+function checkUnused({ own, uses, libraryNames, isMisread }: TextCase): Finding[] {
+  // What was refused may have been what names the text.
+  if (isMisread(['protocols'])) return [];
   const used = new Set(uses.map(({ text }) => text));
   return [...own.keys()].flatMap((name) => {
     if (used.has(name) || libraryNames.has(name)) return [];
@@ -155,31 +158,17 @@ function pieceFault(piece: Piece): string[] {
 }
 
 function checkUse(use: TextUse, { wordings, languages, own, isMisread }: TextCase): Finding[] {
-  return languages.flatMap((language) => {
+  const spoken = languages.flatMap((language) => {
     const words = wordings.get(use.text)?.get(language);
-    if (words === undefined) return [];
     const path = own.get(use.text)?.has(language) ? ['texts', use.text, language] : use.path;
-    const day = use.staysOnItsDay ? undefined : dayWord(words);
-    const isPreparationKnown = !isMisread([...use.path.slice(0, 2), 'prepare']);
-    const lacking = (isPreparationKnown ? piecesOf(words) : []).flatMap((piece) =>
-      piece.kind === 'placeholder' ? lackingFor(piece.name, use) : [],
-    );
-    const ofPreparation = lacking.map((message) => warning(use.path, `The text "${use.text}" ${message}`));
-    if (day === undefined) return ofPreparation;
-    const remedy = 'Name the day with {visitDay}.';
-    return [warning(path, `"${day}" is wrong when the text goes on another day. ${remedy}`), ...ofPreparation];
+    return words === undefined ? [] : [{ words, path }];
   });
-}
-
-const PREPARED_BY = { noFoodFrom: 'noFoodFor', noDrinkFrom: 'noDrinkFor' } as const;
-
-function lackingFor(placeholder: string, { prepare }: TextUse): string[] {
-  if (placeholder !== 'noFoodFrom' && placeholder !== 'noDrinkFrom') return [];
-  const key = PREPARED_BY[placeholder];
-  if (prepare[key] !== undefined) return [];
-  return [
-    `says {${placeholder}}, and the treatment has no prepare: ${key}, so that sentence is left out. Write prepare: { ${key}: 2h }.`,
-  ];
+  const ofDays = spoken.flatMap(({ words, path }) => {
+    const day = use.staysOnItsDay ? undefined : dayWord(words);
+    if (day === undefined) return [];
+    return [warning(path, `"${day}" is wrong when the text goes on another day. Name the day with {visitDay}.`)];
+  });
+  return [...ofDays, ...checkPlaceholders({ use, wordings: spoken, isMisread })];
 }
 
 function checkSize(wording: JudgedWording, texts: TextCase): Finding[] {

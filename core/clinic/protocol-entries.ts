@@ -1,6 +1,7 @@
-import { didYouMean, nearest } from '../reading/did-you-mean.ts';
-import { error, type Finding, type Path } from '../reading/finding.ts';
+import { begunBy, didYouMean, nearest } from '../reading/did-you-mean.ts';
+import { error, type Finding, type Misread, type Path } from '../reading/finding.ts';
 import type { Loose } from '../reading/shape.ts';
+import { strangers, withoutStrangers } from './check-ids.ts';
 import type { Library } from './library.ts';
 import { type MergedProtocol, mergedProtocol, startsFrom } from './merge.ts';
 import type { ProtocolSettings } from './shape.ts';
@@ -22,6 +23,7 @@ type Entries = Loose<Record<string, ProtocolSettings | null>>;
 export function protocolEntries(
   entries: Entries | undefined,
   library: Library,
+  isMisread: Misread,
 ): { known: ProtocolEntry[]; findings: Finding[] } {
   const known: ProtocolEntry[] = [];
   const findings: Finding[] = [];
@@ -29,8 +31,13 @@ export function protocolEntries(
     const settings: Loose<ProtocolSettings> = given ?? {};
     const path = ['protocols', id];
     const unknown = unknownStart(id, settings, library);
-    if (unknown) findings.push(unknown);
-    else known.push({ id, path, settings, merged: mergedProtocol(id, settings, library) });
+    if (unknown) {
+      findings.push(unknown);
+      continue;
+    }
+    const refused = strangers({ path, settings, ...baseOf(id, settings, library), isMisread });
+    findings.push(...refused);
+    known.push({ id, path, settings, merged: mergedProtocol(id, withoutStrangers(settings, refused), library) });
   }
   if (entries && Object.keys(entries).length === 0) {
     findings.push(
@@ -40,6 +47,11 @@ export function protocolEntries(
   return { known, findings };
 }
 
+function baseOf(id: string, settings: Loose<ProtocolSettings>, library: Library) {
+  const from = startsFrom(id, settings, library);
+  return from === undefined ? {} : { base: { id: from, merged: mergedProtocol(from, {}, library) } };
+}
+
 function unknownStart(id: string, settings: Loose<ProtocolSettings>, library: Library): Finding | undefined {
   if (startsFrom(id, settings, library) !== undefined) return undefined;
   const ids = Object.keys(library.protocols);
@@ -47,7 +59,8 @@ function unknownStart(id: string, settings: Loose<ProtocolSettings>, library: Li
   if (use !== undefined) {
     return error(['protocols', id, 'use'], `"${use}" is not a treatment of the library.${remedyFor(use, ids)}`);
   }
-  const definesItself = nearest(id, ids) === undefined ? Object.keys(settings).length > 0 : hasWholeRule(settings);
+  const isNear = nearest(id, ids) !== undefined || begunBy(id, ids).length > 0;
+  const definesItself = !isNear ? Object.keys(settings).length > 0 : hasWholeRule(settings);
   if (definesItself || settings.title !== undefined) return undefined;
   const own = ' To define a treatment of your own, give it a title, visitLasts and rules.';
   return {
@@ -57,6 +70,8 @@ function unknownStart(id: string, settings: Loose<ProtocolSettings>, library: Li
 }
 
 function remedyFor(id: string, ids: readonly string[]): string {
+  const begun = begunBy(id, ids);
+  if (begun.length > 1) return ` Did you mean one of ${begun.join(', ')}?`;
   const hint = didYouMean(id, ids);
   return hint === '' && ids.length > 0 ? ` Write one of ${ids.join(', ')}.` : hint;
 }

@@ -1,14 +1,14 @@
 import type { Node } from 'yaml';
-import { hasErrors, type Problem } from '../problem.ts';
-import { error, type Finding, type Misread, misreadBy, type Path, warning, withoutEchoes } from '../reading/finding.ts';
+import { hasErrors, type Problem, problemLine } from '../problem.ts';
+import { error, type Finding, type Misread, misreadBy, type Path, withoutEchoes } from '../reading/finding.ts';
 import { type Loose, readShape } from '../reading/shape.ts';
 import { inFileOrder, placed, plainValue, readYaml, type YamlSource } from '../reading/yaml-source.ts';
 import { builtClinic, languagesOf, windowOf } from './build.ts';
+import { checkIdentity, type ExpectedIdentity } from './check-identity.ts';
 import { checkProtocol } from './check-protocols.ts';
 import { checkStaff } from './check-staff.ts';
 import { checkTexts, type TextCase, type TextSize } from './check-texts.ts';
 import type { Clinic } from './clinic.ts';
-import { tellingWord } from './discreet-words.ts';
 import type { Library } from './library.ts';
 import { type ProtocolEntry, protocolEntries } from './protocol-entries.ts';
 import { type ClinicSettings, clinicSettings } from './shape.ts';
@@ -28,9 +28,6 @@ export interface ReadClinicOptions {
   /** True by default: warns when nobody has approved the protocols. */
   readonly needsApproval?: boolean;
 }
-
-/** Names above this can make library texts need a second part. */
-const NAME_LENGTH_GOOD = 16;
 
 /** Nobody mends more at a time, and a file of another kind can have tens of thousands. */
 const PROBLEMS_MAX = 500;
@@ -59,8 +56,14 @@ export function readClinicNode(source: YamlSource, base: { node: Node; path: Pat
 }
 
 function together(ofForm: readonly Problem[], { clinic, problems, sizes }: ClinicReading): ClinicReading {
-  const all = inFileOrder([...ofForm, ...problems]);
+  const all = once(inFileOrder([...ofForm, ...problems]));
   return { ...(clinic && !hasErrors(all) && { clinic }), problems: all, sizes };
+}
+
+/** What two rules have in common is told once. */
+function once(problems: readonly Problem[]): Problem[] {
+  const lines = new Map(problems.map((problem) => [problemLine(problem), problem]));
+  return [...lines.values()];
 }
 
 function readNode(
@@ -97,9 +100,7 @@ function nameWithoutEnding(path: string): string {
   return (path.split(/[/\\]/).at(-1) ?? '').replace(/\.ya?ml$/, '');
 }
 
-interface Expected {
-  readonly fileName: string | undefined;
-  readonly needsApproval: boolean;
+interface Expected extends ExpectedIdentity {
   readonly isMisread: Misread;
 }
 
@@ -111,8 +112,9 @@ interface Checked {
 }
 
 function checkSettings(settings: Loose<ClinicSettings>, library: Library, expected: Expected): Checked {
-  const { isMisread } = expected;
-  const { known: protocols, findings } = protocolEntries(settings.protocols, library);
+  const { known: protocols, findings } = protocolEntries(settings.protocols, library, expected.isMisread);
+  const ofEntries = misreadBy(findings);
+  const isMisread: Misread = (path) => expected.isMisread(path) || ofEntries(path);
   const texts = textCase(settings, library, protocols, isMisread);
   const ofTexts = checkTexts(texts);
   return {
@@ -134,45 +136,6 @@ function checkSettings(settings: Loose<ClinicSettings>, library: Library, expect
     protocols,
     texts: usedTexts(texts),
   };
-}
-
-function checkIdentity(settings: Loose<ClinicSettings>, { fileName, needsApproval }: Expected): Finding[] {
-  const { clinic, name, approved } = settings;
-  const findings: Finding[] = [];
-  if (fileName !== undefined && clinic !== undefined && clinic !== fileName) {
-    findings.push(
-      error(
-        ['clinic'],
-        `"${clinic}" is not the file's name. Write clinic: ${fileName}, or rename the file to ${clinic}.yaml.`,
-      ),
-    );
-  }
-  if (name !== undefined && [...name].length > NAME_LENGTH_GOOD) {
-    findings.push(
-      warning(
-        ['name'],
-        `The name has ${[...name].length} characters; above ${NAME_LENGTH_GOOD} a text can need two parts. Write a shorter one.`,
-      ),
-    );
-  }
-  const telling = settings.texting?.discreet === false ? undefined : tellingWord(name ?? '');
-  if (telling !== undefined) {
-    findings.push(
-      error(
-        ['name'],
-        `"${telling}" in the name tells whoever sees the phone what patients are treated for. Write a neutral name, or set texting: discreet: false.`,
-      ),
-    );
-  }
-  if (needsApproval && approved === undefined) {
-    findings.push(
-      warning(
-        ['approved'],
-        'Nobody has approved these protocols, so a deploy would refuse them. Add approved: { by: <name>, on: <date> }.',
-      ),
-    );
-  }
-  return findings;
 }
 
 function checkWindow(text: string | undefined): Finding[] {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { nameFault } from '../reading/name.ts';
 import { mobileFault, phoneFault } from '../reading/phone.ts';
 import { shown, unlike, words } from '../reading/shape.ts';
+import { BRACE_NEEDS_QUOTES } from '../reading/yaml-form.ts';
 import { zoneFault } from '../reading/zone-name.ts';
 
 /** What a clinic writes in one value, with the words for what else stands there. The file's form: docs/clinic-file.md. */
@@ -64,7 +65,9 @@ export function idOf(what: string, example: string): z.ZodString {
   });
 }
 
-export const clinicId = words(/^[a-z0-9-]{2,40}$/, {
+export const CLINIC_ID = /^[a-z0-9-]{2,40}$/;
+
+export const clinicId = words(CLINIC_ID, {
   not: 'a clinic id',
   write: 'Write 2 to 40 small letters, digits and hyphens, such as "harbor".',
 });
@@ -89,7 +92,15 @@ export const WORDING_LENGTH_MAX = 1000;
 export const wording = words(new RegExp(`^(?!\\s*$)[\\s\\S]{1,${WORDING_LENGTH_MAX}}$`), {
   not: 'the words of a text',
   write: `Write the text in quotes, at most ${WORDING_LENGTH_MAX} characters.`,
+  instead: (value) => (isPlaceholder(value) ? BRACE_NEEDS_QUOTES : undefined),
 });
+
+/** Without quotes YAML reads `{clinicName}` as a map with an empty value. */
+function isPlaceholder(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const values = Object.values(value);
+  return values.length === 1 && values[0] === null;
+}
 
 export const NAME_LENGTH_MAX = 60;
 

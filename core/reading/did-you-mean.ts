@@ -22,6 +22,19 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return fewestSlips(bare(word), others) ?? onlyLonger(bare(word), others);
 }
 
+/** Whether one letter was added, left out, changed or swapped. `week-2` is no slip of `week-1`: it counts on. */
+export function isOneSlip(word: string, candidate: string): boolean {
+  if (word.length > COMPARED_LENGTH_MAX) return false;
+  const [a, b] = [bare(word), bare(candidate)];
+  return a.replace(/\d/g, '') !== b.replace(/\d/g, '') && editDistance(a, b) <= 1;
+}
+
+/** Every candidate that the word begins: `esketamine` is two of the library's treatments. */
+export function begunBy(word: string, candidates: Iterable<string>): string[] {
+  if (bare(word).length < SHORTENED_LENGTH_MIN || word.length > COMPARED_LENGTH_MAX) return [];
+  return [...candidates].filter((candidate) => candidate !== word && bare(candidate).startsWith(bare(word)));
+}
+
 function fewestSlips(wanted: string, candidates: readonly string[]): string | undefined {
   let best: { candidate: string; distance: number } | undefined;
   for (const candidate of candidates) {
@@ -33,8 +46,7 @@ function fewestSlips(wanted: string, candidates: readonly string[]): string | un
 }
 
 function onlyLonger(wanted: string, candidates: readonly string[]): string | undefined {
-  if (wanted.length < SHORTENED_LENGTH_MIN) return undefined;
-  const longer = candidates.filter((candidate) => bare(candidate).startsWith(wanted));
+  const longer = begunBy(wanted, candidates);
   return longer.length === 1 ? longer[0] : undefined;
 }
 
@@ -43,10 +55,10 @@ function bare(word: string): string {
   return word.toLowerCase().replace(/[-_ ]/g, '');
 }
 
-/** About one wrong letter in three. */
+/** About one wrong letter in three, and one in a word of two such as `at`; a single letter could be anything. */
 function slipsAllowed(a: string, b: string): number {
   const shorter = Math.min(a.length, b.length);
-  return shorter < 3 ? 0 : Math.max(1, Math.floor(shorter / 3));
+  return shorter < 2 ? 0 : Math.max(1, Math.floor(shorter / 3));
 }
 
 /** Letters added, left out, changed or swapped with their neighbour. */

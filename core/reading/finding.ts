@@ -10,6 +10,8 @@ export interface Finding {
   readonly at?: 'key';
   /** The key that a misspelt one was meant to be. */
   readonly instead?: string;
+  /** Set where nothing stands at the place, so that a misspelt key beside it has said it already. */
+  readonly isMissing?: true;
   readonly severity: Problem['severity'];
   /** What is wrong, then what to write instead. */
   readonly message: string;
@@ -25,7 +27,7 @@ export function warning(path: Path, message: string): Finding {
 
 /** `"before" is missing.` and what to write. */
 export function missing(path: Path, write: string): Finding {
-  return { path, severity: 'error', message: `"${String(path.at(-1))}" is missing. ${write}` };
+  return { path, isMissing: true, severity: 'error', message: `"${String(path.at(-1))}" is missing. ${write}` };
 }
 
 /** Whether what stands at a place, above or below it, was refused already, so that no more can be said of it. */
@@ -47,10 +49,14 @@ function placesOf(findings: readonly Finding[]): Path[] {
   });
 }
 
-/** The findings that say something new after earlier ones: a value that was refused is not missing as well. */
+/**
+ * The findings that say something new after earlier ones: a value that was refused is not missing as well, nor is the
+ * one whose key was misspelt. What is wrong with a value that stands beside its misspelt twin is still told.
+ */
 export function withoutEchoes(findings: readonly Finding[], earlier: readonly Finding[]): Finding[] {
-  const told = new Set(placesOf(earlier).map(pathText));
-  return findings.filter(({ path }) => !told.has(pathText(path)));
+  const refused = new Set(earlier.map(({ path }) => pathText(path)));
+  const meant = new Set(placesOf(earlier).map(pathText));
+  return findings.filter(({ path, isMissing }) => !(isMissing ? meant : refused).has(pathText(path)));
 }
 
 /**

@@ -16,13 +16,15 @@ interface Says {
   readonly not: string;
   /** A whole sentence, with the right form. */
   readonly write: string;
+  /** Says it better for some values. */
+  readonly instead?: (value: unknown) => string | undefined;
 }
 
 type Issue = z.core.$ZodRawIssue;
 
 /** Text of a form. The pattern goes into the JSON Schema; what a pattern cannot say is a check elsewhere. */
 export function words(pattern: RegExp, says: Says): z.ZodString {
-  const message = (issue: Issue) => unlike(issue.input, says);
+  const message = ({ input }: Issue) => says.instead?.(input) ?? unlike(input, says);
   return z.string({ error: message }).regex(pattern, { error: message });
 }
 
@@ -63,9 +65,16 @@ const BOOLEAN_WORDS: Readonly<Record<string, boolean | undefined>> = Object.assi
 
 export function amount(range: { from: number; to: number; whole: boolean }, write: string): z.ZodNumber {
   const what = `${range.whole ? 'a whole number' : 'a number'} from ${range.from} to ${range.to}`;
-  const message = (issue: Issue) => unlike(issue.input, { not: what, write });
+  const message = ({ input }: Issue) => quotedNumber(input, range) ?? unlike(input, { not: what, write });
   const base = range.whole ? z.int({ error: message }) : z.number({ error: message });
   return base.min(range.from, { error: message }).max(range.to, { error: message });
+}
+
+function quotedNumber(input: unknown, { from, to, whole }: { from: number; to: number; whole: boolean }) {
+  if (typeof input !== 'string' || !/^\d{1,6}(?:\.\d{1,6})?$/.test(input)) return undefined;
+  const number = Number(input);
+  const isMeant = number >= from && number <= to && (!whole || Number.isInteger(number));
+  return isMeant ? `${shown(input)} is in quotes. Write ${number}.` : undefined;
 }
 
 /** A map that knows its keys. */
@@ -93,6 +102,7 @@ interface UnknownKey {
 type Elsewhere = Readonly<Record<string, UnknownKey>>;
 
 function unknownKey(key: string, keys: readonly string[], elsewhere: Elsewhere): UnknownKey {
+  if (key === MERGE_KEY) return { message: NOT_MERGED };
   const refusal = `${shown(key)} is not a known key here.`;
   const known = Object.hasOwn(elsewhere, key) ? elsewhere[key] : undefined;
   if (known) return { ...known, message: `${refusal} ${known.message}` };
@@ -100,6 +110,10 @@ function unknownKey(key: string, keys: readonly string[], elsewhere: Elsewhere):
   if (instead === undefined) return { message: `${refusal} Write one of ${keys.join(', ')}, or take it out.` };
   return { message: `${refusal} Did you mean "${instead}"?`, instead };
 }
+
+/** What YAML 1.1 merged maps by. */
+const MERGE_KEY = '<<';
+const NOT_MERGED = 'Merge keys (<<) are not read. Write use: <library id>, or repeat the keys.';
 
 /** A map whose keys the clinic chooses. */
 export function mapOf<Value extends z.ZodType>(
@@ -148,8 +162,10 @@ export function readShape<Schema extends z.ZodType>(
 ): { findings: Finding[]; sound: Loose<z.input<Schema>> } {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { findings: [], sound: value as Loose<z.input<Schema>> };
-  const findings = onePerPlace(result.error.issues.flatMap((issue) => issueFindings(issue, [])));
-  const sound = without(value, [], new Set(findings.map(({ path }) => pathText(path))));
+  const all = result.error.issues.flatMap((issue) => issueFindings(issue, []));
+  const findings = onePerPlace(all);
+  // Also what is not told a second time is wrong, and no later check may meet it.
+  const sound = without(value, [], new Set(all.map(({ path }) => pathText(path))));
   return { findings, sound: sound as Loose<z.input<Schema>> };
 }
 
@@ -168,7 +184,8 @@ function issueFindings(issue: z.core.$ZodIssue, parents: Path): Finding[] {
     return issue.keys.map((key, index) => ({ ...error([...path, key], ''), at: 'key' as const, ...unknown[index] }));
   }
   if (issue.code === 'invalid_key') {
-    return [{ ...error(path, issue.issues[0]?.message ?? issue.message), at: 'key' }];
+    const message = path.at(-1) === MERGE_KEY ? NOT_MERGED : (issue.issues[0]?.message ?? issue.message);
+    return [{ ...error(path, message), at: 'key' }];
   }
   return [isMissing(issue) ? missing(path, issue.message) : error(path, issue.message)];
 }

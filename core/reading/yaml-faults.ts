@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 import type { Path } from './finding.ts';
 import { shown } from './shape.ts';
+import { BRACE_NEEDS_QUOTES } from './yaml-form.ts';
 
 export interface TreeFault {
   readonly offset: number;
@@ -76,15 +77,25 @@ function visitList(walk: Walk, list: YAMLSeq<Node>, path: Path): void {
 
 function visitMap(walk: Walk, map: YAMLMap<Node, Node>, path: Path): void {
   const firsts = new Map<string, number>();
-  for (const { key, value } of map.items as Pair<Node, Node>[]) {
+  for (const pair of map.items as Pair<Node, Node>[]) {
+    const { key, value } = pair;
     if (walk.faults.length > FAULTS_MAX) stop(walk, key, 'Too many keys stand twice. Is this the right file?');
     if (walk.isStopped) return;
     const offset = key?.range?.[0] ?? map.range?.[0] ?? 0;
     const fault = keyFault(key, path) ?? repeated(walk, key, path, firsts);
+    const brace = unquotedBrace(map, pair);
+    if (brace) return stop(walk, brace, BRACE_NEEDS_QUOTES);
     if (fault) walk.faults.push({ ...fault, offset });
     else firsts.set(nameOf(key), offset);
     visit(walk, value, [...path, nameOf(key)]);
   }
+}
+
+/** `en: {clinicName}: See you` reads as a map and, right behind it, a value without a key. */
+function unquotedBrace(map: YAMLMap<Node, Node>, { key }: Pair<Node, Node>): Node | undefined {
+  if (!isScalar(key) || key.source !== '' || !key.range) return undefined;
+  const before = map.items.map(({ value }) => value).find((value) => value?.range?.[1] === key.range?.[0]);
+  return isMap(before) && before.flow ? before : undefined;
 }
 
 type KeyFault = Omit<TreeFault, 'offset'>;

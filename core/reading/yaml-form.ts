@@ -13,6 +13,8 @@ interface Told {
 
 export const TOO_DEEP = 'Lists or maps are nested too deeply to read. A clinic file has about six levels.';
 
+export const BRACE_NEEDS_QUOTES = 'A text that begins with { needs quotes: en: "{clinicName}: …".';
+
 const TAB = 'A tab cannot indent. Use spaces.';
 
 const REMEDIES: Readonly<Record<string, string>> = {
@@ -40,11 +42,20 @@ export function formFault(told: Told, text: string): FormFault {
   const unclosed = unclosedBracket(told, text);
   if (unclosed) return unclosed;
   if (text[offset] === '\t') return { offset, message: TAB };
+  const brace = openingBrace(text, offset);
+  if (brace !== undefined) return { offset: brace, message: BRACE_NEEDS_QUOTES };
   const { message } = told;
   return {
     offset,
     message: REMEDIES[told.code] ?? `This is not YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}.`,
   };
+}
+
+/** Where a value before the mistake, in the same line, begins with a placeholder without quotes. */
+function openingBrace(text: string, offset: number): number | undefined {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const before = /^\s*[\w-]+:\s+(?=\{[A-Za-z]+\})/.exec(text.slice(start, offset))?.[0];
+  return before === undefined ? undefined : start + before.length;
 }
 
 /** Told where a bracket was missed; mended where it was opened. */

@@ -41,7 +41,8 @@ export async function openScene(
       if (line) onLine(line);
     },
   };
-  const stage = await startLocalStage({ clock, watch });
+  const receiptsOfSuccess = steps.some(({ action }) => action.do === 'sms' || action.do === 'crash');
+  const stage = await startLocalStage({ clock, watch, receiptsOfSuccess });
   stage.onText(({ id, at, to, body }) => {
     onLine({ kind: 'text', at: atText(at, clinic.timeZone), to, ...named(id), body, ...countParts(body), id });
   });

@@ -29,11 +29,11 @@ export class Account {
   readonly topicMessages: TopicMessage[] = [];
   readonly #now: () => Temporal.Instant;
 
-  constructor(now: () => Temporal.Instant, receiptAfter?: Temporal.Duration) {
+  constructor(now: () => Temporal.Instant, receipts: { after?: Temporal.Duration; ofSuccess?: boolean } = {}) {
     this.#now = now;
     this.phones = new Phones(now);
     this.optedOut = new OptOuts(now);
-    this.receipts = new Receipts(receiptAfter);
+    this.receipts = new Receipts(receipts);
   }
 
   /** The message id, or undefined when its sender gets no answer at all. */

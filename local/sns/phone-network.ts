@@ -33,10 +33,16 @@ export interface PhoneNetworkOptions {
   readonly now: () => Temporal.Instant;
   /** From a text to its receipt; 20 seconds when absent. */
   readonly receiptAfter?: Temporal.Duration;
+  /** False: only failures are told, as with SNS's `DeliveryStatusSuccessSamplingRate` of 0. */
+  readonly receiptsOfSuccess?: boolean;
 }
 
-export async function startPhoneNetwork({ now, receiptAfter }: PhoneNetworkOptions): Promise<PhoneNetwork> {
-  const account = new Account(now, receiptAfter);
+export async function startPhoneNetwork(options: PhoneNetworkOptions): Promise<PhoneNetwork> {
+  const { now, receiptAfter, receiptsOfSuccess } = options;
+  const account = new Account(now, {
+    ...(receiptAfter && { after: receiptAfter }),
+    ...(receiptsOfSuccess !== undefined && { ofSuccess: receiptsOfSuccess }),
+  });
   const { phones, optedOut, receipts, topicMessages, faults } = account;
   const server = await listen(account);
   const { port } = server.address() as AddressInfo;

@@ -42,11 +42,15 @@ export class Receipts {
   readonly #listeners = new Set<ReceiptListener>();
   #waiting: { readonly due: Temporal.Instant; readonly receipt: Receipt }[] = [];
 
-  constructor(after: Temporal.Duration = RECEIPT_AFTER) {
+  readonly #ofSuccess: boolean;
+
+  constructor({ after = RECEIPT_AFTER, ofSuccess = true }: { after?: Temporal.Duration; ofSuccess?: boolean } = {}) {
     this.#after = after;
+    this.#ofSuccess = ofSuccess;
   }
 
   add(delivery: Delivery): void {
+    if (delivery.failure === undefined && !this.#ofSuccess) return;
     this.#waiting.push({ due: delivery.at.add(this.#after), receipt: receiptFor(delivery, this.#after) });
     this.#waiting.sort((a, b) => Temporal.Instant.compare(a.due, b.due));
   }

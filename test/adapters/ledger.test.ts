@@ -112,9 +112,7 @@ describe('settling never goes backwards', () => {
     ...(['released', 'unsure', 'accepted', 'delivered', 'held cancelled'] as const),
   ];
   test.each(
-    rows.flatMap(({ from, allows, because }) =>
-      all.map((to) => ({ from, to, allowed: allows.includes(to), because })),
-    ),
+    rows.flatMap(({ from, allows, because }) => all.map((to) => ({ from, to, allowed: allows.includes(to), because }))),
   )('from $from to $to: $allowed, for $because', async ({ from, to, allowed }) => {
     const id = await textAfter(from);
     const before = await entryOf(id);

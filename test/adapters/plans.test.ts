@@ -147,19 +147,22 @@ describe('reading plans', () => {
     expect(read?.entries.map(({ id }) => id)).toEqual(['asked/v1/b/x']);
   });
 
-  test.each(['{"plan":', 'Maria', '"Maria"', 'null', undefined])('of what is stored as %s says so, and quotes nothing', async (json) => {
-    const Item = { ...planKey(keyOf('broken')), version: 1, ...(json === undefined ? {} : { json }) };
-    await stored.table.client.send(new PutCommand({ TableName: stored.table.name, Item }));
-    const whole = `whole-${json}`;
-    await enter(whole);
-    const read = await plans.read([{ key: keyOf('broken') }, { key: keyOf(whole) }]);
-    expect(read.map(({ plan, isUnreadable }) => [plan?.plan, isUnreadable])).toEqual([
-      [undefined, true],
-      [whole, undefined],
-    ]);
-    const error = await plans.story(keyOf('broken')).catch((thrown: Error) => thrown.message);
-    expect(error).toBe('what is stored of plan broken cannot be read');
-  });
+  test.each(['{"plan":', 'Maria', '"Maria"', 'null', undefined])(
+    'of what is stored as %s says so, and quotes nothing',
+    async (json) => {
+      const Item = { ...planKey(keyOf('broken')), version: 1, ...(json === undefined ? {} : { json }) };
+      await stored.table.client.send(new PutCommand({ TableName: stored.table.name, Item }));
+      const whole = `whole-${json}`;
+      await enter(whole);
+      const read = await plans.read([{ key: keyOf('broken') }, { key: keyOf(whole) }]);
+      expect(read.map(({ plan, isUnreadable }) => [plan?.plan, isUnreadable])).toEqual([
+        [undefined, true],
+        [whole, undefined],
+      ]);
+      const error = await plans.story(keyOf('broken')).catch((thrown: Error) => thrown.message);
+      expect(error).toBe('what is stored of plan broken cannot be read');
+    },
+  );
 
   test('a clinic’s plans come page by page, each once', async () => {
     const ids = Array.from({ length: 230 }, (_, index) => `page-${String(index).padStart(3, '0')}`);
@@ -215,7 +218,12 @@ describe('the due pointer', () => {
     { broken: { asOf: undefined }, because: 'it does not say how far it got' },
   ])('that cannot be read ($because) is read as a fresh one', async ({ broken }) => {
     const pointer = { ...pointingAt('garbled', NOON), rev: 7, ...broken };
-    const Item = { ...dueKey(keyOf('garbled')), ...pointer, due: '0#0', dueAt: NOON.toString({ fractionalSecondDigits: 3 }) };
+    const Item = {
+      ...dueKey(keyOf('garbled')),
+      ...pointer,
+      due: '0#0',
+      dueAt: NOON.toString({ fractionalSecondDigits: 3 }),
+    };
     await stored.table.client.send(new PutCommand({ TableName: stored.table.name, Item }));
     const found = (await pointers.due(NOON)).find(({ plan }) => plan === 'garbled');
     expect(found).toMatchObject({ clinic: 'harbor', plan: 'garbled', next: [], rev: 7, asOf: '1970-01-01T00:00:00Z' });

@@ -8,12 +8,22 @@ import { MARIA, withNetwork } from '../local/sns/network.ts';
 const OUTGOING = { id: 'p1/v1/day-before/x', to: MARIA, body: 'Harbor: your visit is Tue Mar 3.' };
 
 test.each<{ fails: Fault; sent: Sent; arrives: boolean; because: string }>([
-  { fails: 'throttled', sent: { outcome: 'not-sent', error: 'Throttling' }, arrives: false, because: 'it was refused for now' },
+  {
+    fails: 'throttled',
+    sent: { outcome: 'not-sent', error: 'Throttling' },
+    arrives: false,
+    because: 'it was refused for now',
+  },
   { fails: 'timeout-sent', sent: { outcome: 'unsure' }, arrives: true, because: 'nobody answered' },
   { fails: 'timeout-lost', sent: { outcome: 'unsure' }, arrives: false, because: 'nobody answered' },
   { fails: 'server-error-sent', sent: { outcome: 'unsure' }, arrives: true, because: 'a 5xx says nothing' },
   { fails: 'server-error-lost', sent: { outcome: 'unsure' }, arrives: false, because: 'a 5xx says nothing' },
-  { fails: 'invalid-number', sent: { outcome: 'refused', reason: 'failed' }, arrives: false, because: 'no try will help' },
+  {
+    fails: 'invalid-number',
+    sent: { outcome: 'refused', reason: 'failed' },
+    arrives: false,
+    because: 'no try will help',
+  },
   {
     fails: 'not-authorized',
     sent: { outcome: 'not-sent', error: 'AuthorizationErrorException' },

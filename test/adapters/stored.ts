@@ -42,12 +42,13 @@ export class StoredTable {
     const table = openTable(TABLE, { ...LOCAL_ACCESS, endpoint: this.#dynamo.endpoint });
     let isLost = false;
     table.client.middlewareStack.add(
-      (next, { commandName }) => async (args) => {
-        const answer = await next(args);
-        if (isLost || !/Put|Write|Update|Delete/.test(commandName ?? '')) return answer;
-        isLost = true;
-        throw Object.assign(new Error('the answer was lost'), { name: 'TimeoutError', $metadata: {} });
-      },
+      (next, { commandName }) =>
+        async (args) => {
+          const answer = await next(args);
+          if (isLost || !/Put|Write|Update|Delete/.test(commandName ?? '')) return answer;
+          isLost = true;
+          throw Object.assign(new Error('the answer was lost'), { name: 'TimeoutError', $metadata: {} });
+        },
       { step: 'deserialize', name: 'lost-answer', priority: 'low' },
     );
     return table;

@@ -1,8 +1,11 @@
+import { jest } from '@jest/globals';
 import { dueKey, planKey, settingsKey } from '../../adapters/dynamo/keys.ts';
 import { changePlan } from '../../jobs/change-plan.ts';
 import { FAILURES_MAX } from '../../jobs/send-due-texts/put-back.ts';
 import { aClinic, localText, moment } from '../builders.ts';
 import { onStage, phone, type TestStage } from './stage.ts';
+
+jest.setTimeout(30_000);
 
 const CLINIC = aClinic({
   reminders: { 'two-hours': { before: '2h' }, last: { before: '1h' } },
@@ -24,7 +27,7 @@ async function enterAll(test: TestStage): Promise<void> {
 async function pointerOf(test: TestStage, broken: object) {
   const { pointer } = await test.world.plans.story(KEY);
   const due = moment('2026-03-02T10:00').toString({ fractionalSecondDigits: 3 });
-  return { ...dueKey(KEY), ...pointer, due: `0#0`, dueAt: due, ...broken };
+  return { ...dueKey(KEY), ...pointer, due: '0#0', dueAt: due, ...broken };
 }
 
 const POISON: readonly { what: string; poison: (test: TestStage) => Promise<void>; error: string }[] = [
@@ -41,7 +44,7 @@ const POISON: readonly { what: string; poison: (test: TestStage) => Promise<void
   {
     what: 'that is JSON and no plan',
     poison: (test) => test.overwrite({ ...planKey(KEY), version: 2, json: JSON.stringify({ patient: secret }) }),
-    error: 'Error',
+    error: 'TypeError',
   },
   {
     what: 'with a visit at no time',
@@ -60,9 +63,16 @@ test.each(POISON)('a plan $what stops no other, comes back ever later, and is pa
     await poison(test);
     expect(await test.tick('2026-03-02T10:00')).toMatchObject({ due: 5, sent: OTHERS.length });
     await test.tickEachMinute('2026-03-02T10:01', 80);
-    expect(test.told('sent').map(({ key }) => key.plan).sort()).toEqual([...OTHERS, ...OTHERS].sort());
-    const failures = [...test.told('failed'), ...test.told('parked')];
-    expect(failures.map(({ kind, key, error: name }) => [kind, key.plan, name])).toEqual([
+    expect(
+      test
+        .told('sent')
+        .map(({ key }) => key.plan)
+        .sort(),
+    ).toEqual([...OTHERS, ...OTHERS].sort());
+    const failures = test.happened.flatMap((each) =>
+      each.kind === 'failed' || each.kind === 'parked' ? [[each.kind, each.key.plan, each.error]] : [],
+    );
+    expect(failures).toEqual([
       ...Array.from({ length: FAILURES_MAX - 1 }, () => ['failed', 'p1', error]),
       ['parked', 'p1', error],
     ]);
@@ -83,7 +93,7 @@ test('a poisoned plan comes up again after 2, 4, 8 and 16 minutes', async () => 
       const isNew = test.told('failed').length + test.told('parked').length > before;
       if (isNew) times.push(localText(moment('2026-03-02T10:00').add({ minutes: minute })).slice(11));
     }
-    expect(times).toEqual(['10:00', '10:03', '10:08', '10:17', '10:34']);
+    expect(times).toEqual(['10:00', '10:03', '10:07', '10:15', '10:31']);
   });
 });
 
@@ -110,10 +120,12 @@ test('a parked plan goes on with what is still of use once it is mended', async 
     const change = (stored: typeof plan) => stored && { ...stored, startsOn: '2026-03-03' };
     await changePlan(test.world, { key: KEY, clinic: CLINIC, change });
     await test.tickEachMinute('2026-03-02T10:41', 30);
-    expect(test.told('sent').filter(({ key }) => key.plan === 'p1').map(({ id }) => id)).toEqual([
-      'p1/v1/two-hours/2026-03-02T12:00',
-      'p1/v1/last/2026-03-02T12:00',
-    ]);
+    expect(
+      test
+        .told('sent')
+        .filter(({ key }) => key.plan === 'p1')
+        .map(({ id }) => id),
+    ).toEqual(['p1/v1/two-hours/2026-03-02T12:00', 'p1/v1/last/2026-03-02T12:00']);
   });
 });
 
@@ -140,23 +152,10 @@ test('settings that cannot be read stop no other clinic; the run ends with an er
     await enterAll(test);
     await test.enter('b1', BIRCH, { patient: { phone: phone(50) }, visits: ['2026-03-02T12:00'] });
     await test.overwrite({ ...settingsKey('birch', 1), json: `{"staff":"${secret}` });
-    // What a Lambda remembers of a version is good; a new one has to read it.
-    const fresh = { ...test.world, clinics: forgetful(test) };
-    await expect(test.stage.tick(fresh)).resolves.toMatchObject({ due: 0 });
     test.clock.jumpTo(moment('2026-03-02T10:00'));
-    await expect(test.stage.tick(fresh)).rejects.toThrow(/^version 1 of clinic birch cannot be read$/);
+    // A run that remembers the version goes on with it; one that has just started has to read it.
+    await expect(test.run(test.restarted())).rejects.toThrow(/^version 1 of clinic birch cannot be read$/);
     expect(test.told('sent')).toHaveLength(5);
     expect((await test.world.pointers.due(test.clock.now())).map(({ plan }) => plan)).toEqual(['b1']);
   });
 });
-
-/** Settings as a run that has just started reads them. */
-function forgetful({ world }: TestStage): TestStage['world']['clinics'] {
-  return {
-    ...world.clinics,
-    async current(clinic) {
-      if (clinic !== 'birch') return world.clinics.current(clinic);
-      throw new Error('version 1 of clinic birch cannot be read');
-    },
-  };
-}

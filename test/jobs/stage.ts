@@ -1,7 +1,8 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Temporal } from 'temporal-polyfill';
 import type { ItemKey } from '../../adapters/dynamo/keys.ts';
-import { openTable } from '../../adapters/dynamo/table-client.ts';
+import { openTable, type Table } from '../../adapters/dynamo/table-client.ts';
+import { makeWorld } from '../../adapters/world.ts';
 import type { Clinic } from '../../core/clinic/clinic.ts';
 import { changePlan } from '../../jobs/change-plan.ts';
 import type { Happening, World } from '../../jobs/ports.ts';
@@ -9,6 +10,7 @@ import { publishClinic } from '../../jobs/publish-clinic.ts';
 import type { RunReport } from '../../jobs/send-due-texts/run.ts';
 import { LOCAL_ACCESS } from '../../local/local-access.ts';
 import { type LocalStage, startLocalStage } from '../../local/local-stage.ts';
+import { mortalWorld } from '../../local/rehearsal/mortal-world.ts';
 import { VirtualClock } from '../../local/rehearsal/virtual-clock.ts';
 import { aPlan, moment, type PlanWords } from '../builders.ts';
 
@@ -17,11 +19,13 @@ export class TestStage {
   readonly stage: LocalStage;
   readonly clock: VirtualClock;
   readonly happened: Happening[];
+  readonly #table: Table;
 
   private constructor(stage: LocalStage, clock: VirtualClock, happened: Happening[]) {
     this.stage = stage;
     this.clock = clock;
     this.happened = happened;
+    this.#table = openTable(stage.tableName, { ...LOCAL_ACCESS, endpoint: stage.dynamoEndpoint });
   }
 
   static async start(...clinics: readonly Clinic[]): Promise<TestStage> {
@@ -45,7 +49,12 @@ export class TestStage {
   /** Runs one tick at a local time, or now. */
   async tick(at?: string): Promise<RunReport> {
     if (at) this.clock.jumpTo(moment(at));
-    return this.stage.tick();
+    return this.run(this.world);
+  }
+
+  /** Runs one tick in a world made from this one. The clock stands still while the run is at work. */
+  async run(world: World): Promise<RunReport> {
+    return this.stage.tick(mortalWorld(world, this.clock, () => false));
   }
 
   /** A tick each minute, from a local time on. */
@@ -53,15 +62,20 @@ export class TestStage {
     for (let minute = 0; minute < minutes; minute += 1) {
       this.clock.jumpTo(moment(from).add({ minutes: minute }));
       await this.stage.takeReceipts();
-      await this.stage.tick().catch(() => undefined);
+      await this.tick();
     }
+  }
+
+  /** The same world as a Lambda has it that has just started, and remembers nothing. */
+  restarted(): World {
+    const { clock, sender, watch } = this.world;
+    return makeWorld({ table: this.#table, clock, sender, watch });
   }
 
   /** Writes an item past all adapters, as somebody with a console would. */
   async overwrite(item: ItemKey & Record<string, unknown>): Promise<void> {
-    const { client } = openTable(this.stage.tableName, { ...LOCAL_ACCESS, endpoint: this.stage.dynamoEndpoint });
-    await client.send(new PutCommand({ TableName: this.stage.tableName, Item: item }));
-    client.destroy();
+    const { client, name } = this.#table;
+    await client.send(new PutCommand({ TableName: name, Item: item }));
   }
 
   texts(): readonly { readonly at: Temporal.Instant; readonly to: string; readonly body: string }[] {
@@ -72,8 +86,9 @@ export class TestStage {
     return this.happened.filter((each): each is Extract<Happening, { kind: Kind }> => each.kind === kind);
   }
 
-  stop(): Promise<void> {
-    return this.stage.stop();
+  async stop(): Promise<void> {
+    this.#table.client.destroy();
+    await this.stage.stop();
   }
 }
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { isMap, isSeq, type Node, parseDocument } from 'yaml';
 import { readClinic } from '../../../core/clinic/read-clinic.ts';
 import { GOOD, LIBRARY } from './files.ts';
 
@@ -75,6 +76,48 @@ test('any value in any place is read or refused, and never throws', () => {
       readsSafely(lines.with(line, `${key}: ${json}`).join('\n'));
     }),
     { numRuns: 200 },
+  );
+});
+
+/** Every key of every map, at any depth, by the path of the map and its own name. */
+function everyKey(node: unknown, path: readonly (string | number)[] = []): (readonly (string | number)[])[] {
+  if (isSeq(node)) return node.items.flatMap((item, index) => everyKey(item, [...path, index]));
+  if (!isMap(node)) return [];
+  return node.items.flatMap(({ key, value }) => {
+    const below = [...path, String(key)];
+    return [below, ...everyKey(value as Node, below)];
+  });
+}
+
+/** Has a value at most of the keys that there are. */
+const FULL = GOOD.replace('texting: {}', 'texting: { window: "09:00-20:00", perDay: 4, discreet: true }')
+  .replace('roles:', 'hours: ["mon-fri 08:00-17:00"], backup: true, roles:')
+  .replace('texts: {}', 'texts: { own: { en: "Hello {visitDay}" } }')
+  .replace(
+    'iv-ketamine: {}',
+    `iv-ketamine:
+    visitLasts: 2h
+    phases: { induction: { visits: 6, spacing: 2d-4d } }
+    prepare: { noFoodFor: 6h, ride: true }
+    reminders: { extra: { before: 1d, at: "17:00", text: own, asks: ride, chase: { after: 2h, text: soon }, only: { visits: [1], phases: [induction] } } }
+    checkIns: { daily: { from: start, after: 1d, every: 1d, until: 5d, at: "10:00", text: next-day } }
+    weekly: { on: sunday, at: "18:00", text: next-day }
+    notices: { moved: moved, bookNext: { text: book-next, after: 1d, at: "10:00" } }`,
+  );
+
+test('a value of another type beside a misspelt twin of its key is refused, and never throws', () => {
+  const keys = everyKey(parseDocument(FULL).contents);
+  const values = fc.constantFrom<unknown>(null, 5, -1.5, true, 'off', 'word', '', [], [null], ['a'], [{}], {}, { a: {} });
+  const twin = fc.constantFrom((key: string) => key.slice(0, -1), (key: string) => `${key}s`, (key: string) => `x${key}`);
+  fc.assert(
+    fc.property(fc.constantFrom(...keys), values, twin, fc.boolean(), (path, value, misspelt, keeps) => {
+      const document = parseDocument(FULL);
+      const last = String(path.at(-1));
+      document.setIn([...path.slice(0, -1), misspelt(last)], keeps ? document.getIn(path, true) : value);
+      document.setIn(path, value);
+      readsSafely(document.toString());
+    }),
+    { numRuns: 500 },
   );
 });
 

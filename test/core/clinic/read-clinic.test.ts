@@ -470,16 +470,16 @@ describe('rules', () => {
     },
     {
       text: withLine(11, '  iv-ketamine: { prepare: { noFoodFor: off } }'),
-      says: '11 iv-ketamine: warning The text "day-before" says {noFoodFrom}, and the treatment has no prepare: noFoodFor',
-      because: 'the sentence would be left out',
+      says: '11 prepare: error The text "day-before" says {noFoodFrom}, and iv-ketamine has no prepare.noFoodFor: the sentence would be left out. Write prepare: { noFoodFor: 6h }, or give the rule a text of your own.',
+      because: 'the food stop is what the sentence is for',
     },
     {
-      text: withLine(11, '  iv-ketamine: { weekly: { on: sun, at: "18:00", text: soon } }'),
+      text: withLine(11, '  iv-ketamine: { weekly: { on: sun, at: "18:00", text: next-day } }'),
       says: '11 sun: error "sun" is not a day of the week. Did you mean "sunday"?',
       because: 'days in full',
     },
     {
-      text: withLine(11, '  iv-ketamine: { weekly: { on: sunday, text: soon } }'),
+      text: withLine(11, '  iv-ketamine: { weekly: { on: sunday, text: next-day } }'),
       says: '11 weekly: error "at" is missing',
       because: 'when on Sunday?',
     },
@@ -509,22 +509,22 @@ describe('rules', () => {
       because: 'a visit has one end',
     },
     {
-      text: CHECK_IN('{ from: start, every: 1d, until: 5d, text: soon }'),
+      text: CHECK_IN('{ from: start, every: 1d, until: 5d, text: next-day }'),
       says: '11 extra: error "at" is missing. The start is a day, without a time',
       because: 'no clock time follows from a day',
     },
     {
-      text: CHECK_IN('{ from: start, after: 2h, text: soon }'),
+      text: CHECK_IN('{ from: start, after: 2h, text: next-day }'),
       says: '11 2h: error The start is a day, without a time',
       because: '2h from what?',
     },
     {
-      text: CHECK_IN('{ from: start, at: "10:00", every: 1d, text: soon }'),
+      text: CHECK_IN('{ from: start, at: "10:00", every: 1d, text: next-day }'),
       says: '11 1d: error "every" needs "until"',
       because: 'everything ends',
     },
     {
-      text: CHECK_IN('{ from: start, at: "10:00", after: 5d, every: 1d, until: 2d, text: soon }'),
+      text: CHECK_IN('{ from: start, at: "10:00", after: 5d, every: 1d, until: 2d, text: next-day }'),
       says: '11 2d: error It ends (until: 2d) before it begins (after: 5d)',
       because: 'it could never go',
     },

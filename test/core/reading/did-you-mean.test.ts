@@ -7,6 +7,7 @@ test.each([
   { word: 'check-ins', near: 'checkIns', because: 'joiners and case count for nothing' },
   { word: 'txt', near: 'text', because: 'a letter is missing' },
   { word: 'sun', near: 'sunday', because: 'it is the beginning of one word only' },
+  { word: 'att', near: 'at', because: 'one letter too many, in a word of two' },
   { word: 's', near: undefined, because: 'one letter could be anything' },
   { word: 'sa', near: undefined, because: 'so could two' },
   { word: 'colour', near: undefined, because: 'nothing is near' },

@@ -1,0 +1,270 @@
+import { readClinic } from '../../../core/clinic/read-clinic.ts';
+import { GOOD, LIBRARY, withLine } from './files.ts';
+
+/** The problems as `line word: severity message`, with the word that stands at the place. */
+function told(text: string, path = 'clinics/harbor.yaml'): string[] {
+  return readClinic({ path, text }, LIBRARY).problems.map(({ line, column, severity, message }) => {
+    const rest = text.split('\n')[line - 1]?.slice(column - 1) ?? '';
+    return `${line} ${/^(?:"[^"]*"|[^\s,:{}[\]]+|.)/.exec(rest)?.[0]}: ${severity} ${message}`;
+  });
+}
+
+const KETAMINE = (settings: string) => withLine(11, `  iv-ketamine: ${settings}`);
+const OWN = (settings: string) => withLine(11, `  own: { title: Own, visitLasts: 1h, ${settings} }`);
+const withTexts = (text: string, texts: string) => text.replace('texts: {}', `texts: ${texts}`);
+
+interface Row {
+  readonly text: string;
+  readonly says: readonly string[];
+  readonly because: string;
+}
+
+function tells(rows: readonly Row[]): void {
+  test.each(rows)('$says: $because', ({ text, says }) => {
+    const problems = told(text);
+    expect(problems).toEqual(says.map((one) => expect.stringContaining(one)));
+  });
+}
+
+describe('a value beside the misspelt twin of its key', () => {
+  tells([
+    {
+      text: withLine(2, 'name: 5\nnam: x'),
+      says: ['2 5: error 5 is not a name', '3 nam: error "nam" is not a known key here'],
+      because: 'both are wrong',
+    },
+    {
+      text: withLine(6, 'languages: en\nlanguage: [en]'),
+      says: ['6 en: error "en" is not a list', '7 language: error'],
+      because: 'a word is not a list',
+    },
+    {
+      text: withLine(7, 'texting: [1]\ntextng: {}'),
+      says: ['7 [: error A list is not a map', '8 textng: error'],
+      because: 'a list is not a map',
+    },
+    {
+      text: withLine(10, 'protocols: hello\nprotocol:'),
+      says: ['10 hello: error "hello" is not a map', '11 protocol: error'],
+      because: 'a word is not a map',
+    },
+    {
+      text: withLine(4, 'timeZone: EST\ntimezone: America/New_York'),
+      says: ['4 EST: error "EST" is a fixed offset', '5 timezone: error'],
+      because: 'the key that counts has the wrong value',
+    },
+    {
+      text: withLine(2, 'name: Harbor Ketamine\nnam: x'),
+      says: ['2 Harbor: error "Ketamine" in the name tells', '3 nam: error'],
+      because: 'later checks are not silenced either',
+    },
+    {
+      text: withLine(5, 'aproved: { by: Ana Ruiz, on: 2026-01-15 }'),
+      says: ['5 aproved: error'],
+      because: 'only what is missing is silenced',
+    },
+  ]);
+});
+
+describe('names that the library does not have', () => {
+  tells([
+    {
+      text: KETAMINE('{ reminders: { two-hour: off } }'),
+      says: ['11 two-hour: error "two-hour" is not a reminder of iv-ketamine. Did you mean "two-hours"?'],
+      because: 'the text would go on',
+    },
+    {
+      text: KETAMINE('{ checkIns: { evening: off } }'),
+      says: ['11 evening: error "evening" is not a check-in of iv-ketamine. Its check-ins are next-day.'],
+      because: 'nothing is near',
+    },
+    {
+      text: KETAMINE('{ checkIns: { two-hours: off } }'),
+      says: ['11 two-hours: error "two-hours" is not a check-in of iv-ketamine. It is a reminder: write it under'],
+      because: 'it stands in the other map',
+    },
+    {
+      text: KETAMINE('{ reminders: { day-befor: { at: "13:00" } } }'),
+      says: ['11 day-befor: error "day-befor" is not a reminder of iv-ketamine. Did you mean "day-before"?'],
+      because: 'and nothing is told to be missing',
+    },
+    {
+      text: KETAMINE('{ phases: { inducton: { visits: 8 } } }'),
+      says: ['11 inducton: error "inducton" is not a phase of iv-ketamine. Did you mean "induction"?'],
+      because: 'it would be a second phase',
+    },
+    {
+      text: KETAMINE('{ phases: { inducton: off } }'),
+      says: ['11 inducton: error "inducton" is not a phase of iv-ketamine. Did you mean "induction"?'],
+      because: 'the phase would stay',
+    },
+    {
+      text: OWN('reminders: { soon: off }'),
+      says: ['11 soon: error "soon" is not a reminder of the library: this treatment takes nothing from it'],
+      because: 'there is nothing to take away',
+    },
+    {
+      text: withLine(11, '  esketamine: { visitLasts: 2h }'),
+      says: ['11 esketamine: error "esketamine" is not a treatment of the library. Did you mean "esketamine-trd"?'],
+      because: 'it is the beginning of one',
+    },
+    { text: KETAMINE('{ phases: { induction-2: { visits: 4 } } }'), says: [], because: 'a second phase counts on' },
+    { text: KETAMINE('{ notices: { welcome: off } }'), says: [], because: 'each notice has its own known key' },
+    {
+      text: KETAMINE('{ reminders: { two-hour: { before: 3h, text: soon } } }'),
+      says: [],
+      because: 'a whole rule stands by itself',
+    },
+  ]);
+});
+
+describe('ids that the ledger could not tell apart', () => {
+  tells([
+    {
+      text: KETAMINE('{ reminders: { welcome: { before: 3h, text: soon } } }'),
+      says: ['11 welcome: error "welcome" is kept for texts of that kind'],
+      because: 'the notice has it',
+    },
+    {
+      text: KETAMINE('{ checkIns: { answer: { after: 3h, text: next-day } } }'),
+      says: ['11 answer: error "answer" is kept for texts of that kind'],
+      because: 'answers have it',
+    },
+    {
+      text: KETAMINE('{ checkIns: { two-hours: { after: 3h, text: next-day } } }'),
+      says: ['11 two-hours: error "two-hours" is the id of a reminder too'],
+      because: 'each id stands once',
+    },
+  ]);
+});
+
+describe('placeholders without a value', () => {
+  const START = '{ checkIns: { daily: { from: start, at: "10:00", text: own } } }';
+  tells([
+    {
+      text: withTexts(KETAMINE(START), '{ own: { en: "See you {visitDay}, {visitCount}, {nextVisitDay}" } }'),
+      says: ['12 "See you {visitDay}, {visitCount}, {nextVisitDay}": error {visitDay} has no visit here: "daily" goes'],
+      because: 'the start is no visit, but the count and the next one are known',
+    },
+    {
+      text: KETAMINE('{ checkIns: { daily: { from: start, at: "10:00", text: moved } } }'),
+      says: ['11 moved: error {visitDay} has no visit here', '11 moved: error {visitTime} has no visit here'],
+      because: "the words are the library's, the rule is the clinic's",
+    },
+    {
+      text: KETAMINE('{ notices: { bookNext: moved } }'),
+      says: ['11 moved: error {visitDay} has no visit here: "bookNext" goes when no', '11 moved: error {visitTime}'],
+      because: 'no visit is booked',
+    },
+    {
+      text: KETAMINE('{ checkIns: { late: { from: end, after: 1d, text: moved } }, notices: { missed: moved } }'),
+      says: [],
+      because: 'the last visit and the missed one are visits',
+    },
+    {
+      text: withTexts(KETAMINE('{ weekly: { on: sunday, at: "18:00", text: own } }'), '{ own: { en: "{weekList}" } }'),
+      says: [],
+      because: 'it is the weekly text',
+    },
+    {
+      text: withTexts(GOOD, '{ soon: { en: "Visits: {weekList}" } }'),
+      says: ['12 "Visits: {weekList}": error {weekList} has no list here'],
+      because: 'a reminder is about one visit',
+    },
+    {
+      text: OWN('reminders: { a: { before: 1d, text: day-before } }').replace('[en]', '[en, es]'),
+      says: ['11 day-before: error The text "day-before" says {noFoodFrom}, and own has no prepare.noFoodFor'],
+      because: 'once, in both languages',
+    },
+  ]);
+});
+
+describe('one mistake is told once', () => {
+  tells([
+    {
+      text: withTexts(
+        KETAMINE('{ reminders: { a: { before: 3h, text: soon }, b: { before: 4h, text: soon } } }'),
+        '{ soon: { en: "See you tomorrow" } }',
+      ),
+      says: ['12 "See you tomorrow": warning "tomorrow" is wrong'],
+      because: 'three rules use it',
+    },
+    {
+      text: OWN('').replace('visitLasts: 1h', 'visitLasts: long'),
+      says: ['11 long: error "long" is not a length in minutes or hours'],
+      because: 'it is not missing as well',
+    },
+    {
+      text: KETAMINE('{ checkIns: { a: { from: begin, after: 1d, every: 1d, until: 3d, at: "10:00", text: next-day } } }'),
+      says: ['11 begin: error "begin" is not a moment to count from'],
+      because: 'nobody knows what it counts from',
+    },
+    {
+      text: withTexts(withLine(10, 'protocolls:'), '{ own: { en: "Hello" } }'),
+      says: ['10 protocolls: error'],
+      because: 'a rule there may use the text',
+    },
+    {
+      text: withTexts(KETAMINE('{ remindres: { a: { before: 1d, text: own } } }'), '{ own: { en: "Hello" } }'),
+      says: ['11 remindres: error'],
+      because: 'a rule there does use the text',
+    },
+  ]);
+});
+
+describe('remedies', () => {
+  tells([
+    {
+      text: withLine(7, 'texting: { perDay: "5" }'),
+      says: ['7 "5": error "5" is in quotes. Write 5.'],
+      because: 'the number is right',
+    },
+    {
+      text: withLine(12, 'texts: { soon: { en: {clinicName} } }'),
+      says: ['12 {: error A text that begins with { needs quotes: en: "{clinicName}: …"'],
+      because: 'YAML reads a map',
+    },
+    {
+      text: withLine(12, 'texts:\n  soon:\n    en: {clinicName}: See you'),
+      says: ['14 {: error A text that begins with { needs quotes'],
+      because: 'YAML reads a map, then a value without a key',
+    },
+    {
+      text: withLine(12, 'texts:\n  soon:\n    en: {visitDay} is your visit'),
+      says: ['14 {: error A text that begins with { needs quotes'],
+      because: 'YAML reads a map, then words',
+    },
+    {
+      text: KETAMINE('{ <<: { place: home } }'),
+      says: ['11 <<: error Merge keys (<<) are not read. Write use: <library id>, or repeat the keys.'],
+      because: 'YAML 1.2 has none',
+    },
+    {
+      text: KETAMINE('{ reminders: { <<: { before: 3h, text: soon } } }'),
+      says: ['11 <<: error Merge keys (<<) are not read.'],
+      because: 'nor where keys are names',
+    },
+    {
+      text: withLine(5, 'approved: { by: Ana Ruiz, onn: 2026-01-15 }'),
+      says: ['5 onn: error "onn" is not a known key here. Did you mean "on"?'],
+      because: 'short keys too',
+    },
+    {
+      text: withLine(2, 'name: Clínica'),
+      says: ['2 Clínica: warning "í" in the name makes every text longer'],
+      because: 'í is outside GSM-7',
+    },
+    { text: withLine(2, 'name: Café'), says: [], because: 'é is inside' },
+  ]);
+
+  test('a file whose name cannot be an id is to be renamed', () => {
+    const [problem] = told(GOOD, 'clinics/Harbor Bay.yaml');
+    expect(problem).toBe('1 harbor: error "harbor" is not the file\'s name. Rename the file to harbor.yaml.');
+  });
+
+  test('the beginning of two treatments offers both', () => {
+    const two = { ...LIBRARY, protocols: { ...LIBRARY.protocols, 'esketamine-mdsi': {} } };
+    const { problems } = readClinic({ path: 'harbor.yaml', text: withLine(11, '  esketamine: {}') }, two);
+    expect(problems[0]?.message).toContain('Did you mean one of esketamine-trd, esketamine-mdsi?');
+  });
+});

@@ -1,0 +1,162 @@
+import { jest } from '@jest/globals';
+import { plainPlan } from '../../core/plan/change-plan.ts';
+import { editPlan } from '../../core/plan/edit-plan.ts';
+import type { Receipt } from '../../core/sending/receipt.ts';
+import { changePlan } from '../../jobs/change-plan.ts';
+import type { World } from '../../jobs/ports.ts';
+import { publishClinic } from '../../jobs/publish-clinic.ts';
+import { receiveReply } from '../../jobs/receive-reply.ts';
+import { recordReceipt } from '../../jobs/record-receipt.ts';
+import { aClinic } from '../builders.ts';
+import { onStage, phone, type TestStage } from './stage.ts';
+
+jest.setTimeout(60_000);
+
+const CLINIC = aClinic({
+  reminders: { 'two-hours': { before: '2h' } },
+  notices: { missed: {} },
+  texts: { 'two-hours': 'Your visit is {visitDay} at {visitTime}.', missed: 'Please call {clinicPhone}.' },
+});
+const NEXT_CLINIC = aClinic({
+  reminders: { 'three-hours': { before: '3h' } },
+  texts: { 'three-hours': 'Your visit is {visitDay} at {visitTime}.' },
+});
+const KEY = { clinic: 'harbor', plan: 'p1' };
+const PHONE = phone(1);
+/** More calls than any of these jobs makes. */
+const CALLS_MAX = 60;
+
+class DiedError extends Error {}
+
+/** The same world, until so many calls were made: whoever makes one more dies before it. */
+function worldOf(world: World, { calls }: { calls: number }): World {
+  let made = 0;
+  const mortal = <Port extends object>(port: Port): Port =>
+    Object.fromEntries(
+      Object.entries(port).map(([name, method]) => [
+        name,
+        async (...args: unknown[]) => {
+          if (made >= calls) throw new DiedError(name);
+          made += 1;
+          return method(...args);
+        },
+      ]),
+    ) as Port;
+  const { plans, pointers, ledger, clinics, phones, leases, alerts, replies } = world;
+  return {
+    ...world,
+    ...{ plans: mortal(plans), pointers: mortal(pointers), ledger: mortal(ledger), clinics: mortal(clinics) },
+    ...{ phones: mortal(phones), leases: mortal(leases), alerts: mortal(alerts), replies: mortal(replies) },
+  };
+}
+
+interface Job {
+  readonly name: string;
+  readonly before?: (test: TestStage) => Promise<void>;
+  readonly work: (world: World, test: TestStage) => Promise<unknown>;
+}
+
+async function sendOne(test: TestStage): Promise<void> {
+  expect(await test.tick('2026-03-02T10:00')).toMatchObject({ sent: 2 });
+}
+
+/** The carrier's word on the text that the patient of p1 was sent. */
+async function receipt(test: TestStage, outcome: Receipt['outcome']): Promise<Receipt> {
+  const { texts } = await test.world.plans.story(KEY);
+  const { providerId, claimedAt } = texts.find(({ id }) => id.includes('two-hours'))!;
+  return { providerId: providerId!, phone: PHONE, publishedAt: claimedAt!, outcome };
+}
+
+const JOBS: readonly Job[] = [
+  {
+    name: 'a visit marked as missed',
+    work: (world) =>
+      changePlan(world, {
+        key: KEY,
+        clinic: CLINIC,
+        change: (stored) => stored && editPlan(plainPlan(stored), { do: 'missed', visit: 'v1' }),
+      }),
+  },
+  {
+    name: 'a message from a phone of two plans',
+    work: (world, { clock }) => receiveReply(world, { id: 'm1', from: PHONE, text: 'C', at: clock.now() }),
+  },
+  {
+    name: 'a receipt that says that the phone opted out',
+    before: sendOne,
+    work: async (world, test) => recordReceipt(world, await receipt(test, 'opted-out')),
+  },
+  {
+    name: 'a receipt that says that a text did not arrive',
+    before: sendOne,
+    work: async (world, test) => recordReceipt(world, await receipt(test, 'undelivered')),
+  },
+  { name: 'new settings', work: (world) => publishClinic(world, NEXT_CLINIC) },
+  { name: 'settings without a plan’s protocol', work: (world) => publishClinic(world, { ...CLINIC, protocols: {} }) },
+];
+
+/** What a job left behind that anybody could notice, but for how often it was written. */
+async function left({ world, happened }: TestStage) {
+  const stories = await Promise.all(['p1', 'p2'].map((plan) => world.plans.story({ clinic: 'harbor', plan })));
+  const alerts = await world.alerts.open('harbor');
+  return {
+    stories: stories.map(({ plan, pointer, texts }) => ({
+      plan: { ...plan, version: 0 },
+      pointer: { ...pointer, rev: 0 },
+      texts: texts.map(({ providerId: _, ...text }) => text),
+    })),
+    // Settings that are published again are a new version, of which staff hear again.
+    alerts: [...new Set(alerts.map(({ plan, about, level }) => `${plan} ${about} ${level}`))].sort(),
+    told: [...new Set(happened.flatMap((each) => (each.kind === 'alert' ? [each.alert.about] : [])))].sort(),
+    current: (await world.clinics.current('harbor'))?.clinic,
+  };
+}
+
+/** Does a job in a world of so many calls, and again in the whole one when it died. */
+async function done({ before, work }: Job, calls: number) {
+  let died = false;
+  let found: Awaited<ReturnType<typeof left>> | undefined;
+  await onStage([CLINIC], async (test) => {
+    for (const plan of ['p1', 'p2']) {
+      await test.enter(plan, CLINIC, { patient: { phone: PHONE }, visits: ['2026-03-02T12:00'] });
+    }
+    await before?.(test);
+    try {
+      await work(worldOf(test.world, { calls }), test);
+    } catch (error) {
+      died = error instanceof DiedError;
+      if (!died) throw error;
+      await work(test.world, test);
+    }
+    found = await left(test);
+  });
+  return { died, left: found };
+}
+
+test.each(JOBS)('$name: whoever dies between any two calls, done again it ends in the same state', async (job) => {
+  const undisturbed = await done(job, CALLS_MAX);
+  expect(undisturbed.died).toBe(false);
+  for (let calls = 0; calls < CALLS_MAX; calls += 1) {
+    const attempt = await done(job, calls);
+    expect({ calls, left: attempt.left }).toEqual({ calls, left: undisturbed.left });
+    if (!attempt.died) return;
+  }
+  throw new Error(`the job makes more than ${CALLS_MAX} calls`);
+});
+
+test('receipts that come at once for texts without an answer settle one each', async () => {
+  await onStage([CLINIC], async (test) => {
+    const { ledger, clock } = { ...test.world };
+    await test.enter('p1', CLINIC, { patient: { phone: PHONE }, visits: ['2026-03-02T12:00'] });
+    const ids = Array.from({ length: 6 }, (_, index) => `p1/v1/rule-${index}/2026-03-02T12:00`);
+    const claimedAt = clock.now();
+    for (const id of ids) await ledger.claim(KEY, { id, to: 'patient', dueAt: claimedAt.toString(), claimedAt });
+    const receipts = ids.map((_, index): Receipt => {
+      return { providerId: `m${index}`, phone: PHONE, publishedAt: claimedAt.toString(), outcome: 'delivered' };
+    });
+    expect(await Promise.all(receipts.map((each) => recordReceipt(test.world, each)))).toEqual(ids.map(() => true));
+    const { texts } = await test.world.plans.story(KEY);
+    expect(texts.map(({ state }) => state)).toEqual(ids.map(() => 'delivered'));
+    expect(new Set(texts.map(({ providerId }) => providerId)).size).toBe(ids.length);
+  });
+});

@@ -1,0 +1,144 @@
+import { jest } from '@jest/globals';
+import { Temporal } from 'temporal-polyfill';
+import type { Clinic } from '../../core/clinic/clinic.ts';
+import { aClinic, moment } from '../builders.ts';
+import { onStage, phone, type TestStage } from './stage.ts';
+
+jest.setTimeout(30_000);
+
+const NUMBER = '+12065550199';
+
+function clinicAt(perSecond: number, id = 'harbor'): Clinic {
+  const clinic = aClinic({
+    reminders: { 'two-hours': { before: '2h' }, week: { before: '1w', at: '10:00' } },
+    texts: { 'two-hours': `${id}: today at {visitTime}.`, week: `${id}: your visit is {visitDay} at {visitTime}.` },
+  });
+  return { ...clinic, clinic: id, texting: { ...clinic.texting, number: NUMBER, perSecond } };
+}
+
+const IN_TWO_HOURS = '2026-03-02T12:00';
+const IN_A_WEEK = '2026-03-09T15:00';
+
+/** So many plans, of which every fifth has its visit in two hours, and the others a week ahead. All are due at 10:00. */
+async function enter(test: TestStage, clinic: Clinic, { plans, from = 0 }: { plans: number; from?: number }) {
+  const numbers = Array.from({ length: plans }, (_, index) => from + index);
+  await Promise.all(
+    numbers.map((plan) => {
+      const visits = [plan % 5 === 4 ? IN_TWO_HOURS : IN_A_WEEK];
+      return test.enter(`p${plan}`, clinic, { patient: { phone: phone(plan) }, visits });
+    }),
+  );
+}
+
+/** The most texts that went in any second. */
+function busiestSecond(test: TestStage): number {
+  const times = test.texts().map(({ at }) => at.epochMilliseconds);
+  return Math.max(...times.map((from) => times.filter((time) => from <= time && time < from + 1000).length));
+}
+
+test.each([
+  { perSecond: 1, minutes: 3, because: 'a run works for fifty seconds' },
+  { perSecond: 3, minutes: 1, because: 'forty seconds are enough' },
+])('120 texts of one minute at $perSecond a second take $minutes ticks: $because', async ({ perSecond, minutes }) => {
+  const clinic = clinicAt(perSecond);
+  await onStage([clinic], async (test) => {
+    await enter(test, clinic, { plans: 120 });
+    await test.tickEachMinute('2026-03-02T10:00', minutes);
+    const texts = test.texts();
+    expect(new Set(texts.map(({ to }) => to)).size).toBe(120);
+    expect(texts).toHaveLength(120);
+    expect(busiestSecond(test)).toBeLessThanOrEqual(perSecond);
+    const urgent = texts.slice(0, 24).filter(({ body }) => body.includes('today'));
+    expect(urgent).toHaveLength(24);
+    expect(test.told('sent').every(({ lateSeconds }) => lateSeconds < minutes * 60)).toBe(true);
+    expect((await test.tick()).due).toBe(0);
+  });
+});
+
+test('a number that can carry only part of a morning loses none of the texts that are soon of no use', async () => {
+  const clinic = clinicAt(1);
+  await onStage([clinic], async (test) => {
+    await enter(test, clinic, { plans: 180 });
+    await test.tickEachMinute('2026-03-02T10:00', 1);
+    const today = test.texts().filter(({ body }) => body.includes('today'));
+    expect(today).toHaveLength(36);
+    await test.tickEachMinute('2026-03-02T10:01', 3);
+    expect(new Set(test.texts().map(({ to }) => to)).size).toBe(180);
+    expect(test.texts()).toHaveLength(180);
+  });
+});
+
+test('two clinics of one number share its rate, and take turns', async () => {
+  const [harbor, birch] = [clinicAt(2), clinicAt(2, 'birch')];
+  await onStage([harbor, birch], async (test) => {
+    await enter(test, harbor, { plans: 40 });
+    await enter(test, birch, { plans: 10, from: 40 });
+    await test.tick('2026-03-02T10:00');
+    expect(test.texts()).toHaveLength(50);
+    expect(busiestSecond(test)).toBeLessThanOrEqual(2);
+    const senders = test.texts().map(({ body }) => body.split(':')[0]);
+    const lastOfBirch = senders.lastIndexOf('birch');
+    // Its two urgent ones among harbor's eight, its other eight among as many of harbor's.
+    expect(lastOfBirch).toBeLessThan(10 + 16);
+  });
+});
+
+test('two clinics of one number with rates of their own go at the slower one', async () => {
+  const [harbor, birch] = [clinicAt(3), clinicAt(1, 'birch')];
+  await onStage([harbor, birch], async (test) => {
+    await enter(test, harbor, { plans: 10 });
+    await enter(test, birch, { plans: 10, from: 10 });
+    await test.tick('2026-03-02T10:00');
+    expect(test.texts()).toHaveLength(20);
+    expect(busiestSecond(test)).toBe(1);
+  });
+});
+
+test('a number that another run has is left alone, and all goes when that run gave it back or died', async () => {
+  const clinic = clinicAt(5);
+  await onStage([clinic], async (test) => {
+    await enter(test, clinic, { plans: 10 });
+    const now = moment('2026-03-02T10:00');
+    const until = now.add({ seconds: 50 });
+    expect(await test.world.leases.take(NUMBER, { now, until })).toBe(true);
+    expect(await test.tick('2026-03-02T10:00')).toMatchObject({ due: 10, sent: 0, left: 10 });
+    expect(await test.tick('2026-03-02T10:01')).toMatchObject({ due: 10, sent: 10, left: 0 });
+  });
+});
+
+test('the lease of one number stops no other', async () => {
+  const harbor = clinicAt(5);
+  const birch = { ...clinicAt(5, 'birch'), texting: { ...harbor.texting, number: '+12065550198' } };
+  await onStage([harbor, birch], async (test) => {
+    await enter(test, harbor, { plans: 5 });
+    await enter(test, birch, { plans: 5, from: 5 });
+    const now = moment('2026-03-02T10:00');
+    await test.world.leases.take(NUMBER, { now, until: now.add({ seconds: 50 }) });
+    expect(await test.tick('2026-03-02T10:00')).toMatchObject({ due: 10, sent: 5, left: 5 });
+  });
+});
+
+test('five runs at once spend the rate of one', async () => {
+  const clinic = clinicAt(2);
+  await onStage([clinic], async (test) => {
+    await enter(test, clinic, { plans: 60 });
+    test.clock.jumpTo(moment('2026-03-02T10:00'));
+    await Promise.all(Array.from({ length: 5 }, () => test.tick()));
+    expect(new Set(test.texts().map(({ to }) => to)).size).toBe(60);
+    expect(test.texts()).toHaveLength(60);
+    expect(busiestSecond(test)).toBeLessThanOrEqual(2);
+  });
+});
+
+test('no text starts after the run’s time, and the rest stays due', async () => {
+  const clinic = clinicAt(1);
+  await onStage([clinic], async (test) => {
+    await enter(test, clinic, { plans: 80 });
+    const start = moment('2026-03-02T10:00');
+    const { sent, left } = await test.tick('2026-03-02T10:00');
+    expect(sent + left).toBe(80);
+    const last = test.texts().at(-1)?.at ?? start;
+    expect(Temporal.Instant.compare(last, start.add({ seconds: 50 }))).toBe(-1);
+    expect((await test.world.pointers.due(test.clock.now())).length).toBe(left);
+  });
+});
