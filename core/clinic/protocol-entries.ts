@@ -72,7 +72,7 @@ function unknownStart(id: string, settings: Loose<ProtocolSettings>, library: Li
 function remedyFor(id: string, ids: readonly string[]): string {
   const begun = begunBy(id, ids);
   if (begun.length > 1) return ` Did you mean one of ${begun.join(', ')}?`;
-  const hint = didYouMean(id, ids);
+  const hint = didYouMean(id, begun.length > 0 ? begun : ids);
   return hint === '' && ids.length > 0 ? ` Write one of ${ids.join(', ')}.` : hint;
 }
 

@@ -82,20 +82,19 @@ function visitMap(walk: Walk, map: YAMLMap<Node, Node>, path: Path): void {
     if (walk.faults.length > FAULTS_MAX) stop(walk, key, 'Too many keys stand twice. Is this the right file?');
     if (walk.isStopped) return;
     const offset = key?.range?.[0] ?? map.range?.[0] ?? 0;
-    const fault = keyFault(key, path) ?? repeated(walk, key, path, firsts);
-    const brace = unquotedBrace(map, pair);
-    if (brace) return stop(walk, brace, BRACE_NEEDS_QUOTES);
-    if (fault) walk.faults.push({ ...fault, offset });
+    const fault = unquotedBrace(map, pair) ?? keyFault(key, path) ?? repeated(walk, key, path, firsts);
+    if (fault) walk.faults.push({ offset, ...fault });
     else firsts.set(nameOf(key), offset);
     visit(walk, value, [...path, nameOf(key)]);
   }
 }
 
 /** `en: {clinicName}: See you` reads as a map and, right behind it, a value without a key. */
-function unquotedBrace(map: YAMLMap<Node, Node>, { key }: Pair<Node, Node>): Node | undefined {
+function unquotedBrace(map: YAMLMap<Node, Node>, { key }: Pair<Node, Node>): TreeFault | undefined {
   if (!isScalar(key) || key.source !== '' || !key.range) return undefined;
   const before = map.items.map(({ value }) => value).find((value) => value?.range?.[1] === key.range?.[0]);
-  return isMap(before) && before.flow ? before : undefined;
+  if (!isMap(before) || !before.flow || !before.range) return undefined;
+  return { offset: before.range[0], path: [], message: BRACE_NEEDS_QUOTES, isFatal: true };
 }
 
 type KeyFault = Omit<TreeFault, 'offset'>;

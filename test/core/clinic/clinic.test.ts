@@ -109,12 +109,12 @@ describe('laid over the library', () => {
       because: 'bookNext has a time of its own',
     },
     {
-      settings: `${base}, weekly: { on: sunday, at: "18:00", text: soon } }`,
-      has: { weekly: { on: 7, at: '18:00', text: 'soon' } },
+      settings: `${base}, weekly: { on: sunday, at: "18:00", text: next-day } }`,
+      has: { weekly: { on: 7, at: '18:00', text: 'next-day' } },
       because: 'ISO weekdays',
     },
     {
-      settings: `${base}, checkIns: { daily: { from: start, at: "19:00", every: 1d, until: 14d, text: soon } } }`,
+      settings: `${base}, checkIns: { daily: { from: start, at: "19:00", every: 1d, until: 14d, text: next-day } } }`,
       has: {
         checkIns: [{}, { id: 'daily', after: { days: 0 }, from: 'start', every: { days: 1 }, until: { days: 14 } }],
       },

@@ -195,7 +195,9 @@ describe('one mistake is told once', () => {
       because: 'it is not missing as well',
     },
     {
-      text: KETAMINE('{ checkIns: { a: { from: begin, after: 1d, every: 1d, until: 3d, at: "10:00", text: next-day } } }'),
+      text: KETAMINE(
+        '{ checkIns: { a: { from: begin, after: 1d, every: 1d, until: 3d, at: "10:00", text: next-day } } }',
+      ),
       says: ['11 begin: error "begin" is not a moment to count from'],
       because: 'nobody knows what it counts from',
     },
