@@ -23,6 +23,7 @@ export function printStory(lines: readonly Line[], { clinic, runs, write }: Tell
   section('Not attributed', rest, { clinic, write });
   section('Held, and why', ofKind(lines, ['held']), { clinic, write });
   section('Refused', ofKind(lines, ['refused']), { clinic, write });
+  section('Warnings', ofKind(lines, ['warning']), { clinic, write });
   section('Staff', ofKind(lines, ['alert', 'accepted']), { clinic, write });
   section('Settings', ofKind(lines, ['settings']), { clinic, write });
   if (runs) section('Runs', ofKind(lines, ['run']), { clinic, write });
@@ -70,6 +71,8 @@ function told(line: Line): string {
         : `refused, version ${line.version} stays:\n           ${line.problems.join('\n           ')}`;
     case 'refused':
       return `plan ${line.plan}: ${line.problems.join('; ')}`;
+    case 'warning':
+      return `plan ${line.plan}: ${line.message}`;
     case 'run':
       return `due ${line.due}, sent ${line.sent}, held ${line.held}, late ${line.lateSeconds} s, ${line.reads} read and ${line.writes} write units`;
   }

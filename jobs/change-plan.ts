@@ -5,6 +5,7 @@ import type { Recipient, StoredPlan } from '../core/plan/plan.ts';
 import { type DuePointer, freshPointer, repoint } from '../core/sending/due-pointer.ts';
 import { layOut } from '../core/timeline/course.ts';
 import { timelineOf } from '../core/timeline/timeline.ts';
+import type { TimelineText } from '../core/timeline/timeline-text.ts';
 import type { BlockReason, Phones, PlanKey, Story, World } from './ports.ts';
 import { tellStaff } from './tell-staff.ts';
 
@@ -57,12 +58,15 @@ async function untilStored<Stored>(key: PlanKey, attempt: () => Promise<Stored |
 }
 
 /** Computes a plan's pointer anew, because its clinic's settings changed. */
-export async function repointPlan(world: ChangeWorld, { key, clinic }: Omit<PlanChange, 'change'>): Promise<void> {
+export async function repointPlan(
+  world: ChangeWorld,
+  { key, clinic, was }: Omit<PlanChange, 'change'> & { was?: Clinic },
+): Promise<void> {
   await untilStored(key, async () => {
     const story = await world.plans.story(key);
     if (!story.plan) return true;
     const plan = { ...story.plan, version: story.plan.version + 1 };
-    return (await store(world, { story, plan, clinic })) || undefined;
+    return (await store(world, { story, plan, clinic, ...(was ? { was } : {}) })) || undefined;
   });
 }
 
@@ -97,20 +101,34 @@ interface Storing {
   readonly story: Story;
   readonly plan: StoredPlan;
   readonly clinic: Clinic;
+  /** The settings before, where they are what changes. */
+  readonly was?: Clinic;
 }
 
-async function store(world: ChangeWorld, { story, plan, clinic }: Storing): Promise<boolean> {
+async function store(world: ChangeWorld, storing: Storing): Promise<boolean> {
+  const { story, plan, clinic } = storing;
   const pointer = story.pointer ?? freshPointer(plan);
   const now = world.clock.now();
   const moved = clinic.protocols[plan.protocol]
-    ? future(wasEnded(story.plan) ? { ...pointer, asOf: now.toString() } : pointer, { story, plan, clinic, now })
+    ? future(wasEnded(story.plan) ? { ...pointer, asOf: now.toString() } : pointer, { ...storing, now })
     : { ...pointer, next: [] };
   return world.plans.write(plan, { ...moved, rev: pointer.rev + 1 }, story.plan);
 }
 
-function future(pointer: DuePointer, { story, plan, clinic, now }: Storing & { now: Temporal.Instant }): DuePointer {
+function future(pointer: DuePointer, storing: Storing & { now: Temporal.Instant }): DuePointer {
+  const { story, plan, clinic, now, was = clinic } = storing;
   const course = layOut(plan, clinic);
-  return repoint(pointer, { texts: timelineOf(course), entries: story.texts, now, timeZone: course.timeZone });
+  const texts = timelineOf(course);
+  const before = story.plan && timelineBefore(story.plan, was);
+  return repoint(pointer, {
+    ...{ texts, entries: story.texts, now, timeZone: course.timeZone },
+    ...(before ? { before } : {}),
+  });
+}
+
+/** What the plan called for under the settings that counted until now. */
+function timelineBefore(plan: StoredPlan, clinic: Clinic): TimelineText[] {
+  return clinic.protocols[plan.protocol] ? timelineOf(layOut(plan, clinic)) : [];
 }
 
 /** What fell due while a plan was stopped or finished was not called for. */

@@ -16,6 +16,7 @@ export interface Published {
  * broke off, it ends in the same state.
  */
 export async function publishClinic(world: World, clinic: Clinic): Promise<Published> {
+  const was = (await world.clinics.current(clinic.clinic))?.clinic;
   const version = await world.clinics.publish(clinic, world.clock.now());
   let repointed = 0;
   const stranded: string[] = [];
@@ -27,7 +28,7 @@ export async function publishClinic(world: World, clinic: Clinic): Promise<Publi
     for (const [index, key] of keys.entries()) {
       const plan = plans[index]?.plan;
       if (!plan) continue;
-      await repointPlan(world, { key, clinic });
+      await repointPlan(world, { key, clinic, ...(was ? { was } : {}) });
       repointed += 1;
       if (clinic.protocols[plan.protocol]) continue;
       stranded.push(key.plan);

@@ -68,21 +68,24 @@ export interface Repointing {
   readonly now: Temporal.Instant;
   /** The patient's. */
   readonly timeZone: string;
+  /** The timeline before the change; absent for a plan that is new. */
+  readonly before?: readonly TimelineText[];
 }
 
 /**
  * Points again after a plan or its clinic's file changed, knowing the whole ledger. What was due in the past goes
  * when it is still useful and had no chance yet; what the past already dealt with stays dealt with.
  */
-export function repoint(pointer: DuePointer, { texts, entries, now, timeZone }: Repointing): DuePointer {
+export function repoint(pointer: DuePointer, repointing: Repointing): DuePointer {
+  const { texts, entries, now, timeZone } = repointing;
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const asOf = Temporal.Instant.from(pointer.asOf);
+  const since = { now, wasToCome: stillToCome(pointer, repointing.before ?? texts) };
   const inFlight = entries.filter(isInFlight).map((entry) => recheck(entry));
   const waiting = pointer.next.filter((next) => isPutOff(next) && texts.some(({ id }) => id === next.id));
   const listed = new Set([...inFlight, ...waiting].map(({ id }) => id));
   const due = texts
     .filter(({ id, dueAt }) => !isBefore(now, dueAt) && !listed.has(id))
-    .filter((text) => isStillToDo(text, byId.get(text.id), { asOf, now }))
+    .filter((text) => isStillToDo(text, byId.get(text.id), since))
     .map((text) => act(text, now));
   const day = localDay(now, timeZone);
   return pointed(
@@ -96,16 +99,27 @@ function isPutOff({ follows, at, due }: NextAct): boolean {
   return follows !== undefined && at !== due;
 }
 
-function isStillToDo(text: TimelineText, entry: LedgerEntry | undefined, { asOf, now }: Since): boolean {
+/**
+ * What the past called for and did not deal with yet is dealt with, also by holding it; what a change calls for in the
+ * past goes if it still can, and is else not spoken of.
+ */
+function isStillToDo(text: TimelineText, entry: LedgerEntry | undefined, { now, wasToCome }: Since): boolean {
   if (isDone(entry, text.dueAt)) return false;
-  if (!isBefore(text.dueAt, asOf)) return true;
+  if (entry?.state === 'released' || !isBefore(text.dueAt, now) || wasToCome(text.id)) return true;
   if (isBefore(text.usefulUntil, now) || text.follows !== undefined) return false;
   return text.held === undefined || text.held === 'too-late';
 }
 
 interface Since {
-  readonly asOf: Temporal.Instant;
   readonly now: Temporal.Instant;
+  readonly wasToCome: (id: string) => boolean;
+}
+
+/** Which texts nobody had looked at before the change. */
+function stillToCome({ asOf }: DuePointer, before: readonly TimelineText[]): (id: string) => boolean {
+  const moment = Temporal.Instant.from(asOf);
+  const ids = new Set(before.filter(({ dueAt }) => !isBefore(dueAt, moment)).map(({ id }) => id));
+  return (id) => ids.has(id);
 }
 
 function recheck(entry: LedgerEntry): NextAct {
@@ -143,10 +157,14 @@ export function pointed(pointer: DuePointer, { texts, pending, due = [], now }: 
   return { ...rest, asOf: now.toString(), next, ...haste(next, texts) };
 }
 
-/** In order of time; of those to be looked at together the most urgent first, so that a full day holds the others. */
+/**
+ * In order of time; of those to be looked at together the most urgent first, so that a full day holds the others, and
+ * of two alike the one that is of use for a shorter time.
+ */
 function inTurn(acts: readonly NextAct[], texts: readonly TimelineText[]): NextAct[] {
-  const urgency = new Map(texts.map((text) => [text.id, text.urgency]));
-  const byUrgency = (a: NextAct, b: NextAct) => (urgency.get(a.id) ?? 0) - (urgency.get(b.id) ?? 0);
+  const place = new Map(texts.map((text, index) => [text.id, { urgency: text.urgency, index }]));
+  const of = ({ id }: NextAct) => place.get(id) ?? { urgency: 0, index: 0 };
+  const byUrgency = (a: NextAct, b: NextAct) => of(a).urgency - of(b).urgency || of(a).index - of(b).index;
   return [...acts].sort((a, b) => Temporal.Instant.compare(a.at, b.at) || byUrgency(a, b));
 }
 

@@ -13,6 +13,8 @@ export interface Occasion {
   readonly course: Course;
   readonly to: Recipient;
   readonly visit?: string;
+  /** The time of the visit that the text speaks of, where it is not the visit's own any more. */
+  readonly believedAt?: Temporal.Instant;
   readonly goesAt: Temporal.Instant;
 }
 
@@ -25,7 +27,7 @@ export function renderText(name: string, occasion: Occasion): string {
   const wordings = occasion.course.clinic.texts[name];
   const wording = wordings?.[language] ?? wordings?.[occasion.course.clinic.languages[0] ?? ''];
   if (wording === undefined) throw new Error(`a text that the clinic does not have: ${name} (${language})`);
-  return zoneNamedOnce(filled(wording, (placeholder) => worded(placeholder, language, occasion)));
+  return filled(wording, (placeholder) => worded(placeholder, language, occasion));
 }
 
 /** The reader's language where the clinic has it, else the clinic's first. */
@@ -89,8 +91,9 @@ function worded(placeholder: string, language: string, occasion: Occasion): stri
   return value(occasion, language);
 }
 
-function visitOf({ course, visit }: Occasion): CourseVisit | undefined {
-  return course.visits.find((candidate) => candidate.visit.visit === visit);
+function visitOf({ course, visit, believedAt }: Occasion): CourseVisit | undefined {
+  const found = course.visits.find((candidate) => candidate.visit.visit === visit);
+  return found && believedAt ? { ...found, start: believedAt } : found;
 }
 
 function nextVisit({ course, goesAt }: Occasion): CourseVisit | undefined {
@@ -110,16 +113,7 @@ function time(instant: Temporal.Instant | undefined, { course }: Occasion, langu
 function namedZone(instant: Temporal.Instant, course: Course): string {
   const zone = zoneOf(course);
   const same = toLocal(instant, zone).equals(toLocal(instant, course.timeZone));
-  return same ? '' : `${ZONE_MARK} ${zoneText(instant, zone)}${ZONE_MARK}`;
-}
-
-/** Stands around a zone's name until the text is whole; no text can hold it, for `check` refuses it. */
-const ZONE_MARK = '\u0000';
-
-/** All times of a text are in one zone, so that it is named at the first of them and takes no second part. */
-function zoneNamedOnce(text: string): string {
-  const [before = '', zone = '', ...rest] = text.split(ZONE_MARK);
-  return before + zone + rest.filter((_, index) => index % 2 === 0).join('');
+  return same ? '' : ` ${zoneText(instant, zone)}`;
 }
 
 /** A time counted back from the visit's start; its weekday is named when it falls on another day. */

@@ -64,10 +64,18 @@ export function timeText(time: Temporal.PlainTime, language: string): string {
  * accents and quotes that GSM-7 lacks.
  */
 export function zoneText(instant: Temporal.Instant, timeZone: string): string {
-  const parts = zoneFormat(timeZone).formatToParts(instant.epochMilliseconds);
-  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  const names = (['shortGeneric', 'short'] as const).map((style) => zoneName(instant, timeZone, style));
+  const name = names.find(({ length }) => length <= ZONE_NAME_LENGTH_MAX) ?? names[0] ?? timeZone;
   return name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('\u2019', "'");
 }
+
+function zoneName(instant: Temporal.Instant, timeZone: string, style: 'shortGeneric' | 'short'): string {
+  const parts = zoneFormat(timeZone, style).formatToParts(instant.epochMilliseconds);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}
+
+/** A longer name, such as `United Kingdom Time`, gives way to the short one of that day, `GMT+1`. */
+const ZONE_NAME_LENGTH_MAX = 5;
 
 /** A North American number without its country code, as people dial it: `206-555-0100`. */
 export function phoneText(phone: string): string {
@@ -79,6 +87,6 @@ function wordingOf(language: string): Wording {
   return WORDINGS[language.split('-')[0] ?? ''] ?? ENGLISH;
 }
 
-function zoneFormat(timeZone: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'shortGeneric' });
+function zoneFormat(timeZone: string, timeZoneName: 'shortGeneric' | 'short'): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName });
 }

@@ -38,14 +38,29 @@ function moved(visit: CourseVisit, course: Course): TimelineText[] {
   return [noticeOfVisit(rule, 'moved', { visit, course })];
 }
 
+/** Speaks of the time that the patient believes in: a move that nobody heard of is not news any more. */
 function cancelled(visit: CourseVisit, course: Course): TimelineText[] {
   const rule = course.protocol.notices.cancelled;
-  if (!rule || visit.visit.status !== 'cancelled' || !visit.visit.told) return [];
-  if (!isNear(visit.start, visit, course)) return [];
-  const text = noticeOfVisit(rule, 'cancelled', { visit, course });
+  const { status, told, movedFrom } = visit.visit;
+  if (!rule || status !== 'cancelled' || !told) return [];
+  const believed = movedFrom === undefined ? visit : believing(visit, movedFrom, course);
+  if (!isNear(believed.start, visit, course)) return [];
+  const text = noticeOfVisit(rule, 'cancelled', { visit: believed, course });
   const day = toLocal(text.dueAt, course.timeZone).toPlainDate().toString();
-  const onTheDay = day === visit.startDay && CANCELLED_TODAY_TEXT in course.clinic.texts;
-  return [onTheDay ? { ...text, text: CANCELLED_TODAY_TEXT } : text];
+  const onTheDay = day === believed.startDay && CANCELLED_TODAY_TEXT in course.clinic.texts;
+  return [
+    {
+      ...text,
+      ...(onTheDay ? { text: CANCELLED_TODAY_TEXT } : {}),
+      ...(movedFrom === undefined ? {} : { believedAt: believed.start }),
+    },
+  ];
+}
+
+function believing(visit: CourseVisit, at: string, course: Course): CourseVisit {
+  const zone = visitZone(course.plan, course.clinic, course.protocol);
+  const start = toInstant(Temporal.PlainDateTime.from(at), zone);
+  return { ...visit, start, startDay: toLocal(start, course.timeZone).toPlainDate().toString() };
 }
 
 /** Visits that were already missed when the plan was entered are history, not news. */

@@ -14,6 +14,8 @@ export interface TimelineText {
   readonly text: string;
   /** When it goes, inside the texting window. For a held text: when it would have gone. */
   readonly dueAt: Temporal.Instant;
+  /** The visit's time as the patient knows it, where the text speaks of that and not of the visit's own. */
+  readonly believedAt?: Temporal.Instant;
   /** The last moment at which it may still go. */
   readonly usefulUntil: Temporal.Instant;
   /** Why it will not go, as the plan stands. */

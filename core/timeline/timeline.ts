@@ -62,6 +62,12 @@ function whyWithheld({ to }: TimelineText, plan: StoredPlan): HeldReason | undef
   return plan.blocked?.[to];
 }
 
+/** Of two at one time the one that is of use for a shorter time, then the more urgent. */
 function byTime(a: TimelineText, b: TimelineText): number {
-  return Temporal.Instant.compare(a.dueAt, b.dueAt) || a.urgency - b.urgency || (a.id < b.id ? -1 : 1);
+  return (
+    Temporal.Instant.compare(a.dueAt, b.dueAt) ||
+    Temporal.Instant.compare(a.usefulUntil, b.usefulUntil) ||
+    a.urgency - b.urgency ||
+    (a.id < b.id ? -1 : 1)
+  );
 }

@@ -22,7 +22,10 @@ export async function deliver(world: World, tending: Tending, delivering: Delive
   const { text } = delivering;
   const to = text.to === 'helper' ? course.plan.helper?.phone : course.plan.patient.phone;
   if (!to) throw new Error(`${text.id} is for a helper that the plan does not have`);
-  const visit = text.visit ? { visit: text.visit } : {};
+  const visit = {
+    ...(text.visit ? { visit: text.visit } : {}),
+    ...(text.believedAt ? { believedAt: text.believedAt } : {}),
+  };
   const body = renderText(text.text, { course, to: text.to, goesAt: now, ...visit });
   const { number, maxPrice } = course.clinic.texting;
   const sent = await world.sender.send({

@@ -13,7 +13,7 @@ export type Line =
       readonly kind: 'reply';
       readonly at: string;
       readonly from: string;
-      readonly plan: string;
+      readonly plan?: string;
       readonly meaning: string;
     }
   | { readonly kind: 'accepted'; readonly at: string; readonly plan: string; readonly by: string }
@@ -25,6 +25,7 @@ export type Line =
       readonly problems: readonly string[];
     }
   | { readonly kind: 'refused'; readonly at: string; readonly plan: string; readonly problems: readonly string[] }
+  | { readonly kind: 'warning'; readonly at: string; readonly plan: string; readonly message: string }
   | RunLine;
 
 export interface TextLine {

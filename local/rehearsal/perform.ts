@@ -1,8 +1,11 @@
+import { Temporal } from 'temporal-polyfill';
 import { plainPlan } from '../../core/plan/change-plan.ts';
 import { editPlan, type PlanEdit } from '../../core/plan/edit-plan.ts';
-import type { Plan } from '../../core/plan/plan.ts';
+import type { Plan, StoredPlan } from '../../core/plan/plan.ts';
 import { type PlanProblem, readPlan } from '../../core/plan/read-plan.ts';
 import { hasErrors, problemLine } from '../../core/problem.ts';
+import { isBefore, latest, toInstant } from '../../core/time/zone.ts';
+import { visitZone } from '../../core/timeline/course.ts';
 import { changePlan } from '../../jobs/change-plan.ts';
 import { publishClinic } from '../../jobs/publish-clinic.ts';
 import { receiveReply } from '../../jobs/receive-reply.ts';
@@ -24,7 +27,7 @@ export async function perform(scene: Scene, action: Action | undefined): Promise
     case 'staff':
       return accept(scene, action.id);
     case 'outage':
-      scene.outageUntil = action.until;
+      scene.outageUntil = latest(scene.outageUntil, action.until);
       return;
     case 'sms':
       scene.stage.network.fail(action);
@@ -68,8 +71,27 @@ function problem(path: string, message: string): PlanProblem {
   return { severity: 'error', path, message };
 }
 
-async function write({ stage, clinic }: Scene, plan: Plan): Promise<void> {
-  await changePlan(stage.world, { key: { clinic: clinic.clinic, plan: plan.plan }, clinic, change: () => plan });
+async function write(scene: Scene, plan: Plan): Promise<void> {
+  const { stage, clinic } = scene;
+  const key = { clinic: clinic.clinic, plan: plan.plan };
+  const before = (await stage.world.plans.story(key)).plan;
+  await changePlan(stage.world, { key, clinic, change: () => plan });
+  const after = (await stage.world.plans.story(key)).plan;
+  if (before && after) warnOfPast(scene, { before, after });
+}
+
+/** A visit can be moved into the past, to put a record right; nobody is told by text, so whoever did it is. */
+function warnOfPast(scene: Scene, { before, after }: { before: StoredPlan; after: StoredPlan }): void {
+  const { clock, clinic, onLine } = scene;
+  const times = new Map(before.visits.map(({ visit, at }) => [visit, at]));
+  const protocol = clinic.protocols[after.protocol];
+  const zone = protocol ? visitZone(after, clinic, protocol) : clinic.timeZone;
+  for (const { visit, at } of after.visits) {
+    const isPast = isBefore(toInstant(Temporal.PlainDateTime.from(at), zone), clock.now());
+    if (!isPast || times.get(visit) === undefined || times.get(visit) === at) continue;
+    const message = `Visit ${visit} was moved into the past (${at}): no text tells of it.`;
+    onLine({ kind: 'warning', at: atText(clock.now(), clinic.timeZone), plan: after.plan, message });
+  }
 }
 
 function refuse({ onLine, clock, clinic }: Scene, plan: string, problems: readonly PlanProblem[]): void {
@@ -103,8 +125,8 @@ async function reply(scene: Scene, { from, text }: Extract<Action, { do: 'reply'
   const at = clock.now();
   scene.replies += 1;
   const plans = await receiveReply(stage.world, { id: `rehearsal-${scene.replies}`, from, text, at });
-  for (const { plan } of plans.length > 0 ? plans : [{ plan: '' }]) {
-    scene.onLine({ kind: 'reply', at: atText(at, clinic.timeZone), from, plan, meaning: 'unread' });
+  for (const known of plans.length > 0 ? plans.map(({ plan }) => ({ plan })) : [{}]) {
+    scene.onLine({ kind: 'reply', at: atText(at, clinic.timeZone), from, ...known, meaning: 'unread' });
   }
 }
 

@@ -107,8 +107,8 @@ describe('times', () => {
     {
       text: '{weekList}',
       livesIn: 'America/Denver',
-      says: 'Tue 2:30 PM PT, Fri 10 AM',
-      because: 'in the list as well, at its first time',
+      says: 'Tue 2:30 PM PT, Fri 10 AM PT',
+      because: 'in the list as well',
     },
   ])('$text says "$says": $because', ({ text, says, because: _, ...story }) => {
     expect(rendered(text, story)).toBe(says);

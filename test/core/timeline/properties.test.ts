@@ -35,7 +35,7 @@ test('no text that speaks of a visit to come goes once the visit has begun, nor 
     const questions = new Map(texts.map((text) => [text.id, text]));
     const late = texts.filter((text) => {
       const question = text.follows === undefined ? text : questions.get(text.follows);
-      const start = starts.get(text.visit ?? '');
+      const start = text.believedAt ?? starts.get(text.visit ?? '');
       return goes(text) && start && question && speaksAhead(question) && !isBefore(text.usefulUntil, start);
     });
     expect(late).toEqual([]);
