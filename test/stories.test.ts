@@ -54,7 +54,7 @@ test.each(['21-every-kind-of-text-goes.yaml', '82-more-texts-than-the-number-can
 const KEYS: Readonly<Record<string, string>> = {
   text: 'at to plan rule body parts encoding id | visit',
   held: 'at plan rule reason id | visit',
-  reply: 'at from plan meaning |',
+  reply: 'at from meaning | plan',
   alert: 'at level plan to about |',
   accepted: 'at plan by |',
   settings: 'at version accepted problems |',

@@ -171,7 +171,7 @@ test('texts of one time that are held for one reason share a line', async () => 
     at: `2026-03-07T${String(hour).padStart(2, '0')}:00`,
   }));
   const { stdout } = await previewed(plan({ visits }));
-  expect(stdout).toMatch(/day-before, s10, s9\n +Held, superseded: another visit comes first\.\n/);
+  expect(stdout).toMatch(/day-before, s9, s10\n +Held, superseded: another visit comes first\.\n/);
 });
 
 test.each([

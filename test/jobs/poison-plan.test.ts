@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import { dueKey, planKey, settingsKey } from '../../adapters/dynamo/keys.ts';
 import { changePlan } from '../../jobs/change-plan.ts';
+import { publishClinic } from '../../jobs/publish-clinic.ts';
 import { FAILURES_MAX } from '../../jobs/send-due-texts/put-back.ts';
 import { aClinic, localText, moment } from '../builders.ts';
 import { onStage, phone, type TestStage } from './stage.ts';
@@ -157,5 +158,16 @@ test('settings that cannot be read stop no other clinic; the run ends with an er
     await expect(test.run(test.restarted())).rejects.toThrow(/^version 1 of clinic birch cannot be read$/);
     expect(test.told('sent')).toHaveLength(5);
     expect((await test.world.pointers.due(test.clock.now())).map(({ plan }) => plan)).toEqual(['b1']);
+  });
+});
+
+test('a plan that cannot be worked on stops no other when settings are published', async () => {
+  await onStage([CLINIC], async (test) => {
+    await enterAll(test);
+    await POISON[3]!.poison(test);
+    const later = aClinic({ reminders: { last: { before: '1h' } }, texts: { last: 'See you at {visitTime}.' } });
+    await expect(publishClinic(test.world, later)).rejects.toThrow(RangeError);
+    expect(await test.tick('2026-03-02T11:00')).toMatchObject({ sent: OTHERS.length });
+    expect(test.told('sent').every(({ id }) => id.includes('/last/'))).toBe(true);
   });
 });

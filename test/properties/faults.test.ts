@@ -7,7 +7,7 @@ import { wrongsOf } from './wrongs.ts';
  * Random stories through the real handler, table and phones. `FAULT_RUNS=2000 npm test faults` looks longer, and
  * `FAULT_SEED=7` elsewhere; a failure prints its seed and the smallest story that still fails.
  */
-const RUNS = Number(process.env['FAULT_RUNS'] ?? 25);
+const RUNS = Number(process.env['FAULT_RUNS'] ?? 20);
 const SEED = process.env['FAULT_SEED'];
 const LIMIT_MS = 60_000 + RUNS * 4_000;
 

@@ -8,7 +8,7 @@ import type { TimelineText } from '../../core/timeline/timeline-text.ts';
 import { advance } from '../../local/rehearsal/advance.ts';
 import type { HeldLine, Line, TextLine } from '../../local/rehearsal/lines.ts';
 import { perform } from '../../local/rehearsal/perform.ts';
-import type { Action } from '../../local/rehearsal/rehearsal.ts';
+import type { Action, Step } from '../../local/rehearsal/rehearsal.ts';
 import { openScene, type Scene } from '../../local/rehearsal/scene.ts';
 import { moment } from '../builders.ts';
 import {
@@ -60,10 +60,16 @@ export const UNTIL = at(MINUTES + 28 * 60);
 /** Plays a story on a stage of its own, from entry to the end of its quiet day. */
 export async function playStory(story: TroubledStory, { ticks = 1, stops = [] }: Cutting = {}): Promise<Played> {
   const seen = new Notebook();
-  const scene = await openScene({ start: at(0), clinic: clinicOf(story.clinic), steps: [] }, (line) => seen.note(line));
+  const steps = stepsOf(story, stops);
+  const scene = await openScene(
+    { start: at(0), clinic: clinicOf(story.clinic), steps: steps.filter(hasAction) },
+    (line) => seen.note(line),
+  );
+  // The scene has seen which faults are to come; the steps are done here, so that the plans can be looked at after each.
+  scene.steps.splice(0);
   scene.ticks = ticks;
   try {
-    for (const step of stepsOf(story, stops)) {
+    for (const step of steps) {
       await advance(scene, { until: step.at });
       if (step.action) await perform(scene, step.action);
       await seen.look(scene, story);
@@ -74,17 +80,21 @@ export async function playStory(story: TroubledStory, { ticks = 1, stops = [] }:
   }
 }
 
-interface Step {
+interface Moment {
   readonly at: Temporal.Instant;
   readonly action?: Action;
 }
 
-function stepsOf({ plans, events }: TroubledStory, stops: readonly number[]): Step[] {
+function hasAction(moment: Moment): moment is Step {
+  return moment.action !== undefined;
+}
+
+function stepsOf({ plans, events }: TroubledStory, stops: readonly number[]): Moment[] {
   const clear: Action = { do: 'ticks', count: 1 };
   return [
-    ...plans.map((plan): Step => ({ at: at(plan.entered), action: { do: 'plan', plan: planJson(plan) } })),
-    ...events.map((event): Step => ({ at: at(event.at), action: actionOf(event) })),
-    ...stops.map((minute): Step => ({ at: at(minute) })),
+    ...plans.map((plan): Moment => ({ at: at(plan.entered), action: { do: 'plan', plan: planJson(plan) } })),
+    ...events.map((event): Moment => ({ at: at(event.at), action: actionOf(event) })),
+    ...stops.map((minute): Moment => ({ at: at(minute) })),
     ...(events.some((event) => event.do === 'ticks') ? [{ at: at(MINUTES), action: clear }] : []),
     { at: UNTIL.subtract({ hours: 2 }) },
     { at: UNTIL },

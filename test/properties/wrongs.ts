@@ -140,9 +140,11 @@ function overfullDays({ texts, standings }: Played): string[] {
     );
 }
 
-function unsettled({ ledgers }: Played): string[] {
+/** A fault can wait for its text until the last hour; what was claimed then is still on its way. */
+function unsettled({ ledgers, until }: Played): string[] {
+  const recently = until.subtract(ON_ITS_WAY);
   return lastLedgers(ledgers)
-    .filter(isInFlight)
+    .filter((entry) => isInFlight(entry) && isBefore(Temporal.Instant.from(entry.claimedAt ?? entry.dueAt), recently))
     .map(({ id, state, claimedAt }) => `unsettled: ${id} ${state} since ${claimedAt}`);
 }
 
