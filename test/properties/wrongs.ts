@@ -48,21 +48,22 @@ function lastLedgers(ledgers: Played['ledgers']): LedgerEntry[] {
   return [...new Map(ledgers.map(({ plan, entries }) => [plan, entries])).values()].flat();
 }
 
-/** A follow-up hangs on what became of its question, and a silence is no text. */
+/**
+ * A follow-up hangs on what became of its question, and a silence is no text. The others must have been of use when
+ * the plan began to call for them, or when a change made them so.
+ */
 function isExpected(text: TimelineText, standings: readonly Standing[]): boolean {
   if (text.held || text.follows || text.kind === 'silence') return false;
-  const since = calledForSince(text, standings);
-  return !isBefore(text.usefulUntil, since);
+  return calledForAt(text, standings).some(({ usefulUntil, since }) => !isBefore(usefulUntil, since));
 }
 
-/** Since when the plan has called for a text at that very time, without a break. */
-function calledForSince({ id, dueAt }: TimelineText, standings: readonly Standing[]): Temporal.Instant {
-  const isCalledFor = ({ calledFor }: Standing) =>
-    calledFor.some((text) => text.id === id && !text.held && text.dueAt.equals(dueAt));
-  const broken = standings.findLastIndex((standing) => !isCalledFor(standing));
-  const first = standings[broken + 1];
-  if (!first) throw new Error('a text of the last standing is called for in it');
-  return first.since;
+/** Since when the plan has called for a text at that very time without a break, and for how long it was of use. */
+function calledForAt({ id, dueAt }: TimelineText, standings: readonly Standing[]) {
+  const found = standings.map(({ calledFor, since }) => {
+    const text = calledFor.find((each) => each.id === id && !each.held && each.dueAt.equals(dueAt));
+    return text && { usefulUntil: text.usefulUntil, since };
+  });
+  return found.slice(found.lastIndexOf(undefined) + 1).filter((each) => each !== undefined);
 }
 
 function lastOfEach(standings: readonly Standing[]): Standing[] {
