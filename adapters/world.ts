@@ -6,6 +6,7 @@ import { dynamoLeases } from './dynamo/leases.ts';
 import { dynamoLedger } from './dynamo/ledger.ts';
 import { dynamoPhones } from './dynamo/phones.ts';
 import { dynamoPlans } from './dynamo/plans.ts';
+import { batchedStatements } from './dynamo/statements.ts';
 import type { Table } from './dynamo/table-client.ts';
 
 export interface WorldParts {
@@ -17,17 +18,18 @@ export interface WorldParts {
 
 /** Every port on its adapter: the same for a Lambda, a command and a laptop, but for the four parts. */
 export function makeWorld({ table, sender, clock, watch }: WorldParts): World {
+  const statements = batchedStatements(table);
   return {
     clock,
     sender,
     watch,
     plans: dynamoPlans(table),
-    pointers: dynamoDuePointers(table),
-    ledger: dynamoLedger(table),
+    pointers: dynamoDuePointers(table, statements),
+    ledger: dynamoLedger(table, statements),
     clinics: dynamoClinics(table),
     phones: dynamoPhones(table),
     leases: dynamoLeases(table),
-    alerts: dynamoAlerts(table),
+    alerts: dynamoAlerts(table, statements),
     replies: dynamoReplies(table),
   };
 }

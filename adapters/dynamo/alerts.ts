@@ -1,25 +1,21 @@
 import { PutCommand, paginateQuery, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Alert, Alerts, Replies } from '../../jobs/ports.ts';
 import { alertKey, clinicPartition, OPEN_INDEX, replyKey } from './keys.ts';
+import { batchedStatements, insertion } from './statements.ts';
 import { ifStill, type Table } from './table-client.ts';
 
 /** Alerts stand with their plan; the open ones of a clinic in a sparse index. */
-export function dynamoAlerts({ client, name }: Table): Alerts {
+export function dynamoAlerts(table: Table, statements = batchedStatements(table)): Alerts {
+  const { client, name } = table;
   return {
     raise: (alert) =>
-      ifStill(
-        client.send(
-          new PutCommand({
-            TableName: name,
-            Item: {
-              ...alertKey(alert, alert.id),
-              ...alert,
-              [OPEN_INDEX.partition]: clinicPartition(alert.clinic),
-              [OPEN_INDEX.sort]: alert.at,
-            },
-            ConditionExpression: 'attribute_not_exists(pk)',
-          }),
-        ),
+      statements.write(
+        insertion(table, {
+          ...alertKey(alert, alert.id),
+          ...alert,
+          [OPEN_INDEX.partition]: clinicPartition(alert.clinic),
+          [OPEN_INDEX.sort]: alert.at,
+        }),
       ),
     async open(clinic) {
       const pages = paginateQuery(

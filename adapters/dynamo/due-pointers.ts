@@ -1,44 +1,52 @@
-import { PutCommand, paginateQuery, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { paginateQuery, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { Temporal } from 'temporal-polyfill';
 import { type DuePointer, dueAtOf, freshPointer, type NextAct, TIERS } from '../../core/sending/due-pointer.ts';
 import type { DuePointers } from '../../jobs/ports.ts';
 import { DUE_INDEX, DUE_SHARDS, dueKey, duePartition, type ItemKey, readPlanPartition } from './keys.ts';
-import { ifStill, type Table } from './table-client.ts';
+import { batchedStatements, change, type Statement } from './statements.ts';
+import type { Table } from './table-client.ts';
 
 /** One run reads no more than this of each partition; what is left stays due. */
 const POINTERS_A_PARTITION_MAX = 5_000;
 const PAGE_POINTERS = 1_000;
 
 /** The sparse index of what is due. No lower bound: a tick that was lost loses nothing. */
-export function dynamoDuePointers(table: Table): DuePointers {
+export function dynamoDuePointers(table: Table, statements = batchedStatements(table)): DuePointers {
   return {
     due: async (now) => (await Promise.all(partitions().map((each) => dueIn(table, each, now)))).flat(),
-    move: (pointer) => move(table, pointer),
+    move: (pointer) => statements.write(moving(table, pointer)),
     earliest: () => earliest(table),
   };
 }
 
+/** What is read together is kept together: the pointer as one map, beside what writes and the index go by. */
 export function pointerItem(pointer: DuePointer): ItemKey & Record<string, unknown> {
-  const { clinic, plan, tier } = pointer;
+  const { clinic, plan, rev, ...rest } = pointer;
+  return { ...dueKey({ clinic, plan }), rev, pointer: rest, ...nomination(pointer) };
+}
+
+function nomination(pointer: DuePointer): Readonly<Record<string, string>> {
   const dueAt = dueAtOf(pointer);
-  const nominated = dueAt
-    ? { [DUE_INDEX.partition]: duePartition(tier, plan), [DUE_INDEX.sort]: sortable(dueAt) }
-    : undefined;
-  return { ...dueKey({ clinic, plan }), ...pointer, ...nominated };
+  if (!dueAt) return {};
+  return {
+    [DUE_INDEX.partition]: duePartition(pointer.tier, pointer.plan),
+    [DUE_INDEX.sort]: sortable(dueAt),
+  };
 }
 
 /**
  * A pointer that cannot be read is as good as a fresh one: the next look goes through the whole timeline, and the ledger
- * knows what went. The plan's id and the clinic's stand in its key.
+ * knows what went.
  */
-export function readPointer(item: Record<string, unknown>): DuePointer {
-  const { pk, sk, [DUE_INDEX.partition]: _, [DUE_INDEX.sort]: __, ...pointer } = item;
-  if (isSound(pointer)) return pointer;
-  return { ...freshPointer(readPlanPartition(String(pk))), rev: Number(pointer['rev']) };
+export function readPointer({ pk, rev, pointer }: Record<string, unknown>): DuePointer {
+  const key = readPlanPartition(String(pk));
+  const sound = isSound(pointer) ? pointer : freshPointer(key);
+  return { ...sound, ...key, rev: Number(rev) };
 }
 
-function isSound(pointer: Record<string, unknown>): pointer is Record<string, unknown> & DuePointer {
-  const { next, asOf } = pointer;
+function isSound(pointer: unknown): pointer is Omit<DuePointer, 'clinic' | 'plan' | 'rev'> {
+  if (typeof pointer !== 'object' || pointer === null) return false;
+  const { next, asOf } = pointer as Record<string, unknown>;
   return (
     isInstant(asOf) && Array.isArray(next) && next.every((act: NextAct) => isInstant(act.at) && isInstant(act.due))
   );
@@ -80,17 +88,17 @@ async function dueIn({ client, name }: Table, partition: string, now: Temporal.I
   return pointers;
 }
 
-function move({ client, name }: Table, pointer: DuePointer): Promise<boolean> {
-  return ifStill(
-    client.send(
-      new PutCommand({
-        TableName: name,
-        Item: pointerItem(pointer),
-        ConditionExpression: 'rev = :before',
-        ExpressionAttributeValues: { ':before': pointer.rev - 1 },
-      }),
-    ),
-  );
+/** Out of the index by its partition: a sort key that is left names nothing there. */
+function moving(table: Table, pointer: DuePointer): Statement {
+  const { clinic, plan, rev, ...rest } = pointer;
+  const nominated = nomination(pointer);
+  return change(table, {
+    key: dueKey({ clinic, plan }),
+    set: { rev, pointer: rest, ...nominated },
+    ...(DUE_INDEX.partition in nominated ? {} : { remove: DUE_INDEX.partition }),
+    where: '"rev" = ?',
+    values: [rev - 1],
+  });
 }
 
 async function earliest({ client, name }: Table): Promise<Temporal.Instant | undefined> {

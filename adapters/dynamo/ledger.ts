@@ -1,18 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { PutCommand, paginateQuery, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { LedgerEntry } from '../../core/sending/ledger.ts';
 import type { Claim, Claiming, Holding, Ledger, PlanKey, Settlement } from '../../jobs/ports.ts';
 import { planPartition, TEXT_PREFIX, textKey } from './keys.ts';
+import { batchedStatements, change, insertion, type Statement, type Statements } from './statements.ts';
 import { ifStill, isConditionFailed, type Table } from './table-client.ts';
 
 /** The sending ledger: every change of state is one conditional write, so that of many runs one wins. */
-export function dynamoLedger(table: Table): Ledger {
+export function dynamoLedger(table: Table, statements = batchedStatements(table)): Ledger {
   return {
-    claim: (key, claiming) => claim(table, key, claiming),
-    reclaim: (key, entry, claimedAt) => ifStill(reclaim(table, key, { entry, claimedAt: claimedAt.toString() })),
-    settle: (key, id, settlement) => ifStill(settle(table, key, { id, settlement })),
-    hold: (key, holding) => ifStill(hold(table, key, holding)),
+    claim: (key, claiming) => claim(table, statements, { key, claiming }),
+    reclaim: (key, entry, claimedAt) =>
+      statements.write(reclaiming(table, key, { entry, claimedAt: claimedAt.toString() })),
+    settle: (key, id, settlement) => statements.write(settling(table, key, { id, settlement })),
+    hold: (key, holding) => hold(table, statements, { key, holding }),
     ofReceipt: (key, providerId) => ofReceipt(table, key, providerId),
   };
 }
@@ -27,21 +29,36 @@ const CERTAINLY_NOT_SENT = '#state = :released';
 /** Held for a rule that was moved since, or caught by a change that may have been taken back. */
 const ANOTHER_CHANCE = '(#state = :held AND (dueAt <> :dueAt OR reason = :cancelled))';
 
-async function claim({ client, name }: Table, key: PlanKey, claiming: Claiming): Promise<Claim> {
+/** Nearly always nobody has it. Whoever finds it there asks what it is, and whether it may be claimed again. */
+async function claim(
+  table: Table,
+  statements: Statements,
+  { key, claiming }: { readonly key: PlanKey; readonly claiming: Claiming },
+): Promise<Claim> {
   const { id, to, dueAt } = claiming;
   const claimId = randomUUID();
   const entry = { to, dueAt, state: 'claimed', attempt: 1, claimedAt: claiming.claimedAt.toString(), claimId };
+  const item = { ...textKey(key, id), ...entry };
+  if (await statements.write(insertion(table, item))) return { won: true };
+  return claimAgain(table, key, item);
+}
+
+async function claimAgain(
+  { client, name }: Table,
+  key: PlanKey,
+  item: { readonly dueAt: string; readonly claimId: string },
+): Promise<Claim> {
   try {
     await client.send(
       new PutCommand({
         TableName: name,
-        Item: { ...textKey(key, id), ...entry },
+        Item: item,
         ConditionExpression: [NOT_YET, CERTAINLY_NOT_SENT, ANOTHER_CHANCE].join(' OR '),
         ExpressionAttributeNames: { '#state': 'state' },
         ExpressionAttributeValues: {
           ':released': 'released',
           ':held': 'held',
-          ':dueAt': dueAt,
+          ':dueAt': item.dueAt,
           ':cancelled': 'cancelled',
         },
         ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
@@ -51,33 +68,22 @@ async function claim({ client, name }: Table, key: PlanKey, claiming: Claiming):
   } catch (error) {
     if (!isConditionFailed(error) || !error.Item) throw error;
     const old = unmarshall(error.Item);
-    // The answer to our own first try was lost, and the SDK asked again.
-    return old['claimId'] === claimId ? { won: true } : { won: false, entry: readEntry(old, key) };
+    // The answer to our own first try was lost, and it was asked again.
+    return old['claimId'] === item.claimId ? { won: true } : { won: false, entry: readEntry(old, key) };
   }
 }
 
-function reclaim(
-  { client, name }: Table,
+function reclaiming(
+  table: Table,
   key: PlanKey,
   { entry, claimedAt }: { readonly entry: LedgerEntry; readonly claimedAt: string },
-) {
-  return client.send(
-    new UpdateCommand({
-      TableName: name,
-      Key: textKey(key, entry.id),
-      UpdateExpression: 'SET #state = :claimed, attempt = :attempt, claimedAt = :claimedAt',
-      ConditionExpression: '#state IN (:claimed, :unsure) AND attempt = :before AND claimedAt = :claimedBefore',
-      ExpressionAttributeNames: { '#state': 'state' },
-      ExpressionAttributeValues: {
-        ':claimed': 'claimed',
-        ':unsure': 'unsure',
-        ':attempt': entry.attempt + 1,
-        ':before': entry.attempt,
-        ':claimedAt': claimedAt,
-        ':claimedBefore': entry.claimedAt,
-      },
-    }),
-  );
+): Statement {
+  return change(table, {
+    key: textKey(key, entry.id),
+    set: { state: 'claimed', attempt: entry.attempt + 1, claimedAt },
+    where: '"state" IN [?, ?] AND "attempt" = ? AND "claimedAt" = ?',
+    values: ['claimed', 'unsure', entry.attempt, entry.claimedAt],
+  });
 }
 
 /** What each state may follow. A receipt may come before the answer of the provider, and then counts. */
@@ -94,36 +100,36 @@ interface Settling {
   readonly settlement: Settlement;
 }
 
-function settle({ client, name }: Table, key: PlanKey, { id, settlement }: Settling) {
+function settling(table: Table, key: PlanKey, { id, settlement }: Settling): Statement {
   const { state, at, attempt, attempts, ...rest } = settlement;
-  const set = { state, settledAt: at.toString(), ...(attempts ? { attempt: attempts } : {}), ...rest };
-  const names = Object.keys(set);
   const before = FOLLOWS[state];
-  return client.send(
-    new UpdateCommand({
-      TableName: name,
-      Key: textKey(key, id),
-      UpdateExpression: `SET ${names.map((attribute) => `#${attribute} = :${attribute}`).join(', ')}`,
-      ConditionExpression: `#state IN (${before.map((_, index) => `:b${index}`).join(', ')}) AND attempt = :settles`,
-      ExpressionAttributeNames: Object.fromEntries(names.map((attribute) => [`#${attribute}`, attribute])),
-      ExpressionAttributeValues: {
-        ...Object.fromEntries(Object.entries(set).map(([attribute, value]) => [`:${attribute}`, value])),
-        ...Object.fromEntries(before.map((each, index) => [`:b${index}`, each])),
-        ':settles': attempt,
-      },
-    }),
-  );
+  return change(table, {
+    key: textKey(key, id),
+    set: { state, settledAt: at.toString(), ...(attempts ? { attempt: attempts } : {}), ...rest },
+    where: `"state" IN [${before.map(() => '?').join(', ')}] AND "attempt" = ?`,
+    values: [...before, attempt],
+  });
 }
 
-function hold({ client, name }: Table, key: PlanKey, { id, to, dueAt, at, reason }: Holding) {
+async function hold(
+  table: Table,
+  statements: Statements,
+  { key, holding }: { readonly key: PlanKey; readonly holding: Holding },
+): Promise<boolean> {
+  const { id, to, dueAt, at, reason } = holding;
   const entry = { to, dueAt, state: 'held', attempt: 0, settledAt: at.toString(), reason };
+  const item = { ...textKey(key, id), ...entry };
+  return (await statements.write(insertion(table, item))) || ifStill(holdAgain(table, item));
+}
+
+function holdAgain({ client, name }: Table, item: { readonly dueAt: string }) {
   return client.send(
     new PutCommand({
       TableName: name,
-      Item: { ...textKey(key, id), ...entry },
+      Item: item,
       ConditionExpression: [NOT_YET, CERTAINLY_NOT_SENT, '(#state = :held AND dueAt <> :dueAt)'].join(' OR '),
       ExpressionAttributeNames: { '#state': 'state' },
-      ExpressionAttributeValues: { ':released': 'released', ':held': 'held', ':dueAt': dueAt },
+      ExpressionAttributeValues: { ':released': 'released', ':held': 'held', ':dueAt': item.dueAt },
     }),
   );
 }

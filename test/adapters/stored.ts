@@ -34,18 +34,23 @@ export class StoredTable {
     return new StoredTable(dynamo);
   }
 
+  /** How any client reaches this table's service. */
+  get access() {
+    return { ...LOCAL_ACCESS, endpoint: this.#dynamo.endpoint };
+  }
+
   /**
    * The same table over a network that loses the answer to the first write: it is done, its answer is not heard, and the
    * SDK sends it again.
    */
   losingAnAnswer(): Table {
-    const table = openTable(TABLE, { ...LOCAL_ACCESS, endpoint: this.#dynamo.endpoint });
+    const table = openTable(TABLE, this.access);
     let isLost = false;
     table.client.middlewareStack.add(
       (next, { commandName }) =>
         async (args) => {
           const answer = await next(args);
-          if (isLost || !/Put|Write|Update|Delete/.test(commandName ?? '')) return answer;
+          if (isLost || !/Put|Write|Update|Delete|Statement/.test(commandName ?? '')) return answer;
           isLost = true;
           throw Object.assign(new Error('the answer was lost'), { name: 'TimeoutError', $metadata: {} });
         },
