@@ -98,30 +98,34 @@ test('a call that fails as a whole is the failure of each write in it, and of no
   table.client.destroy();
 });
 
+interface NoRoom {
+  readonly code: string;
+  readonly times: number;
+  /** Which statement of a call; the last one of a shorter call. */
+  readonly index: number;
+}
+
 /** The table behind a service that, so many times, has no room for one of the statements of a call. */
-function refusing({ code, times, index }: { code: string; times: number; index: number }): {
-  table: Table;
-  refusals: () => number;
-} {
+function refusing({ code, times, index }: NoRoom): { table: Table; refusals: () => number } {
   const table = openTable(stored.table.name, stored.access);
   let refused = 0;
   table.client.middlewareStack.add(
     (next) => async (args) => {
-      const input = args.input as { Statements: unknown[] };
-      const isRefused = refused < times;
-      const position = Math.min(index, input.Statements.length - 1);
-      const kept = isRefused ? input.Statements.filter((_, place) => place !== position) : input.Statements;
-      const answer =
-        kept.length > 0
-          ? await next({ ...args, input: { ...input, Statements: kept } as typeof args.input })
-          : undefined;
-      if (!isRefused) return answer as NonNullable<typeof answer>;
+      if (refused === times) return next(args);
       refused += 1;
-      const responses = [...((answer?.output as { Responses?: unknown[] })?.Responses ?? [])];
-      responses.splice(position, 0, { Error: { Code: code, Message: 'the item says: first' } });
-      return { ...(answer ?? { response: {} }), output: { $metadata: {}, Responses: responses } } as never;
+      const { Statements } = args.input as { Statements: unknown[] };
+      const place = Math.min(index, Statements.length - 1);
+      const others = Statements.toSpliced(place, 1);
+      const input = { ...args.input, Statements: others } as typeof args.input;
+      const Responses = others.length === 0 ? [] : responsesIn(await next({ ...args, input }));
+      const refusal = { Error: { Code: code, Message: 'the item says: first' } };
+      return { response: {}, output: { $metadata: {}, Responses: Responses.toSpliced(place, 0, refusal) } } as never;
     },
     { step: 'initialize', name: 'no-room', priority: 'low' },
   );
   return { table, refusals: () => refused };
+}
+
+function responsesIn({ output }: { output: object }): unknown[] {
+  return (output as { Responses: unknown[] }).Responses;
 }
