@@ -1,10 +1,11 @@
 import type { Context, EventBridgeEvent } from 'aws-lambda';
-import type { Temporal } from 'temporal-polyfill';
 import { tableDefinition } from '../adapters/dynamo/table.ts';
 import { openTable } from '../adapters/dynamo/table-client.ts';
 import { readSnsReceipt } from '../adapters/sns-receipt.ts';
 import { snsSender } from '../adapters/sns-sender.ts';
 import { makeWorld } from '../adapters/world.ts';
+import { isoInstant } from '../core/time/iso.ts';
+import type { Instant } from '../core/time/units.ts';
 import type { Clock, Outgoing, Watch, World } from '../jobs/ports.ts';
 import { recordReceipt } from '../jobs/record-receipt.ts';
 import type { RunReport } from '../jobs/send-due-texts/run.ts';
@@ -111,14 +112,14 @@ function remove(list: Outgoing[], item: Outgoing): void {
 }
 
 /** What EventBridge Scheduler hands over; the job reads the clock, not the event. */
-function scheduledEvent(now: Temporal.Instant): EventBridgeEvent<'Scheduled Event', object> {
+function scheduledEvent(now: Instant): EventBridgeEvent<'Scheduled Event', object> {
   return {
     version: '0',
     id: 'local',
     'detail-type': 'Scheduled Event',
     source: 'aws.scheduler',
     account: '000000000000',
-    time: now.toString(),
+    time: isoInstant(now),
     region: 'us-east-1',
     resources: [],
     detail: {},

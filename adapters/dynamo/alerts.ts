@@ -1,4 +1,5 @@
 import { PutCommand, paginateQuery, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { isoInstant } from '../../core/time/iso.ts';
 import type { Alert, Alerts, Replies } from '../../jobs/ports.ts';
 import { alertKey, clinicPartition, OPEN_INDEX, replyKey } from './keys.ts';
 import { ifStill, type Table } from './table-client.ts';
@@ -46,7 +47,7 @@ export function dynamoAlerts({ client, name }: Table): Alerts {
             UpdateExpression: 'SET acceptedBy = :staff, acceptedAt = :at REMOVE #open, #openAt',
             ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(acceptedBy)',
             ExpressionAttributeNames: { '#open': OPEN_INDEX.partition, '#openAt': OPEN_INDEX.sort },
-            ExpressionAttributeValues: { ':staff': staff, ':at': at.toString() },
+            ExpressionAttributeValues: { ':staff': staff, ':at': isoInstant(at) },
           }),
         ),
       ),
@@ -66,7 +67,7 @@ export function dynamoReplies({ client, name }: Table): Replies {
         client.send(
           new PutCommand({
             TableName: name,
-            Item: { ...replyKey(key, at.toString(), id), from, text },
+            Item: { ...replyKey(key, isoInstant(at), id), from, text },
             ConditionExpression: 'attribute_not_exists(pk)',
           }),
         ),

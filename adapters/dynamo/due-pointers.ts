@@ -1,6 +1,7 @@
 import { PutCommand, paginateQuery, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { Temporal } from 'temporal-polyfill';
 import { type DuePointer, dueAtOf, freshPointer, type NextAct, TIERS } from '../../core/sending/due-pointer.ts';
+import { isoToMillisecond, readInstant } from '../../core/time/iso.ts';
+import type { Instant } from '../../core/time/units.ts';
 import type { DuePointers } from '../../jobs/ports.ts';
 import { DUE_INDEX, DUE_SHARDS, dueKey, duePartition, type ItemKey, readPlanPartition } from './keys.ts';
 import { ifStill, type Table } from './table-client.ts';
@@ -21,9 +22,10 @@ export function dynamoDuePointers(table: Table): DuePointers {
 export function pointerItem(pointer: DuePointer): ItemKey & Record<string, unknown> {
   const { clinic, plan, tier } = pointer;
   const dueAt = dueAtOf(pointer);
-  const nominated = dueAt
-    ? { [DUE_INDEX.partition]: duePartition(tier, plan), [DUE_INDEX.sort]: sortable(dueAt) }
-    : undefined;
+  const nominated =
+    dueAt === undefined
+      ? undefined
+      : { [DUE_INDEX.partition]: duePartition(tier, plan), [DUE_INDEX.sort]: isoToMillisecond(dueAt) };
   return { ...dueKey({ clinic, plan }), ...pointer, ...nominated };
 }
 
@@ -50,18 +52,13 @@ function isInstant(text: unknown): boolean {
   return typeof text === 'string' && INSTANT.test(text);
 }
 
-/** Instants in the index all have three decimals, so that they sort as text. */
-function sortable(instant: Temporal.Instant): string {
-  return instant.toString({ fractionalSecondDigits: 3 });
-}
-
 function partitions(): string[] {
   return Array.from({ length: TIERS }, (_, tier) =>
     Array.from({ length: DUE_SHARDS }, (__, shard) => `${tier}#${shard}`),
   ).flat();
 }
 
-async function dueIn({ client, name }: Table, partition: string, now: Temporal.Instant): Promise<DuePointer[]> {
+async function dueIn({ client, name }: Table, partition: string, now: Instant): Promise<DuePointer[]> {
   const pages = paginateQuery(
     { client, pageSize: PAGE_POINTERS },
     {
@@ -69,7 +66,7 @@ async function dueIn({ client, name }: Table, partition: string, now: Temporal.I
       IndexName: DUE_INDEX.name,
       KeyConditionExpression: '#due = :partition AND #dueAt <= :now',
       ExpressionAttributeNames: { '#due': DUE_INDEX.partition, '#dueAt': DUE_INDEX.sort },
-      ExpressionAttributeValues: { ':partition': partition, ':now': sortable(now) },
+      ExpressionAttributeValues: { ':partition': partition, ':now': isoToMillisecond(now) },
     },
   );
   const pointers: DuePointer[] = [];
@@ -93,7 +90,7 @@ function move({ client, name }: Table, pointer: DuePointer): Promise<boolean> {
   );
 }
 
-async function earliest({ client, name }: Table): Promise<Temporal.Instant | undefined> {
+async function earliest({ client, name }: Table): Promise<Instant | undefined> {
   const firsts = await Promise.all(
     partitions().map((partition) =>
       client.send(
@@ -109,5 +106,5 @@ async function earliest({ client, name }: Table): Promise<Temporal.Instant | und
     ),
   );
   const times = firsts.flatMap(({ Items }) => (Items ?? []).map((item) => String(item[DUE_INDEX.sort]))).sort();
-  return times[0] ? Temporal.Instant.from(times[0]) : undefined;
+  return times[0] ? readInstant(times[0]) : undefined;
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { PutCommand, paginateQuery, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { LedgerEntry } from '../../core/sending/ledger.ts';
+import { isoInstant } from '../../core/time/iso.ts';
 import type { Claim, Claiming, Holding, Ledger, PlanKey, Settlement } from '../../jobs/ports.ts';
 import { planPartition, TEXT_PREFIX, textKey } from './keys.ts';
 import { ifStill, isConditionFailed, type Table } from './table-client.ts';
@@ -10,7 +11,7 @@ import { ifStill, isConditionFailed, type Table } from './table-client.ts';
 export function dynamoLedger(table: Table): Ledger {
   return {
     claim: (key, claiming) => claim(table, key, claiming),
-    reclaim: (key, entry, claimedAt) => ifStill(reclaim(table, key, { entry, claimedAt: claimedAt.toString() })),
+    reclaim: (key, entry, claimedAt) => ifStill(reclaim(table, key, { entry, claimedAt: isoInstant(claimedAt) })),
     settle: (key, id, settlement) => ifStill(settle(table, key, { id, settlement })),
     hold: (key, holding) => ifStill(hold(table, key, holding)),
     ofReceipt: (key, providerId) => ofReceipt(table, key, providerId),
@@ -30,7 +31,7 @@ const ANOTHER_CHANCE = '(#state = :held AND (dueAt <> :dueAt OR reason = :cancel
 async function claim({ client, name }: Table, key: PlanKey, claiming: Claiming): Promise<Claim> {
   const { id, to, dueAt } = claiming;
   const claimId = randomUUID();
-  const entry = { to, dueAt, state: 'claimed', attempt: 1, claimedAt: claiming.claimedAt.toString(), claimId };
+  const entry = { to, dueAt, state: 'claimed', attempt: 1, claimedAt: isoInstant(claiming.claimedAt), claimId };
   try {
     await client.send(
       new PutCommand({
@@ -96,7 +97,7 @@ interface Settling {
 
 function settle({ client, name }: Table, key: PlanKey, { id, settlement }: Settling) {
   const { state, at, attempt, attempts, ...rest } = settlement;
-  const set = { state, settledAt: at.toString(), ...(attempts ? { attempt: attempts } : {}), ...rest };
+  const set = { state, settledAt: isoInstant(at), ...(attempts ? { attempt: attempts } : {}), ...rest };
   const names = Object.keys(set);
   const before = FOLLOWS[state];
   return client.send(
@@ -116,7 +117,7 @@ function settle({ client, name }: Table, key: PlanKey, { id, settlement }: Settl
 }
 
 function hold({ client, name }: Table, key: PlanKey, { id, to, dueAt, at, reason }: Holding) {
-  const entry = { to, dueAt, state: 'held', attempt: 0, settledAt: at.toString(), reason };
+  const entry = { to, dueAt, state: 'held', attempt: 0, settledAt: isoInstant(at), reason };
   return client.send(
     new PutCommand({
       TableName: name,
