@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Receipt } from '../core/sending/receipt.ts';
+import { isoInstant, readInstant } from '../core/time/iso.ts';
 
 /** The parts of SNS's delivery log that matter: https://docs.aws.amazon.com/sns/latest/dg/sms_stats_cloudwatch.html. */
 export interface SnsDeliveryLog {
@@ -17,7 +17,7 @@ export function readSnsReceipt({ notification, delivery, status }: SnsDeliveryLo
   return {
     providerId: notification.messageId,
     phone: delivery.destination,
-    publishedAt: Temporal.Instant.from(`${notification.timestamp.replace(' ', 'T')}Z`).toString(),
+    publishedAt: isoInstant(readInstant(`${notification.timestamp.replace(' ', 'T')}Z`)),
     outcome: status === 'SUCCESS' ? 'delivered' : failure(delivery.providerResponse ?? ''),
   };
 }

@@ -1,12 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Temporal } from 'temporal-polyfill';
+import { epochMilliseconds, instantOf } from '../core/time/units.ts';
 import type { Clock } from '../jobs/ports.ts';
 
 /** The machine's clock. */
 export const systemClock: Clock = {
-  now: () => Temporal.Now.instant(),
+  now: () => instantOf(Temporal.Now.instant().epochMilliseconds),
   async pause(until) {
-    const left = until.epochMilliseconds - Temporal.Now.instant().epochMilliseconds;
+    const left = epochMilliseconds(until) - Temporal.Now.instant().epochMilliseconds;
     if (left > 0) await wait(left);
   },
 };

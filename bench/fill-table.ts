@@ -1,8 +1,9 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
-import type { Temporal } from 'temporal-polyfill';
 import { pointerItem } from '../adapters/dynamo/due-pointers.ts';
 import { openTable, type Table } from '../adapters/dynamo/table-client.ts';
 import { freshPointer } from '../core/sending/due-pointer.ts';
+import { isoInstant } from '../core/time/iso.ts';
+import { type Instant, minutes, plus } from '../core/time/units.ts';
 import { LOCAL_ACCESS } from '../local/local-access.ts';
 import type { LocalStage } from '../local/local-stage.ts';
 
@@ -10,7 +11,7 @@ import type { LocalStage } from '../local/local-stage.ts';
 const BATCH = 25;
 
 /** Puts the due pointers of so many plans into a stage's table, each with one text to come at a later minute. */
-export async function fillTable(stage: LocalStage, { plans, from }: { plans: number; from: Temporal.Instant }) {
+export async function fillTable(stage: LocalStage, { plans, from }: { plans: number; from: Instant }) {
   const table = openTable(stage.tableName, { ...LOCAL_ACCESS, endpoint: stage.dynamoEndpoint });
   for (let first = 0; first < plans; first += BATCH) {
     const count = Math.min(BATCH, plans - first);
@@ -22,12 +23,12 @@ export async function fillTable(stage: LocalStage, { plans, from }: { plans: num
   table.client.destroy();
 }
 
-function waiting(index: number, from: Temporal.Instant) {
+function waiting(index: number, from: Instant) {
   const plan = `waiting-${index}`;
-  const at = from.add({ minutes: index % (7 * 24 * 60) }).toString();
+  const at = isoInstant(plus(from, minutes(index % (7 * 24 * 60))));
   const next = [{ id: `${plan}/v1/day-before/2026-03-05T14:00`, at, due: at, to: 'patient' as const }];
   const tier = index % 3;
-  return pointerItem({ ...freshPointer({ clinic: 'harbor', plan }), rev: 1, tier, asOf: from.toString(), next });
+  return pointerItem({ ...freshPointer({ clinic: 'harbor', plan }), rev: 1, tier, asOf: isoInstant(from), next });
 }
 
 async function put({ client, name }: Table, items: readonly Record<string, unknown>[]): Promise<void> {

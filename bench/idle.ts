@@ -1,4 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
+import { readInstant } from '../core/time/iso.ts';
+import { hours, plus } from '../core/time/units.ts';
 import { startLocalStage } from '../local/local-stage.ts';
 import { VirtualClock } from '../local/rehearsal/virtual-clock.ts';
 import { fillTable } from './fill-table.ts';
@@ -25,10 +26,10 @@ console.log(`${MANY / FEW} times the plans: ${ratio(many.readUnits, few.readUnit
 console.log(`${' '.repeat(22)}${ratio(many.millis, few.millis)} times the time`);
 
 async function idleCost(plans: number): Promise<Cost> {
-  const now = Temporal.Instant.from('2026-03-03T18:00:00Z');
+  const now = readInstant('2026-03-03T18:00:00Z');
   const stage = await startLocalStage({ clock: new VirtualClock(now), watch: { happened: () => undefined } });
   try {
-    await fillTable(stage, { plans, from: now.add({ hours: 1 }) });
+    await fillTable(stage, { plans, from: plus(now, hours(1)) });
     await stage.tick();
     const before = { units: stage.meter.readUnits, at: performance.now() };
     for (let ticks = 0; ticks < TICKS; ticks += 1) await stage.tick();

@@ -1,5 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import { dayText } from '../core/texts/wording.ts';
+import { calendarDay } from '../core/time/calendar.ts';
+import { readDay } from '../core/time/iso.ts';
 import { HELD_WORDS } from '../core/timeline/held-words.ts';
 import type { OnlyIf, PlanPreview, PreviewTask, PreviewText, PreviewVisit } from './preview-plan.ts';
 import { type Paint, wrap } from './screen-text.ts';
@@ -44,8 +45,8 @@ function stateOf({ plan, texts }: Pick<PlanPreview, 'plan' | 'texts'>): string[]
 }
 
 function dayHeading(day: string): string {
-  const date = Temporal.PlainDate.from(day);
-  return `${dayText(date, 'en')} ${date.year}`;
+  const date = readDay(day);
+  return `${dayText(date, 'en')} ${calendarDay(date).year}`;
 }
 
 const INDENT = ' '.repeat('  09:00  '.length);

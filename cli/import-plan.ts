@@ -1,10 +1,11 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Clinic } from '../core/clinic/clinic.ts';
 import type { Plan, StoredPlan } from '../core/plan/plan.ts';
 import type { Problem } from '../core/problem.ts';
 import { didYouMean } from '../core/reading/did-you-mean.ts';
 import { error, type Finding, warning } from '../core/reading/finding.ts';
-import { isBefore, toInstant } from '../core/time/zone.ts';
+import { readLocal } from '../core/time/iso.ts';
+import type { Instant } from '../core/time/units.ts';
+import { toInstant } from '../core/time/zone.ts';
 import { visitZone } from '../core/timeline/course.ts';
 import { type ChangeWorld, changePlan, PlanBusyError } from '../jobs/change-plan.ts';
 import { type PlanPiece, readPiece, saidBy } from './plan-files.ts';
@@ -84,7 +85,7 @@ async function stored(plan: Plan, clinic: Clinic, { piece, world, warnings }: St
 function movesIntoPast(
   plan: Plan,
   before: StoredPlan | undefined,
-  { clinic, now }: { clinic: Clinic; now: Temporal.Instant },
+  { clinic, now }: { clinic: Clinic; now: Instant },
 ): Finding[] {
   const protocol = clinic.protocols[plan.protocol];
   if (!before || !protocol) return [];
@@ -92,7 +93,7 @@ function movesIntoPast(
   const times = new Map(before.visits.map(({ visit, at }) => [visit, at]));
   return plan.visits.flatMap(({ visit, at, status }, index) => {
     const isMoved = times.has(visit) && times.get(visit) !== at && (status === 'booked' || status === 'confirmed');
-    if (!isMoved || isBefore(now, toInstant(Temporal.PlainDateTime.from(at), zone))) return [];
+    if (!isMoved || now < toInstant(readLocal(at), zone)) return [];
     return [
       warning(['visits', index, 'at'], `The visit was moved to ${at}, which has passed: no text will go about it.`),
     ];

@@ -1,12 +1,13 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Clinic } from '../core/clinic/clinic.ts';
 import { enterPlan } from '../core/plan/change-plan.ts';
 import type { Plan, Recipient } from '../core/plan/plan.ts';
 import { roleFor, staffFor } from '../core/staff/whom.ts';
 import { countParts, type PartCount } from '../core/texts/parts.ts';
 import { renderText } from '../core/texts/render.ts';
+import { isoToMinute, offsetText } from '../core/time/iso.ts';
+import { compare, type Instant } from '../core/time/units.ts';
 import { nextOpen } from '../core/time/window.ts';
-import { isBefore, offsetText, toLocal } from '../core/time/zone.ts';
+import { toLocal } from '../core/time/zone.ts';
 import { type Course, isStanding, layOut, visitCount } from '../core/timeline/course.ts';
 import { timelineOf } from '../core/timeline/timeline.ts';
 import type { HeldReason, TimelineText } from '../core/timeline/timeline-text.ts';
@@ -67,7 +68,7 @@ export interface PlanPreview {
 export interface Viewing {
   readonly clinic: Clinic;
   /** As if the plan were entered, and seen, then. */
-  readonly now: Temporal.Instant;
+  readonly now: Instant;
   /** USD a part. */
   readonly price?: number;
 }
@@ -98,13 +99,13 @@ export function previewPlan(plan: Plan, viewing: Viewing): PlanPreview {
 
 /** What was due before the plan was entered goes at once, as long as it is of use. */
 function fromNow(text: TimelineText, course: Course): TimelineText {
-  if (text.held || !isBefore(text.dueAt, course.enteredAt)) return text;
+  if (text.held || course.enteredAt <= text.dueAt) return text;
   const dueAt = nextOpen(course.enteredAt, course.window);
-  return isBefore(text.usefulUntil, dueAt) ? { ...text, dueAt, held: 'expired' } : { ...text, dueAt };
+  return text.usefulUntil < dueAt ? { ...text, dueAt, held: 'expired' } : { ...text, dueAt };
 }
 
 function byTime(a: TimelineText, b: TimelineText): number {
-  return Temporal.Instant.compare(a.dueAt, b.dueAt);
+  return compare(a.dueAt, b.dueAt);
 }
 
 function previewText(text: TimelineText, course: Course, { price }: Viewing): PreviewText {
@@ -150,7 +151,7 @@ function conditionOf({ follows, rule }: TimelineText, { protocol }: Course): Onl
   return protocol.reminders.some(({ id, unless }) => id === rule && unless) ? 'unconfirmed' : undefined;
 }
 
-function moment(instant: Temporal.Instant, course: Course): Pick<Moment, 'at' | 'localAt' | 'plan'> {
+function moment(instant: Instant, course: Course): Pick<Moment, 'at' | 'localAt' | 'plan'> {
   return {
     at: offsetText(instant, course.clinic.timeZone),
     localAt: localText(instant, course),
@@ -158,6 +159,6 @@ function moment(instant: Temporal.Instant, course: Course): Pick<Moment, 'at' | 
   };
 }
 
-function localText(instant: Temporal.Instant, { timeZone }: Course): string {
-  return toLocal(instant, timeZone).toString({ smallestUnit: 'minute' });
+function localText(instant: Instant, { timeZone }: Course): string {
+  return isoToMinute(toLocal(instant, timeZone));
 }

@@ -1,10 +1,11 @@
-import { Temporal } from 'temporal-polyfill';
 import { loadLibrary } from '../adapters/clinic-files.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { Clinic } from '../core/clinic/clinic.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { hasErrors, type Problem, problemLine } from '../core/problem.ts';
 import { didYouMean } from '../core/reading/did-you-mean.ts';
+import { isLocal, readInstant, readLocal } from '../core/time/iso.ts';
+import type { Instant } from '../core/time/units.ts';
 import { toInstant } from '../core/time/zone.ts';
 import { calendar, money, plural } from './calendar.ts';
 import { readSettings } from './clinic-settings.ts';
@@ -120,18 +121,11 @@ const LOCAL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 function isMoment(text: string): boolean {
-  if (!LOCAL.test(text) && !INSTANT.test(text)) return false;
-  try {
-    Temporal.PlainDateTime.from(text.slice(0, 'YYYY-MM-DDTHH:MM'.length));
-    return true;
-  } catch {
-    // Temporal has no other way to tell that a day is not in the calendar; the caller reports it.
-    return false;
-  }
+  return (LOCAL.test(text) || INSTANT.test(text)) && isLocal(text.slice(0, 'YYYY-MM-DDTHH:MM'.length));
 }
 
-function momentOf(text: string, { timeZone }: Clinic): Temporal.Instant {
-  return LOCAL.test(text) ? toInstant(Temporal.PlainDateTime.from(text), timeZone) : Temporal.Instant.from(text);
+function momentOf(text: string, { timeZone }: Clinic): Instant {
+  return LOCAL.test(text) ? toInstant(readLocal(text), timeZone) : readInstant(text);
 }
 
 function chosen(pieces: readonly PlanPiece[], { plan, planId }: Asked): readonly PlanPiece[] {

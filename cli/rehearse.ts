@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { loadLibrary, readClinicFile, UnreadableFile } from '../adapters/clinic-files.ts';
 import { problemLine } from '../core/problem.ts';
+import { isoDay } from '../core/time/iso.ts';
+import { localDay } from '../core/time/later.ts';
 import { type Mismatch, mismatches } from '../local/rehearsal/expectations.ts';
 import type { Line } from '../local/rehearsal/lines.ts';
 import { play } from '../local/rehearsal/play.ts';
@@ -76,7 +78,7 @@ async function playOut(rehearsal: Rehearsal, { json, runs }: Options, io: Stream
       lines.push(line);
       if (json && (runs || line.kind !== 'run')) io.stdout(`${JSON.stringify(line)}\n`);
     },
-    onProgress: (now) => progress.show(now.toZonedDateTimeISO(rehearsal.clinic.timeZone).toPlainDate().toString()),
+    onProgress: (now) => progress.show(isoDay(localDay(now, rehearsal.clinic.timeZone))),
   });
   progress.end();
   if (!json) printStory(lines, { clinic: rehearsal.clinic, runs, write: io.stdout });

@@ -1,5 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Clinic } from '../core/clinic/clinic.ts';
+import { dayOf, minuteOf } from '../core/time/calendar.ts';
+import { isoClock, isoDay, readInstant } from '../core/time/iso.ts';
+import type { LocalDay } from '../core/time/units.ts';
+import { toLocal } from '../core/time/zone.ts';
 import { HELD_WORDS } from '../core/timeline/held-words.ts';
 import type { Line } from '../local/rehearsal/lines.ts';
 
@@ -43,15 +47,22 @@ function section(title: string, lines: readonly Line[], { clinic, write }: Omit<
 
 /** One heading a day, the clinic's time before each line. */
 function writeDays(lines: readonly Line[], { timeZone }: Clinic, write: (text: string) => void): void {
-  let day = '';
+  let day: LocalDay | undefined;
   for (const line of lines) {
-    const local = Temporal.Instant.from(line.at).toZonedDateTimeISO(timeZone);
-    const today = local.toPlainDate().toLocaleString('en-US', { weekday: 'short', month: 'short', day: 'numeric' });
-    if (today !== day) write(`  ${today}\n`);
+    const local = toLocal(readInstant(line.at), timeZone);
+    const today = dayOf(local);
+    if (today !== day) write(`  ${heading(today)}\n`);
     day = today;
-    write(`    ${local.toPlainTime().toString({ smallestUnit: 'minute' })}  ${told(line)}\n`);
+    write(`    ${isoClock(minuteOf(local))}  ${told(line)}\n`);
   }
 }
+
+/** `Mon, Mar 2`. */
+function heading(day: LocalDay): string {
+  return Temporal.PlainDate.from(isoDay(day)).toLocaleString('en-US', HEADING);
+}
+
+const HEADING = { weekday: 'short', month: 'short', day: 'numeric' } as const;
 
 function told(line: Line): string {
   switch (line.kind) {

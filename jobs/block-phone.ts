@@ -1,4 +1,5 @@
 import type { Clinic } from '../core/clinic/clinic.ts';
+import { isoInstant } from '../core/time/iso.ts';
 import { type ChangeWorld, changePlan } from './change-plan.ts';
 import type { BlockReason, PlanKey } from './ports.ts';
 import { tellStaff } from './tell-staff.ts';
@@ -18,7 +19,7 @@ export interface Blocking {
  */
 export async function blockPhone(world: ChangeWorld, { phone, clinic, reason, key }: Blocking): Promise<void> {
   const now = world.clock.now();
-  const block = await world.phones.block(phone, clinic.clinic, { reason, at: now.toString(), plan: key.plan });
+  const block = await world.phones.block(phone, clinic.clinic, { reason, at: isoInstant(now), plan: key.plan });
   const plans = await world.phones.plansOf(phone);
   for (const { clinic: id, plan } of plans) {
     if (id === clinic.clinic)

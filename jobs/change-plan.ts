@@ -1,8 +1,9 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { Clinic } from '../core/clinic/clinic.ts';
 import { enterPlan, isSamePlan, rewritePlan, type WantedPlan } from '../core/plan/change-plan.ts';
 import type { Recipient, StoredPlan } from '../core/plan/plan.ts';
 import { type DuePointer, freshPointer, repoint } from '../core/sending/due-pointer.ts';
+import { isoInstant } from '../core/time/iso.ts';
+import type { Instant } from '../core/time/units.ts';
 import { layOut } from '../core/timeline/course.ts';
 import { timelineOf } from '../core/timeline/timeline.ts';
 import type { TimelineText } from '../core/timeline/timeline-text.ts';
@@ -110,12 +111,12 @@ async function store(world: ChangeWorld, storing: Storing): Promise<boolean> {
   const pointer = story.pointer ?? freshPointer(plan);
   const now = world.clock.now();
   const moved = clinic.protocols[plan.protocol]
-    ? future(wasEnded(story.plan) ? { ...pointer, asOf: now.toString() } : pointer, { ...storing, now })
+    ? future(wasEnded(story.plan) ? { ...pointer, asOf: isoInstant(now) } : pointer, { ...storing, now })
     : { ...pointer, next: [] };
   return world.plans.write(plan, { ...moved, rev: pointer.rev + 1 }, story.plan);
 }
 
-function future(pointer: DuePointer, storing: Storing & { now: Temporal.Instant }): DuePointer {
+function future(pointer: DuePointer, storing: Storing & { now: Instant }): DuePointer {
   const { story, plan, clinic, now, was = clinic } = storing;
   const course = layOut(plan, clinic);
   const texts = timelineOf(course);

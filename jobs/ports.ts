@@ -1,16 +1,16 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { Clinic } from '../core/clinic/clinic.ts';
 import type { Recipient, StoredPlan } from '../core/plan/plan.ts';
 import type { DuePointer } from '../core/sending/due-pointer.ts';
 import type { LedgerEntry } from '../core/sending/ledger.ts';
+import type { Instant } from '../core/time/units.ts';
 import type { HeldReason } from '../core/timeline/timeline-text.ts';
 
 /** Everything that a job may see or touch of the world. Adapters implement these; nothing else does. */
 
 export interface Clock {
-  now(): Temporal.Instant;
+  now(): Instant;
   /** Comes back when the clock shows `until` or later. */
-  pause(until: Temporal.Instant): Promise<void>;
+  pause(until: Instant): Promise<void>;
 }
 
 export interface PlanKey {
@@ -63,11 +63,9 @@ export interface Plans {
 
 export interface DuePointers {
   /** The pointers that are due, as an index knows them: it nominates, and may be some seconds behind. */
-  due(now: Temporal.Instant): Promise<DuePointer[]>;
+  due(now: Instant): Promise<DuePointer[]>;
   /** Moves a pointer whose stored `rev` is one less. False when another run or a change was faster. */
   move(pointer: DuePointer): Promise<boolean>;
-  /** The earliest moment at which any pointer is due, or undefined. */
-  earliest(): Promise<Temporal.Instant | undefined>;
 }
 
 export type Claim = { readonly won: true } | { readonly won: false; readonly entry: LedgerEntry };
@@ -76,14 +74,14 @@ export interface Claiming {
   readonly id: string;
   readonly to: Recipient;
   readonly dueAt: string;
-  readonly claimedAt: Temporal.Instant;
+  readonly claimedAt: Instant;
 }
 
 export interface Ledger {
   /** Takes a text for sending. One winner, however many runs try; a held text only when its rule was moved since. */
   claim(key: PlanKey, claiming: Claiming): Promise<Claim>;
   /** Takes a text in flight whose receipt never came for one more try. False when it was settled meanwhile. */
-  reclaim(key: PlanKey, entry: LedgerEntry, claimedAt: Temporal.Instant): Promise<boolean>;
+  reclaim(key: PlanKey, entry: LedgerEntry, claimedAt: Instant): Promise<boolean>;
   /** Says what became of a claimed text. False when a receipt was faster; a state never goes backwards. */
   settle(key: PlanKey, id: string, settlement: Settlement): Promise<boolean>;
   /** Records a text that will never go and was not claimed. False when it was recorded already. */
@@ -94,7 +92,7 @@ export interface Ledger {
 
 export interface Settlement {
   readonly state: 'accepted' | 'delivered' | 'unsure' | 'released' | 'held';
-  readonly at: Temporal.Instant;
+  readonly at: Instant;
   readonly providerId?: string;
   readonly reason?: HeldReason;
   /** Which try this settles. */
@@ -107,7 +105,7 @@ export interface Holding {
   readonly id: string;
   readonly to: Recipient;
   readonly dueAt: string;
-  readonly at: Temporal.Instant;
+  readonly at: Instant;
   readonly reason: HeldReason;
 }
 
@@ -115,7 +113,7 @@ export interface Clinics {
   /** The settings that count now. Undefined for a clinic that never published any. */
   current(clinic: string): Promise<{ readonly clinic: Clinic; readonly version: number } | undefined>;
   /** Stores a version and makes it current. */
-  publish(clinic: Clinic, at: Temporal.Instant): Promise<number>;
+  publish(clinic: Clinic, at: Instant): Promise<number>;
 }
 
 export type BlockReason = 'failed' | 'opted-out';
@@ -138,8 +136,8 @@ export interface Phones {
 
 export interface Leases {
   /** Takes the right to spend a number's rate until a moment. False while another run has it. */
-  take(number: string, lease: { now: Temporal.Instant; until: Temporal.Instant }): Promise<boolean>;
-  giveBack(number: string, until: Temporal.Instant): Promise<void>;
+  take(number: string, lease: { now: Instant; until: Instant }): Promise<boolean>;
+  giveBack(number: string, until: Instant): Promise<void>;
 }
 
 export interface Outgoing {
@@ -189,7 +187,7 @@ export interface Alerts {
   /** The open ones of a clinic, the newest first. */
   open(clinic: string): Promise<readonly Alert[]>;
   /** False when it was accepted already. */
-  accept(alert: Alert, by: { readonly staff: string; readonly at: Temporal.Instant }): Promise<boolean>;
+  accept(alert: Alert, by: { readonly staff: string; readonly at: Instant }): Promise<boolean>;
 }
 
 /** A message from a patient's or helper's phone, as it came. */
@@ -199,7 +197,7 @@ export interface Reply {
   /** E.164. */
   readonly from: string;
   readonly text: string;
-  readonly at: Temporal.Instant;
+  readonly at: Instant;
 }
 
 export interface Replies {

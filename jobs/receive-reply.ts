@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
-import { latest } from '../core/time/zone.ts';
+import { isoInstant, readInstant } from '../core/time/iso.ts';
+import { type Instant, latest } from '../core/time/units.ts';
 import { changePlan } from './change-plan.ts';
 import type { PlanKey, Reply, World } from './ports.ts';
 import { tellStaff } from './tell-staff.ts';
@@ -29,6 +29,6 @@ export async function receiveReply(world: World, reply: Reply): Promise<readonly
 }
 
 /** A message that comes late does not undo a newer one. */
-function newest(known: string | undefined, at: Temporal.Instant): string {
-  return known === undefined ? at.toString() : latest(Temporal.Instant.from(known), at).toString();
+function newest(known: string | undefined, at: Instant): string {
+  return isoInstant(known === undefined ? at : latest(readInstant(known), at));
 }

@@ -1,14 +1,16 @@
 import type { Context, EventBridgeEvent } from 'aws-lambda';
-import type { Temporal } from 'temporal-polyfill';
 import { tableDefinition } from '../adapters/dynamo/table.ts';
 import { openTable } from '../adapters/dynamo/table-client.ts';
 import { readSnsReceipt } from '../adapters/sns-receipt.ts';
 import { snsSender } from '../adapters/sns-sender.ts';
 import { makeWorld } from '../adapters/world.ts';
+import { isoInstant } from '../core/time/iso.ts';
+import type { Instant } from '../core/time/units.ts';
 import type { Clock, Outgoing, Watch, World } from '../jobs/ports.ts';
 import { recordReceipt } from '../jobs/record-receipt.ts';
 import type { RunReport } from '../jobs/send-due-texts/run.ts';
 import { sendDueTextsPipe } from '../lambdas/send-due-texts/pipe.ts';
+import { DueTimes } from './due-times.ts';
 import { createTable } from './dynamo/create-table.ts';
 import { type Meter, meter } from './dynamo/meter.ts';
 import { startEmbeddedDynamo } from './embedded-dynamo.ts';
@@ -24,6 +26,8 @@ export interface LocalStage {
   readonly meter: Meter;
   readonly dynamoEndpoint: string;
   readonly tableName: string;
+  /** The next moment at which a tick finds a plan due. */
+  nextDue(): Instant | undefined;
   /** Runs the sending Lambda once, in this world or in another one made from it. */
   tick(world?: World): Promise<RunReport>;
   /** The texts that reached a phone, as they do, each with the id under which it was sent. */
@@ -36,8 +40,6 @@ export interface LocalStage {
 export interface StageOptions {
   readonly clock: Clock;
   readonly watch: Watch;
-  /** Where the table is kept; in memory when absent. */
-  readonly folder?: string;
   /** False where no text can be unsure: then a receipt of a delivery changes nothing. */
   readonly receiptsOfSuccess?: boolean;
 }
@@ -47,8 +49,8 @@ const TABLE_NAME = 'between-visits-local';
 const RUN_SECONDS = 60;
 
 export async function startLocalStage(options: StageOptions): Promise<LocalStage> {
-  const { clock, watch, folder, receiptsOfSuccess = true } = options;
-  const dynamo = await startEmbeddedDynamo(folder ? { folder } : {});
+  const { clock, watch, receiptsOfSuccess = true } = options;
+  const dynamo = await startEmbeddedDynamo();
   const network = await startPhoneNetwork({ now: () => clock.now(), receiptsOfSuccess });
   await createTable(dynamo.endpoint, tableDefinition(TABLE_NAME));
   const table = openTable(TABLE_NAME, { ...LOCAL_ACCESS, endpoint: dynamo.endpoint, signer: UNSIGNED });
@@ -62,7 +64,8 @@ export async function startLocalStage(options: StageOptions): Promise<LocalStage
       return sent;
     },
   };
-  const world = makeWorld({ table, sender: noted, clock, watch });
+  const dueTimes = new DueTimes();
+  const world = dueTimes.noting(makeWorld({ table, sender: noted, clock, watch }));
   const recording: Promise<unknown>[] = [];
   network.onReceipt((receipt) => {
     recording.push(recordReceipt(world, readSnsReceipt(receipt)));
@@ -73,6 +76,7 @@ export async function startLocalStage(options: StageOptions): Promise<LocalStage
     meter: meter(table.client),
     dynamoEndpoint: dynamo.endpoint,
     tableName: TABLE_NAME,
+    nextDue: () => dueTimes.earliest(),
     tick: (within = world) => sendDueTextsPipe(within)(scheduledEvent(clock.now()), context()),
     onText: (listener) => {
       network.phones.onText((text) => listener({ ...text, id: idOf(text, onTheirWay) }));
@@ -111,14 +115,14 @@ function remove(list: Outgoing[], item: Outgoing): void {
 }
 
 /** What EventBridge Scheduler hands over; the job reads the clock, not the event. */
-function scheduledEvent(now: Temporal.Instant): EventBridgeEvent<'Scheduled Event', object> {
+function scheduledEvent(now: Instant): EventBridgeEvent<'Scheduled Event', object> {
   return {
     version: '0',
     id: 'local',
     'detail-type': 'Scheduled Event',
     source: 'aws.scheduler',
     account: '000000000000',
-    time: now.toString(),
+    time: isoInstant(now),
     region: 'us-east-1',
     resources: [],
     detail: {},

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { SNSEvent, SNSMessage } from 'aws-lambda';
-import type { Temporal } from 'temporal-polyfill';
+import { isoToMillisecond } from '../core/time/iso.ts';
+import type { Instant } from '../core/time/units.ts';
 
 /** A text as its phone shows it. */
 export interface ReceivedText {
-  readonly at: Temporal.Instant;
+  readonly at: Instant;
   readonly to: string;
   readonly body: string;
   readonly messageId: string;
@@ -31,13 +32,13 @@ export const INBOUND_TOPIC = 'arn:aws:sns:us-east-1:000000000000:inbound-texts';
 
 /** Every phone of the local network, and what each of them got. */
 export class Phones {
-  readonly #now: () => Temporal.Instant;
+  readonly #now: () => Instant;
   readonly #texts: ReceivedText[] = [];
   readonly #byPhone = new Map<string, ReceivedText[]>();
   readonly #textListeners = new Set<TextListener>();
   readonly #replyListeners = new Set<ReplyListener>();
 
-  constructor(now: () => Temporal.Instant) {
+  constructor(now: () => Instant) {
     this.#now = now;
   }
 
@@ -89,13 +90,13 @@ function inbound({ from, text, last }: { from: string; text: string; last: Recei
   };
 }
 
-function notification(message: InboundMessage, at: Temporal.Instant): SNSEvent {
+function notification(message: InboundMessage, at: Instant): SNSEvent {
   const Sns: SNSMessage = {
     Type: 'Notification',
     MessageId: randomUUID(),
     TopicArn: INBOUND_TOPIC,
     Message: JSON.stringify(message),
-    Timestamp: at.toString({ fractionalSecondDigits: 3 }),
+    Timestamp: isoToMillisecond(at),
     MessageAttributes: {},
     SignatureVersion: '1',
     Signature: 'local',

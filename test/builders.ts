@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type {
   Chase,
   CheckInRule,
@@ -10,7 +9,9 @@ import type {
   Rule,
 } from '../core/clinic/clinic.ts';
 import type { Helper, Patient, StoredPlan, StoredVisit } from '../core/plan/plan.ts';
+import { isoInstant, isoLocal, readClock, readInstant, readLocal } from '../core/time/iso.ts';
 import { parseSpan, type Span } from '../core/time/span.ts';
+import type { Instant } from '../core/time/units.ts';
 import type { TextingWindow } from '../core/time/window.ts';
 import { toInstant, toLocal } from '../core/time/zone.ts';
 import { type Course, layOut } from '../core/timeline/course.ts';
@@ -191,7 +192,7 @@ function aNotice(name: string, { text, goodFor, after, at }: NoticeWords): Notic
 
 export function aPlan(words: PlanWords & Pick<ClinicWords, 'timeZone'> = {}): StoredPlan {
   const zone = words.timeZone ?? 'America/Los_Angeles';
-  const enteredAt = moment(words.enteredAt ?? ENTERED_AT, zone).toString();
+  const enteredAt = momentText(words.enteredAt ?? ENTERED_AT, zone);
   const { helper, blocked, repliedAt, livesIn, patient } = words;
   return {
     plan: 'p1',
@@ -206,7 +207,7 @@ export function aPlan(words: PlanWords & Pick<ClinicWords, 'timeZone'> = {}): St
     enteredAt,
     version: 1,
     ...(blocked ? { blocked } : {}),
-    ...(repliedAt ? { repliedAt: moment(repliedAt, zone).toString() } : {}),
+    ...(repliedAt ? { repliedAt: momentText(repliedAt, zone) } : {}),
   };
 }
 
@@ -222,8 +223,8 @@ function aVisit(words: string | VisitWords, { index, enteredAt, zone }: Entered)
     visit: `v${index + 1}`,
     status: 'booked',
     ...visit,
-    setAt: setAt ? moment(setAt, zone).toString() : enteredAt,
-    ...(endedAt ? { endedAt: moment(endedAt, zone).toString() } : {}),
+    setAt: setAt ? momentText(setAt, zone) : enteredAt,
+    ...(endedAt ? { endedAt: momentText(endedAt, zone) } : {}),
   };
 }
 
@@ -234,15 +235,19 @@ export function aSpan(text: string): Span {
 }
 
 /** A moment as ISO 8601 with an offset, or as a local time of a zone. */
-export function moment(text: string, timeZone = 'America/Los_Angeles'): Temporal.Instant {
-  if (/(Z|[+-]\d\d:\d\d)$/.test(text)) return Temporal.Instant.from(text);
-  return toInstant(Temporal.PlainDateTime.from(text), timeZone);
+export function moment(text: string, timeZone = 'America/Los_Angeles'): Instant {
+  if (/(Z|[+-]\d\d:\d\d)$/.test(text)) return readInstant(text);
+  return toInstant(readLocal(text), timeZone);
+}
+
+/** The same as it is stored. */
+export function momentText(text: string, timeZone?: string): string {
+  return isoInstant(moment(text, timeZone));
 }
 
 /** The local time of a moment, to the minute where it is a whole one. */
-export function localText(instant: Temporal.Instant, timeZone = 'America/Los_Angeles'): string {
-  const local = toLocal(instant, timeZone);
-  return local.toString(local.second === 0 && local.millisecond === 0 ? { smallestUnit: 'minute' } : {});
+export function localText(instant: Instant, timeZone = 'America/Los_Angeles'): string {
+  return isoLocal(toLocal(instant, timeZone)).replace(/:00$/, '');
 }
 
 export function courseOf(story: Story): Course {
@@ -274,5 +279,5 @@ export function zoneOf({ livesIn, timeZone }: Story): string {
 
 export function aWindow(hours: string, timeZone = 'America/Los_Angeles'): TextingWindow {
   const [opens = '', closes = ''] = hours.split('-');
-  return { opens: Temporal.PlainTime.from(opens), closes: Temporal.PlainTime.from(closes), timeZone };
+  return { opens: readClock(opens), closes: readClock(closes), timeZone };
 }

@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs';
-import { Temporal } from 'temporal-polyfill';
 import { loadLibrary } from '../adapters/clinic-files.ts';
 import { readClinic } from '../core/clinic/read-clinic.ts';
 import { enterPlan } from '../core/plan/change-plan.ts';
 import type { Visit } from '../core/plan/plan.ts';
+import { dayOf, daysAfter, minuteOf, onTheClockLater, timeOn } from '../core/time/calendar.ts';
+import { isoClock, isoDay, isoToMinute, readClock, readDay, readLocal } from '../core/time/iso.ts';
+import { between, type Instant, inMinutes, type LocalTime } from '../core/time/units.ts';
 import { toInstant, toLocal } from '../core/time/zone.ts';
 import { timeline } from '../core/timeline/timeline.ts';
 import type { TimelineText } from '../core/timeline/timeline-text.ts';
@@ -11,8 +13,8 @@ import type { TimelineText } from '../core/timeline/timeline-text.ts';
 /** Whole courses of the library as patients live them, with the default window and the default number of texts a day. */
 
 const ZONE = 'America/New_York';
-const START = Temporal.PlainDate.from('2026-03-09');
-const ENTERED = toInstant(Temporal.PlainDateTime.from('2026-03-04T08:00'), ZONE);
+const START = readDay('2026-03-09');
+const ENTERED = toInstant(readLocal('2026-03-04T08:00'), ZONE);
 const HOURS = ['08:00', '10:00', '14:00', '16:30'];
 const MINUTES_APART_MIN = 30;
 
@@ -83,13 +85,13 @@ describe.each(courses)('$protocol with visits at $hour', ({ protocol, hour }) =>
 
   test('speaks of the visit on its own day or not at all', () => {
     for (const { dueAt, id } of gone.filter(({ rule }) => rule === 'same-day')) {
-      expect(id).toContain(`/${local(dueAt).toPlainDate()}T`);
+      expect(id).toContain(`/${isoDay(dayOf(local(dueAt)))}T`);
     }
   });
 
   test('says no two things in one half hour', () => {
     const said = gone.filter(({ to, kind }) => to === 'patient' && kind !== 'chase').map(({ dueAt }) => dueAt);
-    const gaps = said.slice(1).map((next, index) => (said[index] ?? next).until(next).total('minutes'));
+    const gaps = said.slice(1).map((next, index) => inMinutes(between(said[index] ?? next, next)));
     expect(Math.min(MINUTES_APART_MIN, ...gaps)).toBe(MINUTES_APART_MIN);
   });
 });
@@ -99,7 +101,7 @@ test.each([
   { hour: '14:00', because: 'the evening is near' },
 ])('a home session at $hour asks all its questions and tells every silence: $because', ({ hour }) => {
   const day = called('oral-home', visitsOf('oral-home', hour)).filter(
-    ({ dueAt, held }) => local(dueAt).toPlainDate().equals(START) && !held,
+    ({ dueAt, held }) => dayOf(local(dueAt)) === START && !held,
   );
   expect(
     day
@@ -125,27 +127,22 @@ test.each([
   { protocol: 'esketamine-trd', booked: 12, asks: ['2026-04-28T13:00'], because: 'maintenance has no set end' },
 ])('$protocol with $booked visits booked asks for the next at $asks: $because', ({ protocol, booked, asks }) => {
   const texts = called(protocol, visitsOf(protocol, '10:00').slice(0, booked));
-  const asked = texts
-    .filter(({ rule }) => rule === 'bookNext')
-    .map(({ dueAt }) => local(dueAt).toString().slice(0, 16));
+  const asked = texts.filter(({ rule }) => rule === 'bookNext').map(({ dueAt }) => isoToMinute(local(dueAt)));
   expect(asked).toEqual(asks);
 });
 
 test('each evening of the five-day course brings one text, and another only to who is silent', () => {
   const texts = called('tms-accelerated', visitsOf('tms-accelerated', '08:00'));
-  const evening = texts.filter(({ dueAt, held }) => !held && local(dueAt).toPlainDate().equals(START));
+  const evening = texts.filter(({ dueAt, held }) => !held && dayOf(local(dueAt)) === START);
   expect(evening.map(({ rule }) => rule)).toEqual(['evening', 'evening:chase', 'evening:silent']);
 });
 
 function visitsOf(protocol: string, hour: string): Visit[] {
-  const first = Temporal.PlainTime.from(hour);
+  const first = readClock(hour);
   const sessions = protocol === 'tms-accelerated' ? SESSIONS_A_DAY : 1;
   return (COURSES[protocol] ?? []).flatMap((days) =>
     Array.from({ length: sessions }, (_, index): Visit => {
-      const at = START.add({ days })
-        .toPlainDateTime(first.add({ hours: index }))
-        .toString()
-        .slice(0, 16);
+      const at = isoToMinute(onTheClockLater(timeOn(daysAfter(START, days), first), { minutes: 60 * index }));
       return { visit: `d${days}-${index}`, at, status: 'booked', ...kindOf(protocol, days) };
     }),
   );
@@ -163,7 +160,7 @@ function called(protocol: string, visits: readonly Visit[]): TimelineText[] {
     plan: 'p1',
     clinic: 'oak-street',
     protocol,
-    startsOn: START.toString(),
+    startsOn: isoDay(START),
     state: 'active' as const,
     patient: { phone: '+12065550123' },
     consent,
@@ -173,10 +170,10 @@ function called(protocol: string, visits: readonly Visit[]): TimelineText[] {
   return timeline(enterPlan(plan, { now: ENTERED }), clinic);
 }
 
-function local(instant: Temporal.Instant): Temporal.PlainDateTime {
+function local(instant: Instant): LocalTime {
   return toLocal(instant, ZONE);
 }
 
-function clock(instant: Temporal.Instant): string {
-  return local(instant).toPlainTime().toString().slice(0, 5);
+function clock(instant: Instant): string {
+  return isoClock(minuteOf(local(instant)));
 }

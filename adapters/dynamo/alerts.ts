@@ -1,4 +1,5 @@
 import { PutCommand, paginateQuery, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { isoInstant } from '../../core/time/iso.ts';
 import type { Alert, Alerts, Replies } from '../../jobs/ports.ts';
 import { alertKey, clinicPartition, OPEN_INDEX, replyKey } from './keys.ts';
 import { batchedStatements, insertion } from './statements.ts';
@@ -42,7 +43,7 @@ export function dynamoAlerts(table: Table, statements = batchedStatements(table)
             UpdateExpression: 'SET acceptedBy = :staff, acceptedAt = :at REMOVE #open, #openAt',
             ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(acceptedBy)',
             ExpressionAttributeNames: { '#open': OPEN_INDEX.partition, '#openAt': OPEN_INDEX.sort },
-            ExpressionAttributeValues: { ':staff': staff, ':at': at.toString() },
+            ExpressionAttributeValues: { ':staff': staff, ':at': isoInstant(at) },
           }),
         ),
       ),
@@ -62,7 +63,7 @@ export function dynamoReplies({ client, name }: Table): Replies {
         client.send(
           new PutCommand({
             TableName: name,
-            Item: { ...replyKey(key, at.toString(), id), from, text },
+            Item: { ...replyKey(key, isoInstant(at), id), from, text },
             ConditionExpression: 'attribute_not_exists(pk)',
           }),
         ),

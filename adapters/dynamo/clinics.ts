@@ -1,6 +1,7 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { Temporal } from 'temporal-polyfill';
 import type { Clinic } from '../../core/clinic/clinic.ts';
+import { isoInstant } from '../../core/time/iso.ts';
+import type { Instant } from '../../core/time/units.ts';
 import type { Clinics } from '../../jobs/ports.ts';
 import { currentSettingsKey, type ItemKey, settingsKey } from './keys.ts';
 import { ifStill, readJson, type Table } from './table-client.ts';
@@ -54,7 +55,7 @@ async function readItem({ client, name }: Table, Key: ItemKey) {
   return Item;
 }
 
-async function publish(table: Table, clinic: Clinic, at: Temporal.Instant): Promise<number> {
+async function publish(table: Table, clinic: Clinic, at: Instant): Promise<number> {
   const current = (await currentVersion(table, clinic.clinic)) ?? 0;
   for (let version = current + 1; version <= current + PUBLISH_TRIES_MAX; version += 1) {
     if (await storeVersion(table, { clinic, version }, at)) {
@@ -65,8 +66,8 @@ async function publish(table: Table, clinic: Clinic, at: Temporal.Instant): Prom
   throw new Error(`clinic ${clinic.clinic} was published by others ${PUBLISH_TRIES_MAX} times in a row`);
 }
 
-function storeVersion({ client, name }: Table, { clinic, version }: Published, at: Temporal.Instant): Promise<boolean> {
-  const Item = { ...settingsKey(clinic.clinic, version), json: JSON.stringify(clinic), at: at.toString() };
+function storeVersion({ client, name }: Table, { clinic, version }: Published, at: Instant): Promise<boolean> {
+  const Item = { ...settingsKey(clinic.clinic, version), json: JSON.stringify(clinic), at: isoInstant(at) };
   return ifStill(
     client.send(new PutCommand({ TableName: name, Item, ConditionExpression: 'attribute_not_exists(pk)' })),
   );

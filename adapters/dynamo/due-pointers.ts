@@ -1,6 +1,7 @@
-import { paginateQuery, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { Temporal } from 'temporal-polyfill';
+import { paginateQuery } from '@aws-sdk/lib-dynamodb';
 import { type DuePointer, dueAtOf, freshPointer, type NextAct, TIERS } from '../../core/sending/due-pointer.ts';
+import { isoToMillisecond } from '../../core/time/iso.ts';
+import type { Instant } from '../../core/time/units.ts';
 import type { DuePointers } from '../../jobs/ports.ts';
 import { DUE_INDEX, DUE_SHARDS, dueKey, duePartition, type ItemKey, readPlanPartition } from './keys.ts';
 import { batchedStatements, change, type Statement } from './statements.ts';
@@ -15,7 +16,6 @@ export function dynamoDuePointers(table: Table, statements = batchedStatements(t
   return {
     due: async (now) => (await Promise.all(partitions().map((each) => dueIn(table, each, now)))).flat(),
     move: (pointer) => statements.write(moving(table, pointer)),
-    earliest: () => earliest(table),
   };
 }
 
@@ -27,10 +27,10 @@ export function pointerItem(pointer: DuePointer): ItemKey & Record<string, unkno
 
 function nomination(pointer: DuePointer): Readonly<Record<string, string>> {
   const dueAt = dueAtOf(pointer);
-  if (!dueAt) return {};
+  if (dueAt === undefined) return {};
   return {
     [DUE_INDEX.partition]: duePartition(pointer.tier, pointer.plan),
-    [DUE_INDEX.sort]: sortable(dueAt),
+    [DUE_INDEX.sort]: isoToMillisecond(dueAt),
   };
 }
 
@@ -58,18 +58,13 @@ function isInstant(text: unknown): boolean {
   return typeof text === 'string' && INSTANT.test(text);
 }
 
-/** Instants in the index all have three decimals, so that they sort as text. */
-function sortable(instant: Temporal.Instant): string {
-  return instant.toString({ fractionalSecondDigits: 3 });
-}
-
 function partitions(): string[] {
   return Array.from({ length: TIERS }, (_, tier) =>
     Array.from({ length: DUE_SHARDS }, (__, shard) => `${tier}#${shard}`),
   ).flat();
 }
 
-async function dueIn({ client, name }: Table, partition: string, now: Temporal.Instant): Promise<DuePointer[]> {
+async function dueIn({ client, name }: Table, partition: string, now: Instant): Promise<DuePointer[]> {
   const pages = paginateQuery(
     { client, pageSize: PAGE_POINTERS },
     {
@@ -77,7 +72,7 @@ async function dueIn({ client, name }: Table, partition: string, now: Temporal.I
       IndexName: DUE_INDEX.name,
       KeyConditionExpression: '#due = :partition AND #dueAt <= :now',
       ExpressionAttributeNames: { '#due': DUE_INDEX.partition, '#dueAt': DUE_INDEX.sort },
-      ExpressionAttributeValues: { ':partition': partition, ':now': sortable(now) },
+      ExpressionAttributeValues: { ':partition': partition, ':now': isoToMillisecond(now) },
     },
   );
   const pointers: DuePointer[] = [];
@@ -99,23 +94,4 @@ function moving(table: Table, pointer: DuePointer): Statement {
     where: '"rev" = ?',
     values: [rev - 1],
   });
-}
-
-async function earliest({ client, name }: Table): Promise<Temporal.Instant | undefined> {
-  const firsts = await Promise.all(
-    partitions().map((partition) =>
-      client.send(
-        new QueryCommand({
-          TableName: name,
-          IndexName: DUE_INDEX.name,
-          KeyConditionExpression: '#due = :partition',
-          ExpressionAttributeNames: { '#due': DUE_INDEX.partition },
-          ExpressionAttributeValues: { ':partition': partition },
-          Limit: 1,
-        }),
-      ),
-    ),
-  );
-  const times = firsts.flatMap(({ Items }) => (Items ?? []).map((item) => String(item[DUE_INDEX.sort]))).sort();
-  return times[0] ? Temporal.Instant.from(times[0]) : undefined;
 }

@@ -1,4 +1,5 @@
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { epochMilliseconds } from '../../core/time/units.ts';
 import type { Leases } from '../../jobs/ports.ts';
 import { leaseKey } from './keys.ts';
 import { ifStill, type Table } from './table-client.ts';
@@ -11,10 +12,10 @@ export function dynamoLeases({ client, name }: Table): Leases {
         client.send(
           new PutCommand({
             TableName: name,
-            Item: { ...leaseKey(number), until: until.epochMilliseconds },
+            Item: { ...leaseKey(number), until: epochMilliseconds(until) },
             ConditionExpression: 'attribute_not_exists(pk) OR #until <= :now',
             ExpressionAttributeNames: { '#until': 'until' },
-            ExpressionAttributeValues: { ':now': now.epochMilliseconds },
+            ExpressionAttributeValues: { ':now': epochMilliseconds(now) },
           }),
         ),
       ),
@@ -26,7 +27,7 @@ export function dynamoLeases({ client, name }: Table): Leases {
             Key: leaseKey(number),
             ConditionExpression: '#until = :until',
             ExpressionAttributeNames: { '#until': 'until' },
-            ExpressionAttributeValues: { ':until': until.epochMilliseconds },
+            ExpressionAttributeValues: { ':until': epochMilliseconds(until) },
           }),
         ),
       );

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { LedgerEntry } from '../../core/sending/ledger.ts';
+import { isoInstant } from '../../core/time/iso.ts';
 import type { Claim, Claiming, Holding, Ledger, PlanKey, Settlement } from '../../jobs/ports.ts';
 import { planPartition, TEXT_PREFIX, textKey } from './keys.ts';
 import { batchedStatements, change, insertion, type Statement, type Statements } from './statements.ts';
@@ -12,7 +13,7 @@ export function dynamoLedger(table: Table, statements = batchedStatements(table)
   return {
     claim: (key, claiming) => claim(table, statements, { key, claiming }),
     reclaim: (key, entry, claimedAt) =>
-      statements.write(reclaiming(table, key, { entry, claimedAt: claimedAt.toString() })),
+      statements.write(reclaiming(table, key, { entry, claimedAt: isoInstant(claimedAt) })),
     settle: (key, id, settlement) => statements.write(settling(table, key, { id, settlement })),
     hold: (key, holding) => hold(table, statements, { key, holding }),
     ofReceipt: (key, providerId) => ofReceipt(table, key, providerId),
@@ -37,7 +38,7 @@ async function claim(
 ): Promise<Claim> {
   const { id, to, dueAt } = claiming;
   const claimId = randomUUID();
-  const entry = { to, dueAt, state: 'claimed', attempt: 1, claimedAt: claiming.claimedAt.toString(), claimId };
+  const entry = { to, dueAt, state: 'claimed', attempt: 1, claimedAt: isoInstant(claiming.claimedAt), claimId };
   const item = { ...textKey(key, id), ...entry };
   if (await statements.write(insertion(table, item))) return { won: true };
   return claimAgain(table, key, item);
@@ -105,7 +106,7 @@ function settling(table: Table, key: PlanKey, { id, settlement }: Settling): Sta
   const before = FOLLOWS[state];
   return change(table, {
     key: textKey(key, id),
-    set: { state, settledAt: at.toString(), ...(attempts ? { attempt: attempts } : {}), ...rest },
+    set: { state, settledAt: isoInstant(at), ...(attempts ? { attempt: attempts } : {}), ...rest },
     where: `"state" IN [${before.map(() => '?').join(', ')}] AND "attempt" = ?`,
     values: [...before, attempt],
   });
@@ -117,7 +118,7 @@ async function hold(
   { key, holding }: { readonly key: PlanKey; readonly holding: Holding },
 ): Promise<boolean> {
   const { id, to, dueAt, at, reason } = holding;
-  const entry = { to, dueAt, state: 'held', attempt: 0, settledAt: at.toString(), reason };
+  const entry = { to, dueAt, state: 'held', attempt: 0, settledAt: isoInstant(at), reason };
   const item = { ...textKey(key, id), ...entry };
   return (await statements.write(insertion(table, item))) || ifStill(holdAgain(table, item));
 }

@@ -1,7 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Clinic } from '../clinic/clinic.ts';
 import { type LedgerEntry, mayHaveGone } from '../sending/ledger.ts';
-import { isBefore, toInstant, toLocal } from '../time/zone.ts';
+import { daysAfter } from '../time/calendar.ts';
+import { isoInstant, readInstant, readLocal } from '../time/iso.ts';
+import { localDay } from '../time/later.ts';
+import type { Instant, LocalDay } from '../time/units.ts';
+import { toInstant } from '../time/zone.ts';
 import { visitZone } from '../timeline/course.ts';
 import { readTextId } from '../timeline/timeline-text.ts';
 import { DAYS_LISTED } from '../timeline/weekly.ts';
@@ -9,7 +13,7 @@ import type { Plan, StoredPlan, StoredVisit, Visit } from './plan.ts';
 
 /** What writing a plan rests on besides the plan: when, for which clinic, and what had gone out by then. */
 export interface Writing {
-  readonly now: Temporal.Instant;
+  readonly now: Instant;
   readonly clinic: Clinic;
   readonly entries: readonly LedgerEntry[];
 }
@@ -19,8 +23,8 @@ export type WantedPlan = Plan & Pick<Partial<StoredPlan>, 'repliedAt'>;
 
 /** A plan as it is stored the first time. */
 export function enterPlan(plan: Plan, { now }: Pick<Writing, 'now'>): StoredPlan {
-  const visits = plan.visits.map((visit) => ({ ...visit, setAt: instantText(visit.setAt) ?? now.toString() }));
-  return { ...plan, visits, enteredAt: now.toString(), version: 1 };
+  const visits = plan.visits.map((visit) => entered(visit, now));
+  return { ...plan, visits, enteredAt: isoInstant(now), version: 1 };
 }
 
 /**
@@ -33,10 +37,11 @@ export function rewritePlan(stored: StoredPlan, plan: WantedPlan, writing: Writi
   const named = new Set(plan.visits.map(({ visit }) => visit));
   const absent = stored.visits
     .filter(({ visit }) => !named.has(visit))
-    .map((visit) => cancelledByAbsence(visit, { stored, writing }));
+    .map((visit) => cancelledByAbsence(visit, stored, writing));
+  const rewriting = { stored, writing, gone: goneBy(stored, writing) };
   const visits = [...plan.visits, ...absent].map((visit) => {
     const old = before.get(visit.visit);
-    return old ? rewriteVisit(old, visit, { stored, writing }) : entered(visit, writing.now);
+    return old ? rewriteVisit(old, visit, rewriting) : entered(visit, writing.now);
   });
   const { enteredAt, blocked, version } = stored;
   const repliedAt = plan.repliedAt ?? stored.repliedAt;
@@ -63,27 +68,44 @@ function canonical(value: unknown): string {
   );
 }
 
-function entered(visit: Visit, now: Temporal.Instant): StoredVisit {
-  return { ...visit, setAt: instantText(visit.setAt) ?? now.toString() };
+function entered(visit: Visit, now: Instant): StoredVisit {
+  return { ...visit, setAt: instantText(visit.setAt) ?? isoInstant(now) };
 }
 
 /** What is over stays as it was; what was to come is cancelled. */
-function cancelledByAbsence(visit: StoredVisit, { stored, writing }: Rewriting): StoredVisit {
-  const start = toInstant(Temporal.PlainDateTime.from(visit.at), zoneOfVisits({ stored, writing }));
-  const isOver = isBefore(start, writing.now);
+function cancelledByAbsence(visit: StoredVisit, stored: StoredPlan, writing: Writing): StoredVisit {
+  const isOver = toInstant(readLocal(visit.at), zoneOfVisits(stored, writing)) < writing.now;
   return isOver || visit.status === 'attended' || visit.status === 'missed' ? visit : { ...visit, status: 'cancelled' };
 }
 
 interface Rewriting {
   readonly stored: StoredPlan;
   readonly writing: Writing;
+  readonly gone: Gone;
+}
+
+/** The texts that went out, or may have. */
+interface Gone {
+  /** By the visit that they spoke of. */
+  readonly ofVisit: ReadonlyMap<string | undefined, readonly { readonly rule: string; readonly about: string }[]>;
+  /** When weekly lists went, by the patient's day. */
+  readonly lists: ReadonlyMap<LocalDay, readonly Instant[]>;
+}
+
+function goneBy(stored: StoredPlan, writing: Writing): Gone {
+  const gone = writing.entries.filter(mayHaveGone).map(({ id, claimedAt }) => ({ ...readTextId(id), claimedAt }));
+  const lists = gone.flatMap(({ rule, claimedAt }) => (rule === 'weekly' && claimedAt ? [readInstant(claimedAt)] : []));
+  return {
+    ofVisit: Map.groupBy(gone, ({ visit }) => visit),
+    lists: Map.groupBy(lists, (wentAt) => localDay(wentAt, patientZone(stored, writing))),
+  };
 }
 
 function rewriteVisit(old: StoredVisit, wanted: Visit, rewriting: Rewriting): StoredVisit {
   const { movedFrom: _, told: __, previousAt: ___, ...rest } = wanted as StoredVisit;
   const visit = { ...rest, status: statusAfter(old, wanted) };
   const setAt = setAtAfter(old, visit, rewriting.writing.now);
-  const told = visit.status === 'cancelled' ? toldOf(old, visit, rewriting) : {};
+  const told = visit.status === 'cancelled' ? toldOf(old, rewriting) : {};
   const movedFrom = movedFromAfter(old, visit, rewriting);
   const previousAt = old.at === visit.at ? old.previousAt : old.at;
   return { ...visit, setAt, ...told, ...(movedFrom ? { movedFrom } : {}), ...(previousAt ? { previousAt } : {}) };
@@ -98,11 +120,11 @@ function statusAfter(old: StoredVisit, wanted: Visit): Visit['status'] {
 
 const IS_SET: readonly string[] = ['cancelled', 'missed'];
 
-function setAtAfter(old: StoredVisit, visit: Visit, now: Temporal.Instant): string {
+function setAtAfter(old: StoredVisit, visit: Visit, now: Instant): string {
   const isNews = old.at !== visit.at || (old.status !== visit.status && isSetBy(old, visit));
   if (!isNews) return old.setAt;
   const given = instantText(visit.setAt);
-  return given && given !== old.setAt ? given : now.toString();
+  return given && given !== old.setAt ? given : isoInstant(now);
 }
 
 function isSetBy(old: Visit, visit: Visit): boolean {
@@ -123,49 +145,42 @@ function movedFromAfter(old: StoredVisit, visit: Visit, rewriting: Rewriting): s
   return believed === visit.at ? undefined : believed;
 }
 
-function hadCancelled({ visit, at, setAt }: StoredVisit, { writing }: Rewriting): boolean {
-  return writing.entries.filter(mayHaveGone).some(({ id }) => {
-    const text = readTextId(id);
-    return text.visit === visit && text.rule === 'cancelled' && text.about === `${at}@${setAt}`;
-  });
+function hadCancelled({ visit, at, setAt }: StoredVisit, { gone }: Rewriting): boolean {
+  const texts = gone.ofVisit.get(visit) ?? [];
+  return texts.some(({ rule, about }) => rule === 'cancelled' && about === `${at}@${setAt}`);
 }
 
 /** Whether any text went that names the time that a visit had: a notice, a reminder, a weekly list. */
 function wasToldOfTime(old: StoredVisit, rewriting: Rewriting): boolean {
-  return rewriting.writing.entries.filter(mayHaveGone).some((entry) => {
-    const { visit, rule, about } = readTextId(entry.id);
-    return (visit === old.visit && about.startsWith(old.at)) || (rule === 'weekly' && hasListed(entry, old, rewriting));
-  });
+  const texts = rewriting.gone.ofVisit.get(old.visit) ?? [];
+  return texts.some(({ about }) => about.startsWith(old.at)) || wasListed(old, rewriting);
 }
 
 /** Told: any text about that visit went to patient or helper, a weekly list that named it included. */
-function toldOf(old: StoredVisit, visit: Visit, rewriting: Rewriting): { told?: true } {
+function toldOf(old: StoredVisit, rewriting: Rewriting): { told?: true } {
   if (old.status === 'cancelled') return old.told ? { told: true } : {};
-  const gone = rewriting.writing.entries.filter(mayHaveGone);
-  const wasTold = gone.some((entry) => {
-    const { visit: id, rule } = readTextId(entry.id);
-    return id === visit.visit || (rule === 'weekly' && hasListed(entry, old, rewriting));
-  });
-  return wasTold ? { told: true } : {};
+  return rewriting.gone.ofVisit.has(old.visit) || wasListed(old, rewriting) ? { told: true } : {};
 }
 
 /** Whether a weekly list, on the day on which it went, named a visit; one that was set later it could not. */
-function hasListed({ claimedAt }: LedgerEntry, { at, setAt }: StoredVisit, rewriting: Rewriting): boolean {
-  if (!claimedAt || isBefore(Temporal.Instant.from(claimedAt), Temporal.Instant.from(setAt))) return false;
-  const { stored, writing } = rewriting;
-  const timeZone = stored.patient.timeZone ?? writing.clinic.timeZone;
-  const start = toInstant(Temporal.PlainDateTime.from(at), zoneOfVisits(rewriting));
-  const wentOn = toLocal(Temporal.Instant.from(claimedAt), timeZone).toPlainDate();
-  const { days } = wentOn.until(toLocal(start, timeZone).toPlainDate());
-  return days >= 1 && days <= DAYS_LISTED;
+function wasListed({ at, setAt }: StoredVisit, { stored, writing, gone }: Rewriting): boolean {
+  const start = toInstant(readLocal(at), zoneOfVisits(stored, writing));
+  const day = localDay(start, patientZone(stored, writing));
+  const daysOfLists = Array.from({ length: DAYS_LISTED }, (_, days) => daysAfter(day, -1 - days));
+  const lists = daysOfLists.flatMap((dayOfList) => gone.lists.get(dayOfList) ?? []);
+  return lists.some((wentAt) => readInstant(setAt) <= wentAt);
 }
 
-function zoneOfVisits({ stored, writing: { clinic } }: Rewriting): string {
+function patientZone({ patient }: StoredPlan, { clinic }: Writing): string {
+  return patient.timeZone ?? clinic.timeZone;
+}
+
+function zoneOfVisits(stored: StoredPlan, { clinic }: Writing): string {
   const protocol = clinic.protocols[stored.protocol];
   return protocol ? visitZone(stored, clinic, protocol) : clinic.timeZone;
 }
 
-/** Instants are stored in one form, UTC to the second or finer, so that they compare as text. */
+/** Instants are stored in one form, UTC to the second or as fine as they were written, so that they compare as text. */
 function instantText(instant: string | undefined): string | undefined {
   return instant === undefined ? undefined : Temporal.Instant.from(instant).toString();
 }

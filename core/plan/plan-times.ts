@@ -1,7 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Clinic } from '../clinic/clinic.ts';
 import { error, type Finding, type Path } from '../reading/finding.ts';
 import type { Loose } from '../reading/shape.ts';
+import { isInstant, isLocal, isoToMinute, readLocal } from '../time/iso.ts';
 import { parseSpan } from '../time/span.ts';
 import { toInstant, toLocal } from '../time/zone.ts';
 import type { PlanShape } from './plan-shape.ts';
@@ -31,27 +31,17 @@ function visitZone({ protocol, patient }: Sound, clinic: Clinic | undefined): st
 }
 
 function localFindings(path: Path, text: string, timeZone: string | undefined): Finding[] {
-  const local = localOf(text);
-  if (!local) return [error(path, `"${text}" is not a day of the calendar. Write a day that the month has.`)];
+  if (!isLocal(text)) return [error(path, `"${text}" is not a day of the calendar. Write a day that the month has.`)];
   if (timeZone === undefined) return [];
+  const local = readLocal(text);
   const shown = toLocal(toInstant(local, timeZone), timeZone);
-  if (shown.equals(local)) return [];
-  const later = shown.toString({ smallestUnit: 'minute' });
+  if (shown === local) return [];
   return [
     error(
       path,
-      `"${text}" is a clock time that does not exist: clocks in ${timeZone} go forward then. Write ${later}.`,
+      `"${text}" is a clock time that does not exist: clocks in ${timeZone} go forward then. Write ${isoToMinute(shown)}.`,
     ),
   ];
-}
-
-function localOf(text: string): Temporal.PlainDateTime | undefined {
-  try {
-    return Temporal.PlainDateTime.from(text, { overflow: 'reject' });
-  } catch {
-    // Temporal has no other way to tell that a day is not in the calendar; the caller reports it.
-    return undefined;
-  }
 }
 
 function lengthFindings(path: Path, text: string): Finding[] {
@@ -73,14 +63,4 @@ function instantFindings({ consent, helper, visits = [] }: Sound): Finding[] {
     if (text === undefined || isInstant(text)) return [];
     return [error(path, `"${text}" is not a moment of the calendar. Write one such as 2026-02-20T10:00:00-08:00.`)];
   });
-}
-
-function isInstant(text: string): boolean {
-  try {
-    Temporal.Instant.from(text);
-    return true;
-  } catch {
-    // As above: the only way to ask.
-    return false;
-  }
 }

@@ -1,6 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
+import { readInstant } from '../time/iso.ts';
+import { endOfDay } from '../time/later.ts';
+import { floorToMinute, type Instant, minutes, plus } from '../time/units.ts';
 import { isOpen, nextOpen } from '../time/window.ts';
-import { endOfDay, isBefore } from '../time/zone.ts';
 import type { Course } from '../timeline/course.ts';
 import { byUrgency, takesAPlace } from '../timeline/daily-cap.ts';
 import type { HeldReason, TimelineText } from '../timeline/timeline-text.ts';
@@ -10,18 +11,18 @@ import { didGo, isInFlight, type LedgerEntry } from './ledger.ts';
 export type Decision =
   | { readonly do: 'send' }
   | { readonly do: 'hold'; readonly reason: HeldReason }
-  | { readonly do: 'wait'; readonly until: Temporal.Instant }
+  | { readonly do: 'wait'; readonly until: Instant }
   /** Nobody answered a question: staff are told, the patient gets nothing. */
   | { readonly do: 'tell' }
   /** It is not called for any more, and nothing needs saying. */
   | { readonly do: 'drop' };
 
 /** A chase whose question is not out yet looks again after this long. */
-const QUESTION_WAIT = { minutes: 1 } as const;
+const QUESTION_WAIT = minutes(1);
 
 /** What the decision rests on, as it is now. */
 export interface Circumstances {
-  readonly now: Temporal.Instant;
+  readonly now: Instant;
   readonly course: Course;
   readonly texts: readonly TimelineText[];
   /** Texts that went to the patient on this local day. */
@@ -44,37 +45,33 @@ export function decide(text: TimelineText, circumstances: Circumstances): Decisi
   }
   if (text.held) return { do: 'hold', reason: text.held };
   if (text.kind === 'silence') return { do: 'tell' };
-  if (isBefore(text.usefulUntil, now)) return { do: 'hold', reason: 'expired' };
+  if (text.usefulUntil < now) return { do: 'hold', reason: 'expired' };
   if (!isOpen(now, course.window)) return waitForOpening(text, nextOpen(now, course.window));
   return isDayFull(text, circumstances) ? { do: 'hold', reason: 'daily-cap' } : { do: 'send' };
 }
 
-function waitForOpening(text: TimelineText, opening: Temporal.Instant): Decision {
-  return isBefore(text.usefulUntil, opening) ? { do: 'hold', reason: 'expired' } : { do: 'wait', until: opening };
+function waitForOpening(text: TimelineText, opening: Instant): Decision {
+  return text.usefulUntil < opening ? { do: 'hold', reason: 'expired' } : { do: 'wait', until: opening };
 }
 
 /** A chase needs a question that went out, and its full wait without any answer. */
 function followsUp(text: TimelineText, circumstances: Circumstances): Decision | undefined {
   const { now, question, course } = circumstances;
   if (!question?.claimedAt || !didGo(question)) return beforeAsked(text, circumstances);
-  const asked = Temporal.Instant.from(question.claimedAt);
+  const asked = readInstant(question.claimedAt);
   const { repliedAt } = course.plan;
-  if (repliedAt && !isBefore(Temporal.Instant.from(repliedAt), asked)) return { do: 'drop' };
-  const until = text.waits ? asked.add(text.waits) : now;
-  return isBefore(now, floorToMinute(until)) ? { do: 'wait', until } : undefined;
+  if (repliedAt && asked <= readInstant(repliedAt)) return { do: 'drop' };
+  const until = text.waits === undefined ? now : plus(asked, text.waits);
+  // The run that asked took some seconds; the one that asks again comes on the minute.
+  return now < floorToMinute(until) ? { do: 'wait', until } : undefined;
 }
 
 /** The question may still go, or may have gone without an answer from the provider; else nobody was asked. */
 function beforeAsked({ follows }: TimelineText, { now, question, texts }: Circumstances): Decision {
   const asking = texts.find(({ id }) => id === follows);
-  const mayGo = asking && !asking.held && !isBefore(asking.usefulUntil, now);
+  const mayGo = asking && !asking.held && now <= asking.usefulUntil;
   const isOpenStill = question ? isInFlight(question) || (question.state === 'released' && mayGo) : mayGo;
-  return isOpenStill ? { do: 'wait', until: now.add(QUESTION_WAIT) } : { do: 'drop' };
-}
-
-/** The run that asked took some seconds; the one that asks again comes on the minute. */
-function floorToMinute(instant: Temporal.Instant): Temporal.Instant {
-  return instant.round({ smallestUnit: 'minute', roundingMode: 'floor' });
+  return isOpenStill ? { do: 'wait', until: plus(now, QUESTION_WAIT) } : { do: 'drop' };
 }
 
 /** What already went today counts, and what is more urgent and still to come today keeps its place. */
@@ -82,8 +79,7 @@ function isDayFull(text: TimelineText, { now, course, texts, sentToday }: Circum
   if (!takesAPlace(text)) return false;
   const midnight = endOfDay(now, course.timeZone);
   const toCome = texts.filter(
-    (other) =>
-      takesAPlace(other) && isBefore(now, other.dueAt) && isBefore(other.dueAt, midnight) && byUrgency(other, text) < 0,
+    (other) => takesAPlace(other) && now < other.dueAt && other.dueAt < midnight && byUrgency(other, text) < 0,
   );
   return sentToday + toCome.length >= course.clinic.texting.perDay;
 }

@@ -1,7 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Recipient } from '../plan/plan.ts';
-import { isBefore } from '../time/zone.ts';
-import { localDay } from '../timeline/daily-cap.ts';
+import { isoDay, isoInstant, readInstant } from '../time/iso.ts';
+import { localDay } from '../time/later.ts';
+import { between, compare, earliest, hours, type Instant, type LocalDay, milliseconds, minus } from '../time/units.ts';
 import type { TimelineText } from '../timeline/timeline-text.ts';
 import { didGo, isDone, isInFlight, type LedgerEntry, recheckAt } from './ledger.ts';
 
@@ -47,25 +47,25 @@ export interface NextAct {
 export const NEXT_MAX = 25;
 
 /** Texts that stay useful for less than this after they are due go before those that stay longer. */
-const TIER_SLACK_HOURS = [2, 8];
-export const TIERS = TIER_SLACK_HOURS.length + 1;
+const TIER_SLACKS = [hours(2), hours(8)];
+export const TIERS = TIER_SLACKS.length + 1;
 
 export function tierOf(text: Pick<TimelineText, 'dueAt' | 'usefulUntil'>): number {
-  const slack = text.dueAt.until(text.usefulUntil).total('hours');
-  const tier = TIER_SLACK_HOURS.findIndex((hours) => slack <= hours);
-  return tier === -1 ? TIER_SLACK_HOURS.length : tier;
+  const slack = between(text.dueAt, text.usefulUntil);
+  const tier = TIER_SLACKS.findIndex((most) => slack <= most);
+  return tier === -1 ? TIER_SLACKS.length : tier;
 }
 
 /** When a plan is to be looked at next, or undefined when nothing is to come. */
-export function dueAtOf({ next }: Pick<DuePointer, 'next'>): Temporal.Instant | undefined {
-  const times = next.map(({ at }) => Temporal.Instant.from(at));
-  return times.length === 0 ? undefined : times.reduce((first, at) => (isBefore(at, first) ? at : first));
+export function dueAtOf({ next }: Pick<DuePointer, 'next'>): Instant | undefined {
+  const times = next.map(({ at }) => readInstant(at));
+  return times.length === 0 ? undefined : times.reduce(earliest);
 }
 
 export interface Repointing {
   readonly texts: readonly TimelineText[];
   readonly entries: readonly LedgerEntry[];
-  readonly now: Temporal.Instant;
+  readonly now: Instant;
   /** The patient's. */
   readonly timeZone: string;
   /** The timeline before the change; absent for a plan that is new. */
@@ -79,17 +79,18 @@ export interface Repointing {
 export function repoint(pointer: DuePointer, repointing: Repointing): DuePointer {
   const { texts, entries, now, timeZone } = repointing;
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const calledFor = new Set(texts.map(({ id }) => id));
   const since = { now, wasToCome: stillToCome(pointer, repointing.before ?? texts) };
   const inFlight = entries.filter(isInFlight).map((entry) => recheck(entry));
-  const waiting = pointer.next.filter((next) => isPutOff(next) && texts.some(({ id }) => id === next.id));
+  const waiting = pointer.next.filter((next) => isPutOff(next) && calledFor.has(next.id));
   const listed = new Set([...inFlight, ...waiting].map(({ id }) => id));
   const due = texts
-    .filter(({ id, dueAt }) => !isBefore(now, dueAt) && !listed.has(id))
+    .filter(({ id, dueAt }) => dueAt <= now && !listed.has(id))
     .filter((text) => isStillToDo(text, byId.get(text.id), since))
     .map((text) => act(text, now));
   const day = localDay(now, timeZone);
   return pointed(
-    { ...pointer, day: { date: day, sent: sentOn(day, entries, timeZone) }, failures: 0 },
+    { ...pointer, day: { date: isoDay(day), sent: sentOn(day, entries, timeZone) }, failures: 0 },
     { texts, pending: [...new Map([...waiting, ...inFlight].map((next) => [next.id, next])).values()], due, now },
   );
 }
@@ -105,34 +106,34 @@ function isPutOff({ follows, at, due }: NextAct): boolean {
  */
 function isStillToDo(text: TimelineText, entry: LedgerEntry | undefined, { now, wasToCome }: Since): boolean {
   if (isDone(entry, text.dueAt)) return false;
-  if (entry?.state === 'released' || !isBefore(text.dueAt, now) || wasToCome(text.id)) return true;
-  if (isBefore(text.usefulUntil, now) || text.follows !== undefined) return false;
+  if (entry?.state === 'released' || now <= text.dueAt || wasToCome(text.id)) return true;
+  if (text.usefulUntil < now || text.follows !== undefined) return false;
   return text.held === undefined || text.held === 'too-late';
 }
 
 interface Since {
-  readonly now: Temporal.Instant;
+  readonly now: Instant;
   readonly wasToCome: (id: string) => boolean;
 }
 
 /** Which texts nobody had looked at before the change. */
 function stillToCome({ asOf }: DuePointer, before: readonly TimelineText[]): (id: string) => boolean {
-  const moment = Temporal.Instant.from(asOf);
-  const ids = new Set(before.filter(({ dueAt }) => !isBefore(dueAt, moment)).map(({ id }) => id));
+  const moment = readInstant(asOf);
+  const ids = new Set(before.filter(({ dueAt }) => moment <= dueAt).map(({ id }) => id));
   return (id) => ids.has(id);
 }
 
 function recheck(entry: LedgerEntry): NextAct {
-  return { id: entry.id, at: recheckAt(entry).toString(), due: entry.dueAt, to: entry.to };
+  return { id: entry.id, at: isoInstant(recheckAt(entry)), due: entry.dueAt, to: entry.to };
 }
 
-function sentOn(day: string, entries: readonly LedgerEntry[], timeZone: string): number {
+function sentOn(day: LocalDay, entries: readonly LedgerEntry[], timeZone: string): number {
   return entries.filter(
     (entry) =>
       entry.to === 'patient' &&
       didGo(entry) &&
       entry.claimedAt !== undefined &&
-      localDay(Temporal.Instant.from(entry.claimedAt), timeZone) === day,
+      localDay(readInstant(entry.claimedAt), timeZone) === day,
   ).length;
 }
 
@@ -142,7 +143,7 @@ export interface Pointing {
   readonly pending: readonly NextAct[];
   /** Acts that are due and were not looked at yet, in the order of the timeline. */
   readonly due?: readonly NextAct[];
-  readonly now: Temporal.Instant;
+  readonly now: Instant;
 }
 
 /** A pointer to what is pending and due, and to the first texts that come after now. */
@@ -154,7 +155,7 @@ export function pointed(pointer: DuePointer, { texts, pending, due = [], now }: 
     return { ...rest, ...cursor(due[room - 1]), next, ...haste(next, texts) };
   }
   const next = inTurn([...pending, ...due, ...coming(texts, { now, pending }).slice(0, room)], texts);
-  return { ...rest, asOf: now.toString(), next, ...haste(next, texts) };
+  return { ...rest, asOf: isoInstant(now), next, ...haste(next, texts) };
 }
 
 /**
@@ -162,10 +163,11 @@ export function pointed(pointer: DuePointer, { texts, pending, due = [], now }: 
  * of two alike the one that is of use for a shorter time.
  */
 function inTurn(acts: readonly NextAct[], texts: readonly TimelineText[]): NextAct[] {
-  const place = new Map(texts.map((text, index) => [text.id, { urgency: text.urgency, index }]));
-  const of = ({ id }: NextAct) => place.get(id) ?? { urgency: 0, index: 0 };
-  const byUrgency = (a: NextAct, b: NextAct) => of(a).urgency - of(b).urgency || of(a).index - of(b).index;
-  return [...acts].sort((a, b) => Temporal.Instant.compare(a.at, b.at) || byUrgency(a, b));
+  const places = new Map(texts.map(({ id, urgency }, index) => [id, { urgency, index }]));
+  return acts
+    .map((act) => ({ act, at: readInstant(act.at), ...(places.get(act.id) ?? { urgency: 0, index: 0 }) }))
+    .sort((a, b) => compare(a.at, b.at) || a.urgency - b.urgency || a.index - b.index)
+    .map(({ act }) => act);
 }
 
 /** What does not fit lies after the last one that did, in the order of the timeline, and is found from there. */
@@ -178,46 +180,45 @@ function cursor(last: NextAct | undefined): Pick<DuePointer, 'asOf' | 'upTo'> {
 function coming(texts: readonly TimelineText[], { now, pending }: Pick<Pointing, 'now' | 'pending'>): NextAct[] {
   const waiting = new Set(pending.map(({ id }) => id));
   const ahead = texts.slice(countDueBy(texts, now)).filter(({ id }) => !waiting.has(id));
-  return ahead.filter(({ dueAt }) => ahead[0]?.dueAt.equals(dueAt)).map((text) => act(text, text.dueAt));
+  return ahead.filter(({ dueAt }) => dueAt === ahead[0]?.dueAt).map((text) => act(text, text.dueAt));
 }
 
-function haste(next: readonly NextAct[], texts: readonly TimelineText[]): { tier: number; deadline?: string } {
-  const dueAt = dueAtOf({ next })?.toString();
-  const first = next.find(({ at }) => at === dueAt);
+/** Of acts in order of time. */
+function haste([first]: readonly NextAct[], texts: readonly TimelineText[]): { tier: number; deadline?: string } {
   const text = texts.find(({ id }) => id === first?.id);
   if (!text) return { tier: 0 };
-  return { tier: tierOf(text), deadline: text.usefulUntil.toString() };
+  return { tier: tierOf(text), deadline: isoInstant(text.usefulUntil) };
 }
 
 /** Looks before it claims wherever a text is expected not to go, or hangs on another text's answer. */
-export function act(text: TimelineText, at: Temporal.Instant): NextAct {
+export function act(text: TimelineText, at: Instant): NextAct {
   const looks = text.held !== undefined || text.follows !== undefined;
   const { id, to, dueAt, follows } = text;
-  const act = { id, at: at.toString(), due: dueAt.toString(), to };
+  const act = { id, at: isoInstant(at), due: isoInstant(dueAt), to };
   return { ...act, ...(looks ? { look: true } : {}), ...(follows ? { follows } : {}) };
 }
 
 /** The texts that came due since the pointer was made and that it does not name: after an outage, or a full pointer. */
-export function cameDue(pointer: DuePointer, texts: readonly TimelineText[], now: Temporal.Instant): TimelineText[] {
+export function cameDue(pointer: DuePointer, texts: readonly TimelineText[], now: Instant): TimelineText[] {
   const named = new Set(pointer.next.map(({ id }) => id));
   return texts.slice(countLookedAt(pointer, texts), countDueBy(texts, now)).filter(({ id }) => !named.has(id));
 }
 
 /** Where the last text looked at is called for no more, all of its moment are looked at again; the ledger knows them. */
 function countLookedAt({ asOf, upTo }: DuePointer, texts: readonly TimelineText[]): number {
-  const moment = Temporal.Instant.from(asOf);
+  const moment = readInstant(asOf);
   if (upTo === undefined) return countDueBy(texts, moment);
-  const last = texts.findIndex(({ id, dueAt }) => id === upTo && dueAt.equals(moment));
-  return last === -1 ? countDueBy(texts, moment.subtract({ nanoseconds: 1 })) : last + 1;
+  const last = texts.findIndex(({ id, dueAt }) => id === upTo && dueAt === moment);
+  return last === -1 ? countDueBy(texts, minus(moment, milliseconds(1))) : last + 1;
 }
 
 /** How many of a timeline, which is in order of time, are due by a moment. */
-function countDueBy(texts: readonly TimelineText[], moment: Temporal.Instant): number {
+function countDueBy(texts: readonly TimelineText[], moment: Instant): number {
   let [low, high] = [0, texts.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     const text = texts[middle];
-    if (text && !isBefore(moment, text.dueAt)) low = middle + 1;
+    if (text && text.dueAt <= moment) low = middle + 1;
     else high = middle;
   }
   return low;

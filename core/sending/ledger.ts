@@ -1,5 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Recipient } from '../plan/plan.ts';
+import { readInstant } from '../time/iso.ts';
+import { type Instant, minutes, plus } from '../time/units.ts';
 import type { HeldReason } from '../timeline/timeline-text.ts';
 
 /**
@@ -38,7 +39,7 @@ export const LEDGER_STATES = [
 export type LedgerState = (typeof LEDGER_STATES)[number];
 
 /** How long a text without an answer waits for a delivery receipt before it is sent once more. */
-export const UNSURE_WAIT = Temporal.Duration.from({ minutes: 2 });
+export const UNSURE_WAIT = minutes(2);
 /** The first try, and one more when no receipt came. */
 export const ATTEMPTS_MAX = 2;
 
@@ -56,10 +57,10 @@ export function didGo({ state }: Pick<LedgerEntry, 'state'>): boolean {
  * Whether a text has had its chance. A held one gets another only when its rule was moved to another time, or when it
  * was caught by a change between claim and send and the change was taken back.
  */
-export function isDone(entry: LedgerEntry | undefined, dueAt: Temporal.Instant): boolean {
+export function isDone(entry: LedgerEntry | undefined, dueAt: Instant): boolean {
   if (!entry || entry.state === 'released') return false;
   if (entry.state !== 'held') return true;
-  return entry.reason !== 'cancelled' && Temporal.Instant.from(entry.dueAt).equals(dueAt);
+  return entry.reason !== 'cancelled' && readInstant(entry.dueAt) === dueAt;
 }
 
 /** Whether a run may still be at it, or left it without an answer. */
@@ -68,7 +69,7 @@ export function isInFlight({ state }: Pick<LedgerEntry, 'state'>): boolean {
 }
 
 /** When a text in flight has waited long enough for its receipt. */
-export function recheckAt({ claimedAt }: Pick<LedgerEntry, 'claimedAt'>): Temporal.Instant {
+export function recheckAt({ claimedAt }: Pick<LedgerEntry, 'claimedAt'>): Instant {
   if (!claimedAt) throw new Error('a text in flight without a time of its claim');
-  return Temporal.Instant.from(claimedAt).add(UNSURE_WAIT);
+  return plus(readInstant(claimedAt), UNSURE_WAIT);
 }

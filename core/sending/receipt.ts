@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
-import { isBefore } from '../time/zone.ts';
+import { readInstant } from '../time/iso.ts';
+import { compare, type Instant, minutes, plus, seconds } from '../time/units.ts';
 import { isInFlight, type LedgerEntry } from './ledger.ts';
 
 /** What a carrier said of a text, in our words. */
@@ -13,9 +13,9 @@ export interface Receipt {
 }
 
 /** A text whose answer was lost was published this long after its claim at the most. */
-const PUBLISHED_WITHIN = { minutes: 2 } as const;
+const PUBLISHED_WITHIN = minutes(2);
 /** The provider's clock and ours may differ by this much. */
-const CLOCKS_DIFFER = { seconds: 5 } as const;
+const CLOCKS_DIFFER = seconds(5);
 
 /**
  * The text that a receipt speaks of: the one with its provider id; else, for the answer of a publish may have been
@@ -28,18 +28,17 @@ export function textOfReceipt<Entry extends LedgerEntry>(
 ): Entry | undefined {
   const known = entries.find(({ providerId }) => providerId === receipt.providerId);
   if (known) return known;
-  const publishedAt = Temporal.Instant.from(receipt.publishedAt);
+  const publishedAt = readInstant(receipt.publishedAt);
   const inFlight = entries.flatMap((entry) => {
     if (!isInFlight(entry) || entry.claimedAt === undefined) return [];
-    return [{ entry, claimedAt: Temporal.Instant.from(entry.claimedAt) }];
+    return [{ entry, claimedAt: readInstant(entry.claimedAt) }];
   });
   const before = inFlight.filter(
-    ({ claimedAt }) => !isBefore(publishedAt, claimedAt) && !isBefore(claimedAt.add(PUBLISHED_WITHIN), publishedAt),
+    ({ claimedAt }) => claimedAt <= publishedAt && publishedAt <= plus(claimedAt, PUBLISHED_WITHIN),
   );
   const after = inFlight.filter(
-    ({ claimedAt }) => isBefore(publishedAt, claimedAt) && !isBefore(publishedAt.add(CLOCKS_DIFFER), claimedAt),
+    ({ claimedAt }) => publishedAt < claimedAt && claimedAt <= plus(publishedAt, CLOCKS_DIFFER),
   );
-  const byClaim = (a: { claimedAt: Temporal.Instant }, b: { claimedAt: Temporal.Instant }) =>
-    Temporal.Instant.compare(a.claimedAt, b.claimedAt);
+  const byClaim = (a: { claimedAt: Instant }, b: { claimedAt: Instant }) => compare(a.claimedAt, b.claimedAt);
   return (before.sort(byClaim).at(-1) ?? after.sort(byClaim)[0])?.entry;
 }

@@ -1,9 +1,11 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { Clinic } from '../clinic/clinic.ts';
 import type { Recipient, StoredPlan } from '../plan/plan.ts';
 import { nameFault } from '../reading/name.ts';
+import { minuteOf } from '../time/calendar.ts';
+import { earlier, localDay } from '../time/later.ts';
 import type { Span } from '../time/span.ts';
-import { earlier, isBefore, toLocal } from '../time/zone.ts';
+import type { Instant } from '../time/units.ts';
+import { toLocal } from '../time/zone.ts';
 import { type Course, type CourseVisit, visitCount, visitZone } from '../timeline/course.ts';
 import { listedVisits } from '../timeline/weekly.ts';
 import { dayText, phoneText, timeText, weekdayText, zoneText } from './wording.ts';
@@ -14,8 +16,8 @@ export interface Occasion {
   readonly to: Recipient;
   readonly visit?: string;
   /** The time of the visit that the text speaks of, where it is not the visit's own any more. */
-  readonly believedAt?: Temporal.Instant;
-  readonly goesAt: Temporal.Instant;
+  readonly believedAt?: Instant;
+  readonly goesAt: Instant;
 }
 
 /**
@@ -92,27 +94,27 @@ function worded(placeholder: string, language: string, occasion: Occasion): stri
 }
 
 function visitOf({ course, visit, believedAt }: Occasion): CourseVisit | undefined {
-  const found = course.visits.find((candidate) => candidate.visit.visit === visit);
-  return found && believedAt ? { ...found, start: believedAt } : found;
+  const found = course.byId.get(visit ?? '');
+  return found && believedAt !== undefined ? { ...found, start: believedAt } : found;
 }
 
 function nextVisit({ course, goesAt }: Occasion): CourseVisit | undefined {
-  return course.standing.find(({ start }) => isBefore(goesAt, start));
+  return course.standing.find(({ start }) => goesAt < start);
 }
 
-function day(instant: Temporal.Instant | undefined, { course }: Occasion, language: string): string {
-  return instant ? dayText(toLocal(instant, zoneOf(course)).toPlainDate(), language) : '';
+function day(instant: Instant | undefined, { course }: Occasion, language: string): string {
+  return instant === undefined ? '' : dayText(localDay(instant, zoneOf(course)), language);
 }
 
 /** The zone is named when the reader's own clock shows another time. */
-function time(instant: Temporal.Instant | undefined, { course }: Occasion, language: string): string {
-  if (!instant) return '';
-  return timeText(toLocal(instant, zoneOf(course)).toPlainTime(), language) + namedZone(instant, course);
+function time(instant: Instant | undefined, { course }: Occasion, language: string): string {
+  if (instant === undefined) return '';
+  return timeText(minuteOf(toLocal(instant, zoneOf(course))), language) + namedZone(instant, course);
 }
 
-function namedZone(instant: Temporal.Instant, course: Course): string {
+function namedZone(instant: Instant, course: Course): string {
   const zone = zoneOf(course);
-  const same = toLocal(instant, zone).equals(toLocal(instant, course.timeZone));
+  const same = toLocal(instant, zone) === toLocal(instant, course.timeZone);
   return same ? '' : ` ${zoneText(instant, zone)}`;
 }
 
@@ -124,8 +126,8 @@ function before(preparation: 'arriveEarly' | 'noFoodFor' | 'noDrinkFor', occasio
     course.protocol.prepare[preparation] ?? (preparation === 'arriveEarly' ? { minutes: 0 } : undefined);
   if (!visit || !span) return '';
   const from = earlier(visit.start, span, zoneOf(course));
-  const fromDay = toLocal(from, zoneOf(course)).toPlainDate();
-  const onTheDay = fromDay.equals(toLocal(visit.start, zoneOf(course)).toPlainDate());
+  const fromDay = localDay(from, zoneOf(course));
+  const onTheDay = fromDay === localDay(visit.start, zoneOf(course));
   return `${onTheDay ? '' : `${weekdayText(fromDay, language)} `}${time(from, occasion, language)}`;
 }
 
@@ -135,7 +137,7 @@ function weekList(occasion: Occasion, language: string): string {
   const visits = listedVisits(course, goesAt);
   const firsts = visits.filter((visit, index) => visits[index - 1]?.startDay !== visit.startDay);
   const entries = firsts.map(({ start }) => ({
-    weekday: weekdayText(toLocal(start, zoneOf(course)).toPlainDate(), language),
+    weekday: weekdayText(localDay(start, zoneOf(course)), language),
     clock: time(start, occasion, language),
   }));
   return entries

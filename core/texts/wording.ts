@@ -1,4 +1,5 @@
-import type { Temporal } from 'temporal-polyfill';
+import { calendarDay, clockOf, weekdayOf } from '../time/calendar.ts';
+import { epochMilliseconds, type Instant, type LocalDay, type MinuteOfDay } from '../time/units.ts';
 
 /**
  * How days and times are said in a text. Saturday in Spanish is written without its accent: `á` is not in the GSM-7
@@ -36,41 +37,43 @@ export const WORDED_LANGUAGES = Object.keys(WORDINGS);
 
 /**
  * @example
- * dayText(Temporal.PlainDate.from('2026-03-03'), 'en') //=> 'Tue Mar 3'
- * dayText(Temporal.PlainDate.from('2026-03-03'), 'es') //=> 'mar 3 mar'
+ * dayText(readDay('2026-03-03'), 'en') //=> 'Tue Mar 3'
+ * dayText(readDay('2026-03-03'), 'es') //=> 'mar 3 mar'
  */
-export function dayText(day: Temporal.PlainDate, language: string): string {
+export function dayText(day: LocalDay, language: string): string {
   const wording = wordingOf(language);
-  return wording.day(weekdayText(day, language), wording.months[day.month - 1] ?? '', day.day);
+  const { month, dayOfMonth } = calendarDay(day);
+  return wording.day(weekdayText(day, language), wording.months[month - 1] ?? '', dayOfMonth);
 }
 
-export function weekdayText(day: Temporal.PlainDate, language: string): string {
-  return wordingOf(language).days[day.dayOfWeek - 1] ?? '';
+export function weekdayText(day: LocalDay, language: string): string {
+  return wordingOf(language).days[weekdayOf(day) - 1] ?? '';
 }
 
 /**
  * @example
- * timeText(Temporal.PlainTime.from('14:30'), 'en') //=> '2:30 PM'
- * timeText(Temporal.PlainTime.from('14:00'), 'es') //=> '2 p. m.': a full hour has no minutes
+ * timeText(readClock('14:30'), 'en') //=> '2:30 PM'
+ * timeText(readClock('14:00'), 'es') //=> '2 p. m.': a full hour has no minutes
  */
-export function timeText(time: Temporal.PlainTime, language: string): string {
+export function timeText(time: MinuteOfDay, language: string): string {
   const { morning, afternoon } = wordingOf(language);
-  const minutes = time.minute === 0 ? '' : `:${String(time.minute).padStart(2, '0')}`;
-  return `${time.hour % 12 || 12}${minutes} ${time.hour < 12 ? morning : afternoon}`;
+  const { hour, minute } = clockOf(time);
+  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
+  return `${hour % 12 || 12}${minutes} ${hour < 12 ? morning : afternoon}`;
 }
 
 /**
  * How a zone is called beside a time, such as `PT`; the same in every language, as clinics say it, and without the
  * accents and quotes that GSM-7 lacks.
  */
-export function zoneText(instant: Temporal.Instant, timeZone: string): string {
+export function zoneText(instant: Instant, timeZone: string): string {
   const names = (['shortGeneric', 'short'] as const).map((style) => zoneName(instant, timeZone, style));
   const name = names.find(({ length }) => length <= ZONE_NAME_LENGTH_MAX) ?? names[0] ?? timeZone;
   return name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('\u2019', "'");
 }
 
-function zoneName(instant: Temporal.Instant, timeZone: string, style: 'shortGeneric' | 'short'): string {
-  const parts = zoneFormat(timeZone, style).formatToParts(instant.epochMilliseconds);
+function zoneName(instant: Instant, timeZone: string, style: 'shortGeneric' | 'short'): string {
+  const parts = zoneFormat(timeZone, style).formatToParts(epochMilliseconds(instant));
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
 

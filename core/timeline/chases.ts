@@ -1,11 +1,11 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { Rule } from '../clinic/clinic.ts';
+import { later } from '../time/later.ts';
 import type { Span } from '../time/span.ts';
+import { between, earliest, type Instant } from '../time/units.ts';
 import { nextOpen } from '../time/window.ts';
-import { earliest, isBefore, later } from '../time/zone.ts';
 import { CHECK_IN_GOOD_FOR } from './check-ins.ts';
-import { type Course, isMeant } from './course.ts';
-import { REMINDER_LAST_MINUTES_BEFORE } from './reminders.ts';
+import { type Course, type CourseVisit, meantBy } from './course.ts';
+import { lastUseful } from './reminders.ts';
 import { readTextId, type TimelineText, textId, URGENCY } from './timeline-text.ts';
 
 /** Without a chase, a question that nobody answered for this long counts as silence. */
@@ -13,32 +13,47 @@ const SILENT_AFTER: Span = { minutes: 12 * 60 };
 
 /** What follows a question that goes out: asking again, and at last telling staff that nobody answered. */
 export function followUps(questions: readonly TimelineText[], course: Course): TimelineText[] {
-  return questions
-    .filter((question) => question.asks !== undefined && !question.held && !isAnswered(question, course))
-    .flatMap((question) => {
-      const rule = ruleOf(question, course);
-      if (!rule) return [];
-      const chases = chasesOf(question, rule, course);
-      return [
-        ...chases,
-        ...silenceOf(question, rule, { lastAsked: chases.findLast(({ held }) => !held) ?? question, course }),
-      ];
-    });
+  const { reminders, checkIns } = course.protocol;
+  const rules = new Map([...checkIns, ...reminders].map((rule) => [rule.id, rule]));
+  const open = questions.filter(
+    (question) => question.asks !== undefined && !question.held && !isAnswered(question, course),
+  );
+  return [...Map.groupBy(open, ({ rule }) => rule)].flatMap(([id, ofRule]) => {
+    const rule = rules.get(id);
+    return rule ? followUpsOf(ofRule, rule, course) : [];
+  });
 }
 
 /** A confirmed visit answers the question whether the patient comes. */
-function isAnswered(question: TimelineText, { plan }: Course): boolean {
-  if (question.asks !== 'confirm') return false;
-  return plan.visits.some(({ visit, status }) => visit === question.visit && status !== 'booked');
+function isAnswered({ asks, visit }: TimelineText, { byId }: Course): boolean {
+  const status = asks === 'confirm' ? byId.get(visit ?? '')?.visit.status : undefined;
+  return status !== undefined && status !== 'booked';
 }
 
-function ruleOf({ rule }: TimelineText, { protocol }: Course): Rule | undefined {
-  return [...protocol.reminders, ...protocol.checkIns].find(({ id }) => id === rule);
+function followUpsOf(questions: readonly TimelineText[], rule: Rule, course: Course): TimelineText[] {
+  const meant = meantBy(rule, course);
+  const next = new Map(meant.map(({ visit }, index) => [visit.visit, meant[index + 1]]));
+  return questions.flatMap((question) => {
+    const visit = course.byId.get(question.visit ?? '');
+    const asked = { question, rule, visit, next: next.get(question.visit ?? ''), course };
+    const chases = chasesOf(asked);
+    return [...chases, ...silenceOf(asked, chases.findLast(({ held }) => !held) ?? question)];
+  });
+}
+
+interface Asked {
+  readonly question: TimelineText;
+  readonly rule: Rule;
+  readonly visit: CourseVisit | undefined;
+  /** The visit after it of those that the rule speaks of. */
+  readonly next: CourseVisit | undefined;
+  readonly course: Course;
 }
 
 /** Each asks again so long after the one before it went. */
-function chasesOf(question: TimelineText, rule: Rule, course: Course): TimelineText[] {
-  const { chase } = rule;
+function chasesOf(asked: Asked): TimelineText[] {
+  const { question, course } = asked;
+  const { chase } = asked.rule;
   if (!chase) return [];
   const chases: TimelineText[] = [];
   for (let count = 1; count <= chase.times; count += 1) {
@@ -51,40 +66,30 @@ function chasesOf(question: TimelineText, rule: Rule, course: Course): TimelineT
       text: chase.text,
       dueAt,
       urgency: URGENCY.chase,
-      waits: question.dueAt.until(dueAt),
-      ...usefulness(question, { ruleDueAt, dueAt, course, rule }),
+      waits: between(question.dueAt, dueAt),
+      ...usefulness(asked, { ruleDueAt, dueAt }),
     };
     chases.push(followUp(question, text));
   }
   return chases;
 }
 
-interface Asked {
-  readonly rule: Rule;
-  readonly ruleDueAt: Temporal.Instant;
-  readonly dueAt: Temporal.Instant;
-  readonly course: Course;
+interface Due {
+  readonly ruleDueAt: Instant;
+  readonly dueAt: Instant;
 }
 
-function usefulness(question: TimelineText, { rule, ruleDueAt, dueAt, course }: Asked) {
+function usefulness({ question, visit, next, course }: Asked, { ruleDueAt, dueAt }: Due) {
   const goodFor = later(dueAt, CHECK_IN_GOOD_FOR, course.timeZone);
-  const visit = course.standing.find(({ visit: { visit } }) => visit === question.visit);
   if (question.kind === 'reminder' && visit) {
-    const last = visit.start.subtract({ minutes: REMINDER_LAST_MINUTES_BEFORE });
-    const usefulUntil = earliest(goodFor, last);
-    return isBefore(usefulUntil, dueAt) ? { usefulUntil, held: 'no-time-left' as const } : { usefulUntil };
+    const usefulUntil = earliest(goodFor, lastUseful(visit));
+    return usefulUntil < dueAt ? { usefulUntil, held: 'no-time-left' as const } : { usefulUntil };
   }
-  const after = visit ? course.standing.slice(course.standing.indexOf(visit) + 1) : [];
-  const superseded = after.some((next) => isMeant(rule.only, next, course) && isBefore(next.start, ruleDueAt));
-  return { usefulUntil: goodFor, ...(superseded ? { held: 'superseded' as const } : {}) };
+  const isSuperseded = next !== undefined && next.start < ruleDueAt;
+  return { usefulUntil: goodFor, ...(isSuperseded ? { held: 'superseded' as const } : {}) };
 }
 
-interface LastAsked {
-  readonly lastAsked: TimelineText;
-  readonly course: Course;
-}
-
-function silenceOf(question: TimelineText, rule: Rule, { lastAsked, course }: LastAsked): TimelineText[] {
+function silenceOf({ question, rule, course }: Asked, lastAsked: TimelineText): TimelineText[] {
   if (rule.ifSilent === 'nothing') return [];
   const dueAt = later(lastAsked.dueAt, rule.chase?.after ?? SILENT_AFTER, course.timeZone);
   return [
@@ -95,7 +100,7 @@ function silenceOf(question: TimelineText, rule: Rule, { lastAsked, course }: La
       dueAt,
       usefulUntil: later(dueAt, { days: 1 }, course.timeZone),
       urgency: URGENCY.chase,
-      waits: question.dueAt.until(dueAt),
+      waits: between(question.dueAt, dueAt),
       task: { level: rule.ifSilent, about: `${question.rule}:silent` },
     }),
   ];

@@ -1,9 +1,11 @@
-import { Temporal } from 'temporal-polyfill';
-import type { Clinic, Only, Protocol } from '../clinic/clinic.ts';
+import type { Clinic, Only, Protocol, Rule } from '../clinic/clinic.ts';
 import type { StoredPlan, StoredVisit } from '../plan/plan.ts';
+import { readClock, readInstant, readLocal } from '../time/iso.ts';
+import { later, localDay } from '../time/later.ts';
 import { parseSpan } from '../time/span.ts';
+import { compare, type Instant, type LocalDay } from '../time/units.ts';
 import type { TextingWindow } from '../time/window.ts';
-import { later, toInstant, toLocal } from '../time/zone.ts';
+import { toInstant } from '../time/zone.ts';
 
 /** A plan laid out in time: what every rule of the timeline asks about it. */
 export interface Course {
@@ -13,25 +15,26 @@ export interface Course {
   /** The patient's zone, in which rules' clock times and whole days are counted. */
   readonly timeZone: string;
   readonly window: TextingWindow;
-  readonly enteredAt: Temporal.Instant;
+  readonly enteredAt: Instant;
   /** All visits in order of their start, cancelled and missed ones too. */
   readonly visits: readonly CourseVisit[];
   /** The visits that stand: booked, confirmed or attended. */
   readonly standing: readonly CourseVisit[];
+  /** Those by the patient's local day on which they start. */
+  readonly byDay: ReadonlyMap<LocalDay, readonly CourseVisit[]>;
+  /** All visits by their id. */
+  readonly byId: ReadonlyMap<string, CourseVisit>;
 }
 
 export interface CourseVisit {
   readonly visit: StoredVisit;
-  readonly start: Temporal.Instant;
+  readonly start: Instant;
   /** The recorded end where there is one. */
-  readonly end: Temporal.Instant;
-  readonly setAt: Temporal.Instant;
-  /** The patient's local time of the start. */
-  readonly localStart: Temporal.PlainDateTime;
-  readonly localEnd: Temporal.PlainDateTime;
-  /** The patient's local days of start and end, `YYYY-MM-DD`. */
-  readonly startDay: string;
-  readonly endDay: string;
+  readonly end: Instant;
+  readonly setAt: Instant;
+  /** The patient's local days of start and end. */
+  readonly startDay: LocalDay;
+  readonly endDay: LocalDay;
   /** Counts from 1, without cancelled and missed visits; absent for those. */
   readonly number?: number;
 }
@@ -43,16 +46,19 @@ export function layOut(plan: StoredPlan, clinic: Clinic): Course {
   const timeZone = plan.patient.timeZone ?? clinic.timeZone;
   const zone = visitZone(plan, clinic, protocol);
   const visits = numbered(plan.visits.map((visit) => placed(visit, { protocol, timeZone, zone })));
+  const standing = visits.filter(isStanding);
   const { opens, closes } = clinic.texting.window;
   return {
     plan,
     clinic,
     protocol,
     timeZone,
-    window: { opens: Temporal.PlainTime.from(opens), closes: Temporal.PlainTime.from(closes), timeZone },
-    enteredAt: Temporal.Instant.from(plan.enteredAt),
+    window: { opens: readClock(opens), closes: readClock(closes), timeZone },
+    enteredAt: readInstant(plan.enteredAt),
     visits,
-    standing: visits.filter(isStanding),
+    standing,
+    byDay: Map.groupBy(standing, ({ startDay }) => startDay),
+    byId: new Map(visits.map((visit) => [visit.visit.visit, visit])),
   };
 }
 
@@ -63,6 +69,11 @@ export function visitZone(plan: Pick<StoredPlan, 'patient'>, clinic: Clinic, pro
 
 export function isStanding({ visit }: { visit: StoredVisit }): boolean {
   return visit.status !== 'cancelled' && visit.status !== 'missed';
+}
+
+/** The standing visits that a rule speaks of, in order of their start. */
+export function meantBy({ only }: Rule, course: Course): CourseVisit[] {
+  return course.standing.filter((visit) => isMeant(only, visit, course));
 }
 
 /** Whether a rule speaks of a visit at all. A visit that it leaves out is not held: nothing was called for. */
@@ -102,20 +113,16 @@ interface Place {
 }
 
 function placed(visit: StoredVisit, { protocol, timeZone, zone }: Place): CourseVisit {
-  const start = toInstant(Temporal.PlainDateTime.from(visit.at), zone);
+  const start = toInstant(readLocal(visit.at), zone);
   const lasts = (visit.lasts ? parseSpan(visit.lasts) : undefined) ?? protocol.visitLasts;
-  const end = visit.endedAt ? Temporal.Instant.from(visit.endedAt) : later(start, lasts, zone);
-  const localStart = toLocal(start, timeZone);
-  const localEnd = toLocal(end, timeZone);
+  const end = visit.endedAt ? readInstant(visit.endedAt) : later(start, lasts, zone);
   return {
     visit,
     start,
     end,
-    setAt: Temporal.Instant.from(visit.setAt),
-    localStart,
-    localEnd,
-    startDay: localStart.toPlainDate().toString(),
-    endDay: localEnd.toPlainDate().toString(),
+    setAt: readInstant(visit.setAt),
+    startDay: localDay(start, timeZone),
+    endDay: localDay(end, timeZone),
   };
 }
 
@@ -126,5 +133,5 @@ function numbered(visits: readonly CourseVisit[]): CourseVisit[] {
 }
 
 function byStart(a: CourseVisit, b: CourseVisit): number {
-  return Temporal.Instant.compare(a.start, b.start) || (a.visit.visit < b.visit.visit ? -1 : 1);
+  return compare(a.start, b.start) || (a.visit.visit < b.visit.visit ? -1 : 1);
 }

@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
-import { toLocal } from '../time/zone.ts';
+import { localDay } from '../time/later.ts';
+import { compare } from '../time/units.ts';
 import type { TimelineText } from './timeline-text.ts';
 
 /**
@@ -22,9 +22,5 @@ export function takesAPlace({ held, to, kind }: TimelineText): boolean {
 
 /** The most urgent first; of two alike the earlier. */
 export function byUrgency(a: TimelineText, b: TimelineText): number {
-  return a.urgency - b.urgency || Temporal.Instant.compare(a.dueAt, b.dueAt) || (a.id < b.id ? -1 : 1);
-}
-
-export function localDay(instant: Temporal.Instant, timeZone: string): string {
-  return toLocal(instant, timeZone).toPlainDate().toString();
+  return a.urgency - b.urgency || compare(a.dueAt, b.dueAt) || (a.id < b.id ? -1 : 1);
 }

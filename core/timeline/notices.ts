@@ -1,8 +1,11 @@
-import { Temporal } from 'temporal-polyfill';
 import { type BookNextRule, CANCELLED_TODAY_TEXT, type NoticeRule } from '../clinic/clinic.ts';
+import { onTheClockLater, timeOn } from '../time/calendar.ts';
+import { readClock, readLocal } from '../time/iso.ts';
+import { later, localDay } from '../time/later.ts';
 import type { Span } from '../time/span.ts';
+import { earliest, type Instant, type LocalDay, latest, milliseconds, minus } from '../time/units.ts';
 import { nextOpen } from '../time/window.ts';
-import { earliest, isBefore, later, latest, toInstant, toLocal } from '../time/zone.ts';
+import { toInstant } from '../time/zone.ts';
 import { type Course, type CourseVisit, seriesTotal, visitZone } from './course.ts';
 import { type TimelineText, textId, URGENCY } from './timeline-text.ts';
 
@@ -31,9 +34,8 @@ function welcome(course: Course): TimelineText[] {
 function moved(visit: CourseVisit, course: Course): TimelineText[] {
   const rule = course.protocol.notices.moved;
   const { movedFrom, previousAt = movedFrom } = visit.visit;
-  if (!rule || !movedFrom || !previousAt || !isBooked(visit) || !isBefore(visit.setAt, visit.start)) return [];
-  const zone = visitZone(course.plan, course.clinic, course.protocol);
-  const were = [movedFrom, previousAt].map((at) => toInstant(Temporal.PlainDateTime.from(at), zone));
+  if (!rule || !movedFrom || !previousAt || !isBooked(visit) || visit.setAt >= visit.start) return [];
+  const were = [movedFrom, previousAt].map((at) => startAt(at, course));
   if (![...were, visit.start].some((time) => isNear(time, visit, course))) return [];
   return [noticeOfVisit(rule, 'moved', { visit, course })];
 }
@@ -46,8 +48,8 @@ function cancelled(visit: CourseVisit, course: Course): TimelineText[] {
   const believed = movedFrom === undefined ? visit : believing(visit, movedFrom, course);
   if (!isNear(believed.start, visit, course)) return [];
   const text = noticeOfVisit(rule, 'cancelled', { visit: believed, course });
-  const day = toLocal(text.dueAt, course.timeZone).toPlainDate().toString();
-  const onTheDay = day === believed.startDay && CANCELLED_TODAY_TEXT in course.clinic.texts;
+  const isOnTheDay = localDay(text.dueAt, course.timeZone) === believed.startDay;
+  const onTheDay = isOnTheDay && CANCELLED_TODAY_TEXT in course.clinic.texts;
   return [
     {
       ...text,
@@ -58,15 +60,19 @@ function cancelled(visit: CourseVisit, course: Course): TimelineText[] {
 }
 
 function believing(visit: CourseVisit, at: string, course: Course): CourseVisit {
-  const zone = visitZone(course.plan, course.clinic, course.protocol);
-  const start = toInstant(Temporal.PlainDateTime.from(at), zone);
-  return { ...visit, start, startDay: toLocal(start, course.timeZone).toPlainDate().toString() };
+  const start = startAt(at, course);
+  return { ...visit, start, startDay: localDay(start, course.timeZone) };
+}
+
+/** When a visit would start whose time is written so. */
+function startAt(at: string, { plan, clinic, protocol }: Course): Instant {
+  return toInstant(readLocal(at), visitZone(plan, clinic, protocol));
 }
 
 /** Visits that were already missed when the plan was entered are history, not news. */
 function missed(visit: CourseVisit, course: Course): TimelineText[] {
   const rule = course.protocol.notices.missed;
-  if (!rule || visit.visit.status !== 'missed' || !isBefore(course.enteredAt, visit.setAt)) return [];
+  if (!rule || visit.visit.status !== 'missed' || visit.setAt <= course.enteredAt) return [];
   const about = visit.visit.at;
   return [notice(rule, { name: 'missed', from: visit.setAt, about, course, visit })];
 }
@@ -79,31 +85,29 @@ function bookNext(course: Course): TimelineText[] {
   const rule = course.protocol.notices.bookNext;
   const gap = gapAfter(course);
   if (!rule || !gap || !hasVisitsLeft(course)) return [];
-  const day = toLocal(gap.since, course.timeZone).toPlainDate();
-  const from = latest(dueInGap(rule, day, course), gap.since);
-  if (isBefore(from, course.enteredAt)) return [];
+  const from = latest(dueInGap(rule, localDay(gap.since, course.timeZone), course), gap.since);
+  if (from < course.enteredAt) return [];
   const { visit, at } = gap.visit.visit;
   const text = notice(rule, { name: 'bookNext', from, about: `${visit}@${at}`, course });
   return [{ ...text, kind: 'book-next', urgency: URGENCY.bookNext, task: { level: 'task', about: 'bookNext' } }];
 }
 
-function dueInGap(rule: BookNextRule, day: Temporal.PlainDate, course: Course): Temporal.Instant {
-  const clock = Temporal.PlainTime.from(rule.at);
-  return toInstant(day.toPlainDateTime(clock).add(rule.after), course.timeZone);
+function dueInGap({ at, after }: BookNextRule, day: LocalDay, { timeZone }: Course): Instant {
+  return toInstant(onTheClockLater(timeOn(day, readClock(at)), after), timeZone);
 }
 
 /** Cancelling a visit from before the last one, for the record, opens no gap. */
-function gapAfter(course: Course): { since: Temporal.Instant; visit: CourseVisit } | undefined {
-  const last = course.visits.filter(({ visit }) => visit.status !== 'cancelled').at(-1);
+function gapAfter(course: Course): { since: Instant; visit: CourseVisit } | undefined {
+  const last = course.visits.findLast(({ visit }) => visit.status !== 'cancelled');
   const cancelled = course.visits.filter(
-    ({ visit, start }) => visit.status === 'cancelled' && (!last || isBefore(last.start, start)),
+    ({ visit, start }) => visit.status === 'cancelled' && (!last || last.start < start),
   );
   const lastCancelled = cancelled.reduce<CourseVisit | undefined>(
-    (latestOne, visit) => (latestOne && !isBefore(latestOne.setAt, visit.setAt) ? latestOne : visit),
+    (latestOne, visit) => (latestOne && visit.setAt <= latestOne.setAt ? latestOne : visit),
     undefined,
   );
   if (!last) return lastCancelled && { since: lastCancelled.setAt, visit: lastCancelled };
-  if (!lastCancelled || isBefore(lastCancelled.setAt, last.end)) return { since: last.end, visit: last };
+  if (!lastCancelled || lastCancelled.setAt < last.end) return { since: last.end, visit: last };
   return { since: lastCancelled.setAt, visit: lastCancelled };
 }
 
@@ -116,7 +120,7 @@ function hasVisitsLeft(course: Course): boolean {
 interface NoticeOf {
   readonly name: string;
   /** When the news arose. */
-  readonly from: Temporal.Instant;
+  readonly from: Instant;
   readonly about: string;
   readonly course: Course;
   readonly visit?: CourseVisit;
@@ -139,10 +143,10 @@ function notice(rule: NoticeRule, { name, from, about, course, visit }: NoticeOf
 
 /** News of one visit: of no use once the visit's time has come. Each change has a notice of its own. */
 function noticeOfVisit(rule: NoticeRule, name: string, { visit, course }: { visit: CourseVisit; course: Course }) {
-  const about = `${visit.visit.at}@${visit.setAt}`;
+  const about = `${visit.visit.at}@${visit.visit.setAt}`;
   const text = notice(rule, { name, from: visit.setAt, about, course, visit });
-  const lastUseful = visit.start.subtract({ milliseconds: 1 });
-  if (isBefore(lastUseful, text.dueAt)) return { ...text, held: 'no-time-left' as const };
+  const lastUseful = minus(visit.start, milliseconds(1));
+  if (lastUseful < text.dueAt) return { ...text, held: 'no-time-left' as const };
   return { ...text, usefulUntil: earliest(text.usefulUntil, lastUseful) };
 }
 
@@ -151,6 +155,6 @@ function isBooked({ visit }: CourseVisit): boolean {
 }
 
 /** From now on and within seven days, the seventh included. */
-function isNear(time: Temporal.Instant, { setAt }: CourseVisit, { timeZone }: Course): boolean {
-  return !isBefore(time, setAt) && !isBefore(later(setAt, NOTICE_WITHIN, timeZone), time);
+function isNear(time: Instant, { setAt }: CourseVisit, { timeZone }: Course): boolean {
+  return setAt <= time && time <= later(setAt, NOTICE_WITHIN, timeZone);
 }

@@ -1,5 +1,5 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { Recipient } from '../plan/plan.ts';
+import type { Duration, Instant } from '../time/units.ts';
 
 /** One text that a plan calls for, or one question's silence that staff must hear of. */
 export interface TimelineText {
@@ -13,11 +13,11 @@ export interface TimelineText {
   /** The name of the text; empty for a silence, which sends nothing. */
   readonly text: string;
   /** When it goes, inside the texting window. For a held text: when it would have gone. */
-  readonly dueAt: Temporal.Instant;
+  readonly dueAt: Instant;
   /** The visit's time as the patient knows it, where the text speaks of that and not of the visit's own. */
-  readonly believedAt?: Temporal.Instant;
+  readonly believedAt?: Instant;
   /** The last moment at which it may still go. */
-  readonly usefulUntil: Temporal.Instant;
+  readonly usefulUntil: Instant;
   /** Why it will not go, as the plan stands. */
   readonly held?: HeldReason;
   /** What opens with it: a question that a reply can answer. */
@@ -25,7 +25,7 @@ export interface TimelineText {
   /** The id of the text whose silence this one follows. */
   readonly follows?: string;
   /** Since the question went, how long nobody may have answered before this one is due. */
-  readonly waits?: Temporal.Duration;
+  readonly waits?: Duration;
   /** Staff hear of it when it is due, whether or not the patient can be texted. */
   readonly task?: { readonly level: 'task' | 'today'; readonly about: string };
   /** Low goes first when a day is full; see `daily-cap.ts`. */

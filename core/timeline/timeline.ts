@@ -1,6 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Clinic } from '../clinic/clinic.ts';
 import type { StoredPlan } from '../plan/plan.ts';
+import { compare } from '../time/units.ts';
 import { followUps } from './chases.ts';
 import { checkIns } from './check-ins.ts';
 import { type Course, layOut } from './course.ts';
@@ -36,7 +36,7 @@ export function timelineOf(course: Course): TimelineText[] {
 
 /** What was of no use any more when the plan was entered was never called for; what came too late is said. */
 function isBeforeEntry({ usefulUntil, held }: TimelineText, { enteredAt }: Course): boolean {
-  return held !== 'too-late' && Temporal.Instant.compare(usefulUntil, enteredAt) < 0;
+  return held !== 'too-late' && usefulUntil < enteredAt;
 }
 
 /** A question that the cap took has no chase and no silence, and leaves the chase's place to others. */
@@ -65,8 +65,8 @@ function whyWithheld({ to }: TimelineText, plan: StoredPlan): HeldReason | undef
 /** Of two at one time the one that is of use for a shorter time, then the more urgent. */
 function byTime(a: TimelineText, b: TimelineText): number {
   return (
-    Temporal.Instant.compare(a.dueAt, b.dueAt) ||
-    Temporal.Instant.compare(a.usefulUntil, b.usefulUntil) ||
+    compare(a.dueAt, b.dueAt) ||
+    compare(a.usefulUntil, b.usefulUntil) ||
     a.urgency - b.urgency ||
     (a.id < b.id ? -1 : 1)
   );

@@ -1,8 +1,11 @@
-import { Temporal } from 'temporal-polyfill';
 import type { WeeklyRule } from '../clinic/clinic.ts';
+import { daysAfter, timeOn, weekdayOf } from '../time/calendar.ts';
+import { isoDay, readClock, readDay } from '../time/iso.ts';
+import { later, localDay } from '../time/later.ts';
 import type { Span } from '../time/span.ts';
+import type { Instant, LocalDay } from '../time/units.ts';
 import { nextOpen } from '../time/window.ts';
-import { isBefore, later, toInstant, toLocal } from '../time/zone.ts';
+import { toInstant } from '../time/zone.ts';
 import type { Course, CourseVisit } from './course.ts';
 import { type TimelineText, textId, URGENCY } from './timeline-text.ts';
 
@@ -17,37 +20,35 @@ export function weeklyLists(course: Course): TimelineText[] {
   const rule = course.protocol.weekly;
   const last = course.standing.at(-1);
   if (!rule || !last) return [];
-  return weeklyDays(rule, course, last.localStart.toPlainDate())
+  return weeklyDays(rule, course, last.startDay)
     .map((day) => listOn(day, rule, course))
     .filter((text) => text !== undefined);
 }
 
 /** The visits that a list names: those of the seven local days after the day on which it goes. */
-export function listedVisits(course: Course, goesAt: Temporal.Instant): CourseVisit[] {
-  const day = toLocal(goesAt, course.timeZone).toPlainDate();
-  const first = day.add({ days: 1 }).toString();
-  const last = day.add({ days: DAYS_LISTED }).toString();
-  return course.standing.filter(({ startDay }) => first <= startDay && startDay <= last);
+export function listedVisits({ byDay, timeZone }: Course, goesAt: Instant): CourseVisit[] {
+  const day = localDay(goesAt, timeZone);
+  return Array.from({ length: DAYS_LISTED }, (_, days) => byDay.get(daysAfter(day, days + 1)) ?? []).flat();
 }
 
-function weeklyDays(rule: WeeklyRule, { plan }: Course, last: Temporal.PlainDate): Temporal.PlainDate[] {
-  const earliestDay = Temporal.PlainDate.from(plan.startsOn).subtract({ days: DAYS_BEFORE_START });
-  const wait = (rule.on - earliestDay.dayOfWeek + DAYS_A_WEEK) % DAYS_A_WEEK;
-  const days: Temporal.PlainDate[] = [];
-  let day = earliestDay.add({ days: wait });
-  while (Temporal.PlainDate.compare(day, last) < 0) {
+function weeklyDays(rule: WeeklyRule, { plan }: Course, last: LocalDay): LocalDay[] {
+  const earliestDay = daysAfter(readDay(plan.startsOn), -DAYS_BEFORE_START);
+  const wait = (rule.on - weekdayOf(earliestDay) + DAYS_A_WEEK) % DAYS_A_WEEK;
+  const days: LocalDay[] = [];
+  let day = daysAfter(earliestDay, wait);
+  while (day < last) {
     days.push(day);
-    day = day.add({ days: DAYS_A_WEEK });
+    day = daysAfter(day, DAYS_A_WEEK);
   }
   return days;
 }
 
-function listOn(day: Temporal.PlainDate, rule: WeeklyRule, course: Course): TimelineText | undefined {
-  const ruleDueAt = toInstant(day.toPlainDateTime(Temporal.PlainTime.from(rule.at)), course.timeZone);
+function listOn(day: LocalDay, rule: WeeklyRule, course: Course): TimelineText | undefined {
+  const ruleDueAt = toInstant(timeOn(day, readClock(rule.at)), course.timeZone);
   const dueAt = nextOpen(ruleDueAt, course.window);
-  if (isBefore(ruleDueAt, course.enteredAt) || listedVisits(course, dueAt).length === 0) return undefined;
+  if (ruleDueAt < course.enteredAt || listedVisits(course, dueAt).length === 0) return undefined;
   return {
-    id: textId({ plan: course.plan.plan, rule: 'weekly', about: day.toString() }),
+    id: textId({ plan: course.plan.plan, rule: 'weekly', about: isoDay(day) }),
     rule: 'weekly',
     kind: 'weekly',
     to: 'patient',

@@ -2,13 +2,15 @@ import type { NextAct } from '../../core/sending/due-pointer.ts';
 import { UNSURE_WAIT } from '../../core/sending/ledger.ts';
 import { countParts } from '../../core/texts/parts.ts';
 import { renderText } from '../../core/texts/render.ts';
+import { isoInstant } from '../../core/time/iso.ts';
+import { between, inSeconds, plus, seconds } from '../../core/time/units.ts';
 import type { TimelineText } from '../../core/timeline/timeline-text.ts';
 import { blockPhone } from '../block-phone.ts';
 import type { BlockReason, Sent, World } from '../ports.ts';
 import { type Outcome, QUIET, type Tending, tellTask } from './tending.ts';
 
 /** A throttled text is tried again by the next tick. */
-const NOT_SENT_WAIT_SECONDS = 30;
+const NOT_SENT_WAIT = seconds(30);
 
 export interface Delivering {
   readonly act: NextAct;
@@ -24,7 +26,7 @@ export async function deliver(world: World, tending: Tending, delivering: Delive
   if (!to) throw new Error(`${text.id} is for a helper that the plan does not have`);
   const visit = {
     ...(text.visit ? { visit: text.visit } : {}),
-    ...(text.believedAt ? { believedAt: text.believedAt } : {}),
+    ...(text.believedAt === undefined ? {} : { believedAt: text.believedAt }),
   };
   const body = renderText(text.text, { course, to: text.to, goesAt: now, ...visit });
   const { number, maxPrice } = course.clinic.texting;
@@ -58,7 +60,7 @@ async function accepted(world: World, tending: Tending, settling: Settling & { p
   const { key, now } = tending;
   const { text, attempt, providerId, parts } = settling;
   await world.ledger.settle(key, text.id, { state: 'accepted', at: world.clock.now(), providerId, attempt });
-  const lateSeconds = Math.max(0, Math.round(text.dueAt.until(now).total('seconds')));
+  const lateSeconds = Math.max(0, Math.round(inSeconds(between(text.dueAt, now))));
   world.watch.happened({ kind: 'sent', key, id: text.id, parts, lateSeconds });
   await tellTask(world, tending, { text });
   return { ...QUIET, sent: true, toPatient: text.to === 'patient', parts, lateSeconds };
@@ -68,7 +70,7 @@ async function accepted(world: World, tending: Tending, settling: Settling & { p
 async function unsure(world: World, { key, now }: Tending, { act, text, attempt, parts }: Settling): Promise<Outcome> {
   await world.ledger.settle(key, text.id, { state: 'unsure', at: world.clock.now(), attempt });
   world.watch.happened({ kind: 'unsure', key, id: text.id });
-  return { ...QUIET, parts, keep: { ...act, at: now.add(UNSURE_WAIT).toString() } };
+  return { ...QUIET, parts, keep: { ...act, at: isoInstant(plus(now, UNSURE_WAIT)) } };
 }
 
 /** Not sent now; but where a try before this one may have been, the text stays unsure, and this one does not count. */
@@ -78,8 +80,8 @@ async function notSent(world: World, { key, now }: Tending, settling: Settling &
   const outcome = isFirst ? { state: 'released' as const } : { state: 'unsure' as const, attempts: attempt - 1 };
   await world.ledger.settle(key, text.id, { ...outcome, at: now, attempt });
   world.watch.happened({ kind: 'not-sent', key, id: text.id, error });
-  const wait = isFirst ? { seconds: NOT_SENT_WAIT_SECONDS } : UNSURE_WAIT;
-  return { ...QUIET, keep: { ...act, at: now.add(wait).toString() } };
+  const wait = isFirst ? NOT_SENT_WAIT : UNSURE_WAIT;
+  return { ...QUIET, keep: { ...act, at: isoInstant(plus(now, wait)) } };
 }
 
 async function refused(world: World, tending: Tending, settling: Settling & { reason: BlockReason }): Promise<Outcome> {

@@ -1,6 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import type { DuePointer } from '../../core/sending/due-pointer.ts';
-import { latest } from '../../core/time/zone.ts';
+import { isoInstant, readInstant } from '../../core/time/iso.ts';
+import { latest, minutes, plus } from '../../core/time/units.ts';
 import type { World } from '../ports.ts';
 
 /** After this many failures in a row a plan is taken out of the due index, with an alarm. */
@@ -14,8 +14,8 @@ export const FAILURES_MAX = 5;
 export async function putBack(world: World, pointer: DuePointer, error: unknown): Promise<void> {
   const failures = pointer.failures + 1;
   const parked = failures >= FAILURES_MAX;
-  const again = world.clock.now().add({ minutes: 2 ** failures });
-  const later = (at: string) => latest(Temporal.Instant.from(at), again).toString();
+  const again = plus(world.clock.now(), minutes(2 ** failures));
+  const later = (at: string) => isoInstant(latest(readInstant(at), again));
   const next = parked ? [] : pointer.next.map((act) => ({ ...act, at: later(act.at) }));
   await world.pointers.move({ ...pointer, failures, next, rev: pointer.rev + 1 });
   const key = { clinic: pointer.clinic, plan: pointer.plan };

@@ -1,8 +1,7 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { Clinic } from '../../core/clinic/clinic.ts';
 import type { DuePointer } from '../../core/sending/due-pointer.ts';
 import { inOrder } from '../../core/sending/order.ts';
-import { isBefore } from '../../core/time/zone.ts';
+import { type Instant, milliseconds, plus } from '../../core/time/units.ts';
 import type { World } from '../ports.ts';
 import { type Tended, tendBatch } from './tend.ts';
 
@@ -28,7 +27,7 @@ const PASSES_MAX = 10;
  * Sends what is due, the most urgent first, at each number's own rate, and stops taking on more when `stopAt` comes;
  * what is left stays due. Safe to run twice at once, late, or not at all: the ledger decides what was sent.
  */
-export async function sendDueTexts(world: World, { stopAt }: { stopAt: Temporal.Instant }): Promise<RunReport> {
+export async function sendDueTexts(world: World, { stopAt }: { stopAt: Instant }): Promise<RunReport> {
   const pointers = await world.pointers.due(world.clock.now());
   const { clinics, unread, failures } = await currentClinics(pointers, world);
   const workable = pointers.filter(({ clinic }) => !unread.has(clinic));
@@ -80,14 +79,14 @@ interface Lane {
   readonly number: string;
   readonly pointers: readonly DuePointer[];
   readonly clinics: ReadonlyMap<string, Clinic>;
-  readonly stopAt: Temporal.Instant;
+  readonly stopAt: Instant;
 }
 
 /** One number's plans. A single one needs no lease: its claim is enough to send it once. */
 async function workLane(world: World, lane: Lane): Promise<RunReport> {
   if (lane.pointers.length === 1) return workQueue(world, lane);
   const now = world.clock.now();
-  if (!isBefore(now, lane.stopAt)) return { ...NOTHING, left: lane.pointers.length };
+  if (lane.stopAt <= now) return { ...NOTHING, left: lane.pointers.length };
   if (!(await world.leases.take(lane.number, { now, until: lane.stopAt }))) {
     return { ...NOTHING, left: lane.pointers.length };
   }
@@ -139,7 +138,7 @@ async function workQueue(world: World, { pointers, clinics, stopAt }: Lane): Pro
 }
 
 interface Pace {
-  readonly started: Temporal.Instant;
+  readonly started: Instant;
   /** Parts. */
   readonly perSecond: number;
   /** Parts that were sent, or are likely to be by what is under way. */
@@ -147,11 +146,11 @@ interface Pace {
 }
 
 /** Waits for the number's next turn; false when the run must not take on more. */
-async function isTimeLeft({ clock }: World, { started, perSecond, parts }: Pace, stopAt: Temporal.Instant) {
-  const turn = started.add({ milliseconds: Math.ceil((parts / perSecond) * 1000) });
-  if (!isBefore(turn, stopAt)) return false;
+async function isTimeLeft({ clock }: World, { started, perSecond, parts }: Pace, stopAt: Instant) {
+  const turn = plus(started, milliseconds(Math.ceil((parts / perSecond) * 1000)));
+  if (stopAt <= turn) return false;
   await clock.pause(turn);
-  return isBefore(clock.now(), stopAt);
+  return clock.now() < stopAt;
 }
 
 /** One part a text that is expected to go, until it is rendered and counted. */

@@ -1,9 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
 import { type Decision, decide } from '../../core/sending/decide.ts';
 import type { NextAct } from '../../core/sending/due-pointer.ts';
 import { ATTEMPTS_MAX, didGo, isInFlight, type LedgerEntry, recheckAt } from '../../core/sending/ledger.ts';
-import { isBefore } from '../../core/time/zone.ts';
-import { localDay } from '../../core/timeline/daily-cap.ts';
+import { isoDay, isoInstant, readInstant } from '../../core/time/iso.ts';
+import { localDay } from '../../core/time/later.ts';
 import type { HeldReason, TimelineText } from '../../core/timeline/timeline-text.ts';
 import type { Claim, World } from '../ports.ts';
 import { tellStaff } from '../tell-staff.ts';
@@ -17,7 +16,7 @@ export interface Acting {
 
 /** Claim won: decide and send. Claim lost: see who has it. Not claimed: the plan had to be looked at first. */
 export async function tendText(world: World, tending: Tending, { act, claim }: Acting): Promise<Outcome> {
-  const text = tending.texts.find(({ id }) => id === act.id);
+  const text = tending.byId.get(act.id);
   if (claim && !claim.won) return tendTaken(world, tending, { act, text, entry: claim.entry });
   if (!text) return claim ? caught(world, tending, act) : QUIET;
   const decision = decided(tending, text);
@@ -35,7 +34,7 @@ function decided({ course, texts, now, day, refused, questions }: Tending, text:
   const reason = refused[text.to];
   if (reason) return { do: 'hold', reason };
   const question = questions.find(({ id }) => id === text.follows);
-  const sentToday = day?.date === localDay(now, course.timeZone) ? day.sent : 0;
+  const sentToday = day?.date === isoDay(localDay(now, course.timeZone)) ? day.sent : 0;
   return decide(text, { now, course, texts, sentToday, ...(question ? { question } : {}) });
 }
 
@@ -58,7 +57,7 @@ async function carryOut(
     return settleHeld(world, tending, { id: text.id, reason: decision.reason, attempt });
   }
   await world.ledger.settle(key, text.id, { state: 'released', at: now, attempt });
-  return decision.do === 'wait' ? { ...QUIET, keep: { ...act, at: decision.until.toString() } } : QUIET;
+  return decision.do === 'wait' ? { ...QUIET, keep: { ...act, at: isoInstant(decision.until) } } : QUIET;
 }
 
 /** A text that was looked at before claiming: what will not go is recorded at once, what may go is claimed now. */
@@ -72,7 +71,7 @@ async function carryOutUnclaimed(world: World, tending: Tending, { act, text, de
       return tendTaken(world, tending, { act: claimed, text, entry: claim.entry });
     }
     case 'wait':
-      return { ...QUIET, keep: { ...act, at: decision.until.toString() } };
+      return { ...QUIET, keep: { ...act, at: isoInstant(decision.until) } };
     case 'hold': {
       await tellTask(world, tending, { text, reason: decision.reason });
       const { id, to } = text;
@@ -102,9 +101,9 @@ async function tendTaken(world: World, tending: Tending, taken: Taken): Promise<
   if (entry.state === 'held' && entry.reason === 'unsure') await tellUnsure(world, tending, entry);
   if (!isInFlight(entry)) return QUIET;
   const recheck = recheckAt(entry);
-  if (!isBefore(tending.now, recheck)) return tendUnanswered(world, tending, taken);
+  if (recheck <= tending.now) return tendUnanswered(world, tending, taken);
   if (entry.state === 'claimed') return { ...QUIET, keep: act, left: 'busy' };
-  return { ...QUIET, keep: { ...act, at: recheck.toString() } };
+  return { ...QUIET, keep: { ...act, at: isoInstant(recheck) } };
 }
 
 /** Its run may have died, or a receipt came, before staff got the task that comes with it, and before it was counted. */
@@ -114,13 +113,13 @@ async function went(world: World, tending: Tending, { text, entry }: Taken): Pro
 }
 
 function isOfToday({ claimedAt }: LedgerEntry, { now, course: { timeZone } }: Tending): boolean {
-  return claimedAt !== undefined && localDay(Temporal.Instant.from(claimedAt), timeZone) === localDay(now, timeZone);
+  return claimedAt !== undefined && localDay(readInstant(claimedAt), timeZone) === localDay(now, timeZone);
 }
 
 /** The wait for a receipt is over: one more try while it is of use, else a person must ask the patient. */
 async function tendUnanswered(world: World, tending: Tending, { act, text, entry }: Taken): Promise<Outcome> {
   const decision = text && entry.attempt < ATTEMPTS_MAX ? decided(tending, text) : undefined;
-  if (decision?.do === 'wait') return { ...QUIET, keep: { ...act, at: decision.until.toString() } };
+  if (decision?.do === 'wait') return { ...QUIET, keep: { ...act, at: isoInstant(decision.until) } };
   if (!text || decision?.do !== 'send') return giveUp(world, tending, { text, entry });
   if (!(await world.ledger.reclaim(tending.key, entry, tending.now))) return { ...QUIET, keep: act, left: 'again' };
   return deliver(world, tending, { act, text, attempt: entry.attempt + 1 });

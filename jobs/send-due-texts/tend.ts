@@ -1,8 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Clinic } from '../../core/clinic/clinic.ts';
 import { act, cameDue, counted, type DuePointer, type NextAct, pointed } from '../../core/sending/due-pointer.ts';
-import { isBefore } from '../../core/time/zone.ts';
-import { localDay } from '../../core/timeline/daily-cap.ts';
+import { isoDay, readInstant } from '../../core/time/iso.ts';
+import { localDay } from '../../core/time/later.ts';
+import type { Instant } from '../../core/time/units.ts';
 import {
   type Claim,
   type PlanKey,
@@ -65,17 +65,17 @@ function claimOf(claimed: PromiseSettledResult<Claimed | undefined> | undefined)
 const NOT_FOUND = { plan: undefined, entries: [] };
 const NOTHING_SENT = { sent: 0, held: 0, lateSeconds: 0 };
 
-function actsDue({ next }: DuePointer, now: Temporal.Instant): NextAct[] {
-  return next.filter(({ at }) => !isBefore(now, Temporal.Instant.from(at)));
+function actsDue({ next }: DuePointer, now: Instant): NextAct[] {
+  return next.filter(({ at }) => readInstant(at) <= now);
 }
 
 /** The plan, and the questions that its due texts follow. */
-function readingOf(pointer: DuePointer, now: Temporal.Instant): PlanReading {
+function readingOf(pointer: DuePointer, now: Instant): PlanReading {
   const follows = actsDue(pointer, now).map((act) => act.follows);
   return { key: keyOf(pointer), texts: follows.filter((id) => id !== undefined) };
 }
 
-async function claimFirst({ ledger }: World, pointer: DuePointer, now: Temporal.Instant): Promise<Claimed | undefined> {
+async function claimFirst({ ledger }: World, pointer: DuePointer, now: Instant): Promise<Claimed | undefined> {
   const first = actsDue(pointer, now).find(({ look }) => !look);
   if (!first) return undefined;
   const { id, due, to } = first;
@@ -85,7 +85,7 @@ async function claimFirst({ ledger }: World, pointer: DuePointer, now: Temporal.
 interface Found extends PlanRead {
   readonly claimed: Claimed | undefined;
   /** The moment of the claim: what is due is judged by it throughout, whatever time the reads took. */
-  readonly now: Temporal.Instant;
+  readonly now: Instant;
 }
 
 async function tend(world: World, { pointer, clinic }: DuePlan, found: Found): Promise<Tended> {
@@ -93,9 +93,9 @@ async function tend(world: World, { pointer, clinic }: DuePlan, found: Found): P
   if (isUnreadable) throw new UnreadablePlanError(pointer);
   if (!plan) return closed(world, pointer);
   if (!clinic) throw new Error(`clinic ${pointer.clinic} has no published settings`);
-  const { course, texts } = knownTimeline(plan, clinic);
   const tending: Tending = {
-    ...{ key: keyOf(pointer), course, texts, questions: entries, now },
+    ...knownTimeline(plan, clinic),
+    ...{ key: keyOf(pointer), questions: entries, now },
     ...{ day: pointer.day, refused: {} },
   };
   const outcomes = await tendActs(world, tending, { acts: inTurn(actsDue(pointer, now), claimed), claimed });
@@ -139,7 +139,7 @@ function putOff(act: NextAct, before: readonly Outcome[], isReady: boolean): Out
 }
 
 function dayAfter({ day, now, course }: Tending, { toPatient }: Outcome): DuePointer['day'] {
-  return counted(day, localDay(now, course.timeZone), toPatient ? 1 : 0);
+  return counted(day, isoDay(localDay(now, course.timeZone)), toPatient ? 1 : 0);
 }
 
 interface Advancing {
@@ -151,7 +151,7 @@ interface Advancing {
 async function advance(world: World, { pointer, tending, outcomes }: Advancing): Promise<Tended> {
   const { texts, now } = tending;
   const left = outcomes.flatMap(({ keep }) => (keep ? [keep] : []));
-  const later = pointer.next.filter(({ at }) => isBefore(now, Temporal.Instant.from(at)));
+  const later = pointer.next.filter(({ at }) => now < readInstant(at));
   const newlyDue = cameDue(pointer, texts, now).map((text) => act(text, now));
   const day = outcomes.reduce((sofar, outcome) => dayAfter({ ...tending, day: sofar }, outcome), pointer.day);
   const moved = pointed(

@@ -1,22 +1,20 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { Recipient } from '../../core/plan/plan.ts';
 import type { DuePointer, NextAct } from '../../core/sending/due-pointer.ts';
 import type { LedgerEntry } from '../../core/sending/ledger.ts';
-import type { Course } from '../../core/timeline/course.ts';
+import type { Instant } from '../../core/time/units.ts';
 import type { HeldReason, TimelineText } from '../../core/timeline/timeline-text.ts';
 import type { BlockReason, PlanKey, World } from '../ports.ts';
 import { tellStaff } from '../tell-staff.ts';
+import type { KnownTimeline } from './known-timeline.ts';
 
 /** One plan, read after its texts were claimed, with what the texts before this one met. */
-export interface Tending {
+export interface Tending extends KnownTimeline {
   readonly key: PlanKey;
-  readonly course: Course;
-  readonly texts: readonly TimelineText[];
   /** The ledger entries of the questions that due texts follow. */
   readonly questions: readonly LedgerEntry[];
   readonly day: DuePointer['day'];
   readonly refused: Readonly<Partial<Record<Recipient, BlockReason>>>;
-  readonly now: Temporal.Instant;
+  readonly now: Instant;
 }
 
 /** What became of one text in one pass. */

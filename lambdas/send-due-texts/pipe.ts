@@ -1,6 +1,6 @@
 import middy from '@middy/core';
 import type { Context } from 'aws-lambda';
-import { Temporal } from 'temporal-polyfill';
+import { milliseconds, plus } from '../../core/time/units.ts';
 import type { World } from '../../jobs/ports.ts';
 import { type RunReport, sendDueTexts } from '../../jobs/send-due-texts/run.ts';
 
@@ -13,7 +13,7 @@ const RESERVE_MILLIS = 10_000;
  */
 export function sendDueTextsPipe(world: World) {
   return middy().handler((_event: unknown, context: Context): Promise<RunReport> => {
-    const left = Temporal.Duration.from({ milliseconds: context.getRemainingTimeInMillis() - RESERVE_MILLIS });
-    return sendDueTexts(world, { stopAt: world.clock.now().add(left) });
+    const left = milliseconds(context.getRemainingTimeInMillis() - RESERVE_MILLIS);
+    return sendDueTexts(world, { stopAt: plus(world.clock.now(), left) });
   });
 }

@@ -1,5 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
-import { earliest, isBefore, latest } from '../../core/time/zone.ts';
+import { ceilToMinute, earliest, floorToMinute, type Instant, latest, minutes, plus } from '../../core/time/units.ts';
 import type { World } from '../../jobs/ports.ts';
 import { added, type RunReport } from '../../jobs/send-due-texts/run.ts';
 import { atText } from './lines.ts';
@@ -8,9 +7,9 @@ import { perform } from './perform.ts';
 import type { Scene } from './scene.ts';
 
 export interface Journey {
-  readonly until: Temporal.Instant;
+  readonly until: Instant;
   /** Told of each minute that matters, once the clock shows it. */
-  readonly onMinute?: (now: Temporal.Instant) => void;
+  readonly onMinute?: (now: Instant) => void;
   /** Asked after each minute that matters: true ends the journey there, before `until`. */
   readonly isEnough?: () => boolean;
 }
@@ -21,8 +20,8 @@ export interface Journey {
  */
 export async function advance(scene: Scene, { until, onMinute, isEnough }: Journey): Promise<void> {
   for (;;) {
-    const now = await nextMinute(scene);
-    if (!now || isBefore(until, now)) break;
+    const now = nextMinute(scene);
+    if (now === undefined || until < now) break;
     scene.clock.jumpTo(now);
     onMinute?.(now);
     await playMinute(scene);
@@ -36,20 +35,21 @@ export async function advance(scene: Scene, { until, onMinute, isEnough }: Journ
  * The next moment at which anything happens: a step, a tick that finds something due, or a receipt that says that a
  * text did not arrive. One that says that it did changes nothing to come, and is taken with the next of these.
  */
-async function nextMinute({ stage, steps, outageUntil, ticked }: Scene): Promise<Temporal.Instant | undefined> {
-  const due = await stage.world.pointers.earliest();
-  const tick = due && ceilToMinute(latest(latest(due, outageUntil), ticked.add({ minutes: 1 })));
-  const receipt = stage.network.receipts.nextFailureDue();
-  return [steps[0]?.at, tick, receipt && ceilToMinute(receipt)].reduce(
-    (a, b) => (a && b ? earliest(a, b) : (a ?? b)),
-    undefined,
-  );
+function nextMinute({ stage, steps, outageUntil, ticked }: Scene): Instant | undefined {
+  const due = stage.nextDue();
+  const failure = stage.network.receipts.nextFailureDue();
+  const moments = [
+    ...steps.slice(0, 1).map(({ at }) => at),
+    ...(due === undefined ? [] : [ceilToMinute(latest(latest(due, outageUntil), nextTick(ticked)))]),
+    ...(failure === undefined ? [] : [ceilToMinute(failure)]),
+  ];
+  return moments.length === 0 ? undefined : moments.reduce(earliest);
 }
 
 async function playMinute(scene: Scene): Promise<void> {
   const { clock, stage, steps } = scene;
   const now = clock.now();
-  while (steps[0] && !isBefore(clock.now(), steps[0].at)) await perform(scene, steps.shift()?.action);
+  while (steps[0] && steps[0].at <= clock.now()) await perform(scene, steps.shift()?.action);
   await stage.takeReceipts();
   if (!isTickDue(scene)) return;
   scene.ticked = floorToMinute(now);
@@ -59,15 +59,11 @@ async function playMinute(scene: Scene): Promise<void> {
 /** A tick comes once a minute, and not during an outage. */
 function isTickDue({ clock, outageUntil, ticked }: Scene): boolean {
   const now = clock.now();
-  return !isBefore(now, outageUntil) && !isBefore(floorToMinute(now), ticked.add({ minutes: 1 }));
+  return outageUntil <= now && nextTick(ticked) <= floorToMinute(now);
 }
 
-function floorToMinute(instant: Temporal.Instant): Temporal.Instant {
-  return instant.round({ smallestUnit: 'minute', roundingMode: 'floor' });
-}
-
-function ceilToMinute(instant: Temporal.Instant): Temporal.Instant {
-  return instant.round({ smallestUnit: 'minute', roundingMode: 'ceil' });
+function nextTick(ticked: Instant): Instant {
+  return plus(ticked, minutes(1));
 }
 
 /** Runs the handler as often as the story says, all at once; a run that dies takes only itself along. */

@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
-import { offsetText } from '../../core/time/zone.ts';
+import { offsetText, readInstant } from '../../core/time/iso.ts';
+import { between, floorToMinute, type Instant, inMinutes } from '../../core/time/units.ts';
 import type { AlertLine, HeldLine, Line, TextLine } from './lines.ts';
 import type { Expectation, ExpectedAlert, ExpectedHeld, ExpectedText } from './rehearsal.ts';
 
@@ -25,7 +25,7 @@ export function mismatches(expect: Expectation, lines: readonly Line[], timeZone
 
 interface Entry {
   readonly line: number;
-  readonly at?: Temporal.Instant;
+  readonly at?: Instant;
   readonly plan?: string;
 }
 
@@ -62,9 +62,8 @@ function isAbout({ at, plan }: Entry, line: TextLine | HeldLine | AlertLine): bo
 }
 
 /** Whole minutes: the neighbouring minute is one away, whatever the seconds. */
-function minutesApart(at: Temporal.Instant, line: string): number {
-  const floor = (instant: Temporal.Instant) => Math.floor(instant.epochMilliseconds / 60_000);
-  return floor(Temporal.Instant.from(line)) - floor(at);
+function minutesApart(at: Instant, line: string): number {
+  return inMinutes(between(floorToMinute(at), floorToMinute(readInstant(line))));
 }
 
 function isText({ to, rule, visit, has, hasNot }: ExpectedText, line: TextLine): boolean {
@@ -114,7 +113,7 @@ function entryText({ line: _, at, ...entry }: Entry, timeZone: string): string {
   const parts = Object.entries(entry)
     .filter(([, value]) => !(Array.isArray(value) && value.length === 0))
     .map(([key, value]) => `${key} ${typeof value === 'string' ? value : JSON.stringify(value)}`);
-  return [...(at ? [`at ${offsetText(at, timeZone)}`] : []), ...parts].join(', ');
+  return [...(at === undefined ? [] : [`at ${offsetText(at, timeZone)}`]), ...parts].join(', ');
 }
 
 /** One line as a mismatch shows it. */

@@ -1,5 +1,5 @@
-import type { Temporal } from 'temporal-polyfill';
-import { offsetText } from '../../core/time/zone.ts';
+import { offsetText } from '../../core/time/iso.ts';
+import type { Instant } from '../../core/time/units.ts';
 import type { HeldReason } from '../../core/timeline/timeline-text.ts';
 import { readTextId } from '../../core/timeline/timeline-text.ts';
 import type { AlertLevel } from '../../jobs/ports.ts';
@@ -79,6 +79,6 @@ export function named(id: string): { plan: string; visit?: string; rule: string 
   return { plan, ...(visit ? { visit } : {}), rule };
 }
 
-export function atText(instant: Temporal.Instant, timeZone: string): string {
+export function atText(instant: Instant, timeZone: string): string {
   return offsetText(instant, timeZone);
 }

@@ -1,10 +1,11 @@
-import { Temporal } from 'temporal-polyfill';
 import { plainPlan } from '../../core/plan/change-plan.ts';
 import { editPlan, type PlanEdit } from '../../core/plan/edit-plan.ts';
 import type { Plan, StoredPlan } from '../../core/plan/plan.ts';
 import { type PlanProblem, readPlan } from '../../core/plan/read-plan.ts';
 import { hasErrors, problemLine } from '../../core/problem.ts';
-import { isBefore, latest, toInstant } from '../../core/time/zone.ts';
+import { readLocal } from '../../core/time/iso.ts';
+import { latest } from '../../core/time/units.ts';
+import { toInstant } from '../../core/time/zone.ts';
 import { visitZone } from '../../core/timeline/course.ts';
 import { changePlan } from '../../jobs/change-plan.ts';
 import { publishClinic } from '../../jobs/publish-clinic.ts';
@@ -87,7 +88,7 @@ function warnOfPast(scene: Scene, { before, after }: { before: StoredPlan; after
   const protocol = clinic.protocols[after.protocol];
   const zone = protocol ? visitZone(after, clinic, protocol) : clinic.timeZone;
   for (const { visit, at } of after.visits) {
-    const isPast = isBefore(toInstant(Temporal.PlainDateTime.from(at), zone), clock.now());
+    const isPast = toInstant(readLocal(at), zone) < clock.now();
     if (!isPast || times.get(visit) === undefined || times.get(visit) === at) continue;
     const message = `Visit ${visit} was moved into the past (${at}): no text tells of it.`;
     onLine({ kind: 'warning', at: atText(clock.now(), clinic.timeZone), plan: after.plan, message });

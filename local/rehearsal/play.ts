@@ -1,4 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
+import { readInstant } from '../../core/time/iso.ts';
+import { compare, type Instant } from '../../core/time/units.ts';
 import { advance } from './advance.ts';
 import type { Line } from './lines.ts';
 import type { Rehearsal } from './rehearsal.ts';
@@ -7,7 +8,7 @@ import { openScene } from './scene.ts';
 export interface Playing {
   readonly onLine: (line: Line) => void;
   /** Told from time to time where the story is. */
-  readonly onProgress?: (now: Temporal.Instant) => void;
+  readonly onProgress?: (now: Instant) => void;
 }
 
 /** Plays a story from its start to its end. Its lines come in order of time, though a run is only known when it ends. */
@@ -18,7 +19,7 @@ export async function play(rehearsal: Rehearsal, { onLine, onProgress }: Playing
   };
   const scene = await openScene(rehearsal, (line) => ofMinute.push(line));
   try {
-    const onMinute = (now: Temporal.Instant) => {
+    const onMinute = (now: Instant) => {
       handOver();
       onProgress?.(now);
     };
@@ -30,5 +31,5 @@ export async function play(rehearsal: Rehearsal, { onLine, onProgress }: Playing
 }
 
 function byTime(a: Line, b: Line): number {
-  return Temporal.Instant.compare(a.at, b.at);
+  return compare(readInstant(a.at), readInstant(b.at));
 }

@@ -1,9 +1,11 @@
-import { Temporal } from 'temporal-polyfill';
 import type { PlanEdit } from '../../core/plan/edit-plan.ts';
 import type { Visit } from '../../core/plan/plan.ts';
 import type { Path } from '../../core/reading/finding.ts';
+import { isoInstant, readInstant, readLocal } from '../../core/time/iso.ts';
+import { later } from '../../core/time/later.ts';
 import { parseSpan } from '../../core/time/span.ts';
-import { later, toInstant } from '../../core/time/zone.ts';
+import type { Instant } from '../../core/time/units.ts';
+import { toInstant } from '../../core/time/zone.ts';
 import type { Action, SettingsReading } from './rehearsal.ts';
 import type { StepShape } from './rehearsal-shape.ts';
 
@@ -25,7 +27,7 @@ export async function readAction(step: StepShape, context: StepContext): Promise
 function fault({ at, outage, sms, crash, ticks }: StepShape, { timeZone }: StepContext): Action | undefined {
   const lasts = outage === undefined ? undefined : parseSpan(outage);
   if (lasts) {
-    const from = toInstant(Temporal.PlainDateTime.from(at), timeZone);
+    const from = toInstant(readLocal(at), timeZone);
     return { do: 'outage', until: later(from, lasts, timeZone) };
   }
   if (sms) return { do: 'sms', fails: sms.fails, times: sms.times ?? 1, ...(sms.to ? { to: sms.to } : {}) };
@@ -51,7 +53,7 @@ interface Edited {
 function visitEdit({ move, attended, ...step }: StepShape, { timeZone }: StepContext): Edited | undefined {
   if (move) return { plan: move.plan, edit: { do: 'move', visit: move.visit, to: move.to } };
   if (attended) {
-    const endedAt = attended.endedAt && momentOf(attended.endedAt, timeZone).toString();
+    const endedAt = attended.endedAt && isoInstant(momentOf(attended.endedAt, timeZone));
     return {
       plan: attended.plan,
       edit: { do: 'attended', visit: attended.visit, ...(endedAt ? { endedAt } : {}) },
@@ -68,12 +70,12 @@ function planEdit({ at, add, state, consent }: StepShape, { timeZone }: StepCont
   if (add) return { plan: add.plan, edit: { do: 'add', visit: add.visit as unknown as Visit } };
   if (state) return { plan: state.plan, edit: { do: 'state', to: state.to } };
   if (!consent) return undefined;
-  const on = momentOf(at, timeZone).toString();
+  const on = isoInstant(momentOf(at, timeZone));
   return { plan: consent.plan, edit: { do: 'consent', texts: consent.texts, on } };
 }
 
 /** A moment with its offset, or the clinic's local time. */
-function momentOf(text: string, timeZone: string): Temporal.Instant {
-  if (/(?:Z|[+-]\d{2}:\d{2})$/.test(text)) return Temporal.Instant.from(text);
-  return toInstant(Temporal.PlainDateTime.from(text), timeZone);
+function momentOf(text: string, timeZone: string): Instant {
+  if (/(?:Z|[+-]\d{2}:\d{2})$/.test(text)) return readInstant(text);
+  return toInstant(readLocal(text), timeZone);
 }

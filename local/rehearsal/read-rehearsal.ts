@@ -1,5 +1,4 @@
 import { dirname, resolve } from 'node:path';
-import { Temporal } from 'temporal-polyfill';
 import type { Node } from 'yaml';
 import { readClinicFile, UnreadableFile } from '../../adapters/clinic-files.ts';
 import type { Library } from '../../core/clinic/library.ts';
@@ -8,6 +7,8 @@ import { hasErrors, type Problem } from '../../core/problem.ts';
 import { error, type Finding, type Path, warning } from '../../core/reading/finding.ts';
 import { readShape } from '../../core/reading/shape.ts';
 import { inFileOrder, placed, plainValue, readYaml, type YamlSource } from '../../core/reading/yaml-source.ts';
+import { isLocal, readLocal } from '../../core/time/iso.ts';
+import { compare } from '../../core/time/units.ts';
 import { toInstant } from '../../core/time/zone.ts';
 import { readAction } from './read-action.ts';
 import type { Expectation, Rehearsal, SettingsReading, Step } from './rehearsal.ts';
@@ -81,7 +82,7 @@ async function whole({ source, shape, library, warnings }: Shaped): Promise<Rehe
   const { timeZone } = clinic;
   const ofTimes = timeFindings(shape).map((finding) => at(source, finding));
   if (hasErrors(ofTimes)) return { problems: [...warnings, ...ofTimes] };
-  const time = (local: string) => toInstant(Temporal.PlainDateTime.from(local), timeZone);
+  const time = (local: string) => toInstant(readLocal(local), timeZone);
   const steps: Step[] = [];
   for (const [index, step] of shape.steps.entries()) {
     const action = await readAction(step, {
@@ -93,7 +94,7 @@ async function whole({ source, shape, library, warnings }: Shaped): Promise<Rehe
   }
   const lost = steps.flatMap(({ action }) => (action.do === 'settings' && action.isLost ? action.problems : []));
   if (lost.length > 0) return { problems: [...warnings, ...lost] };
-  const ordered = steps.sort((a, b) => Temporal.Instant.compare(a.at, b.at));
+  const ordered = steps.sort((a, b) => compare(a.at, b.at));
   const story = { file: source.file, clinic, start: time(shape.start), until: time(shape.until), steps: ordered };
   const expect = shape.expect && readExpect(shape.expect, { source, timeZone });
   return { rehearsal: { ...story, ...(expect ? { expect } : {}) }, problems: [...warnings, ...ofTimes] };
@@ -112,8 +113,8 @@ function timeFindings(shape: RehearsalShape): Finding[] {
     ),
   ];
   const ofStory = times.flatMap(({ path, local }) => {
-    if (!isTime(local)) return [notOfCalendar(path, local)];
-    const isEarly = isTime(shape.start) && local < shape.start;
+    if (!isLocal(local)) return [notOfCalendar(path, local)];
+    const isEarly = isLocal(shape.start) && local < shape.start;
     return isEarly ? [error(path, `"${local}" is before the start (${shape.start}). Start earlier, or move it.`)] : [];
   });
   const wrong = [...ofStory, ...shape.steps.flatMap(endFindings)];
@@ -130,22 +131,12 @@ function lateSteps({ steps, until }: RehearsalShape): Finding[] {
 /** When a visit ended can be a moment with its offset, and can lie before the story. */
 function endFindings({ attended }: StepShape, index: number): Finding[] {
   const endedAt = attended?.endedAt;
-  if (endedAt === undefined || isTime(endedAt.replace(/(?:Z|[+-]\d{2}:\d{2})$/, ''))) return [];
+  if (endedAt === undefined || isLocal(endedAt.replace(/(?:Z|[+-]\d{2}:\d{2})$/, ''))) return [];
   return [notOfCalendar(['steps', index, 'attended', 'endedAt'], endedAt)];
 }
 
 function notOfCalendar(path: Path, text: string): Finding {
   return error(path, `"${text}" is not a time of the calendar. Write one such as 2026-03-01T08:00.`);
-}
-
-function isTime(local: string): boolean {
-  try {
-    Temporal.PlainDateTime.from(local, { overflow: 'reject' });
-    return true;
-  } catch (cause) {
-    if (cause instanceof RangeError) return false;
-    throw cause;
-  }
 }
 
 function readExpect(expect: ExpectShape, { source, timeZone }: { source: YamlSource; timeZone: string }): Expectation {
@@ -156,7 +147,7 @@ function readExpect(expect: ExpectShape, { source, timeZone }: { source: YamlSou
   ) => ({
     ...rest,
     line: at(source, error(['expect', list, index], '')).line,
-    ...(local === undefined ? {} : { at: toInstant(Temporal.PlainDateTime.from(local), timeZone) }),
+    ...(local === undefined ? {} : { at: toInstant(readLocal(local), timeZone) }),
   });
   return {
     texts: (expect.texts ?? []).map((text, index) => {

@@ -1,7 +1,7 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { Clinic } from '../../core/clinic/clinic.ts';
 import type { PlanEdit } from '../../core/plan/edit-plan.ts';
 import type { Problem } from '../../core/problem.ts';
+import type { Instant } from '../../core/time/units.ts';
 import type { HeldReason } from '../../core/timeline/timeline-text.ts';
 import type { AlertLevel } from '../../jobs/ports.ts';
 import type { Fault } from '../sns/faults.ts';
@@ -11,15 +11,15 @@ import type { CrashPoint } from './mortal-world.ts';
 export interface Rehearsal {
   readonly file: string;
   readonly clinic: Clinic;
-  readonly start: Temporal.Instant;
-  readonly until: Temporal.Instant;
+  readonly start: Instant;
+  readonly until: Instant;
   /** In order of time. */
   readonly steps: readonly Step[];
   readonly expect?: Expectation;
 }
 
 export interface Step {
-  readonly at: Temporal.Instant;
+  readonly at: Instant;
   readonly action: Action;
 }
 
@@ -30,7 +30,7 @@ export type Action =
   | { readonly do: 'staff'; readonly id: string }
   /** Settings with errors are refused while the story is played, as a clinic's upload would be. */
   | ({ readonly do: 'settings' } & SettingsReading)
-  | { readonly do: 'outage'; readonly until: Temporal.Instant }
+  | { readonly do: 'outage'; readonly until: Instant }
   | { readonly do: 'sms'; readonly to?: string; readonly fails: Fault; readonly times: number }
   | { readonly do: 'crash'; readonly when: CrashPoint; readonly times: number }
   | { readonly do: 'ticks'; readonly count: number };
@@ -46,7 +46,7 @@ export interface Expectation {
 interface Expected {
   /** Where it stands in the file. */
   readonly line: number;
-  readonly at?: Temporal.Instant;
+  readonly at?: Instant;
   readonly plan?: string;
 }
 

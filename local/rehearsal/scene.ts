@@ -1,6 +1,6 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { Clinic } from '../../core/clinic/clinic.ts';
 import { countParts } from '../../core/texts/parts.ts';
+import { type Instant, minus, minutes } from '../../core/time/units.ts';
 import type { Happening } from '../../jobs/ports.ts';
 import { publishClinic } from '../../jobs/publish-clinic.ts';
 import { type LocalStage, startLocalStage } from '../local-stage.ts';
@@ -18,9 +18,9 @@ export interface Scene {
   readonly steps: Step[];
   clinic: Clinic;
   /** The minute of the last tick. */
-  ticked: Temporal.Instant;
+  ticked: Instant;
   /** No tick runs before. */
-  outageUntil: Temporal.Instant;
+  outageUntil: Instant;
   /** How often each tick runs at once. */
   ticks: number;
   /** How many messages phones have written so far. */
@@ -49,12 +49,12 @@ export async function openScene(
   await publishClinic(stage.world, clinic);
   return {
     ...{ stage, clock, onLine, clinic, steps: [...steps] },
-    ...{ ticked: start.subtract({ minutes: 1 }), outageUntil: start, ticks: 1, replies: 0, crashes: new Map() },
+    ...{ ticked: minus(start, minutes(1)), outageUntil: start, ticks: 1, replies: 0, crashes: new Map() },
   };
 }
 
 interface Moment {
-  readonly now: Temporal.Instant;
+  readonly now: Instant;
   readonly timeZone: string;
 }
 

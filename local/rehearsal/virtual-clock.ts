@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Temporal } from 'temporal-polyfill';
-import { latest } from '../../core/time/zone.ts';
+import { type Instant, latest } from '../../core/time/units.ts';
 import type { Clock } from '../../jobs/ports.ts';
 
 /**
@@ -9,19 +8,19 @@ import type { Clock } from '../../jobs/ports.ts';
  * It never goes back.
  */
 export class VirtualClock implements Clock {
-  #now: Temporal.Instant;
+  #now: Instant;
   #underWay = 0;
   #waiting: (() => void)[] = [];
 
-  constructor(now: Temporal.Instant) {
+  constructor(now: Instant) {
     this.#now = now;
   }
 
-  now(): Temporal.Instant {
+  now(): Instant {
     return this.#now;
   }
 
-  async pause(until: Temporal.Instant): Promise<void> {
+  async pause(until: Instant): Promise<void> {
     do {
       if (this.#underWay > 0) await new Promise<void>((resolve) => this.#waiting.push(resolve));
       await setImmediate();
@@ -40,7 +39,7 @@ export class VirtualClock implements Clock {
     }
   }
 
-  jumpTo(instant: Temporal.Instant): void {
+  jumpTo(instant: Instant): void {
     this.#now = latest(this.#now, instant);
   }
 }

@@ -1,5 +1,8 @@
 import type { PlanEdit } from '../../core/plan/edit-plan.ts';
-import { later, toLocal } from '../../core/time/zone.ts';
+import { isoToMinute } from '../../core/time/iso.ts';
+import { later } from '../../core/time/later.ts';
+import { minutes, plus } from '../../core/time/units.ts';
+import { toLocal } from '../../core/time/zone.ts';
 import { layOut } from '../../core/timeline/course.ts';
 import { perform } from '../rehearsal/perform.ts';
 import { patientName } from './cast.ts';
@@ -89,7 +92,7 @@ async function askNewTime(show: Show, { course, visit }: ChosenVisit): Promise<s
     const answer = await show.keyboard.line('New time:');
     if (answer === undefined || answer === '') return undefined;
     const time = readNewTime(answer, present);
-    if (time) return time.toString({ smallestUnit: 'minute' });
+    if (time !== undefined) return isoToMinute(time);
     show.screen.print(`"${answer}" is not a time. Type one such as ${NEW_TIME_EXAMPLES}, or nothing to leave it.`);
   }
 }
@@ -110,7 +113,7 @@ async function edit(show: Show, { course, visit }: ChosenVisit, change: PlanEdit
   if (!stored) throw new Error('a plan was edited and is not there');
   const after = layOut(stored, scene.clinic);
   screen.say(editWords(change, { course: after, visit }));
-  await jump(show, { until: now(show).add({ minutes: 1 }) });
+  await jump(show, { until: plus(now(show), minutes(1)) });
   if (teller.tally.texts === texts) screen.say(noticeWords(change, { course: after, visit }, show), { colour: 'dim' });
 }
 

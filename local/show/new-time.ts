@@ -1,9 +1,19 @@
-import { Temporal } from 'temporal-polyfill';
+import {
+  clockWith,
+  dayOf,
+  daysAfter,
+  dayWith,
+  minuteOf,
+  onTheClockLater,
+  timeOn,
+  weekdayOf,
+} from '../../core/time/calendar.ts';
+import type { LocalDay, LocalTime, MinuteOfDay } from '../../core/time/units.ts';
 
 /** A visit's present time, and what the clock shows, both where the visit is. */
 export interface Present {
-  readonly at: Temporal.PlainDateTime;
-  readonly now: Temporal.PlainDateTime;
+  readonly at: LocalTime;
+  readonly now: LocalTime;
 }
 
 /** Examples of what `readNewTime` reads, for the person who is asked. */
@@ -18,16 +28,17 @@ export const NEW_TIME_EXAMPLES = '15:30, fri 9 am, +1d, 2026-04-20 14:00';
  * readNewTime('+1d', { at: 2026-04-16T14:00, now }) //=> 2026-04-17T14:00
  * readNewTime('soon', …) //=> undefined
  */
-export function readNewTime(text: string, { at, now }: Present): Temporal.PlainDateTime | undefined {
+export function readNewTime(text: string, { at, now }: Present): LocalTime | undefined {
   const words = text.trim().toLowerCase();
   const later = LATER.exec(words);
-  if (later) return at.add(later[2] === 'd' ? { days: Number(later[1]) } : { hours: Number(later[1]) });
+  if (later)
+    return onTheClockLater(at, later[2] === 'd' ? { days: Number(later[1]) } : { minutes: 60 * Number(later[1]) });
   const match = DAY_AND_TIME.exec(words);
   if (!match || words === '') return undefined;
   const { day, time } = match.groups ?? {};
-  const date = day === undefined ? at.toPlainDate() : readDay(day, now.toPlainDate());
-  const clock = time === undefined ? at.toPlainTime() : readTime(time);
-  return date && clock && date.toPlainDateTime(clock);
+  const date = day === undefined ? dayOf(at) : readDay(day, dayOf(now));
+  const clock = time === undefined ? minuteOf(at) : readTime(time);
+  return date === undefined || clock === undefined ? undefined : timeOn(date, clock);
 }
 
 const LATER = /^\+(\d{1,3})([dh])$/;
@@ -35,26 +46,17 @@ const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const DAY_AND_TIME =
   /^(?<day>\d{4}-\d{2}-\d{2}|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)?[ ,t]*(?:at )?(?<time>\d{1,2}(?::\d{2})? ?[ap]m|\d{1,2}:\d{2})?$/;
 
-function readDay(text: string, today: Temporal.PlainDate): Temporal.PlainDate | undefined {
+function readDay(text: string, today: LocalDay): LocalDay | undefined {
   const weekday = DAYS.indexOf(text.slice(0, 3)) + 1;
-  if (weekday > 0) return today.add({ days: ((weekday - today.dayOfWeek + 6) % 7) + 1 });
-  return inCalendar(() => Temporal.PlainDate.from(text, { overflow: 'reject' }));
+  if (weekday > 0) return daysAfter(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
+  const [year = 0, month = 0, dayOfMonth = 0] = text.split('-').map(Number);
+  return dayWith({ year, month, dayOfMonth });
 }
 
-function readTime(text: string): Temporal.PlainTime | undefined {
+function readTime(text: string): MinuteOfDay | undefined {
   const match = /^(\d{1,2})(?::(\d{2}))? ?([ap]m)?$/.exec(text);
   const [written, minute, half] = [Number(match?.[1]), Number(match?.[2] ?? 0), match?.[3]];
   if (half !== undefined && (written < 1 || written > 12)) return undefined;
   const hour = half === undefined ? written : (written % 12) + (half === 'pm' ? 12 : 0);
-  return inCalendar(() => Temporal.PlainTime.from({ hour, minute }, { overflow: 'reject' }));
-}
-
-/** Temporal tells of a day or time that does not exist by throwing; here that is an answer. */
-function inCalendar<Thing>(read: () => Thing): Thing | undefined {
-  try {
-    return read();
-  } catch (cause) {
-    if (cause instanceof RangeError) return undefined;
-    throw cause;
-  }
+  return clockWith({ hour, minute });
 }

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Node } from 'yaml';
 import type { Clinic } from '../../core/clinic/clinic.ts';
 import type { Plan } from '../../core/plan/plan.ts';
@@ -6,12 +5,15 @@ import { planFindings } from '../../core/plan/read-plan.ts';
 import { hasErrors, type Problem } from '../../core/problem.ts';
 import { error } from '../../core/reading/finding.ts';
 import { inFileOrder, placed, plainValue, readYaml, type YamlSource } from '../../core/reading/yaml-source.ts';
-import { earliest, latest, toInstant } from '../../core/time/zone.ts';
+import { daysAfter, timeOn, weekdayOf } from '../../core/time/calendar.ts';
+import { readClock, readDay, readInstant } from '../../core/time/iso.ts';
+import { compare, earliest, hours, type Instant, latest, minus } from '../../core/time/units.ts';
+import { toInstant } from '../../core/time/zone.ts';
 import type { Step } from '../rehearsal/rehearsal.ts';
 
 export interface PlanStory {
-  readonly start: Temporal.Instant;
-  readonly until: Temporal.Instant;
+  readonly start: Instant;
+  readonly until: Instant;
   readonly steps: readonly Step[];
 }
 
@@ -60,7 +62,7 @@ function readOne({ source, path, clinic }: Place): { plan?: Plan; problems: Prob
 
 /** A longer past than this is of no use to see, and takes long to play. */
 const PAST_DAYS_MAX = 14;
-const MORNING = Temporal.PlainTime.from('08:00');
+const MORNING = readClock('08:00');
 
 /**
  * The clock stands still on the morning before the second visit of all, so that there is a little past and the rest
@@ -68,21 +70,20 @@ const MORNING = Temporal.PlainTime.from('08:00');
  */
 function storyOf(plans: readonly Plan[], clinic: Clinic): PlanStory {
   const days = plans.flatMap(({ visits, startsOn }) => [startsOn, ...visits.map(({ at }) => at.slice(0, 10))]).sort();
-  const before = Temporal.PlainDate.from(days[2] ?? days.at(-1) ?? '').subtract({ days: 1 });
-  const weekday = before.subtract({ days: Math.max(0, before.dayOfWeek - 5) });
-  const until = toInstant(weekday.toPlainDateTime(MORNING), clinic.timeZone);
-  const first = until.subtract({ hours: 24 * PAST_DAYS_MAX });
+  const before = daysAfter(readDay(days[2] ?? days.at(-1) ?? ''), -1);
+  const weekday = daysAfter(before, -Math.max(0, weekdayOf(before) - 5));
+  const until = toInstant(timeOn(weekday, MORNING), clinic.timeZone);
+  const first = minus(until, hours(24 * PAST_DAYS_MAX));
   const steps = plans
     .map((plan) => ({
       at: latest(first, earliest(until, entryOf(plan, clinic))),
       action: { do: 'plan', plan } as const,
     }))
-    .sort((a, b) => Temporal.Instant.compare(a.at, b.at));
+    .sort((a, b) => compare(a.at, b.at));
   return { start: steps[0]?.at ?? until, until, steps };
 }
 
-function entryOf({ consent, startsOn }: Plan, { timeZone }: Clinic): Temporal.Instant {
-  if (consent?.on !== undefined) return Temporal.Instant.from(consent.on);
-  const weekBefore = Temporal.PlainDate.from(startsOn).subtract({ days: 7 });
-  return toInstant(weekBefore.toPlainDateTime(MORNING), timeZone);
+function entryOf({ consent, startsOn }: Plan, { timeZone }: Clinic): Instant {
+  if (consent?.on !== undefined) return readInstant(consent.on);
+  return toInstant(timeOn(daysAfter(readDay(startsOn), -7), MORNING), timeZone);
 }

@@ -1,7 +1,6 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { Clinic } from '../../core/clinic/clinic.ts';
 import type { StoredPlan } from '../../core/plan/plan.ts';
-import { isBefore } from '../../core/time/zone.ts';
+import type { Instant } from '../../core/time/units.ts';
 import {
   type Course,
   type CourseVisit,
@@ -30,7 +29,7 @@ function showPlan(plan: StoredPlan, show: Show): void {
   const course = layOut(plan, scene.clinic);
   screen.print('');
   screen.say(planTitle(plan, scene.clinic), { colour: 'bold' });
-  const ahead = course.visits.findIndex(({ end }) => isBefore(now(show), end));
+  const ahead = course.visits.findIndex(({ end }) => now(show) < end);
   const first = Math.max(0, (ahead < 0 ? course.visits.length : ahead) - SHOWN.past);
   const last = Math.min(course.visits.length, (ahead < 0 ? course.visits.length : ahead) + SHOWN.ahead);
   if (first > 0) screen.say(`${first} earlier`, { indent: 2, colour: 'dim' });
@@ -60,15 +59,15 @@ function helperWords({ helper }: StoredPlan): string {
 }
 
 /** `visit 4 of 6 (v4)  Thu Apr 16, 2:00 PM  booked`. */
-export function visitLine(visit: CourseVisit, course: Course, moment: Temporal.Instant): string {
+export function visitLine(visit: CourseVisit, course: Course, moment: Instant): string {
   const which = visit.number === undefined ? 'visit' : `visit ${visit.number} of ${visitCount(course)}`;
   return `${padded(`${which} (${visit.visit.visit})`, 20)}  ${padded(visitTime(visit, course), 20)}  ${statusWords(visit, course, moment)}`;
 }
 
-function statusWords({ visit, end, start }: CourseVisit, { protocol }: Course, moment: Temporal.Instant): string {
+function statusWords({ visit, end, start }: CourseVisit, { protocol }: Course, moment: Instant): string {
   const isOpen = visit.status === 'booked' || visit.status === 'confirmed';
-  if (!isOpen || isBefore(moment, start)) return visit.status;
-  if (isBefore(moment, end)) return 'going on';
+  if (!isOpen || moment < start) return visit.status;
+  if (moment < end) return 'going on';
   return protocol.attendance === 'assumed' ? 'took place' : 'over: attended or missed?';
 }
 
@@ -83,18 +82,18 @@ export function zoneOf({ plan, clinic, protocol }: Course): string {
 }
 
 /** What the patient or helper gets next, if all stays as it is. */
-export function nextWords(course: Course, moment: Temporal.Instant): string {
+export function nextWords(course: Course, moment: Instant): string {
   const next = comingTexts(course, moment).find(({ held, follows, kind }) => !held && !follows && kind !== 'silence');
   if (!next) return 'No text is to come.';
   const to = next.to === 'helper' ? ' to the helper' : '';
   return `Next text${to}: ${ruleWords(next)}, ${dateText(next.dueAt, course.timeZone)} at ${clockText(next.dueAt, course.timeZone)}.`;
 }
 
-export function comingTexts(course: Course, moment: Temporal.Instant): TimelineText[] {
-  return timelineOf(course).filter(({ dueAt }) => isBefore(moment, dueAt));
+export function comingTexts(course: Course, moment: Instant): TimelineText[] {
+  return timelineOf(course).filter(({ dueAt }) => moment < dueAt);
 }
 
 /** Visits that can still be moved or cancelled. */
-export function openVisits(course: Course, moment: Temporal.Instant): CourseVisit[] {
-  return course.visits.filter((visit) => isStanding(visit) && isBefore(moment, visit.start));
+export function openVisits(course: Course, moment: Instant): CourseVisit[] {
+  return course.visits.filter((visit) => isStanding(visit) && moment < visit.start);
 }

@@ -1,11 +1,11 @@
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Temporal } from 'temporal-polyfill';
 import { loadLibrary, readClinicFile, UnreadableFile } from '../../adapters/clinic-files.ts';
 import type { Clinic } from '../../core/clinic/clinic.ts';
 import type { Library } from '../../core/clinic/library.ts';
 import { readClinic } from '../../core/clinic/read-clinic.ts';
 import { type Problem, problemLine } from '../../core/problem.ts';
+import type { Instant } from '../../core/time/units.ts';
 import { toInstant, toLocal } from '../../core/time/zone.ts';
 import { readRehearsal } from '../rehearsal/read-rehearsal.ts';
 import type { Rehearsal, Step } from '../rehearsal/rehearsal.ts';
@@ -17,9 +17,9 @@ export interface Setting {
   /** As the person may name them. */
   readonly clinicFile: string;
   readonly plansFile: string;
-  readonly start: Temporal.Instant;
+  readonly start: Instant;
   /** Where the clock stands when the keys are the person's. */
-  readonly until: Temporal.Instant;
+  readonly until: Instant;
   readonly steps: readonly Step[];
 }
 
@@ -93,7 +93,7 @@ async function readSample(library: Library): Promise<Rehearsal> {
 
 /** The sample's patients whose treatment another clinic gives, at the same local times there. */
 function inClinic(sample: Rehearsal, clinic: Clinic): Pick<Setting, 'clinic' | 'start' | 'until' | 'steps'> {
-  const there = (moment: Temporal.Instant) => toInstant(toLocal(moment, sample.clinic.timeZone), clinic.timeZone);
+  const there = (moment: Instant) => toInstant(toLocal(moment, sample.clinic.timeZone), clinic.timeZone);
   const plans = sample.steps.flatMap(({ action }) => {
     const plan = action.do === 'plan' ? (action.plan as SamplePlan) : undefined;
     return plan && Object.hasOwn(clinic.protocols, plan.protocol) ? [plan] : [];

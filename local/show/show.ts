@@ -1,5 +1,5 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { StoredPlan } from '../../core/plan/plan.ts';
+import type { Instant } from '../../core/time/units.ts';
 import { advance, type Journey } from '../rehearsal/advance.ts';
 import type { Scene } from '../rehearsal/scene.ts';
 import type { Cast } from './cast.ts';
@@ -27,7 +27,7 @@ export async function jump({ scene, screen, keyboard }: Show, { until, isEnough 
   screen.status('');
 }
 
-export function now({ scene }: Show): Temporal.Instant {
+export function now({ scene }: Show): Instant {
   return scene.clock.now();
 }
 

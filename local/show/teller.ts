@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Clinic } from '../../core/clinic/clinic.ts';
+import { readInstant } from '../../core/time/iso.ts';
 import { HELD_WORDS } from '../../core/timeline/held-words.ts';
 import type { AlertLine, HeldLine, Line, TextLine } from '../rehearsal/lines.ts';
 import { bubble, overBubble, PAGE_COLUMNS_MAX } from './bubble.ts';
@@ -42,7 +42,7 @@ export function openTeller(telling: Telling): Teller {
   const tell = (line: Line) => {
     const lines = linesFor(line, telling);
     if (lines.length === 0) return;
-    const today = dateText(Temporal.Instant.from(line.at), clinic.timeZone);
+    const today = dateText(readInstant(line.at), clinic.timeZone);
     if (today !== day) screen.print('', screen.paint('bold', today));
     day = today;
     screen.print(...lines);
@@ -103,7 +103,7 @@ function text(line: TextLine, telling: Telling): string[] {
 
 /** The phone's own clock; the clinic's beside it where it shows another time. */
 function localTime(at: string, timeZone: string, { clinic }: Telling): string {
-  const instant = Temporal.Instant.from(at);
+  const instant = readInstant(at);
   const own = clockText(instant, timeZone);
   const ours = clockText(instant, clinic.timeZone);
   return own === ours ? own : `${own} there, ${ours} here`;
@@ -150,7 +150,7 @@ interface Remark {
 
 /** A line or two after the clinic's time. */
 function remark({ at }: Line, { words, colour }: Remark, { screen, clinic }: Telling): string[] {
-  const clock = `  ${clockText(Temporal.Instant.from(at), clinic.timeZone)}  `;
+  const clock = `  ${clockText(readInstant(at), clinic.timeZone)}  `;
   const lines = wrapped(words, Math.min(screen.columns, PAGE_COLUMNS_MAX) - clock.length);
   return lines.map((line, index) => screen.paint(colour, (index === 0 ? clock : ' '.repeat(clock.length)) + line));
 }

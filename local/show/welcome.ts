@@ -1,4 +1,5 @@
-import { toLocal } from '../../core/time/zone.ts';
+import { calendarDay } from '../../core/time/calendar.ts';
+import { localDay } from '../../core/time/later.ts';
 import { layOut } from '../../core/timeline/course.ts';
 import { COMMANDS } from './keys.ts';
 import { openVisits, planTitle, visitTime } from './plans-view.ts';
@@ -16,7 +17,8 @@ export function printWelcome({ clinic, clinicFile, until }: Setting, screen: Scr
   screen.say('Here it runs whole on this computer, with pretend phones: no text leaves it.');
   screen.print('');
   screen.say(`Clinic  ${harmless(clinic.name)}, ${zoneWords(clinic.timeZone)} (${clinicFile})`);
-  const clock = `${dateText(until, clinic.timeZone)} ${toLocal(until, clinic.timeZone).year}, ${clockText(until, clinic.timeZone)}`;
+  const { year } = calendarDay(localDay(until, clinic.timeZone));
+  const clock = `${dateText(until, clinic.timeZone)} ${year}, ${clockText(until, clinic.timeZone)}`;
   screen.say(`Clock   ${clock}. It moves only when you move it.`);
 }
 

@@ -1,5 +1,7 @@
-import type { Temporal } from 'temporal-polyfill';
 import { dayText } from '../../core/texts/wording.ts';
+import { clockOf, minuteOf } from '../../core/time/calendar.ts';
+import { localDay } from '../../core/time/later.ts';
+import type { Instant } from '../../core/time/units.ts';
 import { toLocal } from '../../core/time/zone.ts';
 
 const TASK_WORDS: Readonly<Record<string, string>> = {
@@ -31,18 +33,18 @@ export function phoneEnd(phone: string): string {
 }
 
 /** `2:05 PM` in a zone. */
-export function clockText(instant: Temporal.Instant, timeZone: string): string {
-  const { hour, minute } = toLocal(instant, timeZone);
+export function clockText(instant: Instant, timeZone: string): string {
+  const { hour, minute } = clockOf(minuteOf(toLocal(instant, timeZone)));
   return `${hour % 12 || 12}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'AM' : 'PM'}`;
 }
 
 /** `Thu Apr 16` in a zone. */
-export function dateText(instant: Temporal.Instant, timeZone: string): string {
-  return dayText(toLocal(instant, timeZone).toPlainDate(), 'en');
+export function dateText(instant: Instant, timeZone: string): string {
+  return dayText(localDay(instant, timeZone), 'en');
 }
 
 /** `Thu Apr 16, 2:05 PM` in a zone. */
-export function momentText(instant: Temporal.Instant, timeZone: string): string {
+export function momentText(instant: Instant, timeZone: string): string {
   return `${dateText(instant, timeZone)}, ${clockText(instant, timeZone)}`;
 }
 

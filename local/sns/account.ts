@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Temporal } from 'temporal-polyfill';
 import { countParts } from '../../core/texts/parts.ts';
+import type { Duration, Instant } from '../../core/time/units.ts';
 import { Phones } from '../phones.ts';
 import { ACCEPTED, Faults, OUTCOMES } from './faults.ts';
 import { OptOuts } from './opt-outs.ts';
@@ -12,7 +12,7 @@ import { SmsAttributes } from './sms-attributes.ts';
 const PRICE_A_PART = 0.006_45;
 
 export interface TopicMessage {
-  readonly at: Temporal.Instant;
+  readonly at: Instant;
   readonly topicArn: string;
   readonly subject?: string;
   readonly message: string;
@@ -27,9 +27,9 @@ export class Account {
   readonly faults = new Faults();
   readonly attributes = new SmsAttributes();
   readonly topicMessages: TopicMessage[] = [];
-  readonly #now: () => Temporal.Instant;
+  readonly #now: () => Instant;
 
-  constructor(now: () => Temporal.Instant, receipts: { after?: Temporal.Duration; ofSuccess?: boolean } = {}) {
+  constructor(now: () => Instant, receipts: { after?: Duration; ofSuccess?: boolean } = {}) {
     this.#now = now;
     this.phones = new Phones(now);
     this.optedOut = new OptOuts(now);

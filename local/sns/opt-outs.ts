@@ -1,7 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
+import { hours, type Instant, plus } from '../../core/time/units.ts';
 import { invalidParameter } from './refusal.ts';
 
-const OPT_IN_EVERY = Temporal.Duration.from({ hours: 30 * 24 });
+const OPT_IN_EVERY = hours(30 * 24);
 export const OPT_OUT_PAGE = 100;
 
 export interface OptOutPage {
@@ -11,11 +11,11 @@ export interface OptOutPage {
 
 /** The account's list of phones that asked for no more texts. */
 export class OptOuts {
-  readonly #now: () => Temporal.Instant;
+  readonly #now: () => Instant;
   readonly #phones = new Set<string>();
-  readonly #optedInAt = new Map<string, Temporal.Instant>();
+  readonly #optedInAt = new Map<string, Instant>();
 
-  constructor(now: () => Temporal.Instant) {
+  constructor(now: () => Instant) {
     this.#now = now;
   }
 
@@ -42,7 +42,7 @@ export class OptOuts {
     if (!this.has(phone)) return;
     const last = this.#optedInAt.get(phone);
     const now = this.#now();
-    if (last && Temporal.Instant.compare(now, last.add(OPT_IN_EVERY)) < 0) {
+    if (last !== undefined && now < plus(last, OPT_IN_EVERY)) {
       throw invalidParameter('phoneNumber Reason: it was opted in less than 30 days ago');
     }
     this.#optedInAt.set(phone, now);

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Temporal } from 'temporal-polyfill';
+import type { Duration, Instant } from '../../core/time/units.ts';
 import type { Phones } from '../phones.ts';
 import type { TopicMessage } from './account.ts';
 import { Account } from './account.ts';
@@ -25,14 +25,14 @@ export interface PhoneNetwork {
   /** Returns the way to stop listening. */
   onReceipt(listener: ReceiptListener): () => void;
   /** Hands over the receipts that are due by then. */
-  releaseReceipts(until: Temporal.Instant): Promise<readonly Receipt[]>;
+  releaseReceipts(until: Instant): Promise<readonly Receipt[]>;
   stop(): Promise<void>;
 }
 
 export interface PhoneNetworkOptions {
-  readonly now: () => Temporal.Instant;
+  readonly now: () => Instant;
   /** From a text to its receipt; 20 seconds when absent. */
-  readonly receiptAfter?: Temporal.Duration;
+  readonly receiptAfter?: Duration;
   /** False: only failures are told, as with SNS's `DeliveryStatusSuccessSamplingRate` of 0. */
   readonly receiptsOfSuccess?: boolean;
 }
@@ -40,7 +40,7 @@ export interface PhoneNetworkOptions {
 export async function startPhoneNetwork(options: PhoneNetworkOptions): Promise<PhoneNetwork> {
   const { now, receiptAfter, receiptsOfSuccess } = options;
   const account = new Account(now, {
-    ...(receiptAfter && { after: receiptAfter }),
+    ...(receiptAfter !== undefined && { after: receiptAfter }),
     ...(receiptsOfSuccess !== undefined && { ofSuccess: receiptsOfSuccess }),
   });
   const { phones, optedOut, receipts, topicMessages, faults } = account;

@@ -1,4 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
+import { isoToMillisecond } from '../../core/time/iso.ts';
+import { compare, type Duration, type Instant, inMilliseconds, plus, seconds } from '../../core/time/units.ts';
 
 /** A delivery receipt, as SNS writes it to CloudWatch Logs. */
 export interface Receipt {
@@ -25,7 +26,7 @@ export type ReceiptListener = (receipt: Receipt) => void | Promise<void>;
 /** What became of a text that was published. */
 export interface Delivery {
   readonly messageId: string;
-  readonly at: Temporal.Instant;
+  readonly at: Instant;
   readonly to: string;
   readonly parts: number;
   readonly priceUsd: number;
@@ -34,34 +35,34 @@ export interface Delivery {
   readonly failure?: string;
 }
 
-export const RECEIPT_AFTER = Temporal.Duration.from({ seconds: 20 });
+export const RECEIPT_AFTER = seconds(20);
 
 /** Receipts on their way: each is due some time after its text, and goes when it is released. */
 export class Receipts {
-  readonly #after: Temporal.Duration;
+  readonly #after: Duration;
   readonly #listeners = new Set<ReceiptListener>();
-  #waiting: { readonly due: Temporal.Instant; readonly receipt: Receipt }[] = [];
+  #waiting: { readonly due: Instant; readonly receipt: Receipt }[] = [];
 
   readonly #ofSuccess: boolean;
 
-  constructor({ after = RECEIPT_AFTER, ofSuccess = true }: { after?: Temporal.Duration; ofSuccess?: boolean } = {}) {
+  constructor({ after = RECEIPT_AFTER, ofSuccess = true }: { after?: Duration; ofSuccess?: boolean } = {}) {
     this.#after = after;
     this.#ofSuccess = ofSuccess;
   }
 
   add(delivery: Delivery): void {
     if (delivery.failure === undefined && !this.#ofSuccess) return;
-    this.#waiting.push({ due: delivery.at.add(this.#after), receipt: receiptFor(delivery, this.#after) });
-    this.#waiting.sort((a, b) => Temporal.Instant.compare(a.due, b.due));
+    this.#waiting.push({ due: plus(delivery.at, this.#after), receipt: receiptFor(delivery, this.#after) });
+    this.#waiting.sort((a, b) => compare(a.due, b.due));
   }
 
   /** When the next one is due; the clock can jump there. */
-  nextDue(): Temporal.Instant | undefined {
+  nextDue(): Instant | undefined {
     return this.#waiting[0]?.due;
   }
 
   /** When the next one is due that says that a text did not arrive. */
-  nextFailureDue(): Temporal.Instant | undefined {
+  nextFailureDue(): Instant | undefined {
     return this.#waiting.find(({ receipt }) => receipt.status === 'FAILURE')?.due;
   }
 
@@ -72,8 +73,8 @@ export class Receipts {
   }
 
   /** Hands over what is due by then, in order, one after the other. */
-  async release(until: Temporal.Instant): Promise<readonly Receipt[]> {
-    const isDue = ({ due }: { due: Temporal.Instant }) => Temporal.Instant.compare(due, until) <= 0;
+  async release(until: Instant): Promise<readonly Receipt[]> {
+    const isDue = ({ due }: { due: Instant }) => due <= until;
     const released = this.#waiting.filter(isDue);
     this.#waiting = this.#waiting.filter((waiting) => !isDue(waiting));
     for (const { receipt } of released) {
@@ -83,7 +84,7 @@ export class Receipts {
   }
 }
 
-function receiptFor(delivery: Delivery, after: Temporal.Duration): Receipt {
+function receiptFor(delivery: Delivery, after: Duration): Receipt {
   const { messageId, to, parts, priceUsd, smsType, failure } = delivery;
   return {
     notification: { messageId, timestamp: timestampOf(delivery.at) },
@@ -95,7 +96,7 @@ function receiptFor(delivery: Delivery, after: Temporal.Duration): Receipt {
       providerResponse: failure ?? 'Message has been accepted by phone carrier',
       dwellTimeMs: DWELL_MS,
       ...(failure === undefined
-        ? { phoneCarrier: 'Local Phones', dwellTimeMsUntilDeviceAck: millisecondsIn(after) }
+        ? { phoneCarrier: 'Local Phones', dwellTimeMsUntilDeviceAck: inMilliseconds(after) }
         : {}),
     },
     status: failure === undefined ? 'SUCCESS' : 'FAILURE',
@@ -104,10 +105,6 @@ function receiptFor(delivery: Delivery, after: Temporal.Duration): Receipt {
 
 const DWELL_MS = 599;
 
-function millisecondsIn(duration: Temporal.Duration): number {
-  return duration.total('milliseconds');
-}
-
-function timestampOf(at: Temporal.Instant): string {
-  return at.toString({ fractionalSecondDigits: 3 }).replace('T', ' ').replace('Z', '');
+function timestampOf(at: Instant): string {
+  return isoToMillisecond(at).replace('T', ' ').replace('Z', '');
 }

@@ -1,6 +1,7 @@
 import { dynamoLedger } from '../../adapters/dynamo/ledger.ts';
 import { dynamoPlans } from '../../adapters/dynamo/plans.ts';
 import type { LedgerEntry } from '../../core/sending/ledger.ts';
+import { isoInstant } from '../../core/time/iso.ts';
 import type { Claiming, Ledger, Settlement } from '../../jobs/ports.ts';
 import { KEY, later, NOON, StoredTable } from './stored.ts';
 
@@ -15,7 +16,7 @@ afterAll(() => stored.stop());
 let count = 0;
 /** Each test has a text of its own. */
 const newId = (): string => `p1/v1/rule-${++count}/2026-03-05T14:00`;
-const DUE = NOON.toString();
+const DUE = isoInstant(NOON);
 const claiming = (id: string, more: Partial<Claiming> = {}): Claiming => ({
   ...{ id, to: 'patient', dueAt: DUE, claimedAt: NOON },
   ...more,
@@ -52,10 +53,10 @@ describe('a claim', () => {
     { after: ['claim', 'accepted'], wins: false, because: 'it was sent' },
     { after: ['claim', 'delivered'], wins: false, because: 'it arrived' },
     { after: ['hold expired'], wins: false, because: 'it had its chance' },
-    { after: ['hold expired'], dueAt: later(60).toString(), wins: true, because: 'its rule was moved since' },
+    { after: ['hold expired'], dueAt: isoInstant(later(60)), wins: true, because: 'its rule was moved since' },
     { after: ['claim', 'held cancelled'], wins: true, because: 'the change that caught it was taken back' },
     { after: ['claim', 'held unsure'], wins: false, because: 'a person was told to ask' },
-    { after: ['claim', 'held unsure'], dueAt: later(60).toString(), wins: true, because: 'its rule was moved since' },
+    { after: ['claim', 'held unsure'], dueAt: isoInstant(later(60)), wins: true, because: 'its rule was moved since' },
   ])('after $after at $dueAt: $wins, for $because', async ({ after, dueAt = DUE, wins }) => {
     const id = await textAfter(after);
     expect(await ledger.claim(KEY, claiming(id, { dueAt }))).toMatchObject({ won: wins });
@@ -138,7 +139,7 @@ describe('settling never goes backwards', () => {
     const id = await textAfter(['claim', 'unsure']);
     await ledger.reclaim(KEY, (await entryOf(id))!, later(2));
     expect(await ledger.settle(KEY, id, { state: 'unsure', at: later(2), attempt: 2, attempts: 1 })).toBe(true);
-    expect(await entryOf(id)).toMatchObject({ state: 'unsure', attempt: 1, claimedAt: later(2).toString() });
+    expect(await entryOf(id)).toMatchObject({ state: 'unsure', attempt: 1, claimedAt: isoInstant(later(2)) });
   });
 });
 
@@ -148,7 +149,7 @@ describe('a second claim of a text without an answer', () => {
     const entry = (await entryOf(id))!;
     const won = await Promise.all(Array.from({ length: 10 }, () => ledger.reclaim(KEY, entry, later(2))));
     expect(won.filter(Boolean)).toHaveLength(1);
-    expect(await entryOf(id)).toMatchObject({ state: 'claimed', attempt: 2, claimedAt: later(2).toString() });
+    expect(await entryOf(id)).toMatchObject({ state: 'claimed', attempt: 2, claimedAt: isoInstant(later(2)) });
   });
 
   test('also takes a text whose run died', async () => {
@@ -171,7 +172,7 @@ describe('holding without a claim', () => {
   test.each<{ after: readonly Step[]; dueAt?: string; holds: boolean; because: string }>([
     { after: [], holds: true, because: 'nothing was known of it' },
     { after: ['hold expired'], holds: false, because: 'it is said once' },
-    { after: ['hold expired'], dueAt: later(60).toString(), holds: true, because: 'its rule was moved since' },
+    { after: ['hold expired'], dueAt: isoInstant(later(60)), holds: true, because: 'its rule was moved since' },
     { after: ['claim'], holds: false, because: 'a run is sending it' },
     { after: ['claim', 'released'], holds: true, because: 'it was certainly not sent' },
     { after: ['claim', 'unsure'], holds: false, because: 'it may have been sent' },

@@ -3,6 +3,8 @@ import { dynamoAlerts, dynamoReplies } from '../../adapters/dynamo/alerts.ts';
 import { dynamoClinics } from '../../adapters/dynamo/clinics.ts';
 import { settingsKey } from '../../adapters/dynamo/keys.ts';
 import { dynamoLeases } from '../../adapters/dynamo/leases.ts';
+import { isoInstant } from '../../core/time/iso.ts';
+import { minutes, plus, seconds } from '../../core/time/units.ts';
 import type { Alert } from '../../jobs/ports.ts';
 import { aClinic } from '../builders.ts';
 import { KEY, later, NOON, StoredTable } from './stored.ts';
@@ -29,8 +31,8 @@ describe('the lease of a number', () => {
   ])('after $from of one minute: $gets, for $because', async ({ from, gets }) => {
     const number = `ends-${from}`;
     await taken(number, 0, 1);
-    const at = NOON.add({ seconds: from * 60 });
-    expect(await dynamoLeases(stored.table).take(number, { now: at, until: at.add({ minutes: 1 }) })).toBe(gets);
+    const at = plus(NOON, seconds(from * 60));
+    expect(await dynamoLeases(stored.table).take(number, { now: at, until: plus(at, minutes(1)) })).toBe(gets);
   });
 
   test('given back is free; a run that was too late gives back nothing of another’s', async () => {
@@ -46,7 +48,7 @@ describe('the lease of a number', () => {
 describe('alerts', () => {
   const alerts = () => dynamoAlerts(stored.table);
   const anAlert = (id: string, minute = 0): Alert => ({
-    ...{ id, ...KEY, level: 'task', about: 'failed', to: ['desk'], at: later(minute).toString() },
+    ...{ id, ...KEY, level: 'task', about: 'failed', to: ['desk'], at: isoInstant(later(minute)) },
   });
 
   test('of ten that tell the same cause at once one is told', async () => {

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { snsSender } from '../../adapters/sns-sender.ts';
+import { minutes, plus } from '../../core/time/units.ts';
 import type { Sent } from '../../jobs/ports.ts';
 import { LOCAL_ACCESS } from '../../local/local-access.ts';
 import type { Fault } from '../../local/sns/faults.ts';
@@ -78,7 +79,7 @@ test('the number it goes out from and the price it may cost are the clinic’s',
     await sender.send({ ...OUTGOING, number: '+12065550100', maxPrice: 0.000_1 });
     await sender.send({ ...OUTGOING, number: '+12065550100', maxPrice: 1 });
     expect(network.phones.textsTo(MARIA).map(({ from }) => from)).toEqual(['+12065550100']);
-    const receipts = await network.releaseReceipts(clock.now.add({ minutes: 1 }));
+    const receipts = await network.releaseReceipts(plus(clock.now, minutes(1)));
     expect(receipts.map(({ delivery }) => delivery.providerResponse)).toContain('This delivery would exceed max price');
   });
 });

@@ -1,8 +1,9 @@
-import { Temporal } from 'temporal-polyfill';
 import { tableDefinition } from '../../adapters/dynamo/table.ts';
 import { openTable, type Table } from '../../adapters/dynamo/table-client.ts';
 import type { StoredPlan } from '../../core/plan/plan.ts';
 import { type DuePointer, freshPointer } from '../../core/sending/due-pointer.ts';
+import { isoInstant, readInstant } from '../../core/time/iso.ts';
+import { type Instant, minutes, plus } from '../../core/time/units.ts';
 import type { PlanKey } from '../../jobs/ports.ts';
 import { createTable } from '../../local/dynamo/create-table.ts';
 import { type Meter, meter } from '../../local/dynamo/meter.ts';
@@ -11,8 +12,8 @@ import { LOCAL_ACCESS } from '../../local/local-access.ts';
 import { aPlan, type PlanWords } from '../builders.ts';
 
 export const KEY: PlanKey = { clinic: 'harbor', plan: 'p1' };
-export const NOON = Temporal.Instant.from('2026-03-03T20:00:00Z');
-export const later = (minutes: number): Temporal.Instant => NOON.add({ minutes });
+export const NOON = readInstant('2026-03-03T20:00:00Z');
+export const later = (count: number): Instant => plus(NOON, minutes(count));
 
 const TABLE = 'adapters';
 
@@ -74,8 +75,8 @@ export function pointerOf(plan: string, more: Partial<DuePointer> = {}): DuePoin
 }
 
 /** A pointer at one text that is due at a moment. */
-export function pointingAt(plan: string, at: Temporal.Instant): DuePointer {
-  const moment = at.toString();
+export function pointingAt(plan: string, at: Instant): DuePointer {
+  const moment = isoInstant(at);
   const next = [{ id: `${plan}/v1/day-before/x`, at: moment, due: moment, to: 'patient' as const }];
-  return pointerOf(plan, { asOf: NOON.toString(), next });
+  return pointerOf(plan, { asOf: isoInstant(NOON), next });
 }

@@ -2,6 +2,7 @@ import { jest } from '@jest/globals';
 import { plainPlan } from '../../core/plan/change-plan.ts';
 import { editPlan } from '../../core/plan/edit-plan.ts';
 import type { Receipt } from '../../core/sending/receipt.ts';
+import { isoInstant } from '../../core/time/iso.ts';
 import { changePlan } from '../../jobs/change-plan.ts';
 import type { World } from '../../jobs/ports.ts';
 import { publishClinic } from '../../jobs/publish-clinic.ts';
@@ -150,9 +151,9 @@ test('receipts that come at once for texts without an answer settle one each', a
     await test.enter('p1', CLINIC, { patient: { phone: PHONE }, visits: ['2026-03-02T12:00'] });
     const ids = Array.from({ length: 6 }, (_, index) => `p1/v1/rule-${index}/2026-03-02T12:00`);
     const claimedAt = clock.now();
-    for (const id of ids) await ledger.claim(KEY, { id, to: 'patient', dueAt: claimedAt.toString(), claimedAt });
+    for (const id of ids) await ledger.claim(KEY, { id, to: 'patient', dueAt: isoInstant(claimedAt), claimedAt });
     const receipts = ids.map((_, index): Receipt => {
-      return { providerId: `m${index}`, phone: PHONE, publishedAt: claimedAt.toString(), outcome: 'delivered' };
+      return { providerId: `m${index}`, phone: PHONE, publishedAt: isoInstant(claimedAt), outcome: 'delivered' };
     });
     expect(await Promise.all(receipts.map((each) => recordReceipt(test.world, each)))).toEqual(ids.map(() => true));
     const { texts } = await test.world.plans.story(KEY);

@@ -1,9 +1,9 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { Temporal } from 'temporal-polyfill';
 import type { ItemKey } from '../../adapters/dynamo/keys.ts';
 import { openTable, type Table } from '../../adapters/dynamo/table-client.ts';
 import { makeWorld } from '../../adapters/world.ts';
 import type { Clinic } from '../../core/clinic/clinic.ts';
+import { type Instant, minutes, plus } from '../../core/time/units.ts';
 import { changePlan } from '../../jobs/change-plan.ts';
 import type { Happening, World } from '../../jobs/ports.ts';
 import { publishClinic } from '../../jobs/publish-clinic.ts';
@@ -58,9 +58,9 @@ export class TestStage {
   }
 
   /** A tick each minute, from a local time on. */
-  async tickEachMinute(from: string, minutes: number): Promise<void> {
-    for (let minute = 0; minute < minutes; minute += 1) {
-      this.clock.jumpTo(moment(from).add({ minutes: minute }));
+  async tickEachMinute(from: string, count: number): Promise<void> {
+    for (let minute = 0; minute < count; minute += 1) {
+      this.clock.jumpTo(plus(moment(from), minutes(minute)));
       await this.stage.takeReceipts();
       await this.tick();
     }
@@ -78,7 +78,7 @@ export class TestStage {
     await client.send(new PutCommand({ TableName: name, Item: item }));
   }
 
-  texts(): readonly { readonly at: Temporal.Instant; readonly to: string; readonly body: string }[] {
+  texts(): readonly { readonly at: Instant; readonly to: string; readonly body: string }[] {
     return this.stage.network.phones.texts();
   }
 

@@ -1,8 +1,10 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Clinic } from '../../core/clinic/clinic.ts';
 import type { PlanEdit } from '../../core/plan/edit-plan.ts';
 import type { StoredPlan } from '../../core/plan/plan.ts';
 import type { LedgerEntry } from '../../core/sending/ledger.ts';
+import { isoInstant, isoToMinute } from '../../core/time/iso.ts';
+import { compare, hours, type Instant, minus, minutes, plus } from '../../core/time/units.ts';
+import { toLocal } from '../../core/time/zone.ts';
 import { timeline } from '../../core/timeline/timeline.ts';
 import type { TimelineText } from '../../core/timeline/timeline-text.ts';
 import { advance } from '../../local/rehearsal/advance.ts';
@@ -31,7 +33,7 @@ export interface Played {
   /** Each plan's ledger, as it was found again and again. */
   readonly ledgers: readonly { readonly plan: string; readonly entries: readonly LedgerEntry[] }[];
   readonly refusedPhones: ReadonlySet<string>;
-  readonly until: Temporal.Instant;
+  readonly until: Instant;
 }
 
 export interface SeenText extends TextLine {
@@ -40,7 +42,7 @@ export interface SeenText extends TextLine {
 }
 
 export interface Standing {
-  readonly since: Temporal.Instant;
+  readonly since: Instant;
   readonly plan: StoredPlan;
   readonly clinic: Clinic;
   readonly calledFor: readonly TimelineText[];
@@ -53,7 +55,7 @@ export interface Cutting {
   readonly stops?: readonly number[];
 }
 
-export const at = (minute: number): Temporal.Instant => moment(START, TIME_ZONE).add({ minutes: minute });
+export const at = (minute: number): Instant => plus(moment(START, TIME_ZONE), minutes(minute));
 /** Noon of the day after: the window is open in both zones, and two quiet hours and more have passed. */
 export const UNTIL = at(MINUTES + 28 * 60);
 
@@ -81,7 +83,7 @@ export async function playStory(story: TroubledStory, { ticks = 1, stops = [] }:
 }
 
 interface Moment {
-  readonly at: Temporal.Instant;
+  readonly at: Instant;
   readonly action?: Action;
 }
 
@@ -96,9 +98,9 @@ function stepsOf({ plans, events }: TroubledStory, stops: readonly number[]): Mo
     ...events.map((event): Moment => ({ at: at(event.at), action: actionOf(event) })),
     ...stops.map((minute): Moment => ({ at: at(minute) })),
     ...(events.some((event) => event.do === 'ticks') ? [{ at: at(MINUTES), action: clear }] : []),
-    { at: UNTIL.subtract({ hours: 2 }) },
+    { at: minus(UNTIL, hours(2)) },
     { at: UNTIL },
-  ].sort((a, b) => Temporal.Instant.compare(a.at, b.at));
+  ].sort((a, b) => compare(a.at, b.at));
 }
 
 function planJson({ plan, phone, timeZone, visits, ride }: PlanWords) {
@@ -113,7 +115,7 @@ function planJson({ plan, phone, timeZone, visits, ride }: PlanWords) {
 
 /** A clock time that the change of clocks skips is moved on by an hour. */
 function localTime(minute: number): string {
-  return at(minute).toZonedDateTimeISO(TIME_ZONE).toPlainDateTime().toString({ smallestUnit: 'minute' });
+  return isoToMinute(toLocal(at(minute), TIME_ZONE));
 }
 
 function actionOf(event: Event): Action {
@@ -138,7 +140,7 @@ function editOf(edit: EditWords, minute: number): PlanEdit {
     case 'add':
       return { do: 'add', visit: { visit: edit.visit, at: localTime(edit.to), status: 'booked' } };
     case 'consent':
-      return { ...edit, on: at(minute).toString() };
+      return { ...edit, on: isoInstant(at(minute)) };
     case 'attended':
       return { do: 'attended', visit: edit.visit };
     default:

@@ -1,8 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
 import { didGo, isInFlight, type LedgerEntry } from '../../core/sending/ledger.ts';
+import { isoDay, isoInstant, readClock, readInstant } from '../../core/time/iso.ts';
+import { localDay } from '../../core/time/later.ts';
+import { minus, minutes } from '../../core/time/units.ts';
 import { isOpen } from '../../core/time/window.ts';
-import { isBefore } from '../../core/time/zone.ts';
-import { localDay } from '../../core/timeline/daily-cap.ts';
 import { readTextId, type TimelineText } from '../../core/timeline/timeline-text.ts';
 import { moment } from '../builders.ts';
 import { TIME_ZONE } from './any-troubled-story.ts';
@@ -25,7 +25,7 @@ const RULES: readonly ((played: Played) => string[])[] = [
 ];
 
 /** A text may still be on its way this long before the end. */
-const ON_ITS_WAY = { minutes: 10 } as const;
+const ON_ITS_WAY = minutes(10);
 
 /** What the plan as it stood at last calls for went, or was held with a reason. */
 function lost({ standings, texts, ledgers, until }: Played): string[] {
@@ -33,7 +33,7 @@ function lost({ standings, texts, ledgers, until }: Played): string[] {
   return lastOfEach(standings).flatMap(({ plan }) => {
     const own = standings.filter((standing) => standing.plan.plan === plan.plan);
     return (own.at(-1)?.calledFor ?? [])
-      .filter((text) => isExpected(text, own) && !isBefore(until.subtract(ON_ITS_WAY), text.dueAt))
+      .filter((text) => isExpected(text, own) && text.dueAt <= minus(until, ON_ITS_WAY))
       .filter(({ id }) => !known.has(id))
       .map((text) => `lost: ${describe(text)}`);
   });
@@ -54,13 +54,13 @@ function lastLedgers(ledgers: Played['ledgers']): LedgerEntry[] {
  */
 function isExpected(text: TimelineText, standings: readonly Standing[]): boolean {
   if (text.held || text.follows || text.kind === 'silence') return false;
-  return calledForAt(text, standings).some(({ usefulUntil, since }) => !isBefore(usefulUntil, since));
+  return calledForAt(text, standings).some(({ usefulUntil, since }) => since <= usefulUntil);
 }
 
 /** Since when the plan has called for a text at that very time without a break, and for how long it was of use. */
 function calledForAt({ id, dueAt }: TimelineText, standings: readonly Standing[]) {
   const found = standings.map(({ calledFor, since }) => {
-    const text = calledFor.find((each) => each.id === id && !each.held && each.dueAt.equals(dueAt));
+    const text = calledFor.find((each) => each.id === id && !each.held && each.dueAt === dueAt);
     return text && { usefulUntil: text.usefulUntil, since };
   });
   return found.slice(found.lastIndexOf(undefined) + 1).filter((each) => each !== undefined);
@@ -71,7 +71,7 @@ function lastOfEach(standings: readonly Standing[]): Standing[] {
 }
 
 function describe({ id, dueAt, usefulUntil }: TimelineText): string {
-  return `${id} due ${dueAt} useful until ${usefulUntil}`;
+  return `${id} due ${isoInstant(dueAt)} useful until ${isoInstant(usefulUntil)}`;
 }
 
 function twice({ texts }: Played): string[] {
@@ -84,8 +84,8 @@ function outsideWindow({ texts }: Played): string[] {
   return texts
     .filter((text) => {
       const { window } = standingOf(text).clinic.texting;
-      const [opens, closes] = [window.opens, window.closes].map((clock) => Temporal.PlainTime.from(clock));
-      return !isOpen(Temporal.Instant.from(text.at), { opens: opens!, closes: closes!, timeZone: zoneOf(text) });
+      const [opens, closes] = [window.opens, window.closes].map((clock) => readClock(clock));
+      return !isOpen(readInstant(text.at), { opens: opens!, closes: closes!, timeZone: zoneOf(text) });
     })
     .map((text) => `outside the window: ${text.id} at ${text.at}`);
 }
@@ -104,7 +104,7 @@ const ABOUT_THE_TIME = ['three-days', 'day-before', 'early', 'morning', 'two-hou
 function afterItsVisit({ texts }: Played): string[] {
   return texts
     .filter(({ rule }) => ABOUT_THE_TIME.includes(rule.replace(/:chase$/, '')))
-    .filter((text) => !isBefore(Temporal.Instant.from(text.at), moment(timeIn(text.id), TIME_ZONE)))
+    .filter((text) => moment(timeIn(text.id), TIME_ZONE) <= readInstant(text.at))
     .map(({ id, at }) => `after its visit: ${id} at ${at}`);
 }
 
@@ -132,7 +132,7 @@ function overfullDays({ texts, standings }: Played): string[] {
   const toPatients = texts.filter((text) => text.to === standingOf(text).plan.patient.phone);
   const days = Map.groupBy(
     toPatients,
-    (text) => `${text.plan} ${localDay(Temporal.Instant.from(text.at), zoneOf(text))}`,
+    (text) => `${text.plan} ${isoDay(localDay(readInstant(text.at), zoneOf(text)))}`,
   );
   return [...days]
     .filter(([, ofDay]) => ofDay.length > most)
@@ -143,9 +143,9 @@ function overfullDays({ texts, standings }: Played): string[] {
 
 /** A fault can wait for its text until the last hour; what was claimed then is still on its way. */
 function unsettled({ ledgers, until }: Played): string[] {
-  const recently = until.subtract(ON_ITS_WAY);
+  const recently = minus(until, ON_ITS_WAY);
   return lastLedgers(ledgers)
-    .filter((entry) => isInFlight(entry) && isBefore(Temporal.Instant.from(entry.claimedAt ?? entry.dueAt), recently))
+    .filter((entry) => isInFlight(entry) && readInstant(entry.claimedAt ?? entry.dueAt) < recently)
     .map(({ id, state, claimedAt }) => `unsettled: ${id} ${state} since ${claimedAt}`);
 }
 

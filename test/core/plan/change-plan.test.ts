@@ -2,8 +2,9 @@ import { enterPlan, isSamePlan, rewritePlan } from '../../../core/plan/change-pl
 import { editPlan, type PlanEdit } from '../../../core/plan/edit-plan.ts';
 import type { Plan, StoredPlan, StoredVisit, Visit } from '../../../core/plan/plan.ts';
 import type { LedgerEntry, LedgerState } from '../../../core/sending/ledger.ts';
+import { isoInstant } from '../../../core/time/iso.ts';
 import { timeline } from '../../../core/timeline/timeline.ts';
-import { aClinic, aPlan, localText, moment, type VisitWords } from '../../builders.ts';
+import { aClinic, aPlan, localText, moment, momentText, type VisitWords } from '../../builders.ts';
 
 /** A plan written again: what is a move, what a patient has been told, and what stays as it was. */
 
@@ -21,8 +22,8 @@ const entry = (id: string, state: LedgerState = 'accepted', at = wentAt(id)): Le
   to: 'patient',
   state,
   attempt: 1,
-  dueAt: moment(at).toString(),
-  claimedAt: moment(at).toString(),
+  dueAt: momentText(at),
+  claimedAt: momentText(at),
 });
 /** A weekly list goes on its own day. */
 const wentAt = (id: string): string => `${/weekly\/(.*)$/.exec(id)?.[1] ?? '2026-03-01'}T18:00`;
@@ -178,7 +179,7 @@ describe('told of a visit that is cancelled', () => {
       { at: ON, edit: CANCEL, gone: [`p1/v1/eve/${T0}`] },
       { at: LATER, edit: CANCEL },
     ];
-    expect(edited({ at: T0 }, steps)).toMatchObject({ told: true, setAt: moment(ON).toString() });
+    expect(edited({ at: T0 }, steps)).toMatchObject({ told: true, setAt: momentText(ON) });
   });
 });
 
@@ -250,7 +251,7 @@ describe('a plan of the clinic’s own system, written again', () => {
   test('a visit that moved is set now, or when it says', () => {
     const saying = (setAt: string) => again([{ ...booked('v1', T2), setAt }, booked('v2', T1)]).visits[0]?.setAt;
     expect(saying('2026-03-01T10:00:00-08:00')).toBe('2026-03-01T18:00:00Z');
-    expect(saying(stored.visits[0]!.setAt)).toBe(now.toString());
+    expect(saying(stored.visits[0]!.setAt)).toBe(isoInstant(now));
   });
 
   test('a new visit is set now, or when it says', () => {
@@ -260,14 +261,14 @@ describe('a plan of the clinic’s own system, written again', () => {
       booked('v3', T2),
       { ...booked('v4', T2), setAt: '2026-02-25T10:00:00-08:00' },
     ]).visits;
-    expect(third?.setAt).toBe(now.toString());
+    expect(third?.setAt).toBe(isoInstant(now));
     expect(fourth?.setAt).toBe('2026-02-25T18:00:00Z');
   });
 
   test('when it was entered and whose phones are blocked is kept: there is no second welcome', () => {
-    const blocked = { ...stored, blocked: { patient: 'failed' as const }, repliedAt: now.toString() };
+    const blocked = { ...stored, blocked: { patient: 'failed' as const }, repliedAt: isoInstant(now) };
     const { enteredAt } = stored;
-    expect(again([], blocked)).toMatchObject({ enteredAt, blocked: { patient: 'failed' }, repliedAt: now.toString() });
+    expect(again([], blocked)).toMatchObject({ enteredAt, blocked: { patient: 'failed' }, repliedAt: isoInstant(now) });
   });
 
   test('what only the store knows is not taken from outside', () => {

@@ -1,7 +1,7 @@
 import { decide } from '../../../core/sending/decide.ts';
 import type { LedgerEntry } from '../../../core/sending/ledger.ts';
 import { timelineOf } from '../../../core/timeline/timeline.ts';
-import { courseOf, localText, moment, type Story } from '../../builders.ts';
+import { courseOf, localText, moment, momentText, type Story } from '../../builders.ts';
 
 /** What becomes of one text at the moment of its claim. The visit is on 3 March 2026 at 14:00. */
 
@@ -36,7 +36,7 @@ function anEntry(id: string, { claimedAt, ...entry }: Partial<LedgerEntry>): Led
     attempt: 1,
     dueAt: '2026-03-03T12:00:00Z',
     ...entry,
-    ...(claimedAt ? { claimedAt: moment(claimedAt).toString() } : {}),
+    ...(claimedAt ? { claimedAt: momentText(claimedAt) } : {}),
   };
 }
 

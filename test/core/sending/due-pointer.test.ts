@@ -12,8 +12,9 @@ import {
   tierOf,
 } from '../../../core/sending/due-pointer.ts';
 import type { LedgerEntry } from '../../../core/sending/ledger.ts';
+import { isoInstant } from '../../../core/time/iso.ts';
 import type { TimelineText } from '../../../core/timeline/timeline-text.ts';
-import { localText, moment, type Story, textsOf } from '../../builders.ts';
+import { localText, moment, momentText, type Story, textsOf } from '../../builders.ts';
 
 /** What a plan's small pointer names after a change. The visit is on 3 March 2026 at 14:00. */
 
@@ -28,7 +29,7 @@ interface Past {
 }
 
 function repointed(story: Story, { asOf = '2026-02-20T10:00', now, entries = [], next = [] }: Past): DuePointer {
-  const pointer = { ...freshPointer({ clinic: 'harbor', plan: 'p1' }), asOf: moment(asOf).toString(), next };
+  const pointer = { ...freshPointer({ clinic: 'harbor', plan: 'p1' }), asOf: momentText(asOf), next };
   return repoint(pointer, { texts: textsOf(story), entries, now: moment(now), timeZone: ZONE });
 }
 
@@ -36,7 +37,7 @@ function repointed(story: Story, { asOf = '2026-02-20T10:00', now, entries = [],
 const named = ({ next }: DuePointer) => next.map(({ id, at }) => `${id.split('/')[2]} ${localText(moment(at))}`);
 
 function anEntry(text: Pick<TimelineText, 'id' | 'dueAt'>, more: Partial<LedgerEntry>): LedgerEntry {
-  return { id: text.id, to: 'patient', state: 'accepted', attempt: 1, dueAt: text.dueAt.toString(), ...more };
+  return { id: text.id, to: 'patient', state: 'accepted', attempt: 1, dueAt: isoInstant(text.dueAt), ...more };
 }
 
 const ruled = (before: string, at?: string): Story => ({
@@ -146,7 +147,7 @@ describe('a clinic file that moved a rule', () => {
       ...ruled('1d', '17:00'),
       asOf: NOW,
       now: NOW,
-      entries: [anEntry(EVE_AT_17, { state: 'unsure', claimedAt: moment('2026-03-03T09:59').toString() })],
+      entries: [anEntry(EVE_AT_17, { state: 'unsure', claimedAt: momentText('2026-03-03T09:59') })],
       names: ['eve 2026-03-03T10:01'],
       because: 'unsure: looked at when its receipt had time to come',
     },
@@ -182,7 +183,7 @@ describe('a plan that is written while something is under way', () => {
     checkIns: { ask: { after: '1h', asks: 'feeling', chase: { after: '1h' }, ifSilent: 'today' } },
   };
   const [ask, chase, silent] = textsOf(ASK) as [TimelineText, TimelineText, TimelineText];
-  const asked = anEntry(ask, { claimedAt: moment('2026-03-03T16:40').toString() });
+  const asked = anEntry(ask, { claimedAt: momentText('2026-03-03T16:40') });
 
   test('a chase that waits because its question went late keeps waiting', () => {
     const next = [act(chase, moment('2026-03-03T17:40'))];
@@ -199,14 +200,14 @@ describe('a plan that is written while something is under way', () => {
   test('a text that is being sent, and that the plan does not call for any more, is looked after all the same', () => {
     const gone = anEntry(
       { ...EVE_AT_17, id: 'p1/v1/eve/2026-03-09T14:00' },
-      { state: 'claimed', claimedAt: moment('2026-03-03T09:59').toString() },
+      { state: 'claimed', claimedAt: momentText('2026-03-03T09:59') },
     );
     expect(named(repointed(VISIT, { now: '2026-03-03T10:00', entries: [gone] }))).toEqual(['eve 2026-03-03T10:01']);
   });
 
   test('what went today is counted from the ledger, by the patient’s day and without the helper’s', () => {
     const at = (claimedAt: string, more: Partial<LedgerEntry> = {}) =>
-      anEntry({ ...EVE_AT_17, id: `p1/v1/${claimedAt}/x` }, { claimedAt: moment(claimedAt).toString(), ...more });
+      anEntry({ ...EVE_AT_17, id: `p1/v1/${claimedAt}/x` }, { claimedAt: momentText(claimedAt), ...more });
     const entries = [
       at('2026-03-02T23:59'),
       at('2026-03-03T00:00'),

@@ -1,4 +1,5 @@
-import { calendarOf, courseOf, type Story, textsOf } from '../../builders.ts';
+import { isoDay } from '../../../core/time/iso.ts';
+import { calendarOf, courseOf, localText, type Story, textsOf } from '../../builders.ts';
 
 /** The days on which clocks change, zones other than the clinic's, and sessions at home. Lines are in UTC. */
 
@@ -9,7 +10,7 @@ interface Row extends Story {
 
 const utcOf = (story: Story) =>
   textsOf(story).map(({ rule, dueAt, held }) =>
-    [rule, dueAt.toString({ smallestUnit: 'minute' }), ...(held ? [held] : [])].join(' '),
+    [rule, `${localText(dueAt, 'UTC')}Z`, ...(held ? [held] : [])].join(' '),
   );
 
 const NEW_YORK = 'America/New_York';
@@ -169,7 +170,7 @@ describe('a patient in another zone', () => {
       checkIns: { ask: { after: '1d', at: '19:00' } },
       visits: ['2026-03-03T01:00', '2026-03-03T08:00'],
     };
-    expect(courseOf(story).visits.map(({ startDay }) => startDay)).toEqual(['2026-03-03', '2026-03-04']);
+    expect(courseOf(story).visits.map(({ startDay }) => isoDay(startDay))).toEqual(['2026-03-03', '2026-03-04']);
     expect(calendarOf(story)).toEqual(['ask v1 2026-03-04T19:00 superseded', 'ask v2 2026-03-05T19:00']);
   });
 });

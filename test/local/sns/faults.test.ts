@@ -1,4 +1,5 @@
 import { PublishCommand } from '@aws-sdk/client-sns';
+import { hours, plus } from '../../../core/time/units.ts';
 import type { Fault } from '../../../local/sns/faults.ts';
 import { errorOf, LUIS, MARIA, NO_ANSWER, withNetwork } from './network.ts';
 
@@ -68,7 +69,7 @@ test.each(faults)('$fails: the client sees $sees.name, arrives $arrives: $becaus
     network.fail({ to: MARIA, fails: fault.fails });
     expect(await errorOf(sns.send(text(MARIA)))).toEqual(fault.sees);
     expect(network.phones.textsTo(MARIA)).toHaveLength(fault.arrives ? 1 : 0);
-    const receipts = await network.releaseReceipts(clock.now.add({ hours: 1 }));
+    const receipts = await network.releaseReceipts(plus(clock.now, hours(1)));
     expect(receipts.map(({ status }) => status)).toEqual(fault.receipts);
   }),
 );

@@ -1,17 +1,18 @@
 import { SNSClient } from '@aws-sdk/client-sns';
-import { Temporal } from 'temporal-polyfill';
+import { readInstant } from '../../../core/time/iso.ts';
+import type { Instant } from '../../../core/time/units.ts';
 import { LOCAL_ACCESS } from '../../../local/local-access.ts';
 import type { PhoneNetwork } from '../../../local/sns/phone-network.ts';
 import { startPhoneNetwork } from '../../../local/sns/phone-network.ts';
 
 export const MARIA = '+12065550123';
 export const LUIS = '+12065550124';
-export const START = Temporal.Instant.from('2026-03-01T18:00:00Z');
+export const START = readInstant('2026-03-01T18:00:00Z');
 
 export interface Rig {
   readonly network: PhoneNetwork;
   readonly sns: SNSClient;
-  readonly clock: { now: Temporal.Instant };
+  readonly clock: { now: Instant };
 }
 
 /** Runs a test with a network of its own, on a clock that it may move, and the SDK's client as the product has it. */

@@ -5,6 +5,7 @@ import {
   OptInPhoneNumberCommand,
   PublishCommand,
 } from '@aws-sdk/client-sns';
+import { hours, minutes, plus } from '../../../core/time/units.ts';
 import { errorOf, LUIS, MARIA, withNetwork } from './network.ts';
 
 const INVALID = { name: 'InvalidParameterException', status: 400 };
@@ -18,7 +19,7 @@ test('a text to a phone that opted out is taken with a message id, and nothing a
     network.optedOut.add(MARIA);
     const { MessageId } = await sns.send(new PublishCommand({ PhoneNumber: MARIA, Message: 'x' }));
     expect(network.phones.textsTo(MARIA)).toEqual([]);
-    const [receipt] = await network.releaseReceipts(clock.now.add({ minutes: 1 }));
+    const [receipt] = await network.releaseReceipts(plus(clock.now, minutes(1)));
     expect(receipt?.notification.messageId).toBe(MessageId);
     expect(receipt?.status).toBe('FAILURE');
     expect(receipt?.delivery.providerResponse).toBe('Phone number is opted out');
@@ -71,7 +72,7 @@ test.each([
     await optIn();
     expect(await isOptedOut(sns, MARIA)).toBe(false);
     network.optedOut.add(MARIA);
-    clock.now = clock.now.add({ hours: 24 * daysLater });
+    clock.now = plus(clock.now, hours(24 * daysLater));
     expect(await errorOf(optIn())).toEqual(again);
     expect(await isOptedOut(sns, MARIA)).toBe(again !== undefined);
   }),

@@ -1,4 +1,5 @@
 import { PublishCommand } from '@aws-sdk/client-sns';
+import { minutes, plus, seconds } from '../../../core/time/units.ts';
 import type { Receipt } from '../../../local/sns/receipts.ts';
 import { LUIS, MARIA, START, withNetwork } from './network.ts';
 
@@ -7,7 +8,7 @@ const text = (PhoneNumber: string, Message = 'x') => new PublishCommand({ PhoneN
 test('a receipt has the shape of the delivery log', () =>
   withNetwork(async ({ network, sns }) => {
     const { MessageId } = await sns.send(text(MARIA, 'a'.repeat(161)));
-    const [receipt] = await network.releaseReceipts(START.add({ seconds: 20 }));
+    const [receipt] = await network.releaseReceipts(plus(START, seconds(20)));
     expect(receipt).toEqual({
       notification: { messageId: MessageId, timestamp: '2026-03-01 18:00:00.000' },
       delivery: {
@@ -29,14 +30,14 @@ test.each([
   { seconds: 20, released: [MARIA], next: 50, because: 'it is due at 20 seconds exactly' },
   { seconds: 49, released: [MARIA], next: 50, because: 'the second text went 30 seconds later' },
   { seconds: 50, released: [MARIA, LUIS], next: undefined, because: 'both are due, the earlier first' },
-])('by $seconds s the receipts of $released are out: $because', ({ seconds, released, next }) =>
+])('by $seconds s the receipts of $released are out: $because', ({ seconds: by, released, next }) =>
   withNetwork(async ({ network, sns, clock }) => {
     await sns.send(text(MARIA));
-    clock.now = START.add({ seconds: 30 });
+    clock.now = plus(START, seconds(30));
     await sns.send(text(LUIS));
-    const receipts = await network.releaseReceipts(START.add({ seconds }));
+    const receipts = await network.releaseReceipts(plus(START, seconds(by)));
     expect(receipts.map(({ delivery }) => delivery.destination)).toEqual(released);
-    expect(network.receipts.nextDue()).toEqual(next === undefined ? undefined : START.add({ seconds: next }));
+    expect(network.receipts.nextDue()).toEqual(next === undefined ? undefined : plus(START, seconds(next)));
   }),
 );
 
@@ -50,7 +51,7 @@ test('each receipt is heard once, and the next waits until the last was taken', 
     });
     await sns.send(text(MARIA));
     await sns.send(text(LUIS));
-    await Promise.all([1, 2].map(() => network.releaseReceipts(START.add({ minutes: 1 }))));
+    await Promise.all([1, 2].map(() => network.releaseReceipts(plus(START, minutes(1)))));
     expect(heard).toEqual([MARIA, LUIS].flatMap((phone) => [`${phone} comes`, `${phone} is taken`]));
   }));
 
@@ -63,7 +64,7 @@ test.each([
     const MessageAttributes = { 'AWS.SNS.SMS.MaxPrice': MaxPrice };
     await sns.send(new PublishCommand({ PhoneNumber: MARIA, Message: 'x', MessageAttributes }));
     expect(network.phones.textsTo(MARIA)).toHaveLength(arrives);
-    const [receipt] = await network.releaseReceipts(START.add({ minutes: 1 }));
+    const [receipt] = await network.releaseReceipts(plus(START, minutes(1)));
     expect(receipt?.status).toBe(arrives ? 'SUCCESS' : 'FAILURE');
   }),
 );

@@ -1,4 +1,5 @@
 import { GetSMSAttributesCommand, PublishCommand, SetSMSAttributesCommand } from '@aws-sdk/client-sns';
+import { minutes, plus } from '../../../core/time/units.ts';
 import { errorOf, MARIA, withNetwork } from './network.ts';
 
 test('what is set is got, by name or all of it', () =>
@@ -32,6 +33,6 @@ test('the default type is the type of a text that names none', () =>
     await sns.send(new PublishCommand({ PhoneNumber: MARIA, Message: 'x' }));
     await sns.send(new SetSMSAttributesCommand({ attributes: { DefaultSMSType: 'Transactional' } }));
     await sns.send(new PublishCommand({ PhoneNumber: MARIA, Message: 'x' }));
-    const receipts = await network.releaseReceipts(clock.now.add({ minutes: 1 }));
+    const receipts = await network.releaseReceipts(plus(clock.now, minutes(1)));
     expect(receipts.map(({ delivery }) => delivery.smsType)).toEqual(['Promotional', 'Transactional']);
   }));

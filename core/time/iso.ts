@@ -1,0 +1,172 @@
+import { Temporal } from 'temporal-polyfill';
+import { calendarDay, clockOf, dayOf, dayWith, minuteOf, timeOn } from './calendar.ts';
+import {
+  bare,
+  counted,
+  type Instant,
+  instantOf,
+  type LocalDay,
+  type LocalTime,
+  MILLISECONDS_A_MINUTE,
+  type MinuteOfDay,
+} from './units.ts';
+import { toLocal } from './zone.ts';
+
+/**
+ * Times as ISO 8601 writes them, which is how they are stored, printed and handed in. The usual forms are read here; any
+ * other is read by `Temporal`, or refused with its RangeError.
+ */
+
+const DAY = '(\\d{4})-(\\d\\d)-(\\d\\d)';
+const CLOCK = '([01]\\d|2[0-3]):([0-5]\\d)';
+const LOCAL = `${DAY}T${CLOCK}(?::([0-5]\\d)(?:\\.(\\d{1,9}))?)?`;
+const DAY_FORM = new RegExp(`^${DAY}$`);
+const CLOCK_FORM = new RegExp(`^${CLOCK}$`);
+const LOCAL_FORM = new RegExp(`^${LOCAL}$`);
+const INSTANT_FORM = new RegExp(`^${LOCAL}(?:Z|([+-])${CLOCK})$`);
+
+/**
+ * What is finer than a millisecond is cut off.
+ *
+ * @example
+ * readInstant('2026-02-20T10:00:00-08:00') //=> the instant that isoInstant writes as 2026-02-20T18:00:00Z
+ */
+export function readInstant(text: string): Instant {
+  const match = INSTANT_FORM.exec(text);
+  const local = match && localIn(match);
+  if (!match || local == null) return instantOf(Temporal.Instant.from(text).epochMilliseconds);
+  const [sign, hour, minute] = match.slice(8);
+  const ahead = sign === undefined ? 0 : bare(minuteIn(hour, minute)) * MILLISECONDS_A_MINUTE;
+  return instantOf(sign === '-' ? bare(local) + ahead : bare(local) - ahead);
+}
+
+/** A date and time without an offset. */
+export function readLocal(text: string): LocalTime {
+  const match = LOCAL_FORM.exec(text);
+  return (match && localIn(match)) ?? localOf(Temporal.PlainDateTime.from(text));
+}
+
+export function readDay(text: string): LocalDay {
+  const match = DAY_FORM.exec(text);
+  return (match && dayIn(match)) ?? dayOf(localOf(Temporal.PlainDate.from(text)));
+}
+
+/** A clock time as clinics write it: `09:30`. */
+export function readClock(text: string): MinuteOfDay {
+  const match = CLOCK_FORM.exec(text);
+  if (!match) throw new RangeError(`not a clock time: ${text}`);
+  return minuteIn(match[1], match[2]);
+}
+
+/** Whether a text names an instant of the calendar. */
+export function isInstant(text: string): boolean {
+  return isRead(() => readInstant(text));
+}
+
+/** Whether a text names a local time of the calendar: there is no 30 February. */
+export function isLocal(text: string): boolean {
+  return isRead(() => readLocal(text));
+}
+
+function isRead(read: () => unknown): boolean {
+  try {
+    read();
+    return true;
+  } catch (cause) {
+    if (cause instanceof RangeError) return false;
+    throw cause;
+  }
+}
+
+type Match = readonly (string | undefined)[];
+
+function dayIn([, year, month, dayOfMonth]: Match): LocalDay | undefined {
+  return dayWith({ year: Number(year), month: Number(month), dayOfMonth: Number(dayOfMonth) });
+}
+
+function localIn(match: Match): LocalTime | undefined {
+  const day = dayIn(match);
+  if (day === undefined) return undefined;
+  const [hour, minute, second = '0', fraction = ''] = match.slice(4);
+  const milliseconds = Number(second) * 1000 + Number(fraction.slice(0, 3).padEnd(3, '0'));
+  return counted<LocalTime>(bare(timeOn(day, minuteIn(hour, minute))) + milliseconds);
+}
+
+function minuteIn(hour: string | undefined, minute: string | undefined): MinuteOfDay {
+  return counted(Number(hour) * 60 + Number(minute));
+}
+
+function localOf(time: Temporal.PlainDateTime | Temporal.PlainDate): LocalTime {
+  return counted(time.toZonedDateTime('UTC').epochMilliseconds);
+}
+
+/**
+ * UTC, to the second, or as far as there are milliseconds.
+ *
+ * @example
+ * isoInstant(readInstant('2026-02-20T10:00:00.500-08:00')) //=> '2026-02-20T18:00:00.5Z'
+ */
+export function isoInstant(instant: Instant): string {
+  return `${isoLocal(inUtc(instant))}Z`;
+}
+
+/** UTC with three decimals always, so that texts sort as their instants do. */
+export function isoToMillisecond(instant: Instant): string {
+  const local = inUtc(instant);
+  return `${isoToSecond(local)}.${padded(millisecondsOf(local), 3)}Z`;
+}
+
+/** ISO 8601 with the offset that a zone has at that instant, to the second: `2026-03-01T10:00:00-08:00`. */
+export function offsetText(instant: Instant, timeZone: string): string {
+  const local = toLocal(instant, timeZone);
+  const offset = bare(local) - bare(instant);
+  const ahead: MinuteOfDay = counted(Math.round(Math.abs(offset) / MILLISECONDS_A_MINUTE));
+  return `${isoToSecond(local)}${offset < 0 ? '-' : '+'}${isoClock(ahead)}`;
+}
+
+/** To the second, or as far as there are milliseconds: `2026-03-03T14:00:00`. */
+export function isoLocal(local: LocalTime): string {
+  const milliseconds = millisecondsOf(local);
+  const fraction = milliseconds === 0 ? '' : `.${padded(milliseconds, 3).replace(/0+$/, '')}`;
+  return `${isoToSecond(local)}${fraction}`;
+}
+
+/** As plans write visits' times: `2026-03-03T14:00`. */
+export function isoToMinute(local: LocalTime): string {
+  return `${isoDay(dayOf(local))}T${isoClock(minuteOf(local))}`;
+}
+
+export function isoDay(day: LocalDay): string {
+  const { year, month, dayOfMonth } = calendarDay(day);
+  return `${yearText(year)}-${padded(month, 2)}-${padded(dayOfMonth, 2)}`;
+}
+
+/** The inverse of `readClock`. */
+export function isoClock(time: MinuteOfDay): string {
+  const { hour, minute } = clockOf(time);
+  return `${padded(hour, 2)}:${padded(minute, 2)}`;
+}
+
+function isoToSecond(local: LocalTime): string {
+  const seconds = Math.floor(bare(local) / 1000) % 60;
+  return `${isoToMinute(local)}:${padded((seconds + 60) % 60, 2)}`;
+}
+
+function millisecondsOf(local: LocalTime): number {
+  return ((bare(local) % 1000) + 1000) % 1000;
+}
+
+/** What clocks without a zone of their own show. */
+function inUtc(instant: Instant): LocalTime {
+  return counted(bare(instant));
+}
+
+/** Outside four digits a year has a sign and six of them. */
+function yearText(year: number): string {
+  if (0 <= year && year <= 9999) return padded(year, 4);
+  return `${year < 0 ? '-' : '+'}${padded(Math.abs(year), 6)}`;
+}
+
+function padded(number: number, digits: number): string {
+  return String(number).padStart(digits, '0');
+}
