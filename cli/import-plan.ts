@@ -7,7 +7,8 @@ import { readLocal } from '../core/time/iso.ts';
 import type { Instant } from '../core/time/units.ts';
 import { toInstant } from '../core/time/zone.ts';
 import { visitZone } from '../core/timeline/course.ts';
-import { type ChangeWorld, changePlan, PlanBusyError } from '../jobs/change-plan.ts';
+import { type ChangeWorld, changePlan } from '../jobs/change-plan.ts';
+import { PlanBusyError } from '../jobs/store-plan.ts';
 import { type PlanPiece, readPiece, saidBy } from './plan-files.ts';
 
 /** What became of one plan of an import. */
@@ -70,7 +71,7 @@ async function stored(plan: Plan, clinic: Clinic, { piece, world, warnings }: St
   };
   const key = { clinic: plan.clinic, plan: plan.plan };
   try {
-    const changed = await changePlan(world, { key, clinic, change });
+    const changed = await changePlan(world, { key, change, unpublished: clinic });
     const past = movesIntoPast(plan, before, { clinic, now: world.clock.now() }).map(piece.place);
     // A plan that is wanted is never absent.
     return { result: changed === 'absent' ? ('unchanged' as const) : changed, problems: [...warnings, ...past] };

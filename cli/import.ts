@@ -161,12 +161,11 @@ function firstPlaces(pieces: readonly PlanPiece[]): (piece: PlanPiece) => string
 
 /** The same world, in which every write succeeds and none is made. */
 function withoutWriting(world: TableWorld): ChangeWorld {
-  const { clock, phones, watch, plans, alerts } = world;
+  const { plans, pointers, alerts } = world;
   return {
-    clock,
-    phones,
-    watch,
+    ...world,
     plans: { ...plans, write: async () => true },
+    pointers: { ...pointers, move: async () => true },
     alerts: { ...alerts, raise: async () => false },
   };
 }

@@ -22,8 +22,7 @@ export async function blockPhone(world: ChangeWorld, { phone, clinic, reason, ke
   const block = await world.phones.block(phone, clinic.clinic, { reason, at: isoInstant(now), plan: key.plan });
   const plans = await world.phones.plansOf(phone);
   for (const { clinic: id, plan } of plans) {
-    if (id === clinic.clinic)
-      await changePlan(world, { key: { clinic: id, plan }, clinic, change: (stored) => stored });
+    if (id === clinic.clinic) await changePlan(world, { key: { clinic: id, plan }, change: (stored) => stored });
   }
   const at = { clinic, key: { clinic: clinic.clinic, plan: block.plan }, at: now };
   await tellStaff(world, at, { level: 'task', about: block.reason, cause: `${block.plan}@${block.at}` });

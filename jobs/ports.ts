@@ -109,11 +109,27 @@ export interface Holding {
   readonly reason: HeldReason;
 }
 
+/** A version of a clinic's settings on its way to all of the clinic's plans. */
+export interface Publishing {
+  readonly clinic: string;
+  readonly version: number;
+  /** The version that counted before. */
+  readonly was?: number;
+  /** The plans up to this one have it. */
+  readonly after?: string;
+}
+
 export interface Clinics {
   /** The settings that count now. Undefined for a clinic that never published any. */
   current(clinic: string): Promise<{ readonly clinic: Clinic; readonly version: number } | undefined>;
-  /** Stores a version and makes it current. */
-  publish(clinic: Clinic, at: Instant): Promise<number>;
+  /** The settings as they were published under a number. */
+  version(clinic: string, version: number): Promise<Clinic>;
+  /** Stores a version and makes it current; its plans do not have it yet. */
+  publish(clinic: Clinic, at: Instant): Promise<Publishing>;
+  /** Remembers how far a publishing came: nothing is left of it without `next`. False when another version overtook it. */
+  progress(publishing: Publishing, next: Publishing | undefined): Promise<boolean>;
+  /** What was published and has not come to all plans. */
+  unfinished(): Promise<readonly Publishing[]>;
 }
 
 export type BlockReason = 'failed' | 'opted-out';

@@ -19,7 +19,6 @@ export async function receiveReply(world: World, reply: Reply): Promise<readonly
     const isNew = await world.replies.keep(key, reply);
     await changePlan(world, {
       key,
-      clinic: settings,
       change: (stored) => stored && { ...stored, repliedAt: newest(stored.repliedAt, reply.at) },
     });
     await tellStaff(world, { clinic: settings, key, at: reply.at }, { level: 'task', about: 'reply', cause: reply.id });

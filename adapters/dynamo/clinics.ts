@@ -1,9 +1,17 @@
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { DeleteCommand, GetCommand, PutCommand, paginateQuery, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { Clinic } from '../../core/clinic/clinic.ts';
-import { isoInstant } from '../../core/time/iso.ts';
+import { isoInstant, isoToMillisecond } from '../../core/time/iso.ts';
 import type { Instant } from '../../core/time/units.ts';
-import type { Clinics } from '../../jobs/ports.ts';
-import { currentSettingsKey, type ItemKey, settingsKey } from './keys.ts';
+import type { Clinics, Publishing } from '../../jobs/ports.ts';
+import {
+  currentSettingsKey,
+  DUE_INDEX,
+  type ItemKey,
+  PUBLISHING_PARTITION,
+  publishingKey,
+  settingsKey,
+} from './keys.ts';
 import { ifStill, readJson, type Table } from './table-client.ts';
 
 /**
@@ -12,42 +20,45 @@ import { ifStill, readJson, type Table } from './table-client.ts';
  */
 const PUBLISH_TRIES_MAX = 20;
 
-interface Published {
-  readonly clinic: Clinic;
-  readonly version: number;
-}
-
 /**
  * A clinic's published settings: every version is kept, and one small item says which is current. A version is read
  * once and remembered; each question costs one read of the small item, so that a new file counts at once.
  */
 export function dynamoClinics(table: Table): Clinics {
-  const remembered = new Map<string, Published>();
+  const remembered = new Map<string, Clinic>();
+  const version = async (clinic: string, number: number): Promise<Clinic> => {
+    const name = settingsKey(clinic, number).sk + clinic;
+    const known = remembered.get(name) ?? (await readVersion(table, clinic, number));
+    if (remembered.size >= REMEMBERED_MAX) remembered.clear();
+    remembered.set(name, known);
+    return known;
+  };
   return {
+    version,
     async current(clinic) {
-      const version = await currentVersion(table, clinic);
-      if (version === undefined) return undefined;
-      const known = remembered.get(clinic);
-      if (known?.version === version) return known;
-      const read = await readVersion(table, clinic, version);
-      remembered.set(clinic, read);
-      return read;
+      const number = await currentVersion(table, clinic);
+      return number === undefined ? undefined : { clinic: await version(clinic, number), version: number };
     },
     publish: (clinic, at) => publish(table, clinic, at),
+    progress: (publishing, next) => progress(table, publishing, next),
+    unfinished: () => unfinished(table),
   };
 }
+
+/** A run meets a few hundred clinics at the most; more versions than this are not remembered. */
+const REMEMBERED_MAX = 2_000;
 
 async function currentVersion(table: Table, clinic: string): Promise<number | undefined> {
   const item = await readItem(table, currentSettingsKey(clinic));
   return item && Number(item['version']);
 }
 
-async function readVersion(table: Table, clinic: string, version: number): Promise<Published> {
+async function readVersion(table: Table, clinic: string, version: number): Promise<Clinic> {
   const item = await readItem(table, settingsKey(clinic, version));
   if (!item) throw new Error(`version ${version} of clinic ${clinic} is current but was never stored`);
   const settings = readJson(item);
   if (!settings) throw new Error(`version ${version} of clinic ${clinic} cannot be read`);
-  return { clinic: settings as Clinic, version };
+  return settings as Clinic;
 }
 
 async function readItem({ client, name }: Table, Key: ItemKey) {
@@ -55,34 +66,91 @@ async function readItem({ client, name }: Table, Key: ItemKey) {
   return Item;
 }
 
-async function publish(table: Table, clinic: Clinic, at: Instant): Promise<number> {
-  const current = (await currentVersion(table, clinic.clinic)) ?? 0;
-  for (let version = current + 1; version <= current + PUBLISH_TRIES_MAX; version += 1) {
-    if (await storeVersion(table, { clinic, version }, at)) {
-      await makeCurrent(table, clinic.clinic, version);
-      return version;
-    }
+async function publish(table: Table, clinic: Clinic, at: Instant): Promise<Publishing> {
+  const was = await currentVersion(table, clinic.clinic);
+  for (let tries = 1; tries <= PUBLISH_TRIES_MAX; tries += 1) {
+    const version = (was ?? 0) + tries;
+    const publishing = { clinic: clinic.clinic, version, ...(was === undefined ? {} : { was }) };
+    if ((await storeVersion(table, clinic, { version, at })) && (await makeCurrent(table, publishing, at)))
+      return publishing;
   }
   throw new Error(`clinic ${clinic.clinic} was published by others ${PUBLISH_TRIES_MAX} times in a row`);
 }
 
-function storeVersion({ client, name }: Table, { clinic, version }: Published, at: Instant): Promise<boolean> {
+function storeVersion(
+  { client, name }: Table,
+  clinic: Clinic,
+  { version, at }: { readonly version: number; readonly at: Instant },
+): Promise<boolean> {
   const Item = { ...settingsKey(clinic.clinic, version), json: JSON.stringify(clinic), at: isoInstant(at) };
   return ifStill(
     client.send(new PutCommand({ TableName: name, Item, ConditionExpression: 'attribute_not_exists(pk)' })),
   );
 }
 
-/** Never back to an older version, whoever is slower. */
-async function makeCurrent({ client, name }: Table, clinic: string, version: number): Promise<void> {
-  await ifStill(
-    client.send(
-      new PutCommand({
-        TableName: name,
-        Item: { ...currentSettingsKey(clinic), version },
-        ConditionExpression: 'attribute_not_exists(pk) OR version < :version',
-        ExpressionAttributeValues: { ':version': version },
-      }),
-    ),
+/** Never back to an older version, whoever is slower; and what is current without having come to all plans is noted. */
+async function makeCurrent({ client, name }: Table, publishing: Publishing, at: Instant): Promise<boolean> {
+  const { clinic, version } = publishing;
+  const current = {
+    TableName: name,
+    Item: { ...currentSettingsKey(clinic), version },
+    ConditionExpression: 'attribute_not_exists(pk) OR version < :version',
+    ExpressionAttributeValues: { ':version': version },
+  };
+  const noted = { TableName: name, Item: publishingItem(publishing, isoToMillisecond(at)) };
+  try {
+    await client.send(new TransactWriteCommand({ TransactItems: [{ Put: current }, { Put: noted }] }));
+    return true;
+  } catch (error) {
+    if (error instanceof TransactionCanceledException) return false;
+    throw error;
+  }
+}
+
+/** In the index by when it began, so that whoever goes on with it finds it. */
+function publishingItem(publishing: Publishing, began: string) {
+  return {
+    ...publishingKey(publishing.clinic),
+    ...publishing,
+    began,
+    [DUE_INDEX.partition]: PUBLISHING_PARTITION,
+    [DUE_INDEX.sort]: began,
+  };
+}
+
+async function progress({ client, name }: Table, publishing: Publishing, next: Publishing | undefined) {
+  const Key = publishingKey(publishing.clinic);
+  const isStill = {
+    TableName: name,
+    ConditionExpression: 'version = :version',
+    ExpressionAttributeValues: { ':version': publishing.version },
+  };
+  if (!next) return ifStill(client.send(new DeleteCommand({ ...isStill, Key })));
+  const { Item } = await client.send(new GetCommand({ TableName: name, Key, ConsistentRead: true }));
+  const began = String(Item?.['began']);
+  return ifStill(client.send(new PutCommand({ ...isStill, Item: publishingItem(next, began) })));
+}
+
+async function unfinished({ client, name }: Table): Promise<Publishing[]> {
+  const pages = paginateQuery(
+    { client },
+    {
+      TableName: name,
+      IndexName: DUE_INDEX.name,
+      KeyConditionExpression: '#due = :publishing',
+      ExpressionAttributeNames: { '#due': DUE_INDEX.partition },
+      ExpressionAttributeValues: { ':publishing': PUBLISHING_PARTITION },
+    },
   );
+  const found: Publishing[] = [];
+  for await (const { Items } of pages) found.push(...(Items ?? []).map(readPublishing));
+  return found;
+}
+
+function readPublishing({ clinic, version, was, after }: Record<string, unknown>): Publishing {
+  return {
+    ...{ clinic: String(clinic), version: Number(version) },
+    ...(was === undefined ? {} : { was: Number(was) }),
+    ...(after === undefined ? {} : { after: String(after) }),
+  };
 }

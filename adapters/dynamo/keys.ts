@@ -55,6 +55,10 @@ export const settingsKey = (clinic: string, version: number): ItemKey => ({
   sk: `SETTINGS#${String(version).padStart(VERSION_DIGITS, '0')}`,
 });
 
+/** What was published and has not come to all plans yet, and the partition of the `due` index in which it is found. */
+export const publishingKey = (clinic: string): ItemKey => ({ pk: clinicPartition(clinic), sk: 'PUBLISHING' });
+export const PUBLISHING_PARTITION = 'publishing';
+
 export const phonePartition = (phone: string): string => `PHONE#${phone}`;
 export const phonePlanKey = (phone: string, key: PlanKey): ItemKey => ({
   pk: phonePartition(phone),

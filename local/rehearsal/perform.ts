@@ -76,7 +76,7 @@ async function write(scene: Scene, plan: Plan): Promise<void> {
   const { stage, clinic } = scene;
   const key = { clinic: clinic.clinic, plan: plan.plan };
   const before = (await stage.world.plans.story(key)).plan;
-  await changePlan(stage.world, { key, clinic, change: () => plan });
+  await changePlan(stage.world, { key, change: () => plan });
   const after = (await stage.world.plans.story(key)).plan;
   if (before && after) warnOfPast(scene, { before, after });
 }

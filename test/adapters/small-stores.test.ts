@@ -85,21 +85,44 @@ describe('publishing a clinic’s settings', () => {
   test('gives each its own version, and the last one counts, for whoever asks', async () => {
     const asker = clinics();
     expect(await asker.current('cedar')).toBeUndefined();
-    expect(await clinics().publish(named('cedar', 'First'), NOON)).toBe(1);
+    expect(await clinics().publish(named('cedar', 'First'), NOON)).toEqual({ clinic: 'cedar', version: 1 });
     expect(await asker.current('cedar')).toMatchObject({ version: 1, clinic: { name: 'First' } });
-    expect(await clinics().publish(named('cedar', 'Second'), NOON)).toBe(2);
+    expect(await clinics().publish(named('cedar', 'Second'), NOON)).toEqual({ clinic: 'cedar', version: 2, was: 1 });
     expect(await asker.current('cedar')).toMatchObject({ version: 2, clinic: { name: 'Second' } });
+    expect(await asker.version('cedar', 1)).toMatchObject({ name: 'First' });
   });
 
   test('by five people at once takes five numbers, and the highest counts', async () => {
-    const versions = await Promise.all(
+    const published = await Promise.all(
       Array.from({ length: 5 }, (_, index) => clinics().publish(named('larch', `Name ${index}`), NOON)),
     );
-    expect([...versions].sort()).toEqual([1, 2, 3, 4, 5]);
+    const versions = published.map(({ version }) => version);
+    const highest = Math.max(...versions);
+    expect(new Set(versions).size).toBe(5);
     expect(await clinics().current('larch')).toMatchObject({
-      version: 5,
-      clinic: { name: `Name ${versions.indexOf(5)}` },
+      version: highest,
+      clinic: { name: `Name ${versions.indexOf(highest)}` },
     });
+    expect(await unfinished('larch')).toEqual([published[versions.indexOf(highest)]]);
+  });
+
+  const unfinished = async (clinic: string) => (await clinics().unfinished()).filter((each) => each.clinic === clinic);
+
+  test('is unfinished until it came to the last plan, and remembers how far it came', async () => {
+    const publishing = await clinics().publish(named('alder', 'First'), NOON);
+    expect(await unfinished('alder')).toEqual([publishing]);
+    expect(await clinics().progress(publishing, { ...publishing, after: 'p100' })).toBe(true);
+    expect(await unfinished('alder')).toEqual([{ ...publishing, after: 'p100' }]);
+    expect(await clinics().progress(publishing, undefined)).toBe(true);
+    expect(await unfinished('alder')).toEqual([]);
+  });
+
+  test('that another version overtook goes no further', async () => {
+    const first = await clinics().publish(named('hazel', 'First'), NOON);
+    const second = await clinics().publish(named('hazel', 'Second'), NOON);
+    expect(await clinics().progress(first, { ...first, after: 'p100' })).toBe(false);
+    expect(await clinics().progress(first, undefined)).toBe(false);
+    expect(await unfinished('hazel')).toEqual([second]);
   });
 
   test('that broke off before it was current does not stop the next', async () => {
@@ -107,12 +130,12 @@ describe('publishing a clinic’s settings', () => {
     const Item = { ...settingsKey('maple', 2), json: JSON.stringify(named('maple', 'Broken off')) };
     await stored.table.client.send(new PutCommand({ TableName: stored.table.name, Item }));
     expect(await clinics().current('maple')).toMatchObject({ version: 1 });
-    expect(await clinics().publish(named('maple', 'Third'), NOON)).toBe(3);
+    expect(await clinics().publish(named('maple', 'Third'), NOON)).toMatchObject({ version: 3, was: 1 });
     expect(await clinics().current('maple')).toMatchObject({ version: 3, clinic: { name: 'Third' } });
   });
 
   test('whose answers were lost counts all the same', async () => {
-    const version = await dynamoClinics(stored.losingAnAnswer()).publish(named('rowan', 'Lost'), NOON);
+    const { version } = await dynamoClinics(stored.losingAnAnswer()).publish(named('rowan', 'Lost'), NOON);
     expect(await clinics().current('rowan')).toMatchObject({ version, clinic: { name: 'Lost' } });
   });
 

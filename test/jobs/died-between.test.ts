@@ -74,7 +74,6 @@ const JOBS: readonly Job[] = [
     work: (world) =>
       changePlan(world, {
         key: KEY,
-        clinic: CLINIC,
         change: (stored) => stored && editPlan(plainPlan(stored), { do: 'missed', visit: 'v1' }),
       }),
   },

@@ -43,7 +43,7 @@ export class TestStage {
   async enter(plan: string, clinic: Clinic, words: PlanWords = {}): Promise<void> {
     const { enteredAt: _, version: __, visits, ...rest } = aPlan(words);
     const wanted = { ...rest, plan, clinic: clinic.clinic, visits: visits.map(({ setAt: ___, ...visit }) => visit) };
-    await changePlan(this.world, { key: { clinic: clinic.clinic, plan }, clinic, change: () => wanted });
+    await changePlan(this.world, { key: { clinic: clinic.clinic, plan }, change: () => wanted });
   }
 
   /** Runs one tick at a local time, or now. */

@@ -1,0 +1,89 @@
+import type { Clinic } from '../core/clinic/clinic.ts';
+import type { StoredPlan } from '../core/plan/plan.ts';
+import { type DuePointer, freshPointer, repoint } from '../core/sending/due-pointer.ts';
+import { isoInstant } from '../core/time/iso.ts';
+import type { Instant } from '../core/time/units.ts';
+import { layOut } from '../core/timeline/course.ts';
+import { timelineOf } from '../core/timeline/timeline.ts';
+import type { TimelineText } from '../core/timeline/timeline-text.ts';
+import type { PlanKey, Story, World } from './ports.ts';
+import { settingsOf } from './settings.ts';
+
+/** Somebody else kept writing the same plan at the same time. */
+const TRIES_MAX = 8;
+
+export class PlanBusyError extends Error {
+  override readonly name = 'PlanBusyError';
+}
+
+/** Tries again on top of what others wrote meanwhile. */
+export async function untilStored<Stored>(
+  { plan }: PlanKey,
+  attempt: () => Promise<Stored | undefined>,
+): Promise<Stored> {
+  for (let tries = 0; tries < TRIES_MAX; tries += 1) {
+    const stored = await attempt();
+    if (stored !== undefined) return stored;
+  }
+  throw new PlanBusyError(`plan ${plan} was written by others ${TRIES_MAX} times in a row`);
+}
+
+export interface Future {
+  readonly story: Story;
+  readonly plan: StoredPlan;
+  readonly clinic: Clinic;
+  /** The settings before, where they are what changes. */
+  readonly was?: Clinic;
+}
+
+type StoringWorld = Pick<World, 'clock' | 'plans' | 'pointers'>;
+
+/** Writes a plan together with where its future begins, both or neither. False when another write came between. */
+export async function storePlan({ clock, plans }: StoringWorld, future: Future): Promise<boolean> {
+  return plans.write(future.plan, pointerOf(future, clock.now()), future.story.plan);
+}
+
+/**
+ * Computes where a plan's future begins by the settings that count, because they changed; the plan stays as it is. Done
+ * again when they changed meanwhile.
+ */
+export async function repointPlan(
+  world: StoringWorld & Pick<World, 'clinics'>,
+  { key, was }: { readonly key: PlanKey; readonly was?: Clinic },
+): Promise<Clinic> {
+  return untilStored(key, async () => {
+    const { clinic, version } = await settingsOf(world.clinics, key.clinic);
+    const story = await world.plans.story(key);
+    if (!story.plan) return clinic;
+    const future = { story, plan: story.plan, clinic, ...(was ? { was } : {}) };
+    const isMoved = await world.pointers.move(pointerOf(future, world.clock.now()));
+    return isMoved && (await world.clinics.current(key.clinic))?.version === version ? clinic : undefined;
+  });
+}
+
+/** The pointer to be written in place of the story's. Without its protocol a plan has no future. */
+function pointerOf(future: Future, now: Instant): DuePointer {
+  const { story, plan, clinic } = future;
+  const pointer = story.pointer ?? freshPointer(plan);
+  const moved = clinic.protocols[plan.protocol] ? moving(pointer, future, now) : { ...pointer, next: [] };
+  return { ...moved, rev: pointer.rev + 1 };
+}
+
+function moving(pointer: DuePointer, { story, plan, clinic, was = clinic }: Future, now: Instant): DuePointer {
+  const course = layOut(plan, clinic);
+  const before = story.plan && timelineBefore(story.plan, was);
+  return repoint(wasEnded(story.plan) ? { ...pointer, asOf: isoInstant(now) } : pointer, {
+    ...{ texts: timelineOf(course), entries: story.texts, now, timeZone: course.timeZone },
+    ...(before ? { before } : {}),
+  });
+}
+
+/** What the plan called for under the settings that counted until now. */
+function timelineBefore(plan: StoredPlan, clinic: Clinic): TimelineText[] {
+  return clinic.protocols[plan.protocol] ? timelineOf(layOut(plan, clinic)) : [];
+}
+
+/** What fell due while a plan was stopped or finished was not called for. */
+function wasEnded(before: StoredPlan | undefined): boolean {
+  return before?.state === 'stopped' || before?.state === 'finished';
+}
