@@ -1,6 +1,7 @@
 import type { Clinic } from '../core/clinic/clinic.ts';
 import type { StoredPlan } from '../core/plan/plan.ts';
 import { type DuePointer, freshPointer, repoint } from '../core/sending/due-pointer.ts';
+import { phoneMark } from '../core/sending/phone-mark.ts';
 import { isoInstant } from '../core/time/iso.ts';
 import type { Instant } from '../core/time/units.ts';
 import { layOut } from '../core/timeline/course.ts';
@@ -66,7 +67,11 @@ function pointerOf(future: Future, now: Instant): DuePointer {
   const { story, plan, clinic } = future;
   const pointer = story.pointer ?? freshPointer(plan);
   const moved = clinic.protocols[plan.protocol] ? moving(pointer, future, now) : { ...pointer, next: [] };
-  return { ...moved, rev: pointer.rev + 1 };
+  return { ...moved, phones: phoneMarks(plan), rev: pointer.rev + 1 };
+}
+
+function phoneMarks({ patient, helper }: StoredPlan): string[] {
+  return [...new Set([patient.phone, ...(helper ? [helper.phone] : [])])].map(phoneMark);
 }
 
 function moving(pointer: DuePointer, { story, plan, clinic, was = clinic }: Future, now: Instant): DuePointer {

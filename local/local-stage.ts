@@ -8,7 +8,7 @@ import { isoInstant } from '../core/time/iso.ts';
 import type { Instant } from '../core/time/units.ts';
 import type { Clock, Outgoing, Watch, World } from '../jobs/ports.ts';
 import { recordReceipt } from '../jobs/record-receipt.ts';
-import type { RunReport } from '../jobs/send-due-texts/run.ts';
+import type { RunReport } from '../jobs/send-due-texts/run-report.ts';
 import { sendDueTextsPipe } from '../lambdas/send-due-texts/pipe.ts';
 import { DueTimes } from './due-times.ts';
 import { createTable } from './dynamo/create-table.ts';

@@ -24,6 +24,8 @@ export interface DuePointer {
   readonly deadline?: string;
   /** How many texts went to the patient on the last local day on which any did. */
   readonly day?: { readonly date: string; readonly sent: number };
+  /** Names for the phones of the plan's patient and helper, from `phoneMark`. */
+  readonly phones?: readonly string[];
   /** Counts writes, for optimistic locking. */
   readonly rev: number;
   /** How often in a row this plan could not be worked on. */

@@ -1,24 +1,37 @@
+import type { Clinic } from '../../core/clinic/clinic.ts';
 import type { DuePointer } from '../../core/sending/due-pointer.ts';
 import { isoInstant, readInstant } from '../../core/time/iso.ts';
 import { latest, minutes, plus } from '../../core/time/units.ts';
 import type { World } from '../ports.ts';
+import { tellStaff } from '../tell-staff.ts';
 
 /** After this many failures in a row a plan is taken out of the due index, with an alarm. */
 export const FAILURES_MAX = 5;
 
+interface Failed {
+  readonly pointer: DuePointer;
+  readonly clinic: Clinic | undefined;
+  readonly error: unknown;
+}
+
 /**
  * Puts a plan back that could not be worked on, each time for twice as long, so that it neither stops the others nor
- * stands at their head; at last it is parked for a person. The error's name is told, never its message: that could
- * carry what a patient or a clinic wrote.
+ * stands at their head; at last it is parked, and staff are told, for its patient hears nothing any more. The error's
+ * name is told, never its message: that could carry what a patient or a clinic wrote.
  */
-export async function putBack(world: World, pointer: DuePointer, error: unknown): Promise<void> {
+export async function putBack(world: World, { pointer, clinic, error }: Failed): Promise<void> {
+  const now = world.clock.now();
+  const key = { clinic: pointer.clinic, plan: pointer.plan };
   const failures = pointer.failures + 1;
   const parked = failures >= FAILURES_MAX;
-  const again = plus(world.clock.now(), minutes(2 ** failures));
+  const again = plus(now, minutes(2 ** failures));
   const later = (at: string) => isoInstant(latest(readInstant(at), again));
   const next = parked ? [] : pointer.next.map((act) => ({ ...act, at: later(act.at) }));
+  if (parked && clinic) {
+    const matter = { level: 'today' as const, about: 'parked', cause: `${pointer.plan}@${pointer.asOf}` };
+    await tellStaff(world, { clinic, key, at: now }, matter);
+  }
   await world.pointers.move({ ...pointer, failures, next, rev: pointer.rev + 1 });
-  const key = { clinic: pointer.clinic, plan: pointer.plan };
   const name = error instanceof Error ? error.name : 'unknown';
   world.watch.happened({ kind: parked ? 'parked' : 'failed', key, error: name });
 }

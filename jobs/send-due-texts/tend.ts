@@ -20,6 +20,8 @@ import { type Outcome, QUIET, type Tending } from './tending.ts';
 export interface Tended {
   readonly parts: number;
   readonly report: { readonly sent: number; readonly held: number; readonly lateSeconds: number };
+  /** A text went out without an answer: its phone waits for the receipt. */
+  readonly isUnsure?: boolean;
   /** The plan has more to do at once: another pass, with this pointer, which is not stored yet. */
   readonly again?: DuePointer;
 }
@@ -50,7 +52,7 @@ export async function tendBatch(world: World, batch: readonly DuePlan[]): Promis
       try {
         return await tend(world, due, { ...NOT_FOUND, ...reads[index], claimed: claimOf(claimed[index]), now });
       } catch (error) {
-        await putBack(world, due.pointer, error);
+        await putBack(world, { ...due, error });
         return { parts: 0, report: NOTHING_SENT };
       }
     }),
@@ -132,10 +134,15 @@ async function tendActs(
  */
 function putOff(act: NextAct, before: readonly Outcome[], isReady: boolean): Outcome | undefined {
   if (before.some(({ left }) => left === 'busy')) return { ...QUIET, keep: act, left: 'busy' };
-  const unsure = before.find(({ keep, parts }) => parts > 0 && keep?.to === act.to)?.keep;
+  const unsure = before.find((outcome) => isUnsure(outcome) && outcome.keep?.to === act.to)?.keep;
   if (unsure) return { ...QUIET, keep: { ...act, at: unsure.at } };
   const isTurn = isReady && !before.some(({ parts }) => parts > 0);
   return isTurn ? undefined : { ...QUIET, keep: act, left: 'again' };
+}
+
+/** It went out, and is to be looked at again. */
+function isUnsure({ parts, keep }: Outcome): boolean {
+  return parts > 0 && keep !== undefined;
 }
 
 function dayAfter({ day, now, course }: Tending, { toPatient }: Outcome): DuePointer['day'] {
@@ -158,7 +165,11 @@ async function advance(world: World, { pointer, tending, outcomes }: Advancing):
     { ...pointer, failures: 0, ...(day ? { day } : {}) },
     { texts, pending: [...left, ...later], due: newlyDue, now },
   );
-  const tended = { parts: sum(outcomes.map(({ parts }) => parts)), report: reported(outcomes) };
+  const tended = {
+    parts: sum(outcomes.map(({ parts }) => parts)),
+    report: reported(outcomes),
+    isUnsure: outcomes.some(isUnsure),
+  };
   const isDueAtOnce = newlyDue.length > 0 || outcomes.some((outcome) => outcome.left === 'again');
   if (isDueAtOnce) return { ...tended, again: moved };
   await world.pointers.move({ ...moved, rev: pointer.rev + 1 });

@@ -2,7 +2,8 @@ import middy from '@middy/core';
 import type { Context } from 'aws-lambda';
 import { milliseconds, plus } from '../../core/time/units.ts';
 import type { World } from '../../jobs/ports.ts';
-import { type RunReport, sendDueTexts } from '../../jobs/send-due-texts/run.ts';
+import { sendDueTexts } from '../../jobs/send-due-texts/run.ts';
+import type { RunReport } from '../../jobs/send-due-texts/run-report.ts';
 
 /** Left for the provider's last answer and for settling it; longer than the sender's own time-outs. */
 const RESERVE_MILLIS = 10_000;

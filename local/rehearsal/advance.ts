@@ -1,6 +1,6 @@
 import { ceilToMinute, earliest, floorToMinute, type Instant, latest, minutes, plus } from '../../core/time/units.ts';
 import type { World } from '../../jobs/ports.ts';
-import { added, type RunReport } from '../../jobs/send-due-texts/run.ts';
+import { added, NOTHING, type RunReport } from '../../jobs/send-due-texts/run-report.ts';
 import { atText } from './lines.ts';
 import { mortalWorld, RunDiedError } from './mortal-world.ts';
 import { perform } from './perform.ts';
@@ -73,7 +73,7 @@ async function tick(scene: Scene): Promise<void> {
   const { readUnits, writeUnits } = stage.meter;
   const runs = Array.from({ length: scene.ticks }, () => survived(stage.tick(world(scene))));
   const reports = (await Promise.all(runs)).filter((report) => report !== undefined);
-  const { due, sent, held, lateSeconds } = reports.reduce(added, { due: 0, sent: 0, held: 0, left: 0, lateSeconds: 0 });
+  const { due, sent, held, lateSeconds } = reports.reduce(added, NOTHING);
   scene.onLine({
     kind: 'run',
     at: atText(at, clinic.timeZone),

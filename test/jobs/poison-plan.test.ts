@@ -119,6 +119,9 @@ test('a parked plan goes on with what is still of use once it is mended', async 
     await POISON[2]!.poison(test);
     await test.tickEachMinute('2026-03-02T10:00', 40);
     expect(test.told('parked')).toHaveLength(1);
+    expect(test.told('alert').map(({ alert }) => [alert.plan, alert.level, alert.about])).toEqual([
+      ['p1', 'today', 'parked'],
+    ]);
     await test.overwrite({ ...planKey(KEY), version: 2, json: JSON.stringify({ ...plan, version: 2 }) });
     const change = (stored: typeof plan) => stored && { ...stored, startsOn: '2026-03-03' };
     await changePlan(test.world, { key: KEY, change });

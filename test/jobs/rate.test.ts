@@ -142,3 +142,45 @@ test('no text starts after the run’s time, and the rest stays due', async () =
     expect((await test.world.pointers.due(test.clock.now())).length).toBe(left);
   });
 });
+
+test('a new file counts for the rest of a run that is under way', async () => {
+  const clinic = clinicAt(1);
+  const renamed = { ...clinic, name: 'Renamed', texts: { ...clinic.texts, week: { en: 'New words.' } } };
+  await onStage([clinic], async (test) => {
+    await enter(test, clinic, { plans: 45 });
+    test.clock.jumpTo(moment('2026-03-02T10:00'));
+    // Published after ten texts, which is after ten seconds.
+    test.stage.network.phones.onText(() => {
+      if (test.texts().length === 10) void test.world.clinics.publish(renamed, test.clock.now());
+    });
+    await test.tick();
+    const news = test.texts().map(({ body }) => body === 'New words.');
+    expect(news.indexOf(true)).toBeGreaterThan(9);
+    expect(news.indexOf(true)).toBeLessThanOrEqual(25);
+    expect(news.lastIndexOf(false)).toBeLessThan(news.indexOf(true));
+  });
+});
+
+test('two plans of one phone are never under way at once; where one has no answer, the other waits for its receipt', async () => {
+  const clinic = clinicAt(10);
+  await onStage([clinic], async (test) => {
+    const shared = { patient: { phone: phone(1) }, visits: [IN_TWO_HOURS] };
+    for (const plan of ['p1', 'p2']) await test.enter(plan, clinic, shared);
+    for (const plan of ['p3', 'p4']) {
+      await test.enter(plan, clinic, { patient: { phone: phone(plan === 'p3' ? 3 : 4) }, visits: [IN_TWO_HOURS] });
+    }
+    test.stage.network.fail({ to: phone(1), fails: 'timeout-lost', times: 2 });
+    await test.tick('2026-03-02T10:00');
+    expect(test.told('unsure').map(({ key }) => key.plan)).toHaveLength(1);
+    expect(
+      test
+        .texts()
+        .map(({ to }) => to)
+        .sort(),
+    ).toEqual([phone(3), phone(4)]);
+    await test.tickEachMinute('2026-03-02T10:01', 6);
+    const toShared = test.texts().filter(({ to }) => to === phone(1));
+    expect(toShared).toHaveLength(2);
+    expect(new Set(test.told('sent').map(({ key }) => key.plan))).toEqual(new Set(['p1', 'p2', 'p3', 'p4']));
+  });
+});

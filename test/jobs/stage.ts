@@ -7,7 +7,7 @@ import { type Instant, minutes, plus } from '../../core/time/units.ts';
 import { changePlan } from '../../jobs/change-plan.ts';
 import type { Happening, World } from '../../jobs/ports.ts';
 import { publishClinic } from '../../jobs/publish-clinic.ts';
-import type { RunReport } from '../../jobs/send-due-texts/run.ts';
+import type { RunReport } from '../../jobs/send-due-texts/run-report.ts';
 import { LOCAL_ACCESS } from '../../local/local-access.ts';
 import { type LocalStage, startLocalStage } from '../../local/local-stage.ts';
 import { mortalWorld } from '../../local/rehearsal/mortal-world.ts';

@@ -1,0 +1,149 @@
+import type { DuePointer } from '../../core/sending/due-pointer.ts';
+import { inOrder } from '../../core/sending/order.ts';
+import { type Instant, milliseconds, plus } from '../../core/time/units.ts';
+import type { World } from '../ports.ts';
+import type { BusyPhones } from './busy-phones.ts';
+import type { FreshSettings } from './fresh-settings.ts';
+import { added, NOTHING, type RunReport } from './run-report.ts';
+import { type Tended, tendBatch } from './tend.ts';
+
+/** One call, one batch of plans: the provider's answer and the claim stay within a second of each other. */
+const BATCH_PLANS_MAX = 25;
+/** A slow provider holds up at most this many batches of a number at once. */
+const BATCHES_UNDER_WAY_MAX = 8;
+/** A plan that keeps coming up within one run is left to the next, which goes on where this one was. */
+const PASSES_MAX = 10;
+
+/** The due plans of one origination number. */
+export interface Lane {
+  readonly number: string;
+  /** Message parts a second. */
+  readonly perSecond: number;
+  readonly pointers: readonly DuePointer[];
+  readonly settings: FreshSettings;
+  readonly phones: BusyPhones;
+  readonly stopAt: Instant;
+}
+
+/** A single plan needs no lease: its claim is enough to send it once. */
+export async function workLane(world: World, lane: Lane): Promise<RunReport> {
+  if (lane.pointers.length === 1) return new LaneWork(world, lane).done();
+  const now = world.clock.now();
+  if (lane.stopAt <= now) return { ...NOTHING, left: lane.pointers.length };
+  if (!(await world.leases.take(lane.number, { now, until: lane.stopAt }))) {
+    return { ...NOTHING, left: lane.pointers.length };
+  }
+  const report = await new LaneWork(world, lane).done();
+  await world.leases.giveBack(lane.number, lane.stopAt);
+  return report;
+}
+
+interface Waiting {
+  readonly pointer: DuePointer;
+  readonly passes: number;
+}
+
+/**
+ * Starts one batch after the other at the number's pace, without waiting for the one before to end. A batch that
+ * fails, because the world does, ends the work when those under way have ended.
+ */
+class LaneWork {
+  readonly #world: World;
+  readonly #lane: Lane;
+  readonly #started: Instant;
+  readonly #underWay = new Set<Promise<void>>();
+  readonly #failures: unknown[] = [];
+  #queue: Waiting[];
+  /** Parts that were sent, or are likely to be by what is under way. */
+  #parts = 0;
+  #report = NOTHING;
+
+  constructor(world: World, lane: Lane) {
+    this.#world = world;
+    this.#lane = lane;
+    this.#started = world.clock.now();
+    this.#queue = inOrder(lane.pointers).map((pointer) => ({ pointer, passes: 1 }));
+  }
+
+  async done(): Promise<RunReport> {
+    while (this.#failures.length === 0 && (this.#queue.length > 0 || this.#underWay.size > 0)) {
+      if (this.#queue.length === 0 || this.#underWay.size === BATCHES_UNDER_WAY_MAX) {
+        await Promise.race(this.#underWay);
+        continue;
+      }
+      if (!(await this.#isTimeLeft())) break;
+      const batch = this.#takeBatch();
+      if (batch.length > 0) this.#start(batch);
+      else if (this.#underWay.size > 0) await Promise.race(this.#underWay);
+      else break;
+    }
+    await Promise.all(this.#underWay);
+    if (this.#failures.length > 0) throw this.#failures[0];
+    return { ...this.#report, left: this.#report.left + this.#queue.length };
+  }
+
+  /** Waits for the number's next turn; false when the run must not take on more. */
+  async #isTimeLeft(): Promise<boolean> {
+    const { clock } = this.#world;
+    const turn = plus(this.#started, milliseconds(Math.ceil((this.#parts / this.#lane.perSecond) * 1000)));
+    if (this.#lane.stopAt <= turn) return false;
+    await clock.pause(turn);
+    return clock.now() < this.#lane.stopAt;
+  }
+
+  /** The first in the queue whose phones are free. */
+  #takeBatch(): Waiting[] {
+    const size = Math.min(BATCH_PLANS_MAX, Math.max(1, Math.floor(this.#lane.perSecond)));
+    const batch: Waiting[] = [];
+    const passedOver: Waiting[] = [];
+    let looked = 0;
+    for (const waiting of this.#queue) {
+      if (batch.length === size) break;
+      looked += 1;
+      (this.#lane.phones.take(waiting.pointer) ? batch : passedOver).push(waiting);
+    }
+    this.#queue = [...passedOver, ...this.#queue.slice(looked)];
+    return batch;
+  }
+
+  #start(batch: readonly Waiting[]): void {
+    const work: Promise<void> = this.#tend(batch)
+      .catch((error: unknown) => void this.#failures.push(error))
+      .finally(() => this.#underWay.delete(work));
+    this.#underWay.add(work);
+  }
+
+  async #tend(batch: readonly Waiting[]): Promise<void> {
+    this.#parts += likelyParts(batch);
+    const clinics = await Promise.all(batch.map(({ pointer }) => this.#lane.settings.of(pointer.clinic)));
+    const tended = await tendBatch(
+      this.#world,
+      batch.map(({ pointer }, index) => ({ pointer, clinic: clinics[index] })),
+    );
+    this.#parts += sum(tended.map(({ parts }) => parts)) - likelyParts(batch);
+    this.#report = tended.reduce((total, { report }) => added(total, { ...NOTHING, ...report }), this.#report);
+    for (const [index, { pointer }] of batch.entries()) {
+      if (!tended[index]?.isUnsure) this.#lane.phones.giveBack(pointer);
+    }
+    this.#queue = [...(await this.#again(batch, tended)), ...this.#queue];
+  }
+
+  async #again(batch: readonly Waiting[], tended: readonly Tended[]): Promise<Waiting[]> {
+    const open = batch.flatMap(({ passes }, index) => {
+      const pointer = tended[index]?.again;
+      return pointer ? [{ pointer, passes: passes + 1 }] : [];
+    });
+    const spent = open.filter(({ passes }) => passes > PASSES_MAX);
+    await Promise.all(spent.map(({ pointer }) => this.#world.pointers.move({ ...pointer, rev: pointer.rev + 1 })));
+    return open.filter(({ passes }) => passes <= PASSES_MAX);
+  }
+}
+
+/** One part a text that is expected to go, until it is rendered and counted. */
+function likelyParts(batch: readonly Waiting[]): number {
+  return batch.filter(({ pointer }) => pointer.next.some(({ look }) => !look)).length;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
