@@ -11,7 +11,7 @@ import { tellStaff } from './tell-staff.ts';
 export async function receiveReply(world: World, reply: Reply): Promise<readonly PlanKey[]> {
   const plans = await world.phones.plansOf(reply.from);
   const kept: PlanKey[] = [];
-  for (const { clinic, plan } of plans) {
+  for (const { clinic, plan, to } of plans) {
     const key = { clinic, plan };
     const settings = (await world.clinics.current(clinic))?.clinic;
     if (!settings) continue;
@@ -19,7 +19,8 @@ export async function receiveReply(world: World, reply: Reply): Promise<readonly
     const isNew = await world.replies.keep(key, reply);
     await changePlan(world, {
       key,
-      change: (stored) => stored && { ...stored, repliedAt: newest(stored.repliedAt, reply.at) },
+      change: (stored) =>
+        stored && { ...stored, heard: { ...stored.heard, [to]: newest(stored.heard?.[to], reply.at) } },
     });
     await tellStaff(world, { clinic: settings, key, at: reply.at }, { level: 'task', about: 'reply', cause: reply.id });
     if (isNew) kept.push(key);

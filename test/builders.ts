@@ -91,7 +91,8 @@ export interface PlanWords {
   readonly consents?: boolean;
   readonly helper?: Partial<Helper>;
   readonly blocked?: StoredPlan['blocked'];
-  readonly repliedAt?: string;
+  /** When the patient said last how they are. */
+  readonly heardAt?: string;
 }
 
 /** Visits are `v1`, `v2` … in the order in which they are written, and booked. */
@@ -193,7 +194,7 @@ function aNotice(name: string, { text, goodFor, after, at }: NoticeWords): Notic
 export function aPlan(words: PlanWords & Pick<ClinicWords, 'timeZone'> = {}): StoredPlan {
   const zone = words.timeZone ?? 'America/Los_Angeles';
   const enteredAt = momentText(words.enteredAt ?? ENTERED_AT, zone);
-  const { helper, blocked, repliedAt, livesIn, patient } = words;
+  const { helper, blocked, heardAt, livesIn, patient } = words;
   return {
     plan: 'p1',
     clinic: 'harbor',
@@ -207,7 +208,7 @@ export function aPlan(words: PlanWords & Pick<ClinicWords, 'timeZone'> = {}): St
     enteredAt,
     version: 1,
     ...(blocked ? { blocked } : {}),
-    ...(repliedAt ? { repliedAt: momentText(repliedAt, zone) } : {}),
+    ...(heardAt ? { heard: { patient: momentText(heardAt, zone) } } : {}),
   };
 }
 

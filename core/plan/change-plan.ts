@@ -4,7 +4,7 @@ import { type LedgerEntry, mayHaveGone } from '../sending/ledger.ts';
 import { daysAfter } from '../time/calendar.ts';
 import { isoInstant, readInstant, readLocal } from '../time/iso.ts';
 import { localDay } from '../time/later.ts';
-import type { Instant, LocalDay } from '../time/units.ts';
+import { hours, type Instant, type LocalDay, minus } from '../time/units.ts';
 import { toInstant } from '../time/zone.ts';
 import { visitZone } from '../timeline/course.ts';
 import { readTextId } from '../timeline/timeline-text.ts';
@@ -18,8 +18,11 @@ export interface Writing {
   readonly entries: readonly LedgerEntry[];
 }
 
-/** A plan to be written, with the time of the newest message where one has come. */
-export type WantedPlan = Plan & Pick<Partial<StoredPlan>, 'repliedAt'>;
+/** What messages leave in a plan; a plan that is written again without it keeps it. */
+type OfMessages = Pick<StoredPlan, 'heard' | 'answers' | 'hush'>;
+
+/** A plan to be written; `hush: null` takes it away. */
+export type WantedPlan = Plan & Omit<OfMessages, 'hush'> & { readonly hush?: OfMessages['hush'] | null };
 
 /** A plan as it is stored the first time. */
 export function enterPlan(plan: Plan, { now }: Pick<Writing, 'now'>): StoredPlan {
@@ -44,16 +47,22 @@ export function rewritePlan(stored: StoredPlan, plan: WantedPlan, writing: Writi
     return old ? rewriteVisit(old, visit, rewriting) : entered(visit, writing.now);
   });
   const { enteredAt, blocked, version } = stored;
-  const repliedAt = plan.repliedAt ?? stored.repliedAt;
+  const { heard = stored.heard, answers = stored.answers, hush = stored.hush, ...rest } = plan;
+  const kept = answers?.filter(({ at }) => minus(writing.now, ANSWERS_KEPT) < readInstant(at)) ?? [];
   return {
-    ...plan,
+    ...rest,
     visits,
     enteredAt,
     version: version + 1,
     ...(blocked ? { blocked } : {}),
-    ...(repliedAt ? { repliedAt } : {}),
+    ...(heard ? { heard } : {}),
+    ...(kept.length > 0 ? { answers: kept } : {}),
+    ...(hush ? { hush } : {}),
   };
 }
+
+/** By then an answer has gone, or is of no use any more. */
+const ANSWERS_KEPT = hours(24);
 
 /** Whether two stored plans say the same, but for the count of writes. */
 export function isSamePlan(a: StoredPlan, b: StoredPlan): boolean {
@@ -102,13 +111,21 @@ function goneBy(stored: StoredPlan, writing: Writing): Gone {
 }
 
 function rewriteVisit(old: StoredVisit, wanted: Visit, rewriting: Rewriting): StoredVisit {
-  const { movedFrom: _, told: __, previousAt: ___, ...rest } = wanted as StoredVisit;
+  const { movedFrom: _, told: __, previousAt: ___, reply: said, ...rest } = wanted as StoredVisit;
   const visit = { ...rest, status: statusAfter(old, wanted) };
   const setAt = setAtAfter(old, visit, rewriting.writing.now);
   const told = visit.status === 'cancelled' ? toldOf(old, rewriting) : {};
   const movedFrom = movedFromAfter(old, visit, rewriting);
   const previousAt = old.at === visit.at ? old.previousAt : old.at;
-  return { ...visit, setAt, ...told, ...(movedFrom ? { movedFrom } : {}), ...(previousAt ? { previousAt } : {}) };
+  const reply = old.at === visit.at ? (said ?? old.reply) : undefined;
+  return {
+    ...visit,
+    setAt,
+    ...told,
+    ...(movedFrom ? { movedFrom } : {}),
+    ...(previousAt ? { previousAt } : {}),
+    ...(reply ? { reply } : {}),
+  };
 }
 
 /** A confirmed visit that is written as booked stays confirmed, as long as its day and hour are the same. */
@@ -187,6 +204,19 @@ function instantText(instant: string | undefined): string | undefined {
 
 /** A stored plan in the format in which plans are imported: without what only the program keeps. */
 export function plainPlan(stored: StoredPlan): Plan {
-  const { enteredAt: _, blocked: __, repliedAt: ___, version: ____, visits, ...plan } = stored;
-  return { ...plan, visits: visits.map(({ movedFrom: _from, previousAt: _at, told: _told, ...visit }) => visit) };
+  const {
+    enteredAt: _,
+    blocked: __,
+    heard: ___,
+    answers: ____,
+    hush: _____,
+    version: ______,
+    visits,
+    ...plan
+  } = stored;
+  return { ...plan, visits: visits.map(plainVisit) };
+}
+
+function plainVisit({ movedFrom: _, previousAt: __, told: ___, reply: ____, ...visit }: StoredVisit): Visit {
+  return visit;
 }

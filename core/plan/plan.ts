@@ -70,6 +70,33 @@ export interface StoredVisit extends Visit {
   readonly previousAt?: string;
   /** True on a cancelled visit when a text about it had gone before it was cancelled. */
   readonly told?: boolean;
+  /** The newest answer to a question about the visit at its present time. */
+  readonly reply?: VisitReply;
+}
+
+export interface VisitReply {
+  readonly said: 'confirm' | 'change' | 'no-ride';
+  /** Instant at which it was written. */
+  readonly at: string;
+}
+
+/** A text that answers a message of the patient's or helper's own. */
+export interface PlanAnswer {
+  /** The provider's id of the message: each is answered once. */
+  readonly message: string;
+  readonly to: Recipient;
+  /** The name of the text. */
+  readonly text: string;
+  /** Instant at which it was decided. */
+  readonly at: string;
+  readonly visit?: string;
+  /** What only the moment knew, for placeholders of that name. */
+  readonly values?: Readonly<Record<string, string>>;
+  /**
+   * What else would hold it: `consent`, for whoever writes to us in danger, or to leave, must be answered; `opt-out`, for
+   * the one text that says that they are out.
+   */
+  readonly regardlessOf?: 'consent' | 'opt-out';
 }
 
 export interface StoredPlan extends Omit<Plan, 'visits'> {
@@ -78,8 +105,12 @@ export interface StoredPlan extends Omit<Plan, 'visits'> {
   readonly enteredAt: string;
   /** Phones that take no texts, and why. Copied from the phone's own record so that one read decides. */
   readonly blocked?: Readonly<Partial<Record<Recipient, 'failed' | 'opted-out'>>>;
-  /** Instant of the newest message from the patient's or helper's phone. */
-  readonly repliedAt?: string;
+  /** Instants of the newest message of each that says how they are: nobody asks them again before the next question. */
+  readonly heard?: Readonly<Partial<Record<Recipient, string>>>;
+  /** Answers of the last day, which are texts like all others. */
+  readonly answers?: readonly PlanAnswer[];
+  /** Somebody's life may be in danger: no text but answers goes before a person has ended that alert. */
+  readonly hush?: { readonly alert: string; readonly since: string };
   /** Counts writes, for optimistic locking. */
   readonly version: number;
 }

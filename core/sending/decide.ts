@@ -56,14 +56,21 @@ function waitForOpening(text: TimelineText, opening: Instant): Decision {
 
 /** A chase needs a question that went out, and its full wait without any answer. */
 function followsUp(text: TimelineText, circumstances: Circumstances): Decision | undefined {
-  const { now, question, course } = circumstances;
+  const { now, question } = circumstances;
   if (!question?.claimedAt || !didGo(question)) return beforeAsked(text, circumstances);
   const asked = readInstant(question.claimedAt);
-  const { repliedAt } = course.plan;
-  if (repliedAt && asked <= readInstant(repliedAt)) return { do: 'drop' };
+  const answered = answeredAt(text, circumstances);
+  if (answered && asked <= readInstant(answered)) return { do: 'drop' };
   const until = text.waits === undefined ? now : plus(asked, text.waits);
   // The run that asked took some seconds; the one that asks again comes on the minute.
   return now < floorToMinute(until) ? { do: 'wait', until } : undefined;
+}
+
+/** When the question that a text follows was answered last: a visit's by a letter, any other by how they are. */
+function answeredAt({ follows, visit, to }: TimelineText, { course, texts }: Circumstances): string | undefined {
+  const asks = texts.find(({ id }) => id === follows)?.asks;
+  const isOfVisit = asks === 'confirm' || asks === 'ride';
+  return isOfVisit ? course.byId.get(visit ?? '')?.visit.reply?.at : course.plan.heard?.[to];
 }
 
 /** The question may still go, or may have gone without an answer from the provider; else nobody was asked. */

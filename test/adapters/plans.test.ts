@@ -38,7 +38,7 @@ describe('writing a plan', () => {
     const before = storedPlan('busy');
     const changes = Array.from({ length: 10 }, (_, index) =>
       plans.write(
-        { ...before, version: 2, repliedAt: isoInstant(later(index)) },
+        { ...before, version: 2, heard: { patient: isoInstant(later(index)) } },
         pointerOf('busy', { rev: 2 }),
         before,
       ),
@@ -46,7 +46,7 @@ describe('writing a plan', () => {
     const won = await Promise.all(changes);
     expect(won.filter(Boolean)).toHaveLength(1);
     const { plan } = await plans.story(keyOf('busy'));
-    expect(plan).toMatchObject({ version: 2, repliedAt: isoInstant(later(won.indexOf(true))) });
+    expect(plan).toMatchObject({ version: 2, heard: { patient: isoInstant(later(won.indexOf(true))) } });
   });
 
   test.each([

@@ -266,9 +266,13 @@ describe('a plan of the clinic’s own system, written again', () => {
   });
 
   test('when it was entered and whose phones are blocked is kept: there is no second welcome', () => {
-    const blocked = { ...stored, blocked: { patient: 'failed' as const }, repliedAt: isoInstant(now) };
+    const blocked = { ...stored, blocked: { patient: 'failed' as const }, heard: { patient: isoInstant(now) } };
     const { enteredAt } = stored;
-    expect(again([], blocked)).toMatchObject({ enteredAt, blocked: { patient: 'failed' }, repliedAt: isoInstant(now) });
+    expect(again([], blocked)).toMatchObject({
+      enteredAt,
+      blocked: { patient: 'failed' },
+      heard: { patient: isoInstant(now) },
+    });
   });
 
   test('what only the store knows is not taken from outside', () => {

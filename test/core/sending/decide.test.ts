@@ -155,8 +155,8 @@ describe('asking again', () => {
   test.each([
     { ...CHASE, question: WENT, gives: 'send', because: 'nobody answered; the run that asked took its seconds' },
     { ...CHASE, question: { ...WENT, state: 'delivered' as const }, gives: 'send', because: 'delivered is gone too' },
-    { ...CHASE, repliedAt: '2026-03-03T16:30', question: WENT, gives: 'drop', because: 'somebody answered' },
-    { ...CHASE, repliedAt: '2026-03-03T15:59', question: WENT, gives: 'send', because: 'that was before the question' },
+    { ...CHASE, heardAt: '2026-03-03T16:30', question: WENT, gives: 'drop', because: 'somebody answered' },
+    { ...CHASE, heardAt: '2026-03-03T15:59', question: WENT, gives: 'send', because: 'that was before the question' },
     {
       ...CHASE,
       question: { ...WENT, claimedAt: '2026-03-03T16:40' },
@@ -183,7 +183,7 @@ describe('asking again', () => {
     },
     { ...SILENT, question: WENT, gives: 'tell', because: 'nobody answered: staff are told' },
     { ...SILENT, now: '2026-03-04T03:00', question: WENT, gives: 'tell', because: 'at any hour, however late' },
-    { ...SILENT, repliedAt: '2026-03-03T17:30', question: WENT, gives: 'drop', because: 'somebody answered' },
+    { ...SILENT, heardAt: '2026-03-03T17:30', question: WENT, gives: 'drop', because: 'somebody answered' },
     {
       ...SILENT,
       question: { ...WENT, claimedAt: '2026-03-03T17:00' },
