@@ -1,0 +1,51 @@
+import middy from '@middy/core';
+import type { EventBridgeEvent } from 'aws-lambda';
+import type { SettingsBucket } from '../../adapters/settings-bucket.ts';
+import type { Library } from '../../core/clinic/library.ts';
+import { readClinic } from '../../core/clinic/read-clinic.ts';
+import { hasErrors, type Problem, problemLine } from '../../core/problem.ts';
+import type { World } from '../../jobs/ports.ts';
+import { publishClinic } from '../../jobs/publish-clinic.ts';
+
+/** The part of S3's event that matters. */
+interface Upload {
+  readonly bucket: { readonly name: string };
+  readonly object: { readonly key: string };
+}
+
+export interface Publishing {
+  readonly world: World;
+  readonly library: Promise<Library>;
+  readonly bucketNamed: (name: string) => SettingsBucket;
+  readonly acceptsUnsigned: boolean;
+}
+
+/** The trigger of a clinic file going live: its upload. What became of it is written to `reports/`, under its name. */
+export function publishClinicPipe({ world, library, bucketNamed, acceptsUnsigned }: Publishing) {
+  return middy<EventBridgeEvent<'Object Created', Upload>>().handler(async ({ detail }): Promise<Outcome> => {
+    const { key } = detail.object;
+    const bucket = bucketNamed(detail.bucket.name);
+    const { clinic, problems } = readClinic({ path: key, text: await bucket.read(key) }, await library);
+    const found = acceptsUnsigned ? problems : problems.map(strict);
+    const isAccepted = clinic !== undefined && !hasErrors(found);
+    const version = isAccepted ? (await publishClinic(world, clinic)).version : undefined;
+    const heading = isAccepted ? `Accepted as version ${version}.` : 'Refused. Nothing changed.';
+    await bucket.write(reportOf(key), `${[heading, ...found.map(problemLine)].join('\n')}\n`);
+    return { accepted: isAccepted, problems: found.length };
+  });
+}
+
+interface Outcome {
+  readonly accepted: boolean;
+  readonly problems: number;
+}
+
+/** Nobody in the clinic has signed these protocols: outside a sandbox they reach no patient. */
+function strict(problem: Problem): Problem {
+  return problem.path === 'approved' ? { ...problem, severity: 'error' } : problem;
+}
+
+/** `clinics/lakeside.yaml` has its report in `reports/lakeside.yaml.txt`. */
+function reportOf(key: string): string {
+  return `reports/${key.slice(key.lastIndexOf('/') + 1)}.txt`;
+}

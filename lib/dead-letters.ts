@@ -1,0 +1,36 @@
+import { Aws, Duration } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import { acknowledge } from './acknowledge.ts';
+import { ENCRYPTING } from './stage-key.ts';
+
+/** The longest that SQS keeps anything. */
+const KEPT = Duration.days(14);
+
+/** Where events go that could not be worked off; an alarm rings as long as one lies there. */
+export function deadLetterQueue(scope: Construct, { name, key }: { name: string; key: IKey }): Queue {
+  const queue = new Queue(scope, 'DeadLetters', {
+    queueName: name,
+    retentionPeriod: KEPT,
+    encryption: QueueEncryption.KMS,
+    encryptionMasterKey: key,
+    enforceSSL: true,
+  });
+  acknowledge(queue, { 'AwsSolutions-SQS3': 'It is the queue of dead letters itself.' });
+  return queue;
+}
+
+/** What a role needs to put something there. */
+export function maySendTo(queue: Queue, key: IKey): PolicyStatement[] {
+  return [
+    new PolicyStatement({ sid: 'OwnDeadLetters', actions: ['sqs:SendMessage'], resources: [queue.queueArn] }),
+    new PolicyStatement({
+      sid: 'EncryptDeadLetters',
+      actions: ENCRYPTING,
+      resources: [key.keyArn],
+      conditions: { StringEquals: { 'kms:ViaService': `sqs.${Aws.REGION}.amazonaws.com` } },
+    }),
+  ];
+}
