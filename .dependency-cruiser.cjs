@@ -100,7 +100,7 @@ module.exports = {
     packages(
       'lambdas-packages',
       '^lambdas/',
-      ['@middy', LAMBDA_TYPES, 'zod', 'temporal-polyfill', '^(node:)?url$'],
+      ['@middy', LAMBDA_TYPES, 'zod', 'temporal-polyfill'],
       'a handler is a few lines of middleware. Speak to a service in an adapter.',
     ),
     packages(

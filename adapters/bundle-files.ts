@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 
 /** Where a file or folder lies that came with a Lambda's bundle. */
@@ -5,4 +6,8 @@ export function besideBundle(path: string, environment: NodeJS.ProcessEnv = proc
   const root = environment['LAMBDA_TASK_ROOT'];
   if (!root) throw new Error('LAMBDA_TASK_ROOT is not set: this runs in a Lambda only');
   return new URL(path, pathToFileURL(`${root}/`));
+}
+
+export function textBeside(path: string): Promise<string> {
+  return readFile(besideBundle(path), 'utf8');
 }

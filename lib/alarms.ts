@@ -34,10 +34,10 @@ interface Watched {
 }
 
 /** Every alarm of a stage: what must hold is written here, a row each. */
-export function alarmsOf(scope: Construct, watched: Watched): Alarm[] {
+export function alarmsOf(scope: Construct, watched: Watched): { readonly name: string; readonly alarm: Alarm }[] {
   const prefix = prefixOf(watched.settings);
   const rows = [...ofTexts(watched), ...ofSpend(watched), ...ofLambdas(watched), ...ofTable(watched)];
-  return rows.map((facts) => alarm(scope, prefix, facts));
+  return rows.map((facts) => ({ name: `${prefix}${facts.name}`, alarm: alarm(scope, prefix, facts) }));
 }
 
 function prefixOf({ stage }: Settings): string {

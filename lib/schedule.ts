@@ -1,6 +1,6 @@
-import { Aws } from 'aws-cdk-lib';
+import { Aws, Stack } from 'aws-cdk-lib';
 import { ManagedPolicy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { CfnSchedule, CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
+import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
 import { Construct } from 'constructs';
 import { deadLetterQueue, maySendTo } from './dead-letters.ts';
 import type { Home, JobFunction } from './job-function.ts';
@@ -21,11 +21,10 @@ export class JobSchedule extends Construct {
   constructor(scope: Construct, id: string, { home, job, every }: ScheduleProps) {
     super(scope, id);
     const { name } = job;
-    const { ref: groupName, attrArn } = new CfnScheduleGroup(this, 'Group', { name });
     const deadLetters = deadLetterQueue(this, { name: `${name}-schedule-dead-letters`, key: home.key });
     const role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
-        conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID, 'aws:SourceArn': attrArn } },
+        conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID, 'aws:SourceArn': scheduleGroupArn(this) } },
       }),
     });
     const policy = new ManagedPolicy(this, 'Policy', {
@@ -42,7 +41,6 @@ export class JobSchedule extends Construct {
     });
     const schedule = new CfnSchedule(this, 'Schedule', {
       name,
-      groupName,
       scheduleExpression: every,
       flexibleTimeWindow: { mode: 'OFF' },
       target: {
@@ -54,4 +52,9 @@ export class JobSchedule extends Construct {
     });
     schedule.node.addDependency(policy);
   }
+}
+
+/** The scheduler names its group when it takes a role, and not the schedule. */
+function scheduleGroupArn(scope: Construct): string {
+  return Stack.of(scope).formatArn({ service: 'scheduler', resource: 'schedule-group', resourceName: 'default' });
 }

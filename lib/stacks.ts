@@ -1,6 +1,5 @@
-import { type App, Tags, Validations } from 'aws-cdk-lib';
+import { type App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks, HIPAASecurityChecks } from 'cdk-nag';
-import type { IConstruct } from 'constructs';
 import { AccountStack } from './account-stack.ts';
 import { clinicFilesOf } from './clinic-files.ts';
 import { DataStack } from './data-stack.ts';
@@ -19,30 +18,26 @@ export async function addStacks(app: App, environment: Environment): Promise<voi
   const settings = readSettings({ context: app.node.getAllContext(), environment });
   const clinicFiles = await clinicFilesOf(settings);
   const name = stageName(settings.stage);
+  // A bill, and whoever cleans up, tells by these what belongs together.
+  const tags = { product: 'between-visits' };
+  const ofStage = { ...tags, stage: settings.stage };
   const account = new AccountStack(app, 'between-visits-account', {
-    settings,
+    ...{ settings, tags },
     description: 'Between Visits: what the account has once, for the texts of all stages',
   });
   const data = new DataStack(app, `${name}-data`, {
-    stage: settings.stage,
+    ...{ stage: settings.stage, tags: ofStage },
     description: `Between Visits ${settings.stage}: what must outlive every deploy`,
   });
   const work = new WorkStack(app, `${name}-work`, {
-    ...{ settings, data, clinicFiles },
+    ...{ settings, data, clinicFiles, tags: ofStage },
     description: `Between Visits ${settings.stage}: what can be made again`,
   });
   work.addStackDependency(account);
   const watch = new WatchStack(app, `${name}-watch`, {
-    ...{ settings, data, watched: work },
+    ...{ settings, data, watched: work, tags: ofStage },
     description: `Between Visits ${settings.stage}: what watches`,
   });
   watch.addStackDependency(work);
-  tag(app, 'product', 'between-visits');
-  for (const stack of [data, work, watch]) tag(stack, 'stage', settings.stage);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new HIPAASecurityChecks(app));
-}
-
-/** A bill, and whoever cleans up, tells by these what belongs together. Dashboards take none in every region yet. */
-function tag(scope: IConstruct, name: string, value: string): void {
-  Tags.of(scope).add(name, value, { excludeResourceTypes: ['AWS::CloudWatch::Dashboard'] });
 }

@@ -28,11 +28,11 @@ export class WatchStack extends Stack {
     const signals = new Signals(stage);
     const alarms = alarmsOf(this, { settings, signals, ...namesIn(watched) });
     const tell = new SnsAction(topic);
-    for (const alarm of alarms) {
+    for (const { alarm } of alarms) {
       alarm.addAlarmAction(tell);
       alarm.addOkAction(tell);
     }
-    dashboard(this, { stage, signals, alarms });
+    dashboard(this, { stage, signals, alarms: alarms.map(({ name }) => name) });
     new CfnOutput(this, 'AlarmsTopic', { value: topic.topicArn, description: 'Subscribe whoever must hear alarms' });
   }
 }

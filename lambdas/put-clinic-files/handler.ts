@@ -1,6 +1,4 @@
-import { fileURLToPath } from 'node:url';
-import { besideBundle } from '../../adapters/bundle-files.ts';
-import { readClinicFile } from '../../adapters/clinic-files.ts';
+import { textBeside } from '../../adapters/bundle-files.ts';
 import { settingsBucket } from '../../adapters/settings-bucket.ts';
 import { customResourcePipe } from '../custom-resource.ts';
 import { changedFiles } from './changed-files.ts';
@@ -14,7 +12,6 @@ const bucket = settingsBucket(process.env['BETWEEN_VISITS_SETTINGS_BUCKET'] ?? '
 export const handler = customResourcePipe('clinic-files', async ({ wanted, before }) => {
   for (const id of changedFiles(wanted['Files'], before['Files'])) {
     const key = `clinics/${id}.yaml`;
-    const { text } = await readClinicFile(fileURLToPath(besideBundle(key)));
-    await bucket.write(key, text);
+    await bucket.write(key, await textBeside(key));
   }
 });
