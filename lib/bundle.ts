@@ -1,8 +1,6 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { AssetHashType, DockerImage } from 'aws-cdk-lib';
-import { Code } from 'aws-cdk-lib/aws-lambda';
 import { type BuildOptions, buildSync } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -25,23 +23,6 @@ export const BUNDLING = {
 
 /** Files that go beside a bundle's code: from where on this machine, to where in the bundle. */
 export type Beside = Readonly<Record<string, string>>;
-
-/** The code of `lambdas/<name>`, with everything that it imports, and what it reads as files. */
-export function bundled(name: string, beside: Beside = {}): Code {
-  return Code.fromAsset(join(ROOT, 'lambdas', name), {
-    assetHashType: AssetHashType.OUTPUT,
-    bundling: {
-      // Never pulled: bundling happens here, or it fails.
-      image: DockerImage.fromRegistry('none'),
-      local: {
-        tryBundle: (folder) => {
-          writeBundle(name, folder, beside);
-          return true;
-        },
-      },
-    },
-  });
-}
 
 /** Writes the bundle of `lambdas/<name>` into a folder, just as it is uploaded. */
 export function writeBundle(name: string, folder: string, beside: Beside): void {

@@ -5,7 +5,8 @@ import { Architecture, Function as Lambda, Runtime } from 'aws-cdk-lib/aws-lambd
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
-import { type Beside, bundled } from './bundle.ts';
+import type { Beside } from './bundle.ts';
+import { bundled } from './bundled-code.ts';
 import { deadLetterQueue, maySendTo } from './dead-letters.ts';
 import { acknowledgeWide } from './wide-statement.ts';
 

@@ -14,8 +14,8 @@ import { WideStatement } from './wide-statement.ts';
 export const UPLOADS = 'clinics/';
 export const REPORTS = 'reports/';
 
-/** A plan is written whole: read with its story, and stored with its pointer, its phones and its alerts. */
-const CHANGE_PLANS: readonly TableAction[] = ['DeleteItem', 'GetItem', 'PutItem', 'Query'];
+/** A plan is written whole: read with its story, and stored with its pointer and its alerts. */
+const CHANGE_PLANS: readonly TableAction[] = ['GetItem', 'PutItem', 'Query'];
 /** A run of the sender is over before the run after the next one begins. */
 const SENDING_TIMEOUT = Duration.seconds(60);
 /** Long enough for every plan of a large clinic; the most that Lambda gives. */
@@ -49,7 +49,8 @@ export function jobsOf(stack: Stack, parts: StageParts): Jobs {
       environment,
       may: [
         ...mayUseTable(table, {
-          table: [...CHANGE_PLANS, 'BatchGetItem', 'UpdateItem'],
+          // It gives the number's lease back by deleting it.
+          table: [...CHANGE_PLANS, 'BatchGetItem', 'DeleteItem', 'UpdateItem'],
           indexes: [DUE_INDEX.name],
         }),
         ...maySend(stack, settings),

@@ -18,7 +18,6 @@ export interface TableUse {
 
 export type TableAction =
   | 'BatchGetItem'
-  | 'ConditionCheckItem'
   | 'DeleteItem'
   | 'GetItem'
   | 'PutItem'

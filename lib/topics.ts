@@ -7,20 +7,17 @@ import type { Construct } from 'constructs';
 interface TopicFacts {
   readonly name: string;
   readonly key: IKey;
+  /** Such as `sms-voice.amazonaws.com`. */
+  readonly service: string;
 }
 
-/** A topic of ours: encrypted, and spoken to over TLS only. */
-export function ownTopic(scope: Construct, id: string, { name, key }: TopicFacts): Topic {
-  return new Topic(scope, id, { topicName: name, masterKey: key, enforceSSL: true });
-}
-
-/** A topic on which End User Messaging speaks, and nobody else: what phones write, or what became of texts. */
-export function smsVoiceTopic(scope: Construct, id: string, facts: TopicFacts): Topic {
-  const topic = ownTopic(scope, id, facts);
+/** An encrypted topic on which one service of AWS speaks, for this account and over TLS, and nobody else. */
+export function serviceTopic(scope: Construct, id: string, { name, key, service }: TopicFacts): Topic {
+  const topic = new Topic(scope, id, { topicName: name, masterKey: key, enforceSSL: true });
   topic.addToResourcePolicy(
     new PolicyStatement({
-      sid: 'EndUserMessaging',
-      principals: [new ServicePrincipal('sms-voice.amazonaws.com')],
+      sid: 'OneService',
+      principals: [new ServicePrincipal(service)],
       actions: ['sns:Publish'],
       resources: [topic.topicArn],
       conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },

@@ -9,7 +9,7 @@ import { dashboard } from './dashboard.ts';
 import type { DataStack } from './data-stack.ts';
 import { type Settings, stageName } from './settings.ts';
 import { Signals } from './signals.ts';
-import { ownTopic } from './topics.ts';
+import { serviceTopic } from './topics.ts';
 
 interface WatchProps extends StackProps {
   readonly settings: Settings;
@@ -23,7 +23,9 @@ export class WatchStack extends Stack {
   constructor(scope: Construct, id: string, { settings, data, watched, ...props }: WatchProps) {
     super(scope, id, props);
     const { stage, alarmEmail } = settings;
-    const topic = ownTopic(this, 'Alarms', { name: `${stageName(stage)}-alarms`, key: data.key });
+    const topic = serviceTopic(this, 'Alarms', {
+      ...{ name: `${stageName(stage)}-alarms`, key: data.key, service: 'cloudwatch.amazonaws.com' },
+    });
     if (alarmEmail) topic.addSubscription(new EmailSubscription(alarmEmail));
     const signals = new Signals(stage);
     const alarms = alarmsOf(this, { settings, signals, ...namesIn(watched) });

@@ -12,7 +12,10 @@ import { jobsOf } from './jobs.ts';
 import { JobSchedule } from './schedule.ts';
 import { deliveryEvents, lendNumberToSns } from './sending.ts';
 import { type Settings, stageName } from './settings.ts';
-import { smsVoiceTopic } from './topics.ts';
+import { serviceTopic } from './topics.ts';
+
+/** End User Messaging, which brings what phones write, and says what became of texts that it sent. */
+const SMS_VOICE = 'sms-voice.amazonaws.com';
 
 interface WorkProps extends StackProps {
   readonly settings: Settings;
@@ -32,7 +35,7 @@ export class WorkStack extends Stack {
     const sendDueTexts = new JobFunction(this, 'SendDueTexts', { home, facts: jobs.sendDueTexts });
     new JobSchedule(this, 'Tick', { home, job: sendDueTexts, every: 'rate(1 minute)' });
     const receiveReply = new JobFunction(this, 'ReceiveReply', { home, facts: jobs.receiveReply });
-    const replies = smsVoiceTopic(this, 'Replies', { name: `${prefix}-replies`, key });
+    const replies = serviceTopic(this, 'Replies', { name: `${prefix}-replies`, key, service: SMS_VOICE });
     replies.addSubscription(new LambdaSubscription(receiveReply.lambda));
     const recordDelivery = new JobFunction(this, 'RecordDelivery', { home, facts: jobs.recordDelivery });
     hearDeliveries(this, { settings, home, recordDelivery });
@@ -51,7 +54,9 @@ interface Hearing {
 /** What became of the texts: from SNS by its logs, from End User Messaging by its events. */
 function hearDeliveries(stack: Stack, { settings, home, recordDelivery }: Hearing): void {
   if (settings.sender === 'end-user-messaging') {
-    const topic = smsVoiceTopic(stack, 'Deliveries', { name: `${home.prefix}-deliveries`, key: home.key });
+    const topic = serviceTopic(stack, 'Deliveries', {
+      ...{ name: `${home.prefix}-deliveries`, key: home.key, service: SMS_VOICE },
+    });
     topic.addSubscription(new LambdaSubscription(recordDelivery.lambda));
     deliveryEvents(stack, { stage: settings.stage, topic });
     return;
