@@ -11,6 +11,11 @@ export default {
   projects: [
     { ...shared, displayName: 'product', roots: ['<rootDir>/test'], testPathIgnorePatterns: ['<rootDir>/test/lib/'] },
     // One synth for all tests of the stacks, and none when no such test runs.
-    { ...shared, displayName: 'stacks', roots: ['<rootDir>/test/lib'], globalSetup: '<rootDir>/test/lib/synthesise.js' },
+    {
+      ...shared,
+      displayName: 'stacks',
+      roots: ['<rootDir>/test/lib'],
+      globalSetup: '<rootDir>/test/lib/synthesise.js',
+    },
   ],
 };

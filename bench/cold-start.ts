@@ -41,7 +41,9 @@ async function measure(folder: string): Promise<void> {
   const ratio = median(times.ours) / median(times.clients);
   console.log(`two clients:    ${millis(times.clients)}, ${kilobytes(clients).toFixed(0)} KB`);
   console.log(`send-due-texts: ${millis(times.ours)}, ${kilobytes(ours).toFixed(0)} KB`);
-  console.log(`ratio ${ratio.toFixed(2)} (at most ${TIME_RATIO_MAX}), ${more.toFixed(0)} KB more (at most ${KILOBYTES_MORE_MAX})`);
+  console.log(
+    `ratio ${ratio.toFixed(2)} (at most ${TIME_RATIO_MAX}), ${more.toFixed(0)} KB more (at most ${KILOBYTES_MORE_MAX})`,
+  );
   if (ratio > TIME_RATIO_MAX || more > KILOBYTES_MORE_MAX) process.exitCode = 1;
 }
 

@@ -3,7 +3,7 @@ import { ManagedPolicy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { JobFunction, type JobFacts } from './job-function.ts';
+import { type JobFacts, JobFunction } from './job-function.ts';
 import type { Settings } from './settings.ts';
 import { keptKey, lendToLogs } from './stage-key.ts';
 import { WideStatement } from './wide-statement.ts';

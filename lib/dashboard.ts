@@ -91,7 +91,12 @@ function cost(signals: Signals): IWidget[] {
   return [
     lines('Estimated spend a day, by clinic, USD', [signals.byClinic(METRICS.estimatedSpendUsd, daily)]),
     lines('Parts a day', [signals.ours(METRICS.parts, daily)]),
-    new SingleValueWidget({ title: 'Spent this month, USD', metrics: [signals.spend()], width: HALF / 2, height: HIGH }),
+    new SingleValueWidget({
+      title: 'Spent this month, USD',
+      metrics: [signals.spend()],
+      width: HALF / 2,
+      height: HIGH,
+    }),
   ];
 }
 

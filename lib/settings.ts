@@ -65,7 +65,11 @@ const FORMS = {
   },
   spendLimitUsd: { form: /^[1-9]\d{0,6}$/, is: 'a whole number of US dollars', example: '200' },
   alarmEmail: { form: /^[^\s@]+@[^\s@]+\.[^\s@]+$/, is: 'an e-mail address', example: 'oncall@lakeside.example' },
-  restoredTable: { form: /^[A-Za-z0-9_.-]{3,255}$/, is: 'the name of a table', example: 'between-visits-prod-restored' },
+  restoredTable: {
+    form: /^[A-Za-z0-9_.-]{3,255}$/,
+    is: 'the name of a table',
+    example: 'between-visits-prod-restored',
+  },
   reserveConcurrency: { form: /^(yes|no)$/, is: 'yes or no', example: 'yes' },
 } as const satisfies Record<string, Form>;
 

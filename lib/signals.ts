@@ -40,7 +40,9 @@ export class Signals {
   }
 
   deadLetters(queueName: string): Metric {
-    return aws('AWS/SQS', 'ApproximateNumberOfMessagesVisible', { QueueName: queueName }).with({ statistic: 'Maximum' });
+    return aws('AWS/SQS', 'ApproximateNumberOfMessagesVisible', { QueueName: queueName }).with({
+      statistic: 'Maximum',
+    });
   }
 
   ofTable(tableName: string, metricName: string): Metric {

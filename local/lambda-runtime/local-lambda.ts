@@ -92,6 +92,7 @@ class RuntimeApi {
   readonly #server: Server = createServer((request, response) => void this.#receive(request, response));
   readonly #ready = Promise.withResolvers<string | undefined>();
   #asking: ServerResponse | undefined;
+  #waiting: Invocation | undefined;
   #current: Invocation | undefined;
 
   async listen(): Promise<void> {
@@ -110,7 +111,7 @@ class RuntimeApi {
 
   async invoke(event: unknown, timeoutMillis: number): Promise<Invoked> {
     const { promise, resolve } = Promise.withResolvers<Invoked>();
-    this.#current = { id: randomUUID(), event, deadline: Date.now() + timeoutMillis, settle: resolve };
+    this.#waiting = { id: randomUUID(), event, deadline: Date.now() + timeoutMillis, settle: resolve };
     const timer = setTimeout(() => resolve(failed('Sandbox.Timedout', 'the time limit was reached')), timeoutMillis);
     this.#hand();
     const invoked = await promise;
@@ -120,7 +121,7 @@ class RuntimeApi {
 
   childEnded(): void {
     this.#ready.resolve('its process ended');
-    this.#current?.settle(failed('Runtime.ExitError', 'the process ended'));
+    (this.#current ?? this.#waiting)?.settle(failed('Runtime.ExitError', 'the process ended'));
   }
 
   async close(): Promise<void> {
@@ -145,7 +146,9 @@ class RuntimeApi {
   }
 
   #hand(): void {
-    if (!this.#asking || !this.#current) return;
+    if (!this.#asking || !this.#waiting) return;
+    this.#current = this.#waiting;
+    this.#waiting = undefined;
     const { id, event, deadline } = this.#current;
     this.#asking.writeHead(200, {
       'lambda-runtime-aws-request-id': id,

@@ -33,7 +33,9 @@ test('no role may do anything on more than one thing without a reason', () => {
 });
 
 test('whoever opens a resource of ours to a service says for whom, or for what', () => {
-  const opened = [prod, sandbox].flatMap(statementsOf).filter(({ kind, effect }) => kind !== 'role' && effect === 'Allow');
+  const opened = [prod, sandbox]
+    .flatMap(statementsOf)
+    .filter(({ kind, effect }) => kind !== 'role' && effect === 'Allow');
   const toServices = opened.filter(({ principal }) => (principal as { Service?: string }).Service !== undefined);
   const lambdasOwn = 'lambda.amazonaws.com';
   const open = toServices.filter(
@@ -55,12 +57,20 @@ test.each([
   { lambda: 'receive-reply', may: false, action: 'dynamodb:DeleteItem', on: TABLE, because: 'nothing is lost' },
   { lambda: 'receive-reply', may: false, action: 'dynamodb:Query', on: `${TABLE}/index/due`, because: 'it is not its' },
   { lambda: 'record-delivery', may: false, action: 'sns:Publish', on: '+12065550123', because: 'it sends nothing' },
-  { lambda: 'publish-clinic', may: false, action: 's3:PutObject', on: `${BUCKET}/clinics/a`, because: 'it would wake itself' },
+  {
+    lambda: 'publish-clinic',
+    may: false,
+    action: 's3:PutObject',
+    on: `${BUCKET}/clinics/a`,
+    because: 'it would wake itself',
+  },
   { lambda: 'publish-clinic', may: false, action: 'sns:Publish', on: '+12065550123', because: 'it sends nothing' },
   { lambda: 'put-clinic-files', may: false, action: 'dynamodb:PutItem', on: TABLE, because: 'it only brings files' },
 ])('$lambda may $action on $on: $may, for $because', ({ lambda, may, action, on }) => {
   const made = prod.made<{ FunctionName: string; Role: string }>('AWS::Lambda::Function');
-  const { Role } = made.find(({ properties }) => properties.FunctionName === `between-visits-prod-${lambda}`)!.properties;
+  const { Role } = made.find(
+    ({ properties }) => properties.FunctionName === `between-visits-prod-${lambda}`,
+  )!.properties;
   expect(allows(permissionsOf(prod, Role), action, on)).toBe(may);
 });
 

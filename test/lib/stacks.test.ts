@@ -67,8 +67,10 @@ test('the table is the one that the adapters and the local table use', () => {
 
 test('every key turns each year, and every log, queue and topic is encrypted with one', () => {
   for (const stage of stages) {
-    for (const { properties } of stage.made('AWS::KMS::Key')) expect(properties).toMatchObject({ EnableKeyRotation: true });
-    const encrypted = (type: string, property: string) => stage.made(type).map(({ properties }) => properties[property]);
+    for (const { properties } of stage.made('AWS::KMS::Key'))
+      expect(properties).toMatchObject({ EnableKeyRotation: true });
+    const encrypted = (type: string, property: string) =>
+      stage.made(type).map(({ properties }) => properties[property]);
     for (const key of [
       ...encrypted('AWS::Logs::LogGroup', 'KmsKeyId'),
       ...encrypted('AWS::SQS::Queue', 'KmsMasterKeyId'),
@@ -94,7 +96,10 @@ test('no deploy destroys what holds data', () => {
 
 test('logs that hold phones are kept a week, and others a year', () => {
   const logs = prod.made<{ LogGroupName?: string; RetentionInDays: number }>('AWS::Logs::LogGroup');
-  const days = logs.map(({ properties }) => [properties.LogGroupName?.includes('PhoneNumber') ?? false, properties.RetentionInDays]);
+  const days = logs.map(({ properties }) => [
+    properties.LogGroupName?.includes('PhoneNumber') ?? false,
+    properties.RetentionInDays,
+  ]);
   expect(new Set(days.map((each) => each.join()))).toEqual(new Set(['true,7', 'false,365']));
 });
 
@@ -130,7 +135,9 @@ test('every Lambda has a role, a log and dead letters that no other has', () => 
 
 test('a stage that asks for it keeps a share of the account’s concurrency for each Lambda, and others none', () => {
   const shares = (stage: SynthesisedStage) =>
-    stage.made<LambdaProperties>('AWS::Lambda::Function').map(({ properties }) => properties.ReservedConcurrentExecutions);
+    stage
+      .made<LambdaProperties>('AWS::Lambda::Function')
+      .map(({ properties }) => properties.ReservedConcurrentExecutions);
   expect(shares(prod).every((share) => share !== undefined && share > 0)).toBe(true);
   expect(new Set(shares(sandbox))).toEqual(new Set([undefined]));
 });
@@ -140,7 +147,9 @@ test('two stages of one account have no name in common, but for what the account
     stage
       .made()
       .filter(({ stack }) => stack !== 'between-visits-account')
-      .flatMap(({ type, properties }) => NAMES.flatMap((name) => (properties[name] ? [`${type} ${String(properties[name])}`] : [])));
+      .flatMap(({ type, properties }) =>
+        NAMES.flatMap((name) => (properties[name] ? [`${type} ${String(properties[name])}`] : [])),
+      );
   expect(namesIn(prod).length).toBeGreaterThan(40);
   expect(namesIn(prod).filter((name) => namesIn(sandbox).includes(name))).toEqual([]);
 });
@@ -157,7 +166,9 @@ test('the spend limit, the receipts and the role of SNS are the account’s', ()
 });
 
 test('a Lambda hears what became of texts from the sender that the stage has', () => {
-  const filters = prod.made<{ LogGroupName: string }>('AWS::Logs::SubscriptionFilter').map(({ properties }) => properties.LogGroupName);
+  const filters = prod
+    .made<{ LogGroupName: string }>('AWS::Logs::SubscriptionFilter')
+    .map(({ properties }) => properties.LogGroupName);
   const logs = 'sns/us-east-1/123456789012/DirectPublishToPhoneNumber';
   expect(filters).toEqual([logs, `${logs}/Failure`]);
   expect(sandbox.made('AWS::Logs::SubscriptionFilter')).toEqual([]);
@@ -194,7 +205,10 @@ test('an alarm rings at somebody for every Lambda and every queue of dead letter
   const watchedFor = (metric: string) =>
     alarms.filter(({ MetricName }) => MetricName === metric).map(({ Dimensions }) => Dimensions[0]?.Value);
   const made = (type: string, name: string) =>
-    prod.made(type).filter(({ stack }) => stack === 'between-visits-prod-work').map(({ properties }) => properties[name]);
+    prod
+      .made(type)
+      .filter(({ stack }) => stack === 'between-visits-prod-work')
+      .map(({ properties }) => properties[name]);
   expect(watchedFor('Errors')).toEqual(made('AWS::Lambda::Function', 'FunctionName'));
   expect(watchedFor('Throttles')).toEqual(made('AWS::Lambda::Function', 'FunctionName'));
   expect(watchedFor('ApproximateNumberOfMessagesVisible')).toEqual(made('AWS::SQS::Queue', 'QueueName'));

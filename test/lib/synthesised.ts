@@ -95,7 +95,10 @@ export class SynthesisedStage {
     const pseudo = PSEUDO[id];
     if (pseudo) return pseudo;
     const { Type, Properties } = this.#resource(stack, id);
-    const name = this.resolved(stack, NAMES.map((each) => Properties[each]).find((each) => each !== undefined));
+    const name = this.resolved(
+      stack,
+      NAMES.map((each) => Properties[each]).find((each) => each !== undefined),
+    );
     const known = typeof name === 'string' ? name : id;
     return Type === 'AWS::SNS::Topic' || Type === 'AWS::IAM::ManagedPolicy' ? this.#arn(Type, known) : known;
   }
