@@ -3,6 +3,7 @@ import { ManagedPolicy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
+import { KEPT_AS_NEWS } from './dead-letters.ts';
 import { type JobFacts, JobFunction } from './job-function.ts';
 import type { Settings } from './settings.ts';
 import { keptKey, lendToLogs } from './stage-key.ts';
@@ -90,6 +91,8 @@ function setSmsAttributes(role: Role): JobFacts {
     timeout: Duration.seconds(30),
     concurrency: 1,
     retries: { times: 2, within: ANSWERS_WITHIN },
+    // The deploy has failed long before, and said so.
+    deadLettersKept: KEPT_AS_NEWS,
     environment: {},
     may: [
       new WideStatement('The settings belong to the account and to no resource: IAM takes nothing narrower.', {

@@ -5,7 +5,7 @@ import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { Construct } from 'constructs';
 import type { ClinicFile } from './clinic-files.ts';
 import { settingsBucketName } from './data-stack.ts';
-import { deadLetterQueue } from './dead-letters.ts';
+import { deadLetterQueue, KEPT_AS_NEWS, KEPT_FOR_A_PERSON } from './dead-letters.ts';
 import { type Home, JobFunction } from './job-function.ts';
 import { type Jobs, mayUseFiles, UPLOADS } from './jobs.ts';
 
@@ -36,7 +36,9 @@ export class ClinicFilesGoingLive extends Construct {
     });
     uploads.addTarget(
       new LambdaFunction(publishClinic.lambda, {
-        deadLetterQueue: deadLetterQueue(uploads, { name: `${home.prefix}-uploads-dead-letters`, key: home.key }),
+        deadLetterQueue: deadLetterQueue(uploads, {
+          ...{ name: `${home.prefix}-uploads-dead-letters`, key: home.key, kept: KEPT_FOR_A_PERSON },
+        }),
         maxEventAge: HANDED_OVER_WITHIN,
       }),
     );
@@ -55,6 +57,8 @@ function upload(scope: Construct, { stage, home, files }: Omit<GoingLive, 'jobs'
       timeout: Duration.seconds(60),
       concurrency: 1,
       retries: { times: 2, within: UPLOADED_WITHIN },
+      // The deploy has failed long before, and said so.
+      deadLettersKept: KEPT_AS_NEWS,
       environment: { BETWEEN_VISITS_SETTINGS_BUCKET: settingsBucketName(stage) },
       beside: Object.fromEntries(files.map(({ id }) => [`clinics/${id}.yaml`, `clinics/${id}.yaml`])),
       may: mayUseFiles({ stage, key: home.key, write: UPLOADS }),

@@ -6,14 +6,22 @@ import type { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 import { ENCRYPTING } from './stage-key.ts';
 
-/** The longest that SQS keeps anything. */
-const KEPT = Duration.days(14);
+/** An event that somebody must read and hand over again: kept as long as SQS keeps anything. */
+export const KEPT_FOR_A_PERSON = Duration.days(14);
+/** A tick that failed is only news, for the next does its work: its alarm falls silent by itself. */
+export const KEPT_AS_NEWS = Duration.hours(1);
+
+interface DeadLetters {
+  readonly name: string;
+  readonly key: IKey;
+  readonly kept: Duration;
+}
 
 /** Where events go that could not be worked off; an alarm rings as long as one lies there. */
-export function deadLetterQueue(scope: Construct, { name, key }: { name: string; key: IKey }): Queue {
+export function deadLetterQueue(scope: Construct, { name, key, kept }: DeadLetters): Queue {
   const queue = new Queue(scope, 'DeadLetters', {
     queueName: name,
-    retentionPeriod: KEPT,
+    retentionPeriod: kept,
     encryption: QueueEncryption.KMS,
     encryptionMasterKey: key,
     enforceSSL: true,

@@ -24,6 +24,8 @@ export interface JobFacts {
   readonly concurrency: number;
   /** How often AWS hands an event over again that was not worked off, and for how long. */
   readonly retries: { readonly times: 0 | 1 | 2; readonly within: Duration };
+  /** How long an event is kept that was not worked off all the same. */
+  readonly deadLettersKept: Duration;
   readonly environment: Readonly<Record<string, string>>;
   /** What it may do besides writing its own log and its own dead letters. */
   readonly may: readonly PolicyStatement[];
@@ -48,7 +50,8 @@ export class JobFunction extends Construct {
     super(scope, id);
     this.name = `${home.prefix}-${facts.name}`;
     const log = ownLog(this, home.key);
-    const deadLetters = deadLetterQueue(this, { name: `${this.name}-dead-letters`, key: home.key });
+    const kept = facts.deadLettersKept;
+    const deadLetters = deadLetterQueue(this, { name: `${this.name}-dead-letters`, key: home.key, kept });
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     const statements = [mayWrite(log), ...maySendTo(deadLetters, home.key), ...facts.may];
     const description = `What ${facts.name} may do, and nothing besides`;

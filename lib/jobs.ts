@@ -3,6 +3,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { DUE_INDEX } from '../adapters/dynamo/keys.ts';
 import { type DataStack, settingsBucketName } from './data-stack.ts';
+import { KEPT_AS_NEWS, KEPT_FOR_A_PERSON } from './dead-letters.ts';
 import type { JobFacts } from './job-function.ts';
 import { maySend } from './sending.ts';
 import { type Settings, stageName } from './settings.ts';
@@ -46,6 +47,7 @@ export function jobsOf(stack: Stack, parts: StageParts): Jobs {
       concurrency: 2,
       // The next minute's tick does the work of one that failed.
       retries: { times: 0, within: Duration.minutes(1) },
+      deadLettersKept: KEPT_AS_NEWS,
       environment,
       may: [
         ...mayUseTable(table, {
@@ -64,6 +66,7 @@ export function jobsOf(stack: Stack, parts: StageParts): Jobs {
       // Whoever floods the number with messages must not take the ticks' place.
       concurrency: 10,
       retries: { times: 2, within: LONGEST },
+      deadLettersKept: KEPT_FOR_A_PERSON,
       environment,
       may: mayUseTable(table, { table: CHANGE_PLANS }),
     },
@@ -74,6 +77,7 @@ export function jobsOf(stack: Stack, parts: StageParts): Jobs {
       timeout: Duration.seconds(60),
       concurrency: 5,
       retries: { times: 2, within: LONGEST },
+      deadLettersKept: KEPT_FOR_A_PERSON,
       environment,
       may: mayUseTable(table, { table: [...CHANGE_PLANS, 'UpdateItem'] }),
     },
@@ -85,6 +89,7 @@ export function jobsOf(stack: Stack, parts: StageParts): Jobs {
       // Two clinics at once; a third waits for a retry.
       concurrency: 2,
       retries: { times: 2, within: LONGEST },
+      deadLettersKept: KEPT_FOR_A_PERSON,
       environment: { ...environment, BETWEEN_VISITS_UNSIGNED_FILES: settings.isSandbox ? 'accepted' : 'refused' },
       beside: { protocols: 'protocols' },
       may: [

@@ -2,7 +2,7 @@ import { Aws, Stack } from 'aws-cdk-lib';
 import { ManagedPolicy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
 import { Construct } from 'constructs';
-import { deadLetterQueue, maySendTo } from './dead-letters.ts';
+import { deadLetterQueue, KEPT_AS_NEWS, maySendTo } from './dead-letters.ts';
 import type { Home, JobFunction } from './job-function.ts';
 
 /** The least that the scheduler takes: after that the next minute's tick does the work. */
@@ -21,7 +21,9 @@ export class JobSchedule extends Construct {
   constructor(scope: Construct, id: string, { home, job, every }: ScheduleProps) {
     super(scope, id);
     const { name } = job;
-    const deadLetters = deadLetterQueue(this, { name: `${name}-schedule-dead-letters`, key: home.key });
+    const deadLetters = deadLetterQueue(this, {
+      ...{ name: `${name}-schedule-dead-letters`, key: home.key, kept: KEPT_AS_NEWS },
+    });
     const role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
         conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID, 'aws:SourceArn': scheduleGroupArn(this) } },

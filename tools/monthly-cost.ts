@@ -10,7 +10,10 @@ interface Price {
 
 const PRICES = {
   smsPart: { usd: 0.005_81, source: 'several public repositories, 2025 to 2026 (third party)' },
-  carrierPart: { usd: 0.004_5, source: 'help.textvolt.com, 2026-05-26: the dearest of the large carriers (third party)' },
+  carrierPart: {
+    usd: 0.004_5,
+    source: 'help.textvolt.com, 2026-05-26: the dearest of the large carriers (third party)',
+  },
   inboundText: { usd: 0.007_5, source: 'unconfirmed' },
   tollFreeNumber: { usd: 2, source: 'a public repository (third party)' },
   writeUnit: { usd: 0.625 / 1e6, source: 'airbyte.com, July 2025 (third party)' },
