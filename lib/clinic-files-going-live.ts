@@ -1,53 +1,41 @@
 import { createHash } from 'node:crypto';
 import { CustomResource, Duration } from 'aws-cdk-lib';
-import { Rule } from 'aws-cdk-lib/aws-events';
-import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
+import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { ClinicFile } from './clinic-files.ts';
-import { settingsBucketName } from './data-stack.ts';
-import { deadLetterQueue, KEPT_AS_NEWS, KEPT_FOR_A_PERSON } from './dead-letters.ts';
+import { settingsBucketName, UPLOADS } from './data-stack.ts';
 import { type Home, JobFunction } from './job-function.ts';
-import { type Jobs, mayUseFiles, UPLOADS } from './jobs.ts';
+import { type Jobs, mayUseFiles, PUBLISHING_AT_ONCE } from './jobs.ts';
+import { KEPT_AS_NEWS } from './queues.ts';
 
-/** How long EventBridge tries to hand an upload over. */
-const HANDED_OVER_WITHIN = Duration.hours(24);
 const UPLOADED_WITHIN = Duration.minutes(2);
 
 interface GoingLive {
   readonly stage: string;
   readonly home: Home;
   readonly jobs: Jobs;
+  readonly uploads: Queue;
   readonly files: readonly ClinicFile[];
 }
 
 /** A clinic's file goes live: put into the bucket by a deploy or by hand, it is checked and published by a Lambda. */
 export class ClinicFilesGoingLive extends Construct {
-  constructor(scope: Construct, id: string, { stage, home, jobs, files }: GoingLive) {
+  constructor(scope: Construct, id: string, { stage, home, jobs, uploads, files }: GoingLive) {
     super(scope, id);
     const publishClinic = new JobFunction(this, 'PublishClinic', { home, facts: jobs.publishClinic });
-    const uploads = new Rule(this, 'Uploads', {
-      ruleName: `${home.prefix}-clinic-files`,
-      description: 'A clinic’s file was put into the settings bucket',
-      eventPattern: {
-        source: ['aws.s3'],
-        detailType: ['Object Created'],
-        detail: { bucket: { name: [settingsBucketName(stage)] }, object: { key: [{ prefix: UPLOADS }] } },
-      },
+    new EventSourceMapping(this, 'Uploads', {
+      target: publishClinic.lambda,
+      eventSourceArn: uploads.queueArn,
+      batchSize: 1,
+      maxConcurrency: PUBLISHING_AT_ONCE,
     });
-    uploads.addTarget(
-      new LambdaFunction(publishClinic.lambda, {
-        deadLetterQueue: deadLetterQueue(uploads, {
-          ...{ name: `${home.prefix}-uploads-dead-letters`, key: home.key, kept: KEPT_FOR_A_PERSON },
-        }),
-        maxEventAge: HANDED_OVER_WITHIN,
-      }),
-    );
-    if (files.length > 0) upload(this, { stage, home, files }).node.addDependency(uploads, publishClinic);
+    if (files.length > 0) upload(this, { stage, home, files });
   }
 }
 
 /** Puts the files that a deploy brings into the bucket: those that changed since the deploy before. */
-function upload(scope: Construct, { stage, home, files }: Omit<GoingLive, 'jobs'>): CustomResource {
+function upload(scope: Construct, { stage, home, files }: Omit<GoingLive, 'jobs' | 'uploads'>): void {
   const putClinicFiles = new JobFunction(scope, 'PutClinicFiles', {
     home,
     facts: {
@@ -64,7 +52,7 @@ function upload(scope: Construct, { stage, home, files }: Omit<GoingLive, 'jobs'
       may: mayUseFiles({ stage, key: home.key, write: UPLOADS }),
     },
   });
-  return new CustomResource(scope, 'Files', {
+  new CustomResource(scope, 'Files', {
     resourceType: 'Custom::ClinicFiles',
     serviceToken: putClinicFiles.lambda.functionArn,
     serviceTimeout: UPLOADED_WITHIN,

@@ -7,7 +7,7 @@ import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 import type { Beside } from './bundle.ts';
 import { bundled } from './bundled-code.ts';
-import { deadLetterQueue, maySendTo } from './dead-letters.ts';
+import { deadLetterQueue, maySendTo } from './queues.ts';
 import { acknowledgeWide } from './wide-statement.ts';
 
 /** The Node that package.json pins; a test compares them. */

@@ -2,18 +2,14 @@ import { Aws, Duration, type Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { DUE_INDEX } from '../adapters/dynamo/keys.ts';
-import { type DataStack, settingsBucketName } from './data-stack.ts';
-import { KEPT_AS_NEWS, KEPT_FOR_A_PERSON } from './dead-letters.ts';
+import { type DataStack, REPORTS, settingsBucketName, UPLOADS } from './data-stack.ts';
 import type { JobFacts } from './job-function.ts';
+import { KEPT_AS_NEWS, KEPT_FOR_A_PERSON, mayTakeFrom } from './queues.ts';
 import { maySend } from './sending.ts';
 import { type Settings, stageName } from './settings.ts';
 import { ENCRYPTING } from './stage-key.ts';
 import { mayUseTable, type TableAccess, type TableAction } from './table-access.ts';
 import { WideStatement } from './wide-statement.ts';
-
-/** Where a clinic's file is published, and where the report on it is written: the one never makes the other. */
-export const UPLOADS = 'clinics/';
-export const REPORTS = 'reports/';
 
 /** A plan is written whole: read with its story, and stored with its pointer and its alerts. */
 const CHANGE_PLANS: readonly TableAction[] = ['GetItem', 'PutItem', 'Query'];
@@ -21,10 +17,14 @@ const CHANGE_PLANS: readonly TableAction[] = ['GetItem', 'PutItem', 'Query'];
 const SENDING_TIMEOUT = Duration.seconds(60);
 /** Long enough for every plan of a large clinic; the most that Lambda gives. */
 const PUBLISHING_TIMEOUT = Duration.minutes(15);
+/** Two clinics at once; a third waits in the queue. */
+export const PUBLISHING_AT_ONCE = 2;
 /** The longest that Lambda keeps an event. */
 const LONGEST = Duration.hours(6);
 
 export type Jobs = Readonly<Record<'sendDueTexts' | 'receiveReply' | 'recordDelivery' | 'publishClinic', JobFacts>>;
+
+type Environment = Readonly<Record<string, string>>;
 
 interface StageParts {
   readonly settings: Settings;
@@ -33,7 +33,7 @@ interface StageParts {
 
 /** The table of Lambdas. A new one is a row here, a folder under lambdas/, and what calls it in the work stack. */
 export function jobsOf(stack: Stack, parts: StageParts): Jobs {
-  const { settings, data } = parts;
+  const { settings } = parts;
   const table = tableInUse(stack, parts);
   const environment = environmentOf(settings, table);
   return {
@@ -58,45 +58,62 @@ export function jobsOf(stack: Stack, parts: StageParts): Jobs {
         ...maySend(stack, settings),
       ],
     },
+    ...hearing(table, environment),
+    publishClinic: publishing(parts, { table, environment }),
+  };
+}
+
+/** What patients and carriers say: nothing of it may be lost. */
+function hearing(table: TableAccess, environment: Environment): Pick<Jobs, 'receiveReply' | 'recordDelivery'> {
+  const kept = { retries: { times: 2, within: LONGEST }, deadLettersKept: KEPT_FOR_A_PERSON } as const;
+  return {
     receiveReply: {
+      ...kept,
       name: 'receive-reply',
       description: 'Takes in what phones write',
       memoryMiB: 512,
       timeout: Duration.seconds(30),
       // Whoever floods the number with messages must not take the ticks' place.
       concurrency: 10,
-      retries: { times: 2, within: LONGEST },
-      deadLettersKept: KEPT_FOR_A_PERSON,
       environment,
       may: mayUseTable(table, { table: CHANGE_PLANS }),
     },
     recordDelivery: {
+      ...kept,
       name: 'record-delivery',
       description: 'Settles texts by what carriers say of them',
       memoryMiB: 512,
       timeout: Duration.seconds(60),
       concurrency: 5,
-      retries: { times: 2, within: LONGEST },
-      deadLettersKept: KEPT_FOR_A_PERSON,
       environment,
       may: mayUseTable(table, { table: [...CHANGE_PLANS, 'UpdateItem'] }),
     },
-    publishClinic: {
-      name: 'publish-clinic',
-      description: 'Checks a clinic’s file, makes it current and points its plans anew',
-      memoryMiB: 1024,
-      timeout: PUBLISHING_TIMEOUT,
-      // Two clinics at once; a third waits for a retry.
-      concurrency: 2,
-      retries: { times: 2, within: LONGEST },
-      deadLettersKept: KEPT_FOR_A_PERSON,
-      environment: { ...environment, BETWEEN_VISITS_UNSIGNED_FILES: settings.isSandbox ? 'accepted' : 'refused' },
-      beside: { protocols: 'protocols' },
-      may: [
-        ...mayUseTable(table, { table: [...CHANGE_PLANS, 'BatchGetItem'] }),
-        ...mayUseFiles({ stage: settings.stage, key: data.key, read: UPLOADS, write: REPORTS }),
-      ],
-    },
+  };
+}
+
+interface Publishing {
+  readonly table: TableAccess;
+  readonly environment: Environment;
+}
+
+function publishing({ settings, data }: StageParts, { table, environment }: Publishing): JobFacts {
+  const { stage, isSandbox } = settings;
+  return {
+    name: 'publish-clinic',
+    description: 'Checks a clinic’s file, makes it current and points its plans anew',
+    memoryMiB: 1024,
+    timeout: PUBLISHING_TIMEOUT,
+    concurrency: PUBLISHING_AT_ONCE,
+    // Its queue hands an upload over again.
+    retries: { times: 0, within: LONGEST },
+    deadLettersKept: KEPT_FOR_A_PERSON,
+    environment: { ...environment, BETWEEN_VISITS_UNSIGNED_FILES: isSandbox ? 'accepted' : 'refused' },
+    beside: { protocols: 'protocols' },
+    may: [
+      ...mayUseTable(table, { table: [...CHANGE_PLANS, 'BatchGetItem'] }),
+      ...mayTakeFrom(data.uploads, data.key),
+      ...mayUseFiles({ stage, key: data.key, read: UPLOADS, write: REPORTS }),
+    ],
   };
 }
 
@@ -107,7 +124,7 @@ function tableInUse(stack: Stack, { settings: { restoredTable }, data: { key, ta
   return { name: restoredTable, arn, key };
 }
 
-function environmentOf({ stage, sender, number }: Settings, table: TableAccess): Record<string, string> {
+function environmentOf({ stage, sender, number }: Settings, table: TableAccess): Environment {
   return {
     BETWEEN_VISITS_STAGE: stage,
     BETWEEN_VISITS_TABLE: table.name,

@@ -35,7 +35,7 @@ export async function addStacks(app: App, environment: Environment): Promise<voi
   });
   work.addStackDependency(account);
   const watch = new WatchStack(app, `${name}-watch`, {
-    ...{ settings, data, watched: work, tags: ofStage },
+    ...{ settings, data, watched: [data, work], tags: ofStage },
     description: `Between Visits ${settings.stage}: what watches`,
   });
   watch.addStackDependency(work);

@@ -14,8 +14,8 @@ import { serviceTopic } from './topics.ts';
 interface WatchProps extends StackProps {
   readonly settings: Settings;
   readonly data: DataStack;
-  /** Every Lambda and every queue of dead letters in it is watched. */
-  readonly watched: Stack;
+  /** Every Lambda and every queue of dead letters in them is watched. */
+  readonly watched: readonly Stack[];
 }
 
 /** What watches, and whom it tells. */
@@ -40,10 +40,11 @@ export class WatchStack extends Stack {
 }
 
 /** Names and not references, so that what is watched can change without asking whoever watches. */
-function namesIn(stack: Stack): { lambdas: string[]; deadLetters: string[] } {
-  const all = stack.node.findAll();
+function namesIn(stacks: readonly Stack[]): { lambdas: string[]; deadLetters: string[] } {
+  const all = stacks.flatMap((stack) => stack.node.findAll());
+  const queues = all.flatMap((each) => (each instanceof CfnQueue ? [each.queueName ?? ''] : []));
   return {
     lambdas: all.flatMap((each) => (each instanceof CfnFunction ? [each.functionName ?? ''] : [])),
-    deadLetters: all.flatMap((each) => (each instanceof CfnQueue ? [each.queueName ?? ''] : [])),
+    deadLetters: queues.filter((name) => name.endsWith('-dead-letters')),
   };
 }

@@ -40,7 +40,9 @@ export class WorkStack extends Stack {
     const recordDelivery = new JobFunction(this, 'RecordDelivery', { home, facts: jobs.recordDelivery });
     hearDeliveries(this, { settings, home, recordDelivery });
     lendNumberToSns(this, settings);
-    new ClinicFilesGoingLive(this, 'ClinicFiles', { stage, home, jobs, files: clinicFiles });
+    new ClinicFilesGoingLive(this, 'ClinicFiles', {
+      ...{ stage, home, jobs, uploads: data.uploads, files: clinicFiles },
+    });
     new CfnOutput(this, 'RepliesTopic', { value: replies.topicArn, description: 'For the number’s two-way messages' });
   }
 }

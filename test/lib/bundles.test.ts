@@ -5,7 +5,7 @@ import type { Clinic } from '../../core/clinic/clinic.ts';
 import { changePlan } from '../../jobs/change-plan.ts';
 import { aPlan } from '../builders.ts';
 import { ROOT } from '../planted-tree.ts';
-import { DeployedStage, deployEvent, packed, tickEvent, uploadEvent } from './deployed.ts';
+import { DeployedStage, deployEvent, packed, queueTestEvent, tickEvent, uploadEvent } from './deployed.ts';
 
 const BUCKET = 'between-visits-prod-123456789012-us-east-1';
 const [MARIA, LUIS] = ['+12065550123', '+12065550124'];
@@ -87,6 +87,10 @@ const states = async (key: { clinic: string; plan: string }) => (await story(key
 test('an uploaded clinic file is current, and its report says so', async () => {
   expect(await upload(LAKESIDE)).toBe('Accepted as version 1.\n');
   expect((await clinic()).name).toBe('Lakeside');
+});
+
+test('by S3’s trial of its queue nothing is published', async () => {
+  expect(await stage.invoke('publish-clinic', queueTestEvent(BUCKET))).toEqual({ ok: true, answer: [] });
 });
 
 test('a due text reaches its phone through the bundle, once', async () => {

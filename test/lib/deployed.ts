@@ -152,28 +152,49 @@ export function tickEvent(): EventBridgeEvent<'Scheduled Event', string> {
   };
 }
 
-/** What S3 tells EventBridge of an upload. */
+/** What S3 tells of an upload, as the queue hands it over. */
 export function uploadEvent(bucket: string, key: string) {
+  return queued({ Records: [upload(bucket, key)] });
+}
+
+/** What S3 says to a queue that is new to it. */
+export function queueTestEvent(bucket: string) {
+  return queued({ Service: 'Amazon S3', Event: 's3:TestEvent', Time: '2026-03-02T17:00:00.000Z', Bucket: bucket });
+}
+
+function upload(bucket: string, key: string) {
   return {
-    ...{ version: '0', id: '17793124-05d4-b198-2fde-7ededc63b103', 'detail-type': 'Object Created', source: 'aws.s3' },
-    ...{ account: '123456789012', time: '2026-03-02T17:00:00Z', region: 'us-east-1' },
-    resources: [`arn:aws:s3:::${bucket}`],
-    detail: {
-      version: '0',
-      bucket: { name: bucket },
+    ...{ eventVersion: '2.1', eventSource: 'aws:s3', awsRegion: 'us-east-1', eventName: 'ObjectCreated:Put' },
+    ...{ eventTime: '2026-03-02T17:00:00.000Z', userIdentity: { principalId: 'AWS:AIDA' } },
+    ...{
+      requestParameters: { sourceIPAddress: '192.0.2.1' },
+      responseElements: { 'x-amz-request-id': 'C3D13FE58DE4C810' },
+    },
+    s3: {
+      s3SchemaVersion: '1.0',
+      configurationId: 'uploads',
+      bucket: { name: bucket, ownerIdentity: { principalId: 'A3NL1KOZZKExample' }, arn: `arn:aws:s3:::${bucket}` },
       object: {
         key,
         size: 600,
-        etag: 'b1946ac92492d2347c6235b4d2611184',
-        'version-id': 'IYV3p45BT0ac8hjHg1houSdS1a.Mro8e',
-      },
-      ...{
-        'request-id': 'N4N7GDK58NMKJ12R',
-        requester: '123456789012',
-        'source-ip-address': '192.0.2.1',
-        reason: 'PutObject',
+        eTag: 'b1946ac92492d2347c6235b4d2611184',
+        versionId: 'IYV3p45BT0ac8hjHg1houSdS1a',
+        sequencer: '0055AED6DCD90281E5',
       },
     },
+  };
+}
+
+function queued(body: object) {
+  return {
+    Records: [
+      {
+        ...{ messageId: '059f36b4-87a3-44ab-83d2-661975830a7d', receiptHandle: 'AQEBwJnKyrHigUMZj6rYigCgxlaS3SLy0a' },
+        ...{ body: JSON.stringify(body), attributes: { ApproximateReceiveCount: '1' }, messageAttributes: {} },
+        ...{ md5OfBody: 'e4e68fb7bd0e697a0ae8f1bb342846b3', eventSource: 'aws:sqs', awsRegion: 'us-east-1' },
+        eventSourceARN: 'arn:aws:sqs:us-east-1:123456789012:between-visits-prod-uploads',
+      },
+    ],
   };
 }
 

@@ -38,7 +38,17 @@ test.each<{ what: string; type: string; has: object; because: string }>([
   },
   {
     ...{ what: 'the settings bucket', type: 'AWS::S3::Bucket', because: 'an upload is heard of' },
-    has: { NotificationConfiguration: { EventBridgeConfiguration: { EventBridgeEnabled: true } } },
+    has: {
+      NotificationConfiguration: {
+        QueueConfigurations: [
+          {
+            Event: 's3:ObjectCreated:*',
+            Filter: { S3Key: { Rules: [{ Name: 'prefix', Value: 'clinics/' }] } },
+            Queue: expect.stringMatching(/-uploads$/),
+          },
+        ],
+      },
+    },
   },
   {
     ...{ what: 'the settings bucket', type: 'AWS::S3::Bucket', because: 'it is nobody else’s' },
@@ -207,11 +217,12 @@ test('an alarm rings at somebody for every Lambda and every queue of dead letter
   const made = (type: string, name: string) =>
     prod
       .made(type)
-      .filter(({ stack }) => stack === 'between-visits-prod-work')
-      .map(({ properties }) => properties[name]);
+      .filter(({ stack }) => stack !== 'between-visits-account')
+      .map(({ properties }) => String(properties[name]));
   expect(watchedFor('Errors')).toEqual(made('AWS::Lambda::Function', 'FunctionName'));
   expect(watchedFor('Throttles')).toEqual(made('AWS::Lambda::Function', 'FunctionName'));
-  expect(watchedFor('ApproximateNumberOfMessagesVisible')).toEqual(made('AWS::SQS::Queue', 'QueueName'));
+  const queues = made('AWS::SQS::Queue', 'QueueName').filter((name) => name !== 'between-visits-prod-uploads');
+  expect(watchedFor('ApproximateNumberOfMessagesVisible')).toEqual(queues);
   const topic = 'arn:aws:sns:us-east-1:123456789012:between-visits-prod-alarms';
   expect(new Set(alarms.flatMap(({ AlarmActions }) => AlarmActions))).toEqual(new Set([topic]));
   expect(prod.made('AWS::SNS::Subscription').map(({ properties }) => properties)).toContainEqual({

@@ -34,11 +34,24 @@ export function deadLetterQueue(scope: Construct, { name, key, kept }: DeadLette
 export function maySendTo(queue: Queue, key: IKey): PolicyStatement[] {
   return [
     new PolicyStatement({ sid: 'OwnDeadLetters', actions: ['sqs:SendMessage'], resources: [queue.queueArn] }),
-    new PolicyStatement({
-      sid: 'EncryptDeadLetters',
-      actions: ENCRYPTING,
-      resources: [key.keyArn],
-      conditions: { StringEquals: { 'kms:ViaService': `sqs.${Aws.REGION}.amazonaws.com` } },
-    }),
+    byWayOfSqs('EncryptDeadLetters', key),
   ];
+}
+
+/** What a role needs to work a queue off. */
+export function mayTakeFrom(queue: Queue, key: IKey): PolicyStatement[] {
+  const actions = ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'];
+  return [
+    new PolicyStatement({ sid: 'OwnQueue', actions, resources: [queue.queueArn] }),
+    byWayOfSqs('DecryptQueue', key),
+  ];
+}
+
+function byWayOfSqs(sid: string, key: IKey): PolicyStatement {
+  return new PolicyStatement({
+    sid,
+    actions: ENCRYPTING,
+    resources: [key.keyArn],
+    conditions: { StringEquals: { 'kms:ViaService': `sqs.${Aws.REGION}.amazonaws.com` } },
+  });
 }
