@@ -6,6 +6,7 @@ import { changePlan } from '../../jobs/change-plan.ts';
 import { aPlan } from '../builders.ts';
 import { ROOT } from '../planted-tree.ts';
 import { DeployedStage, deployEvent, packed, queueTestEvent, tickEvent, uploadEvent } from './deployed.ts';
+import { STAGES } from './synthesise.js';
 
 const BUCKET = 'between-visits-prod-123456789012-us-east-1';
 const [MARIA, LUIS] = ['+12065550123', '+12065550124'];
@@ -101,7 +102,7 @@ test('a due text reaches its phone through the bundle, once', async () => {
   expect(await stage.invoke('send-due-texts', tickEvent())).toMatchObject({ ok: true, answer: { due: 2, sent: 2 } });
   expect(await stage.invoke('send-due-texts', tickEvent())).toMatchObject({ ok: true, answer: { due: 0, sent: 0 } });
   expect(stage.network.phones.textsTo(MARIA).map(({ body, from }) => [body.slice(0, 24), from])).toEqual([
-    ['Lakeside: your visit is ', undefined],
+    ['Lakeside: your visit is ', STAGES.prod.number],
   ]);
   expect(await states(MARIAS)).toEqual(['accepted']);
 });

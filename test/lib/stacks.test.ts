@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { tableDefinition } from '../../adapters/dynamo/table.ts';
 import { METRIC_NAMESPACE, METRICS } from '../../adapters/metrics.ts';
@@ -130,6 +130,13 @@ test('every Lambda runs on the Node that package.json pins, on arm64', () => {
   for (const { properties } of prod.made<LambdaProperties>('AWS::Lambda::Function')) {
     expect(properties).toMatchObject({ Runtime: `nodejs${major}.x`, Architectures: ['arm64'] });
   }
+});
+
+test('the sender’s bundle is small enough to start fast', () => {
+  const lambdas = prod.made<{ FunctionName: string; Code: { S3Key: string } }>('AWS::Lambda::Function');
+  const sender = lambdas.find(({ properties }) => properties.FunctionName.endsWith('send-due-texts'))!;
+  // The two clients alone are 350 KB; zod imported by name would bring 366 KB more.
+  expect(statSync(join(prod.bundle(sender.properties.Code.S3Key), 'index.js')).size).toBeLessThan(600_000);
 });
 
 test('every Lambda has a role, a log and dead letters that no other has', () => {
