@@ -2,9 +2,10 @@ import middy from '@middy/core';
 import type { SQSEvent } from 'aws-lambda';
 import type { SettingsBucket } from '../../adapters/settings-bucket.ts';
 import { type Upload, uploadsIn } from '../../adapters/uploads.ts';
+import { asForPatients } from '../../core/clinic/approval.ts';
 import type { Library } from '../../core/clinic/library.ts';
 import { readClinic } from '../../core/clinic/read-clinic.ts';
-import { hasErrors, type Problem, problemLine } from '../../core/problem.ts';
+import { hasErrors, problemLine } from '../../core/problem.ts';
 import type { World } from '../../jobs/ports.ts';
 import { publishClinic } from '../../jobs/publish-clinic.ts';
 
@@ -28,7 +29,7 @@ async function publishUpload(publishing: Publishing, { bucket: name, key }: Uplo
   const { world, library, bucketNamed, acceptsUnsigned } = publishing;
   const bucket = bucketNamed(name);
   const { clinic, problems } = readClinic({ path: key, text: await bucket.read(key) }, await library);
-  const found = acceptsUnsigned ? problems : problems.map(strict);
+  const found = acceptsUnsigned ? problems : problems.map(asForPatients);
   const isAccepted = clinic !== undefined && !hasErrors(found);
   const version = isAccepted ? (await publishClinic(world, clinic)).version : undefined;
   const heading = isAccepted ? `Accepted as version ${version}.` : 'Refused. Nothing changed.';
@@ -39,11 +40,6 @@ async function publishUpload(publishing: Publishing, { bucket: name, key }: Uplo
 interface Outcome {
   readonly accepted: boolean;
   readonly problems: number;
-}
-
-/** Nobody in the clinic has signed these protocols: outside a sandbox they reach no patient. */
-function strict(problem: Problem): Problem {
-  return problem.path === 'approved' ? { ...problem, severity: 'error' } : problem;
 }
 
 /** `clinics/lakeside.yaml` has its report in `reports/lakeside.yaml.txt`. */
