@@ -1,9 +1,21 @@
 /** Tests run as native ES modules on the pinned Node; see bin/with-node.js. */
-export default {
+const shared = {
   testEnvironment: 'node',
-  roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/test/strip-types.js' },
   modulePathIgnorePatterns: ['<rootDir>/cdk.out'],
+};
+
+export default {
+  projects: [
+    { ...shared, displayName: 'product', roots: ['<rootDir>/test'], testPathIgnorePatterns: ['<rootDir>/test/lib/'] },
+    // One synth for all tests of the stacks, and none when no such test runs.
+    {
+      ...shared,
+      displayName: 'stacks',
+      roots: ['<rootDir>/test/lib'],
+      globalSetup: '<rootDir>/test/lib/synthesise.js',
+    },
+  ],
 };

@@ -4,16 +4,14 @@ import { type Library, readLibrary } from '../core/clinic/library.ts';
 import { hasErrors, problemLine } from '../core/problem.ts';
 import { FILE_BYTES_MAX } from '../core/reading/yaml-source.ts';
 
-const PROTOCOLS = new URL('../protocols/', import.meta.url);
-
 /** A file that cannot be read at all; the message says why, in the words of its reader. */
 export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile';
 }
 
-/** The treatments and wordings that ship with the program, wherever it is started from. */
-export async function loadLibrary(): Promise<Library> {
-  const files = [...(await yamlFiles(PROTOCOLS)), ...(await yamlFiles(new URL('texts/', PROTOCOLS), 'texts/'))];
+/** The treatments and wordings that ship with the program: beside it, or where a Lambda's bundle has them. */
+export async function loadLibrary(folder = new URL('../protocols/', import.meta.url)): Promise<Library> {
+  const files = [...(await yamlFiles(folder)), ...(await yamlFiles(new URL('texts/', folder), 'texts/'))];
   const { library, problems } = readLibrary(files);
   if (hasErrors(problems)) throw new Error(`the library has errors:\n${problems.map(problemLine).join('\n')}`);
   return library;

@@ -9,7 +9,7 @@ const REQUEST_TIMEOUT_MILLIS = 8_000;
  * Sends through Amazon SNS. Publish takes no idempotency token and the SDK would repeat it after a time-out or a 5xx,
  * which are just the cases in which the text may have gone: so one attempt, and what is unsure is said to be.
  */
-export function snsSender(config: SNSClientConfig = {}): Sender {
+export function snsSender(config: SNSClientConfig = {}, defaults: Pick<Outgoing, 'number'> = {}): Sender {
   const client = new SNSClient({
     requestHandler: { connectionTimeout: CONNECTION_TIMEOUT_MILLIS, requestTimeout: REQUEST_TIMEOUT_MILLIS },
     ...config,
@@ -18,7 +18,7 @@ export function snsSender(config: SNSClientConfig = {}): Sender {
   return {
     async send(outgoing) {
       try {
-        const { MessageId } = await client.send(publish(outgoing));
+        const { MessageId } = await client.send(publish({ ...defaults, ...outgoing }));
         return MessageId ? { outcome: 'accepted', providerId: MessageId } : { outcome: 'unsure' };
       } catch (error) {
         return outcomeOf(error);

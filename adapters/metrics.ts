@@ -1,0 +1,45 @@
+/**
+ * The one place that names what is counted: the alarms and the dashboard read what the Lambdas write. Every metric
+ * comes twice, with the dimension `stage` and with `stage` and `clinic`; one with `by` comes once more, with `stage`
+ * and that dimension.
+ */
+export const METRIC_NAMESPACE = 'BetweenVisits';
+
+export const DIMENSION = { stage: 'stage', clinic: 'clinic' } as const;
+
+export interface Metric {
+  readonly name: string;
+  readonly unit: 'Count' | 'Seconds' | 'None';
+  /** A dimension by which it is told apart besides. */
+  readonly by?: string;
+}
+
+export const METRICS = {
+  /** One for each run of send-due-texts that came to its end. */
+  ticksRun: { name: 'TicksRun', unit: 'Count' },
+  /** Plans that a tick found due. */
+  textsDue: { name: 'TextsDue', unit: 'Count' },
+  /** Texts that the provider accepted. */
+  textsSent: { name: 'TextsSent', unit: 'Count' },
+  /** Texts that will never go. */
+  textsHeld: { name: 'TextsHeld', unit: 'Count', by: 'reason' },
+  /** Texts of which nobody knows whether they went. */
+  textsUnsure: { name: 'TextsUnsure', unit: 'Count' },
+  /** From the moment at which a text was due to the provider's yes. */
+  lateSeconds: { name: 'LateSeconds', unit: 'Seconds' },
+  /** The age of the text that has been due longest and was neither sent nor held; 0 when there is none. Each tick. */
+  oldestDueSeconds: { name: 'OldestDueSeconds', unit: 'Seconds' },
+  /** Tries that certainly did not send: the provider's error by name, or `plan` for a plan that cannot be worked on. */
+  sendFailures: { name: 'SendFailures', unit: 'Count', by: 'kind' },
+  /** Texts whose moment came, by the timelines alone. */
+  textsExpected: { name: 'TextsExpected', unit: 'Count' },
+  /** Texts whose moment came at least ten minutes ago, by the timelines alone, and of which the ledger knows nothing. */
+  textsMissing: { name: 'TextsMissing', unit: 'Count' },
+  /** Alerts that nobody has accepted yet; 0 when there is none. Each time that staff are paged. */
+  openAlerts: { name: 'OpenAlerts', unit: 'Count', by: 'level' },
+  /** Open alerts that nobody accepted within their level's time; 0 when there is none. Each time that staff are paged. */
+  alertsPastClock: { name: 'AlertsPastClock', unit: 'Count' },
+  /** Parts sent: what a carrier counts and bills. */
+  parts: { name: 'Parts', unit: 'Count' },
+  estimatedSpendUsd: { name: 'EstimatedSpendUSD', unit: 'None' },
+} as const satisfies Record<string, Metric>;

@@ -1,0 +1,161 @@
+import { Aws, Duration, type Stack } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { DUE_INDEX } from '../adapters/dynamo/keys.ts';
+import { type DataStack, REPORTS, settingsBucketName, UPLOADS } from './data-stack.ts';
+import type { JobFacts } from './job-function.ts';
+import { KEPT_AS_NEWS, KEPT_FOR_A_PERSON, mayTakeFrom } from './queues.ts';
+import { maySend } from './sending.ts';
+import { type Settings, stageName } from './settings.ts';
+import { ENCRYPTING } from './stage-key.ts';
+import { mayUseTable, type TableAccess, type TableAction } from './table-access.ts';
+import { WideStatement } from './wide-statement.ts';
+
+/** A plan is written whole: read with its story, and stored with its pointer and its alerts. */
+const CHANGE_PLANS: readonly TableAction[] = ['GetItem', 'PutItem', 'Query'];
+/** A run of the sender is over before the run after the next one begins. */
+const SENDING_TIMEOUT = Duration.seconds(60);
+/** Long enough for every plan of a large clinic; the most that Lambda gives. */
+const PUBLISHING_TIMEOUT = Duration.minutes(15);
+/** Two clinics at once; a third waits in the queue. */
+export const PUBLISHING_AT_ONCE = 2;
+/** The longest that Lambda keeps an event. */
+const LONGEST = Duration.hours(6);
+
+export type Jobs = Readonly<Record<'sendDueTexts' | 'receiveReply' | 'recordDelivery' | 'publishClinic', JobFacts>>;
+
+type Environment = Readonly<Record<string, string>>;
+
+interface StageParts {
+  readonly settings: Settings;
+  readonly data: DataStack;
+}
+
+/** The table of Lambdas. A new one is a row here, a folder under lambdas/, and what calls it in the work stack. */
+export function jobsOf(stack: Stack, parts: StageParts): Jobs {
+  const { settings } = parts;
+  const table = tableInUse(stack, parts);
+  const environment = environmentOf(settings, table);
+  return {
+    sendDueTexts: {
+      name: 'send-due-texts',
+      description: 'Sends the texts that are due, each minute',
+      // A cold start is all processor, and processor comes with memory.
+      memoryMiB: 1024,
+      timeout: SENDING_TIMEOUT,
+      // One that works, and the next minute's beside it while it ends. More would only wait for the number's lease.
+      concurrency: 2,
+      // The next minute's tick does the work of one that failed.
+      retries: { times: 0, within: Duration.minutes(1) },
+      deadLettersKept: KEPT_AS_NEWS,
+      environment,
+      may: [
+        ...mayUseTable(table, {
+          // It gives the number's lease back by deleting it.
+          table: [...CHANGE_PLANS, 'BatchGetItem', 'DeleteItem', 'UpdateItem'],
+          indexes: [DUE_INDEX.name],
+        }),
+        ...maySend(stack, settings),
+      ],
+    },
+    ...hearing(table, environment),
+    publishClinic: publishing(parts, { table, environment }),
+  };
+}
+
+/** What patients and carriers say: nothing of it may be lost. */
+function hearing(table: TableAccess, environment: Environment): Pick<Jobs, 'receiveReply' | 'recordDelivery'> {
+  const kept = { retries: { times: 2, within: LONGEST }, deadLettersKept: KEPT_FOR_A_PERSON } as const;
+  return {
+    receiveReply: {
+      ...kept,
+      name: 'receive-reply',
+      description: 'Takes in what phones write',
+      memoryMiB: 512,
+      timeout: Duration.seconds(30),
+      // Whoever floods the number with messages must not take the ticks' place.
+      concurrency: 10,
+      environment,
+      may: mayUseTable(table, { table: CHANGE_PLANS }),
+    },
+    recordDelivery: {
+      ...kept,
+      name: 'record-delivery',
+      description: 'Settles texts by what carriers say of them',
+      memoryMiB: 512,
+      timeout: Duration.seconds(60),
+      concurrency: 5,
+      environment,
+      may: mayUseTable(table, { table: [...CHANGE_PLANS, 'UpdateItem'] }),
+    },
+  };
+}
+
+interface Publishing {
+  readonly table: TableAccess;
+  readonly environment: Environment;
+}
+
+function publishing({ settings, data }: StageParts, { table, environment }: Publishing): JobFacts {
+  const { stage, isSandbox } = settings;
+  return {
+    name: 'publish-clinic',
+    description: 'Checks a clinic’s file, makes it current and points its plans anew',
+    memoryMiB: 1024,
+    timeout: PUBLISHING_TIMEOUT,
+    concurrency: PUBLISHING_AT_ONCE,
+    // Its queue hands an upload over again.
+    retries: { times: 0, within: LONGEST },
+    deadLettersKept: KEPT_FOR_A_PERSON,
+    environment: { ...environment, BETWEEN_VISITS_UNSIGNED_FILES: isSandbox ? 'accepted' : 'refused' },
+    beside: { protocols: 'protocols' },
+    may: [
+      ...mayUseTable(table, { table: [...CHANGE_PLANS, 'BatchGetItem'] }),
+      ...mayTakeFrom(data.uploads, data.key),
+      ...mayUseFiles({ stage, key: data.key, read: UPLOADS, write: REPORTS }),
+    ],
+  };
+}
+
+/** The stage's own table, or one that was restored in its place. */
+function tableInUse(stack: Stack, { settings: { restoredTable }, data: { key, table } }: StageParts): TableAccess {
+  if (!restoredTable) return { name: table.tableName, arn: table.tableArn, key };
+  const arn = stack.formatArn({ service: 'dynamodb', resource: 'table', resourceName: restoredTable });
+  return { name: restoredTable, arn, key };
+}
+
+function environmentOf({ stage, sender, number }: Settings, table: TableAccess): Environment {
+  return {
+    BETWEEN_VISITS_STAGE: stage,
+    BETWEEN_VISITS_TABLE: table.name,
+    BETWEEN_VISITS_SENDER: sender,
+    ...(number ? { BETWEEN_VISITS_NUMBER: number } : {}),
+    ...(sender === 'end-user-messaging' ? { BETWEEN_VISITS_CONFIGURATION_SET: stageName(stage) } : {}),
+  };
+}
+
+interface FileUse {
+  readonly stage: string;
+  readonly key: IKey;
+  readonly read?: string;
+  readonly write: string;
+}
+
+/** What a role needs to use the settings bucket under these prefixes only. */
+export function mayUseFiles({ stage, key, read, write }: FileUse): PolicyStatement[] {
+  return [
+    ...(read ? [files(stage, { sid: 'ReadFiles', action: 's3:GetObject', prefix: read })] : []),
+    files(stage, { sid: 'WriteFiles', action: 's3:PutObject', prefix: write }),
+    new PolicyStatement({
+      sid: 'EncryptFiles',
+      actions: ENCRYPTING,
+      resources: [key.keyArn],
+      conditions: { StringEquals: { 'kms:ViaService': `s3.${Aws.REGION}.amazonaws.com` } },
+    }),
+  ];
+}
+
+function files(stage: string, { sid, action, prefix }: { sid: string; action: string; prefix: string }) {
+  const resources = [`arn:${Aws.PARTITION}:s3:::${settingsBucketName(stage)}/${prefix}*`];
+  return new WideStatement('Each clinic’s file has a name of its own.', { sid, actions: [action], resources });
+}

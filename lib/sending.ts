@@ -1,0 +1,93 @@
+import { Aws, type Stack } from 'aws-cdk-lib';
+import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { CfnConfigurationSet, CfnResourcePolicy } from 'aws-cdk-lib/aws-smsvoice';
+import type { Topic } from 'aws-cdk-lib/aws-sns';
+import { type Settings, stageName } from './settings.ts';
+import { WideStatement } from './wide-statement.ts';
+
+/** What the sending Lambda needs to send with the provider that the stage chose. */
+export function maySend(stack: Stack, settings: Settings): PolicyStatement[] {
+  return settings.sender === 'sns' ? mayPublish(stack, settings) : maySendText(stack, settings);
+}
+
+function mayPublish(stack: Stack, { numberId }: Settings): PolicyStatement[] {
+  return [
+    new WideStatement('A phone is its own resource and has no ARN: IAM takes nothing narrower.', {
+      sid: 'TextPhones',
+      actions: ['sns:Publish'],
+      resources: ['*'],
+    }),
+    new PolicyStatement({
+      sid: 'ButNoTopic',
+      effect: Effect.DENY,
+      actions: ['sns:Publish'],
+      resources: [`arn:${Aws.PARTITION}:sns:*:*:*`],
+    }),
+    ...(numberId
+      ? [
+          new PolicyStatement({
+            sid: 'FromOurNumber',
+            actions: ['sms-voice:SendTextMessage'],
+            resources: [numberArn(stack, numberId)],
+            conditions: { StringEquals: { 'aws:CalledViaLast': 'sns.amazonaws.com' } },
+          }),
+        ]
+      : []),
+  ];
+}
+
+function maySendText(stack: Stack, { stage, numberId = '' }: Settings): PolicyStatement[] {
+  const resources = [numberArn(stack, numberId), configurationSetArn(stack, stage)];
+  return [new PolicyStatement({ sid: 'TextPhones', actions: ['sms-voice:SendTextMessage'], resources })];
+}
+
+/** Since September 2024 a number lets SNS send from it only by a policy of its own, within one account too. */
+export function lendNumberToSns(stack: Stack, { numberId }: Settings): void {
+  if (!numberId) return;
+  const resourceArn = numberArn(stack, numberId);
+  new CfnResourcePolicy(stack, 'NumberPolicy', {
+    resourceArn,
+    policyDocument: {
+      Version: '2012-10-17',
+      Statement: [
+        {
+          Sid: 'SnsSendsFromThisNumber',
+          Effect: 'Allow',
+          Principal: { Service: 'sns.amazonaws.com' },
+          Action: 'sms-voice:SendTextMessage',
+          Resource: resourceArn,
+          Condition: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
+        },
+      ],
+    },
+  });
+}
+
+/** Tells a topic what became of each text that End User Messaging sent. */
+export function deliveryEvents(stack: Stack, { stage, topic }: { stage: string; topic: Topic }): void {
+  const events = new CfnConfigurationSet(stack, 'ConfigurationSet', {
+    configurationSetName: stageName(stage),
+    eventDestinations: [
+      {
+        eventDestinationName: 'deliveries',
+        enabled: true,
+        matchingEventTypes: ['TEXT_ALL'],
+        snsDestination: { topicArn: topic.topicArn },
+      },
+    ],
+  });
+  // Its topic must let it in before it is made.
+  events.node.addDependency(topic);
+}
+
+function configurationSetArn(stack: Stack, stage: string): string {
+  return stack.formatArn({
+    service: 'sms-voice',
+    resource: 'configuration-set',
+    resourceName: stageName(stage),
+  });
+}
+
+function numberArn(stack: Stack, numberId: string): string {
+  return stack.formatArn({ service: 'sms-voice', resource: 'phone-number', resourceName: numberId });
+}

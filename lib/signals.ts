@@ -1,0 +1,69 @@
+import { Duration } from 'aws-cdk-lib';
+import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { DIMENSION, METRIC_NAMESPACE, type Metric as OurMetric } from '../adapters/metrics.ts';
+
+const MINUTE = Duration.minutes(1);
+
+/** What can be read of a stage: our own metrics, and those of AWS about what is ours. */
+export class Signals {
+  readonly #stage: string;
+
+  constructor(stage: string) {
+    this.#stage = stage;
+  }
+
+  /** A metric of ours over all clinics. */
+  ours({ name }: OurMetric, { statistic, period = MINUTE }: { statistic: string; period?: Duration }): Metric {
+    return new Metric({
+      namespace: METRIC_NAMESPACE,
+      metricName: name,
+      dimensionsMap: { [DIMENSION.stage]: this.#stage },
+      statistic,
+      period,
+    });
+  }
+
+  /** A metric of ours, a line for each value of a dimension. */
+  apart({ name, by }: OurMetric & { readonly by: string }, { statistic, period }: Apart): MathExpression {
+    const schema = `{${METRIC_NAMESPACE},${DIMENSION.stage},${by}}`;
+    const filter = `MetricName="${name}" ${DIMENSION.stage}="${this.#stage}"`;
+    return this.#search(`SEARCH('${schema} ${filter}', '${statistic}', ${period.toSeconds()})`, period);
+  }
+
+  /** A metric of ours, a line for each clinic. */
+  byClinic({ name }: OurMetric, { statistic, period }: Apart): MathExpression {
+    return this.apart({ name, by: DIMENSION.clinic, unit: 'Count' }, { statistic, period });
+  }
+
+  ofLambda(functionName: string, metricName: 'Errors' | 'Throttles' | 'Duration'): Metric {
+    return aws('AWS/Lambda', metricName, { FunctionName: functionName });
+  }
+
+  deadLetters(queueName: string): Metric {
+    return aws('AWS/SQS', 'ApproximateNumberOfMessagesVisible', { QueueName: queueName }).with({
+      statistic: 'Maximum',
+    });
+  }
+
+  ofTable(tableName: string, metricName: string): Metric {
+    return aws('AWS/DynamoDB', metricName, { TableName: tableName });
+  }
+
+  /** US dollars spent on texts since the month began, by all stages of the account and region. */
+  spend(): Metric {
+    return aws('AWS/SNS', 'SMSMonthToDateSpentUSD', {}).with({ statistic: 'Maximum', period: Duration.minutes(5) });
+  }
+
+  #search(expression: string, period: Duration): MathExpression {
+    return new MathExpression({ expression, period, usingMetrics: {}, label: '' });
+  }
+}
+
+interface Apart {
+  readonly statistic: string;
+  readonly period: Duration;
+}
+
+function aws(namespace: string, metricName: string, dimensionsMap: Readonly<Record<string, string>>): Metric {
+  return new Metric({ namespace, metricName, dimensionsMap, statistic: 'Sum', period: MINUTE });
+}

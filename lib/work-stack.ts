@@ -1,0 +1,73 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import { FilterPattern, LogGroup, SubscriptionFilter } from 'aws-cdk-lib/aws-logs';
+import { LambdaDestination } from 'aws-cdk-lib/aws-logs-destinations';
+import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { Construct } from 'constructs';
+import { DELIVERY_LOGS } from './account-stack.ts';
+import type { ClinicFile } from './clinic-files.ts';
+import { ClinicFilesGoingLive } from './clinic-files-going-live.ts';
+import type { DataStack } from './data-stack.ts';
+import { type Home, JobFunction } from './job-function.ts';
+import { jobsOf } from './jobs.ts';
+import { JobSchedule } from './schedule.ts';
+import { deliveryEvents, lendNumberToSns } from './sending.ts';
+import { type Settings, stageName } from './settings.ts';
+import { serviceTopic } from './topics.ts';
+
+/** End User Messaging, which brings what phones write, and says what became of texts that it sent. */
+const SMS_VOICE = 'sms-voice.amazonaws.com';
+
+interface WorkProps extends StackProps {
+  readonly settings: Settings;
+  readonly data: DataStack;
+  readonly clinicFiles: readonly ClinicFile[];
+}
+
+/** What can be made again at any time: the Lambdas, and what calls them. */
+export class WorkStack extends Stack {
+  constructor(scope: Construct, id: string, { settings, data, clinicFiles, ...props }: WorkProps) {
+    super(scope, id, props);
+    const { key } = data;
+    const { stage } = settings;
+    const prefix = stageName(stage);
+    const home: Home = { prefix, key, reservesConcurrency: settings.reservesConcurrency };
+    const jobs = jobsOf(this, { settings, data });
+    const sendDueTexts = new JobFunction(this, 'SendDueTexts', { home, facts: jobs.sendDueTexts });
+    new JobSchedule(this, 'Tick', { home, job: sendDueTexts, every: 'rate(1 minute)' });
+    const receiveReply = new JobFunction(this, 'ReceiveReply', { home, facts: jobs.receiveReply });
+    const replies = serviceTopic(this, 'Replies', { name: `${prefix}-replies`, key, service: SMS_VOICE });
+    replies.addSubscription(new LambdaSubscription(receiveReply.lambda));
+    const recordDelivery = new JobFunction(this, 'RecordDelivery', { home, facts: jobs.recordDelivery });
+    hearDeliveries(this, { settings, home, recordDelivery });
+    lendNumberToSns(this, settings);
+    new ClinicFilesGoingLive(this, 'ClinicFiles', {
+      ...{ stage, home, jobs, uploads: data.uploads, files: clinicFiles },
+    });
+    new CfnOutput(this, 'RepliesTopic', { value: replies.topicArn, description: 'For the number’s two-way messages' });
+  }
+}
+
+interface Hearing {
+  readonly settings: Settings;
+  readonly home: Home;
+  readonly recordDelivery: JobFunction;
+}
+
+/** What became of the texts: from SNS by its logs, from End User Messaging by its events. */
+function hearDeliveries(stack: Stack, { settings, home, recordDelivery }: Hearing): void {
+  if (settings.sender === 'end-user-messaging') {
+    const topic = serviceTopic(stack, 'Deliveries', {
+      ...{ name: `${home.prefix}-deliveries`, key: home.key, service: SMS_VOICE },
+    });
+    topic.addSubscription(new LambdaSubscription(recordDelivery.lambda));
+    deliveryEvents(stack, { stage: settings.stage, topic });
+    return;
+  }
+  for (const [name, logGroupName] of Object.entries(DELIVERY_LOGS)) {
+    new SubscriptionFilter(stack, name, {
+      logGroup: LogGroup.fromLogGroupName(stack, `${name}Log`, logGroupName),
+      destination: new LambdaDestination(recordDelivery.lambda),
+      filterPattern: FilterPattern.allEvents(),
+    });
+  }
+}

@@ -1,0 +1,101 @@
+import { spawnSync } from 'node:child_process';
+import { ROOT } from '../planted-tree.ts';
+import { allows, permissionsOf, type Statement, statementsOf } from './statements.ts';
+import { SynthesisedStage } from './synthesised.ts';
+
+const prod = new SynthesisedStage('prod');
+const sandbox = new SynthesisedStage('sandbox');
+
+test.each([
+  { name: 'prod', stage: prod },
+  { name: 'sandbox', stage: sandbox },
+])('every statement of $name, for a person to read', ({ stage }) => {
+  expect(statementsOf(stage).map(lines).join('\n\n')).toMatchSnapshot();
+});
+
+/** Why a role may do something on more than one thing. Any other `*` is a mistake. */
+const WIDE: Readonly<Record<string, { readonly resource: RegExp; readonly because: string }>> = {
+  TextPhones: { resource: /^\*$/, because: 'a phone has no ARN; topics are denied beside it' },
+  AccountSettings: { resource: /^\*$/, because: 'the settings belong to no resource' },
+  OwnLog: { resource: /:log-group:\w+Log\w+:\*$/, because: 'AWS names the streams of its one log' },
+  DeliveryLogs: { resource: /PhoneNumber(\/Failure)?:\*$/, because: 'SNS names the streams of its two logs' },
+  ReadFiles: { resource: /\/clinics\/\*$/, because: 'each clinic has a file of its own' },
+  WriteFiles: { resource: /\/(clinics|reports)\/\*$/, because: 'each clinic has a file of its own' },
+};
+
+test('no role may do anything on more than one thing without a reason', () => {
+  for (const { sid, effect, kind, actions, resources } of [prod, sandbox].flatMap(statementsOf)) {
+    if (kind !== 'role' || effect !== 'Allow') continue;
+    expect(actions.filter((action) => action.includes('*'))).toEqual([]);
+    const wide = resources.filter((resource) => resource.includes('*'));
+    expect(wide.filter((resource) => !WIDE[sid]?.resource.test(resource))).toEqual([]);
+  }
+});
+
+test('whoever opens a resource of ours to a service says for whom, or for what', () => {
+  const opened = [prod, sandbox]
+    .flatMap(statementsOf)
+    .filter(({ kind, effect }) => kind !== 'role' && effect === 'Allow');
+  const toServices = opened.filter(({ principal }) => (principal as { Service?: string }).Service !== undefined);
+  const lambdasOwn = 'lambda.amazonaws.com';
+  const open = toServices.filter(
+    ({ principal, condition }) => (principal as { Service: string }).Service !== lambdasOwn && condition === undefined,
+  );
+  expect(open).toEqual([]);
+  expect(toServices.length).toBeGreaterThan(10);
+});
+
+const TOPIC = 'arn:aws:sns:us-east-1:123456789012:between-visits-prod-alarms';
+const TABLE = 'arn:aws:dynamodb:us-east-1:123456789012:table/between-visits-prod';
+const BUCKET = 'arn:aws:s3:::between-visits-prod-123456789012-us-east-1';
+
+test.each([
+  { lambda: 'send-due-texts', may: true, action: 'sns:Publish', on: '+12065550123', because: 'it texts phones' },
+  { lambda: 'send-due-texts', may: false, action: 'sns:Publish', on: TOPIC, because: 'a topic is no phone' },
+  { lambda: 'send-due-texts', may: false, action: 'dynamodb:Scan', on: TABLE, because: 'nothing reads all patients' },
+  { lambda: 'receive-reply', may: false, action: 'sns:Publish', on: '+12065550123', because: 'it sends nothing' },
+  { lambda: 'receive-reply', may: false, action: 'dynamodb:DeleteItem', on: TABLE, because: 'nothing is lost' },
+  { lambda: 'receive-reply', may: false, action: 'dynamodb:Query', on: `${TABLE}/index/due`, because: 'it is not its' },
+  { lambda: 'record-delivery', may: false, action: 'sns:Publish', on: '+12065550123', because: 'it sends nothing' },
+  {
+    lambda: 'publish-clinic',
+    may: false,
+    action: 's3:PutObject',
+    on: `${BUCKET}/clinics/a`,
+    because: 'it would wake itself',
+  },
+  { lambda: 'publish-clinic', may: false, action: 'sns:Publish', on: '+12065550123', because: 'it sends nothing' },
+  { lambda: 'put-clinic-files', may: false, action: 'dynamodb:PutItem', on: TABLE, because: 'it only brings files' },
+])('$lambda may $action on $on: $may, for $because', ({ lambda, may, action, on }) => {
+  const made = prod.made<{ FunctionName: string; Role: string }>('AWS::Lambda::Function');
+  const { Role } = made.find(
+    ({ properties }) => properties.FunctionName === `between-visits-prod-${lambda}`,
+  )!.properties;
+  expect(allows(permissionsOf(prod, Role), action, on)).toBe(may);
+});
+
+/** A guard that cannot fail is no guard. */
+test('a construct that breaks a rule of the packs stops the synth', () => {
+  const script = `
+    import { App, Stack } from 'aws-cdk-lib';
+    import { Topic } from 'aws-cdk-lib/aws-sns';
+    import { guard } from './lib/stacks.ts';
+    const app = new App();
+    guard(app);
+    new Topic(new Stack(app, 'planted'), 'Topic');
+    app.synth();`;
+  const args = ['--no-warnings', '--input-type=module', '--eval', script];
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
+  expect(status).toBe(1);
+  expect(stderr).toContain('HIPAA.Security-SNSEncryptedKMS');
+});
+
+function lines({ kind, of, sid, effect, actions, resources, principal, condition }: Statement): string {
+  return [
+    `${of} (${kind}) ${sid}`,
+    `  ${effect} ${[...actions].sort().join(' ')}`,
+    ...(principal ? [`  to ${JSON.stringify(principal)}`] : []),
+    ...resources.map((resource) => `  on ${resource}`),
+    ...(condition ? [`  if ${JSON.stringify(condition)}`] : []),
+  ].join('\n');
+}

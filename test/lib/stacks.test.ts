@@ -1,0 +1,276 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { tableDefinition } from '../../adapters/dynamo/table.ts';
+import { METRIC_NAMESPACE, METRICS } from '../../adapters/metrics.ts';
+import { ROOT } from '../planted-tree.ts';
+import { runApp, STAGES } from './synthesise.js';
+import { NAMES, SynthesisedStage } from './synthesised.ts';
+
+const prod = new SynthesisedStage('prod');
+const sandbox = new SynthesisedStage('sandbox');
+const stages = [prod, sandbox];
+
+const only = <T>([first, ...rest]: readonly T[]): T => {
+  if (first === undefined || rest.length > 0) throw new Error(`one was expected, and there are ${rest.length + 1}`);
+  return first;
+};
+
+test.each<{ what: string; type: string; has: object; because: string }>([
+  {
+    ...{ what: 'the table', type: 'AWS::DynamoDB::Table', because: 'whatever is written wrong can be taken back' },
+    has: { PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: 35 } },
+  },
+  {
+    ...{ what: 'the table', type: 'AWS::DynamoDB::Table', because: 'no slip of a hand deletes it' },
+    has: { DeletionProtectionEnabled: true },
+  },
+  {
+    ...{ what: 'the table', type: 'AWS::DynamoDB::Table', because: 'the key is ours, and can be taken from everybody' },
+    has: { SSESpecification: { SSEEnabled: true, SSEType: 'KMS' } },
+  },
+  {
+    ...{ what: 'the table', type: 'AWS::DynamoDB::Table', because: 'what was kept long enough goes by itself' },
+    has: { TimeToLiveSpecification: { AttributeName: 'ttl', Enabled: true } },
+  },
+  {
+    ...{ what: 'the settings bucket', type: 'AWS::S3::Bucket', because: 'no version of a clinic’s file is lost' },
+    has: { VersioningConfiguration: { Status: 'Enabled' } },
+  },
+  {
+    ...{ what: 'the settings bucket', type: 'AWS::S3::Bucket', because: 'an upload is heard of' },
+    has: {
+      NotificationConfiguration: {
+        QueueConfigurations: [
+          {
+            Event: 's3:ObjectCreated:*',
+            Filter: { S3Key: { Rules: [{ Name: 'prefix', Value: 'clinics/' }] } },
+            Queue: expect.stringMatching(/-uploads$/),
+          },
+        ],
+      },
+    },
+  },
+  {
+    ...{ what: 'the settings bucket', type: 'AWS::S3::Bucket', because: 'it is nobody else’s' },
+    has: { PublicAccessBlockConfiguration: { BlockPublicAcls: true, BlockPublicPolicy: true } },
+  },
+  {
+    ...{ what: 'the tick', type: 'AWS::Scheduler::Schedule', because: 'texts are due by the minute' },
+    has: { ScheduleExpression: 'rate(1 minute)', FlexibleTimeWindow: { Mode: 'OFF' } },
+  },
+  {
+    ...{ what: 'the tick', type: 'AWS::Scheduler::Schedule', because: 'after a minute the next tick does its work' },
+    has: { Target: { RetryPolicy: { MaximumEventAgeInSeconds: 60, MaximumRetryAttempts: 2 } } },
+  },
+])('$what: $because', ({ type, has }) => {
+  for (const stage of stages) expect(only(stage.made(type)).properties).toMatchObject(has);
+});
+
+test('the table is the one that the adapters and the local table use', () => {
+  const { TableName, ...local } = tableDefinition('between-visits-prod');
+  const { properties } = only(prod.made('AWS::DynamoDB::Table'));
+  const attributes = (list: unknown) => new Set((list as object[]).map((each) => JSON.stringify(each)));
+  expect(attributes(properties['AttributeDefinitions'])).toEqual(attributes(local.AttributeDefinitions));
+  const { AttributeDefinitions: _, ...rest } = local;
+  expect(properties).toMatchObject({ ...rest, TableName });
+});
+
+test('every key turns each year, and every log, queue and topic is encrypted with one', () => {
+  for (const stage of stages) {
+    for (const { properties } of stage.made('AWS::KMS::Key'))
+      expect(properties).toMatchObject({ EnableKeyRotation: true });
+    const encrypted = (type: string, property: string) =>
+      stage.made(type).map(({ properties }) => properties[property]);
+    for (const key of [
+      ...encrypted('AWS::Logs::LogGroup', 'KmsKeyId'),
+      ...encrypted('AWS::SQS::Queue', 'KmsMasterKeyId'),
+      ...encrypted('AWS::SNS::Topic', 'KmsMasterKeyId'),
+    ]) {
+      expect(key).toMatch(/^arn:aws:kms:/);
+    }
+  }
+});
+
+/** What holds data, or is needed to read it. */
+const HOLDS_DATA = ['AWS::DynamoDB::Table', 'AWS::S3::Bucket', 'AWS::KMS::Key', 'AWS::Logs::LogGroup'];
+
+test('no deploy destroys what holds data', () => {
+  for (const stage of stages) {
+    for (const { resource } of HOLDS_DATA.flatMap((type) => stage.resources(type))) {
+      expect(resource).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+    }
+    const keeping = stage.resources().filter(({ resource }) => HOLDS_DATA.slice(0, 2).includes(resource.Type));
+    expect(new Set(keeping.map(({ stack }) => stack.replace(/^.*-/, '')))).toEqual(new Set(['data']));
+  }
+});
+
+test('logs that hold phones are kept a week, and others a year', () => {
+  const logs = prod.made<{ LogGroupName?: string; RetentionInDays: number }>('AWS::Logs::LogGroup');
+  const days = logs.map(({ properties }) => [
+    properties.LogGroupName?.includes('PhoneNumber') ?? false,
+    properties.RetentionInDays,
+  ]);
+  expect(new Set(days.map((each) => each.join()))).toEqual(new Set(['true,7', 'false,365']));
+});
+
+interface LambdaProperties {
+  readonly FunctionName: string;
+  readonly Runtime: string;
+  readonly Architectures: string[];
+  readonly Timeout: number;
+  readonly ReservedConcurrentExecutions?: number;
+  readonly DeadLetterConfig: { readonly TargetArn: string };
+  readonly LoggingConfig: { readonly LogGroup: string };
+  readonly Role: string;
+}
+
+test('every Lambda runs on the Node that package.json pins, on arm64', () => {
+  const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const [major] = devDependencies.node.split('.');
+  for (const { properties } of prod.made<LambdaProperties>('AWS::Lambda::Function')) {
+    expect(properties).toMatchObject({ Runtime: `nodejs${major}.x`, Architectures: ['arm64'] });
+  }
+});
+
+test('the sender’s bundle is small enough to start fast', () => {
+  const lambdas = prod.made<{ FunctionName: string; Code: { S3Key: string } }>('AWS::Lambda::Function');
+  const sender = lambdas.find(({ properties }) => properties.FunctionName.endsWith('send-due-texts'))!;
+  // The two clients alone are 350 KB; zod imported by name would bring 366 KB more.
+  expect(statSync(join(prod.bundle(sender.properties.Code.S3Key), 'index.js')).size).toBeLessThan(600_000);
+});
+
+test('every Lambda has a role, a log and dead letters that no other has', () => {
+  const lambdas = prod.made<LambdaProperties>('AWS::Lambda::Function').map(({ properties }) => properties);
+  for (const own of [
+    (each: LambdaProperties) => each.Role,
+    (each: LambdaProperties) => each.LoggingConfig.LogGroup,
+    (each: LambdaProperties) => each.DeadLetterConfig.TargetArn,
+  ]) {
+    expect(new Set(lambdas.map(own)).size).toBe(lambdas.length);
+  }
+});
+
+test('a stage that asks for it keeps a share of the account’s concurrency for each Lambda, and others none', () => {
+  const shares = (stage: SynthesisedStage) =>
+    stage
+      .made<LambdaProperties>('AWS::Lambda::Function')
+      .map(({ properties }) => properties.ReservedConcurrentExecutions);
+  expect(shares(prod).every((share) => share !== undefined && share > 0)).toBe(true);
+  expect(new Set(shares(sandbox))).toEqual(new Set([undefined]));
+});
+
+test('two stages of one account have no name in common, but for what the account has once', () => {
+  const namesIn = (stage: SynthesisedStage) =>
+    stage
+      .made()
+      .filter(({ stack }) => stack !== 'between-visits-account')
+      .flatMap(({ type, properties }) =>
+        NAMES.flatMap((name) => (properties[name] ? [`${type} ${String(properties[name])}`] : [])),
+      );
+  expect(namesIn(prod).length).toBeGreaterThan(40);
+  expect(namesIn(prod).filter((name) => namesIn(sandbox).includes(name))).toEqual([]);
+});
+
+test('the spend limit, the receipts and the role of SNS are the account’s', () => {
+  expect(only(prod.made('Custom::SmsAttributes')).properties).toMatchObject({
+    Attributes: {
+      DefaultSMSType: 'Transactional',
+      DeliveryStatusSuccessSamplingRate: '100',
+      MonthlySpendLimit: '200',
+      DeliveryStatusIAMRole: expect.stringContaining(':role/'),
+    },
+  });
+});
+
+test('a Lambda hears what became of texts from the sender that the stage has', () => {
+  const filters = prod
+    .made<{ LogGroupName: string }>('AWS::Logs::SubscriptionFilter')
+    .map(({ properties }) => properties.LogGroupName);
+  const logs = 'sns/us-east-1/123456789012/DirectPublishToPhoneNumber';
+  expect(filters).toEqual([logs, `${logs}/Failure`]);
+  expect(sandbox.made('AWS::Logs::SubscriptionFilter')).toEqual([]);
+  expect(only(sandbox.made('AWS::SMSVOICE::ConfigurationSet')).properties).toMatchObject({
+    ConfigurationSetName: 'between-visits-sandbox',
+    EventDestinations: [
+      {
+        MatchingEventTypes: ['TEXT_ALL'],
+        SnsDestination: { TopicArn: 'arn:aws:sns:us-east-1:123456789012:between-visits-sandbox-deliveries' },
+      },
+    ],
+  });
+});
+
+test('a restored table takes the place of the stage’s own', () => {
+  const lambdas = sandbox.made<{ Environment?: { Variables: Record<string, string> } }>('AWS::Lambda::Function');
+  const tables = lambdas.flatMap(({ properties }) => properties.Environment?.Variables['BETWEEN_VISITS_TABLE'] ?? []);
+  expect(new Set(tables)).toEqual(new Set([STAGES.sandbox.restoredTable]));
+});
+
+interface AlarmProperties {
+  readonly AlarmName: string;
+  readonly Namespace: string;
+  readonly MetricName: string;
+  readonly Dimensions: { readonly Name: string; readonly Value: string }[];
+  readonly Threshold: number;
+  readonly TreatMissingData: string;
+  readonly AlarmActions: string[];
+}
+
+const alarms = prod.made<AlarmProperties>('AWS::CloudWatch::Alarm').map(({ properties }) => properties);
+
+test('an alarm rings at somebody for every Lambda and every queue of dead letters', () => {
+  const watchedFor = (metric: string) =>
+    alarms.filter(({ MetricName }) => MetricName === metric).map(({ Dimensions }) => Dimensions[0]?.Value);
+  const made = (type: string, name: string) =>
+    prod
+      .made(type)
+      .filter(({ stack }) => stack !== 'between-visits-account')
+      .map(({ properties }) => String(properties[name]));
+  expect(watchedFor('Errors')).toEqual(made('AWS::Lambda::Function', 'FunctionName'));
+  expect(watchedFor('Throttles')).toEqual(made('AWS::Lambda::Function', 'FunctionName'));
+  const queues = made('AWS::SQS::Queue', 'QueueName').filter((name) => name !== 'between-visits-prod-uploads');
+  expect(watchedFor('ApproximateNumberOfMessagesVisible')).toEqual(queues);
+  const topic = 'arn:aws:sns:us-east-1:123456789012:between-visits-prod-alarms';
+  expect(new Set(alarms.flatMap(({ AlarmActions }) => AlarmActions))).toEqual(new Set([topic]));
+  expect(prod.made('AWS::SNS::Subscription').map(({ properties }) => properties)).toContainEqual({
+    ...{ Endpoint: 'oncall@riverside.example', Protocol: 'email', TopicArn: topic },
+  });
+});
+
+test('what we count is read by the names under which it is counted', () => {
+  const ours = alarms.filter(({ Namespace }) => Namespace === METRIC_NAMESPACE);
+  const names: string[] = Object.values(METRICS).map(({ name }) => name);
+  expect(ours.length).toBe(6);
+  for (const { MetricName, Dimensions } of ours) {
+    expect(names).toContain(MetricName);
+    expect(Dimensions).toEqual([{ Name: 'stage', Value: 'prod' }]);
+  }
+  const { DashboardBody } = only(prod.made<{ DashboardBody: string }>('AWS::CloudWatch::Dashboard')).properties;
+  expect(names.filter((name) => !DashboardBody.includes(name))).toEqual([]);
+});
+
+test('no tick is an alarm, also when nobody counts any more', () => {
+  expect(alarms.find(({ AlarmName }) => AlarmName === 'between-visits-prod-no-tick')).toMatchObject({
+    ...{ MetricName: 'TicksRun', Threshold: 1, TreatMissingData: 'breaching' },
+  });
+});
+
+test('at 80 % of the spend limit there is time to raise it', () => {
+  const { Threshold } = alarms.find(({ MetricName }) => MetricName === 'SMSMonthToDateSpentUSD')!;
+  expect(Threshold).toBe(160);
+});
+
+test.each([
+  {
+    context: { stage: 'Prod' },
+    says: '-c stage: "Prod" is not a stage: 2 to 16 of a-z, 0-9 and -. Write one, such as prod.\n',
+  },
+  {
+    context: { stage: 'prod', alarmEmail: 'oncall@harbor.example', clinics: 'harbor,nowhere' },
+    says:
+      'clinics/harbor.yaml:1:1: error: Nobody has approved these protocols, so a deploy would refuse them. Add approved: { by: <name>, on: <date> }.\n' +
+      'clinics/nowhere.yaml: There is no such file.\n',
+  },
+])('a person’s mistake is a line, and no stack: $says', async ({ context, says }) => {
+  expect(await runApp(context, 'cdk.out/none')).toEqual({ status: 1, output: says });
+});
