@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
+import { readInstant } from '../core/time/iso.ts';
 import type { Reply } from '../jobs/ports.ts';
 
 /** What a phone wrote, as End User Messaging puts it on the two-way topic; keys that AWS adds are let through. */
@@ -25,7 +25,7 @@ export function readInboundMessage({ Message, Timestamp }: TopicRecord): Reply {
   const { data } = inbound.safeParse(json(Message));
   if (!data) throw new UnreadableMessageError('a message on the two-way topic cannot be read');
   const { originationNumber, messageBody, inboundMessageId } = data;
-  return { id: inboundMessageId, from: originationNumber, text: messageBody, at: Temporal.Instant.from(Timestamp) };
+  return { id: inboundMessageId, from: originationNumber, text: messageBody, at: readInstant(Timestamp) };
 }
 
 function json(text: string): unknown {

@@ -13,6 +13,8 @@ import { WideStatement } from './wide-statement.ts';
 
 /** A plan is written whole: read with its story, and stored with its pointer and its alerts. */
 const CHANGE_PLANS: readonly TableAction[] = ['GetItem', 'PutItem', 'Query'];
+/** The ledger, the pointers and the alerts, whose small writes share calls. */
+const SMALL_WRITES: readonly TableAction[] = ['PartiQLInsert', 'PartiQLUpdate'];
 /** A run of the sender is over before the run after the next one begins. */
 const SENDING_TIMEOUT = Duration.seconds(60);
 /** Long enough for every plan of a large clinic; the most that Lambda gives. */
@@ -52,7 +54,7 @@ export function jobsOf(stack: Stack, parts: StageParts): Jobs {
       may: [
         ...mayUseTable(table, {
           // It gives the number's lease back by deleting it.
-          table: [...CHANGE_PLANS, 'BatchGetItem', 'DeleteItem', 'UpdateItem'],
+          table: [...CHANGE_PLANS, ...SMALL_WRITES, 'BatchGetItem', 'DeleteItem'],
           indexes: [DUE_INDEX.name],
         }),
         ...maySend(stack, settings),
@@ -76,7 +78,7 @@ function hearing(table: TableAccess, environment: Environment): Pick<Jobs, 'rece
       // Whoever floods the number with messages must not take the ticks' place.
       concurrency: 10,
       environment,
-      may: mayUseTable(table, { table: CHANGE_PLANS }),
+      may: mayUseTable(table, { table: [...CHANGE_PLANS, 'PartiQLInsert'] }),
     },
     recordDelivery: {
       ...kept,
@@ -86,7 +88,7 @@ function hearing(table: TableAccess, environment: Environment): Pick<Jobs, 'rece
       timeout: Duration.seconds(60),
       concurrency: 5,
       environment,
-      may: mayUseTable(table, { table: [...CHANGE_PLANS, 'UpdateItem'] }),
+      may: mayUseTable(table, { table: [...CHANGE_PLANS, ...SMALL_WRITES] }),
     },
   };
 }
@@ -110,7 +112,7 @@ function publishing({ settings, data }: StageParts, { table, environment }: Publ
     environment: { ...environment, BETWEEN_VISITS_UNSIGNED_FILES: isSandbox ? 'accepted' : 'refused' },
     beside: { protocols: 'protocols' },
     may: [
-      ...mayUseTable(table, { table: [...CHANGE_PLANS, 'BatchGetItem'] }),
+      ...mayUseTable(table, { table: [...CHANGE_PLANS, ...SMALL_WRITES, 'BatchGetItem', 'DeleteItem'] }),
       ...mayTakeFrom(data.uploads, data.key),
       ...mayUseFiles({ stage, key: data.key, read: UPLOADS, write: REPORTS }),
     ],

@@ -16,7 +16,15 @@ export interface TableUse {
   readonly indexes?: readonly string[];
 }
 
-export type TableAction = 'BatchGetItem' | 'DeleteItem' | 'GetItem' | 'PutItem' | 'Query' | 'UpdateItem';
+export type TableAction =
+  | 'BatchGetItem'
+  | 'DeleteItem'
+  | 'GetItem'
+  | 'PartiQLInsert'
+  | 'PartiQLUpdate'
+  | 'PutItem'
+  | 'Query'
+  | 'UpdateItem';
 
 /** What a role needs to use the table just so. */
 export function mayUseTable({ arn, key }: TableAccess, { table, indexes = [] }: TableUse): PolicyStatement[] {

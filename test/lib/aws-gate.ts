@@ -107,11 +107,13 @@ interface TableRequest {
   readonly IndexName?: string;
   readonly RequestItems?: Record<string, unknown>;
   readonly TransactItems?: readonly Record<string, { readonly TableName: string }>[];
+  readonly Statements?: readonly { readonly Statement: string }[];
 }
 
 function tableActs({ headers, body }: Asked): Act[] {
   const [, operation = ''] = String(headers['x-amz-target']).split('.');
-  const { TableName, IndexName, RequestItems, TransactItems } = JSON.parse(body) as TableRequest;
+  const { TableName, IndexName, RequestItems, TransactItems, Statements } = JSON.parse(body) as TableRequest;
+  if (Statements) return Statements.map(({ Statement }) => statementAct(Statement));
   if (TransactItems) {
     return TransactItems.flatMap((item) =>
       Object.entries(item).map(([kind, of]): Act => [`dynamodb:${kind}Item`, table(of.TableName)]),
@@ -120,6 +122,12 @@ function tableActs({ headers, body }: Asked): Act[] {
   if (RequestItems) return Object.keys(RequestItems).map((name): Act => [`dynamodb:${operation}`, table(name)]);
   const index = IndexName ? `/index/${IndexName}` : '';
   return [[`dynamodb:${operation}`, `${table(TableName ?? '')}${index}`]];
+}
+
+/** PartiQL has actions of its own: `UPDATE "name" …` is PartiQLUpdate. */
+function statementAct(text: string): Act {
+  const [, verb = '', name = ''] = /^(INSERT|UPDATE|DELETE|SELECT)\b[^"]*"([^"]+)"/.exec(text) ?? [];
+  return [`dynamodb:PartiQL${verb[0]}${verb.slice(1).toLowerCase()}`, table(name)];
 }
 
 function table(name: string): string {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
+import { systemClock } from '../../adapters/system-clock.ts';
 import type { Clinic } from '../../core/clinic/clinic.ts';
 import { changePlan } from '../../jobs/change-plan.ts';
 import { aPlan } from '../builders.ts';
@@ -79,7 +80,7 @@ async function enter(key: { clinic: string; plan: string }, phone: string): Prom
     .toString({ smallestUnit: 'minute' });
   const { enteredAt: _, version: __, visits, ...plan } = aPlan({ patient: { phone }, visits: [at] });
   const wanted = { ...plan, ...key, protocol: 'group', visits: visits.map(({ setAt: ___, ...visit }) => visit) };
-  await changePlan(stage.world, { key, clinic: await clinic(), change: () => wanted });
+  await changePlan(stage.world, { key, change: () => wanted });
 }
 
 const story = async (key: { clinic: string; plan: string }) => stage.world.plans.story(key);
@@ -98,7 +99,7 @@ test('a due text reaches its phone through the bundle, once', async () => {
   await enter(MARIAS, MARIA);
   await enter(LUISS, LUIS);
   stage.network.optedOut.add(LUIS);
-  stage.clock.jumpTo(Temporal.Now.instant());
+  stage.clock.jumpTo(systemClock.now());
   expect(await stage.invoke('send-due-texts', tickEvent())).toMatchObject({ ok: true, answer: { due: 2, sent: 2 } });
   expect(await stage.invoke('send-due-texts', tickEvent())).toMatchObject({ ok: true, answer: { due: 0, sent: 0 } });
   expect(stage.network.phones.textsTo(MARIA).map(({ body, from }) => [body.slice(0, 24), from])).toEqual([
@@ -130,7 +131,7 @@ test('what a phone writes is kept, and staff are told, once', async () => {
   const event = await stage.replyFrom(MARIA, 'I feel dizzy');
   expect(await stage.invoke('receive-reply', event)).toEqual({ ok: true, answer: { kept: 1 } });
   expect(await stage.invoke('receive-reply', event)).toEqual({ ok: true, answer: { kept: 0 } });
-  expect((await story(MARIAS)).plan?.repliedAt).toBeDefined();
+  expect((await story(MARIAS)).plan?.heard).toMatchObject({ patient: expect.any(String) });
   const open = await stage.world.alerts.open('lakeside');
   expect(open.filter(({ about }) => about === 'reply')).toHaveLength(1);
 });
@@ -148,9 +149,20 @@ test('a file that nobody signed changes nothing outside a sandbox', async () => 
 });
 
 test('a new version points the plans of the clinic anew', async () => {
-  const before = (await story(MARIAS)).plan?.version ?? 0;
+  const before = (await story(MARIAS)).pointer?.rev ?? 0;
   expect(await upload(LAKESIDE.replace('before: 2h', 'before: 3h'))).toBe('Accepted as version 2.\n');
-  expect((await story(MARIAS)).plan?.version).toBe(before + 1);
+  expect((await story(MARIAS)).pointer?.rev).toBe(before + 1);
+});
+
+test('of a version without a plan’s treatment staff are told', async () => {
+  expect(await upload(LAKESIDE.replace('  group:', '  circle:'))).toBe('Accepted as version 3.\n');
+  const open = await stage.world.alerts.open('lakeside');
+  expect(
+    open
+      .filter(({ about }) => about === 'no-protocol')
+      .map(({ plan }) => plan)
+      .sort(),
+  ).toEqual(['p1', 'p2']);
 });
 
 test('a deploy brings the clinic files that changed, and takes none away', async () => {

@@ -1,10 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { EventBridgeEvent, SNSEvent } from 'aws-lambda';
-import { Temporal } from 'temporal-polyfill';
 import { openTable, type Table } from '../../adapters/dynamo/table-client.ts';
 import { snsSender } from '../../adapters/sns-sender.ts';
+import { systemClock } from '../../adapters/system-clock.ts';
 import { makeWorld } from '../../adapters/world.ts';
+import { hours, minus, minutes, plus } from '../../core/time/units.ts';
 import type { World } from '../../jobs/ports.ts';
 import { createTable } from '../../local/dynamo/create-table.ts';
 import { type EmbeddedDynamo, startEmbeddedDynamo } from '../../local/embedded-dynamo.ts';
@@ -62,7 +63,7 @@ export class DeployedStage {
 
   static async start(): Promise<DeployedStage> {
     const synthesised = new SynthesisedStage('prod');
-    const clock = new VirtualClock(Temporal.Now.instant().subtract({ hours: 24 }));
+    const clock = new VirtualClock(minus(systemClock.now(), hours(24)));
     const network = await startPhoneNetwork({ now: () => clock.now() });
     const dynamo = await startEmbeddedDynamo();
     await createTable(dynamo.endpoint, tableIn(synthesised));
@@ -114,7 +115,7 @@ export class DeployedStage {
 
   /** The receipts that have come, as CloudWatch Logs hands over lines of a log. */
   async receipts(): Promise<object> {
-    const receipts = await this.network.releaseReceipts(this.clock.now().add({ minutes: 1 }));
+    const receipts = await this.network.releaseReceipts(plus(this.clock.now(), minutes(1)));
     return packed(receipts.map((receipt) => JSON.stringify(receipt)));
   }
 
