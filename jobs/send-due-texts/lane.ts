@@ -66,20 +66,28 @@ class LaneWork {
   }
 
   async done(): Promise<RunReport> {
-    while (this.#failures.length === 0 && (this.#queue.length > 0 || this.#underWay.size > 0)) {
-      if (this.#queue.length === 0 || this.#underWay.size === BATCHES_UNDER_WAY_MAX) {
-        await Promise.race(this.#underWay);
-        continue;
-      }
-      if (!(await this.#isTimeLeft())) break;
-      const batch = this.#takeBatch();
-      if (batch.length > 0) this.#start(batch);
-      else if (this.#underWay.size > 0) await Promise.race(this.#underWay);
-      else break;
-    }
+    while (await this.#goOn());
     await Promise.all(this.#underWay);
     if (this.#failures.length > 0) throw this.#failures[0];
     return { ...this.#report, left: this.#report.left + this.#queue.length };
+  }
+
+  /** Starts the next batch, or waits for one to end; false when neither is left to do. */
+  async #goOn(): Promise<boolean> {
+    if (this.#failures.length > 0) return false;
+    if (this.#queue.length === 0 || this.#underWay.size === BATCHES_UNDER_WAY_MAX) return this.#oneEnds();
+    if (!(await this.#isTimeLeft())) return false;
+    const batch = this.#takeBatch();
+    if (batch.length === 0) return this.#oneEnds();
+    this.#start(batch);
+    return true;
+  }
+
+  /** False when none is under way. */
+  async #oneEnds(): Promise<boolean> {
+    if (this.#underWay.size === 0) return false;
+    await Promise.race(this.#underWay);
+    return true;
   }
 
   /** Waits for the number's next turn; false when the run must not take on more. */
