@@ -6,8 +6,8 @@ import { isoInstant } from '../../core/time/iso.ts';
 import { between, inSeconds, plus, seconds } from '../../core/time/units.ts';
 import { countsForADay } from '../../core/timeline/daily-cap.ts';
 import type { TimelineText } from '../../core/timeline/timeline-text.ts';
-import { blockPhone } from '../block-phone.ts';
 import type { BlockReason, Sent, World } from '../ports.ts';
+import { blockPhone } from '../set-phone.ts';
 import { type Outcome, QUIET, type Tending, tellTask } from './tending.ts';
 
 /** A throttled text is tried again by the next tick. */
