@@ -20,8 +20,6 @@ export interface Course {
   readonly visits: readonly CourseVisit[];
   /** The visits that stand: booked, confirmed or attended. */
   readonly standing: readonly CourseVisit[];
-  /** Those by the patient's local day on which they start. */
-  readonly byDay: ReadonlyMap<LocalDay, readonly CourseVisit[]>;
   /** All visits by their id. */
   readonly byId: ReadonlyMap<string, CourseVisit>;
 }
@@ -36,7 +34,7 @@ export interface CourseVisit {
   readonly startDay: LocalDay;
   readonly endDay: LocalDay;
   /** Counts from 1, without cancelled and missed visits; absent for those. */
-  readonly number?: number;
+  readonly number?: number | undefined;
 }
 
 /** Lays a plan out in time. The plan's protocol must be one of the clinic's; see `readPlan`. */
@@ -45,8 +43,8 @@ export function layOut(plan: StoredPlan, clinic: Clinic): Course {
   if (!protocol) throw new Error(`plan ${plan.plan} has a protocol that its clinic no longer gives: ${plan.protocol}`);
   const timeZone = plan.patient.timeZone ?? clinic.timeZone;
   const zone = visitZone(plan, clinic, protocol);
-  const visits = numbered(plan.visits.map((visit) => placed(visit, { protocol, timeZone, zone })));
-  const standing = visits.filter(isStanding);
+  const entry = { at: plan.enteredAt, instant: readInstant(plan.enteredAt) };
+  const visits = numbered(plan.visits.map((visit) => placed(visit, { protocol, timeZone, zone, entry })));
   const { opens, closes } = clinic.texting.window;
   return {
     plan,
@@ -54,10 +52,9 @@ export function layOut(plan: StoredPlan, clinic: Clinic): Course {
     protocol,
     timeZone,
     window: { opens: readClock(opens), closes: readClock(closes), timeZone },
-    enteredAt: readInstant(plan.enteredAt),
+    enteredAt: entry.instant,
     visits,
-    standing,
-    byDay: Map.groupBy(standing, ({ startDay }) => startDay),
+    standing: visits.filter(isStanding),
     byId: new Map(visits.map((visit) => [visit.visit.visit, visit])),
   };
 }
@@ -71,9 +68,25 @@ export function isStanding({ visit }: { visit: StoredVisit }): boolean {
   return visit.status !== 'cancelled' && visit.status !== 'missed';
 }
 
-/** The standing visits that a rule speaks of, in order of their start. */
-export function meantBy({ only }: Rule, course: Course): CourseVisit[] {
-  return course.standing.filter((visit) => isMeant(only, visit, course));
+/** The last visit before another one that a rule speaks of. */
+export function meantBefore(rule: Rule, { number = 1 }: CourseVisit, course: Course): CourseVisit | undefined {
+  return firstMeant(rule, course, { from: number - 2, step: -1 });
+}
+
+/** The first visit after another one that a rule speaks of. */
+export function meantAfter(rule: Rule, { number = 0 }: CourseVisit, course: Course): CourseVisit | undefined {
+  return firstMeant(rule, course, { from: number, step: 1 });
+}
+
+/** A rule that speaks of few visits looks far for the next, but only from those few. */
+function firstMeant({ only }: Rule, course: Course, { from, step }: { from: number; step: 1 | -1 }) {
+  let index = from;
+  let visit = course.standing[index];
+  while (visit && !isMeant(only, visit, course)) {
+    index += step;
+    visit = course.standing[index];
+  }
+  return visit;
 }
 
 /** Whether a rule speaks of a visit at all. A visit that it leaves out is not held: nothing was called for. */
@@ -110,9 +123,11 @@ interface Place {
   /** The patient's zone, and the one in which visit times are written. */
   readonly timeZone: string;
   readonly zone: string;
+  /** When the plan was entered, as it is written and as it was read: most visits were set then. */
+  readonly entry: { readonly at: string; readonly instant: Instant };
 }
 
-function placed(visit: StoredVisit, { protocol, timeZone, zone }: Place): CourseVisit {
+function placed(visit: StoredVisit, { protocol, timeZone, zone, entry }: Place): CourseVisit {
   const start = toInstant(readLocal(visit.at), zone);
   const lasts = (visit.lasts ? parseSpan(visit.lasts) : undefined) ?? protocol.visitLasts;
   const end = visit.endedAt ? readInstant(visit.endedAt) : later(start, lasts, zone);
@@ -120,16 +135,15 @@ function placed(visit: StoredVisit, { protocol, timeZone, zone }: Place): Course
     visit,
     start,
     end,
-    setAt: readInstant(visit.setAt),
+    setAt: visit.setAt === entry.at ? entry.instant : readInstant(visit.setAt),
     startDay: localDay(start, timeZone),
     endDay: localDay(end, timeZone),
   };
 }
 
 function numbered(visits: readonly CourseVisit[]): CourseVisit[] {
-  const ordered = [...visits].sort(byStart);
   let number = 0;
-  return ordered.map((visit) => (isStanding(visit) ? { ...visit, number: ++number } : visit));
+  return visits.toSorted(byStart).map((visit) => ({ ...visit, number: isStanding(visit) ? ++number : undefined }));
 }
 
 function byStart(a: CourseVisit, b: CourseVisit): number {

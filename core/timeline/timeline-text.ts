@@ -75,7 +75,7 @@ export const URGENCY = {
  * textId({ plan: 'p1', visit: 'v2', rule: 'day-before', about: '2026-03-06T14:00' }) //=> 'p1/v2/day-before/2026-03-06T14:00'
  * textId({ plan: 'p1', rule: 'welcome', about: '' }) //=> 'p1/-/welcome/'
  */
-export function textId(parts: { plan: string; visit?: string; rule: string; about: string }): string {
+export function textId(parts: { plan: string; visit?: string | undefined; rule: string; about: string }): string {
   return `${parts.plan}/${parts.visit ?? '-'}/${parts.rule}/${parts.about}`;
 }
 
