@@ -14,7 +14,7 @@ let last: Offset = { timeZone: '', from: 0, until: 0, offset: 0 };
 
 /**
  * The offset of a zone at an instant, as `Temporal` has it. To ask `Temporal` takes some microseconds each time, so what
- * it says is written down for a stretch of time when somebody first asks about it.
+ * it says is written down, for a stretch of time, when somebody first asks about it.
  */
 export function offsetAt(epochMilliseconds: number, timeZone: string): number {
   const isLast = timeZone === last.timeZone && last.from <= epochMilliseconds && epochMilliseconds < last.until;
@@ -22,13 +22,8 @@ export function offsetAt(epochMilliseconds: number, timeZone: string): number {
   return last.offset;
 }
 
-/**
- * A stretch is looked at this often, and where two looks differ the change between them is searched for. Since 1970 no
- * zone kept an offset for less than the 7 days of Boa Vista in October 2000.
- */
-const LOOK = 6 * MILLISECONDS_A_DAY;
-/** A little more than a year, so that an ordinary plan needs two at most. */
-const STRETCH = 64 * LOOK;
+/** An ordinary plan needs two of these at most. `Temporal` looks for the next change further ahead than one. */
+const STRETCH = 366 * MILLISECONDS_A_DAY;
 /** Two centuries of one zone; plans whose years are slips must not fill the memory. */
 const STRETCHES_MAX = 200;
 
@@ -43,39 +38,21 @@ function writtenOffset(epochMilliseconds: number, timeZone: string): Offset {
   if (table.size >= STRETCHES_MAX) table.clear();
   table.set(number, stretch);
   const written = stretch.find(({ until }) => epochMilliseconds < until);
-  if (!written) throw new Error(`a stretch of ${timeZone} with a gap`);
+  if (!written) throw new Error(`offsets of ${timeZone} that end before their stretch`);
   return written;
-}
-
-function offsetsFrom(start: number, timeZone: string): Offset[] {
-  const offsets: Offset[] = [];
-  let [from, offset] = [start, askedOffset(start, timeZone)];
-  for (let look = start + LOOK; look <= start + STRETCH; look += LOOK) {
-    const next = askedOffset(look, timeZone);
-    if (next === offset) continue;
-    const until = changeBefore(look, { timeZone, offset });
-    offsets.push({ timeZone, from, until, offset });
-    [from, offset] = [until, next];
-  }
-  return [...offsets, { timeZone, from, until: start + STRETCH, offset }];
-}
-
-const SECOND = 1000;
-
-/** The first whole second after the look before at which clocks had an offset no longer. */
-function changeBefore(look: number, { timeZone, offset }: Pick<Offset, 'timeZone' | 'offset'>): number {
-  let [still, ended] = [look - LOOK, look];
-  while (ended - still > SECOND) {
-    const middle = Math.floor((still + ended) / 2 / SECOND) * SECOND;
-    if (askedOffset(middle, timeZone) === offset) still = middle;
-    else ended = middle;
-  }
-  return ended;
 }
 
 const NANOSECONDS_A_MILLISECOND = 1e6;
 
-function askedOffset(epochMilliseconds: number, timeZone: string): number {
-  const zoned = Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toZonedDateTimeISO(timeZone);
-  return zoned.offsetNanoseconds / NANOSECONDS_A_MILLISECOND;
+function offsetsFrom(start: number, timeZone: string): Offset[] {
+  const end = start + STRETCH;
+  const offsets: Offset[] = [];
+  let from = start;
+  while (from < end) {
+    const zoned = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(timeZone);
+    const until = Math.min(zoned.getTimeZoneTransition('next')?.epochMilliseconds ?? end, end);
+    offsets.push({ timeZone, from, until, offset: zoned.offsetNanoseconds / NANOSECONDS_A_MILLISECOND });
+    from = until;
+  }
+  return offsets;
 }

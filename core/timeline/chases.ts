@@ -96,14 +96,14 @@ function followUp({ question, course }: Asked, follow: Follow): TimelineText {
   const { plan } = course.plan;
   const { id, visit, to } = question;
   const { kind, count, text, dueAt, usefulUntil, held, task } = follow;
-  const asked = id.slice(textId({ plan, visit, rule: question.rule, about: '' }).length);
-  const about = count === 1 ? asked : `${asked}+${count}`;
+  const about = count === 1 ? question.about : `${question.about}+${count}`;
   const rule = `${question.rule}:${kind === 'chase' ? 'chase' : 'silent'}`;
   return {
     id: textId({ plan, visit, rule, about }),
     rule,
     kind,
     visit,
+    about,
     to,
     text,
     dueAt,

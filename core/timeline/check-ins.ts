@@ -131,6 +131,7 @@ function checkInText(rule: CheckInRule, { ruleDueAt, about, course, visit, held 
     rule: rule.id,
     kind: 'check-in',
     visit,
+    about,
     to: rule.to,
     text: rule.text,
     dueAt,

@@ -43,8 +43,7 @@ export function layOut(plan: StoredPlan, clinic: Clinic): Course {
   if (!protocol) throw new Error(`plan ${plan.plan} has a protocol that its clinic no longer gives: ${plan.protocol}`);
   const timeZone = plan.patient.timeZone ?? clinic.timeZone;
   const zone = visitZone(plan, clinic, protocol);
-  const entry = { at: plan.enteredAt, instant: readInstant(plan.enteredAt) };
-  const visits = numbered(plan.visits.map((visit) => placed(visit, { protocol, timeZone, zone, entry })));
+  const visits = numbered(plan.visits.map((visit) => placed(visit, { protocol, timeZone, zone })));
   const { opens, closes } = clinic.texting.window;
   return {
     plan,
@@ -52,7 +51,7 @@ export function layOut(plan: StoredPlan, clinic: Clinic): Course {
     protocol,
     timeZone,
     window: { opens: readClock(opens), closes: readClock(closes), timeZone },
-    enteredAt: entry.instant,
+    enteredAt: readInstant(plan.enteredAt),
     visits,
     standing: visits.filter(isStanding),
     byId: new Map(visits.map((visit) => [visit.visit.visit, visit])),
@@ -68,25 +67,27 @@ export function isStanding({ visit }: { visit: StoredVisit }): boolean {
   return visit.status !== 'cancelled' && visit.status !== 'missed';
 }
 
-/** The last visit before another one that a rule speaks of. */
-export function meantBefore(rule: Rule, { number = 1 }: CourseVisit, course: Course): CourseVisit | undefined {
-  return firstMeant(rule, course, { from: number - 2, step: -1 });
+/** The standing visit just before another one. */
+export function visitBefore({ number = 1 }: CourseVisit, { standing }: Course): CourseVisit | undefined {
+  return standing[number - 2];
 }
 
-/** The first visit after another one that a rule speaks of. */
-export function meantAfter(rule: Rule, { number = 0 }: CourseVisit, course: Course): CourseVisit | undefined {
-  return firstMeant(rule, course, { from: number, step: 1 });
+/** The nearest visit before another one of those that a rule speaks of. */
+export function meantBefore({ only }: Rule, visit: CourseVisit, course: Course): CourseVisit | undefined {
+  let before = visitBefore(visit, course);
+  while (before && !isMeant(only, before, course)) before = visitBefore(before, course);
+  return before;
 }
 
-/** A rule that speaks of few visits looks far for the next, but only from those few. */
-function firstMeant({ only }: Rule, course: Course, { from, step }: { from: number; step: 1 | -1 }) {
-  let index = from;
-  let visit = course.standing[index];
-  while (visit && !isMeant(only, visit, course)) {
-    index += step;
-    visit = course.standing[index];
-  }
-  return visit;
+/** The nearest visit after another one of those that a rule speaks of. */
+export function meantAfter({ only }: Rule, visit: CourseVisit, course: Course): CourseVisit | undefined {
+  let after = visitAfter(visit, course);
+  while (after && !isMeant(only, after, course)) after = visitAfter(after, course);
+  return after;
+}
+
+function visitAfter({ number = 0 }: CourseVisit, { standing }: Course): CourseVisit | undefined {
+  return standing[number];
 }
 
 /** Whether a rule speaks of a visit at all. A visit that it leaves out is not held: nothing was called for. */
@@ -123,11 +124,9 @@ interface Place {
   /** The patient's zone, and the one in which visit times are written. */
   readonly timeZone: string;
   readonly zone: string;
-  /** When the plan was entered, as it is written and as it was read: most visits were set then. */
-  readonly entry: { readonly at: string; readonly instant: Instant };
 }
 
-function placed(visit: StoredVisit, { protocol, timeZone, zone, entry }: Place): CourseVisit {
+function placed(visit: StoredVisit, { protocol, timeZone, zone }: Place): CourseVisit {
   const start = toInstant(readLocal(visit.at), zone);
   const lasts = (visit.lasts ? parseSpan(visit.lasts) : undefined) ?? protocol.visitLasts;
   const end = visit.endedAt ? readInstant(visit.endedAt) : later(start, lasts, zone);
@@ -135,7 +134,7 @@ function placed(visit: StoredVisit, { protocol, timeZone, zone, entry }: Place):
     visit,
     start,
     end,
-    setAt: visit.setAt === entry.at ? entry.instant : readInstant(visit.setAt),
+    setAt: readInstant(visit.setAt),
     startDay: localDay(start, timeZone),
     endDay: localDay(end, timeZone),
   };

@@ -140,6 +140,7 @@ function notice(rule: NoticeRule, { name, from, about, course, visit }: NoticeOf
     rule: name,
     kind: 'notice',
     visit: visit?.visit.visit,
+    about,
     to: 'patient',
     text: rule.text,
     dueAt,

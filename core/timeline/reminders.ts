@@ -5,7 +5,7 @@ import { earlier, later, localDay } from '../time/later.ts';
 import { earliest, type Instant, milliseconds, minus, minutes } from '../time/units.ts';
 import { isOpen, lastClosing, nextOpen } from '../time/window.ts';
 import { toInstant } from '../time/zone.ts';
-import { type Course, type CourseVisit, isMeant, meantBefore } from './course.ts';
+import { type Course, type CourseVisit, isMeant, meantBefore, visitBefore } from './course.ts';
 import { type HeldReason, type TimelineText, textId, URGENCY } from './timeline-text.ts';
 
 /** A reminder that reaches the patient later than this before the visit is of no use. */
@@ -74,7 +74,7 @@ function isSuperseded(rule: ReminderRule, visit: CourseVisit, { ruleDueAt, cours
   const before = meantBefore(rule, visit, course);
   if (before && (before.startDay === visit.startDay || ruleDueAt < before.start)) return true;
   if (!rule.skipWithin) return false;
-  const previous = course.standing[(visit.number ?? 1) - 2];
+  const previous = visitBefore(visit, course);
   return previous !== undefined && earlier(visit.start, rule.skipWithin, course.timeZone) <= previous.start;
 }
 
@@ -95,11 +95,13 @@ function candidates(ruleDueAt: Instant, visit: CourseVisit, { window }: Course):
 
 function asText(draft: Draft, siblings: readonly Draft[], course: Course): TimelineText {
   const { rule, visit, dueAt, held } = draft;
+  const { visit: id, at: about } = visit.visit;
   return {
-    id: textId({ plan: course.plan.plan, visit: visit.visit.visit, rule: rule.id, about: visit.visit.at }),
+    id: textId({ plan: course.plan.plan, visit: id, rule: rule.id, about }),
     rule: rule.id,
     kind: 'reminder',
-    visit: visit.visit.visit,
+    visit: id,
+    about,
     to: rule.to,
     text: rule.text,
     dueAt,

@@ -8,7 +8,9 @@ export interface TimelineText {
   /** As it is printed: the rule's own id, a notice's name, `weekly`, `<rule>:chase`, `<rule>:silent`. */
   readonly rule: string;
   readonly kind: TextKind;
-  readonly visit?: string;
+  readonly visit?: string | undefined;
+  /** The time it speaks of, as the end of its id says it. */
+  readonly about: string;
   readonly to: Recipient;
   /** The name of the text; empty for a silence, which sends nothing. */
   readonly text: string;

@@ -50,10 +50,12 @@ function listOn(day: LocalDay, rule: WeeklyRule, course: Course): TimelineText |
   const ruleDueAt = toInstant(timeOn(day, readClock(rule.at)), course.timeZone);
   const dueAt = nextOpen(ruleDueAt, course.window);
   if (ruleDueAt < course.enteredAt || listedVisits(course, dueAt).length === 0) return undefined;
+  const about = isoDay(day);
   return {
-    id: textId({ plan: course.plan.plan, rule: 'weekly', about: isoDay(day) }),
+    id: textId({ plan: course.plan.plan, rule: 'weekly', about }),
     rule: 'weekly',
     kind: 'weekly',
+    about,
     to: 'patient',
     text: rule.text,
     dueAt,
