@@ -1,4 +1,5 @@
 import type { Clinic, Role, StaffMember } from '../core/clinic/clinic.ts';
+import type { Block, BlockReason } from '../core/plan/block.ts';
 import type { Recipient, StoredPlan } from '../core/plan/plan.ts';
 import type { DuePointer } from '../core/sending/due-pointer.ts';
 import type { LedgerEntry } from '../core/sending/ledger.ts';
@@ -26,6 +27,8 @@ export interface Story {
   readonly texts: readonly LedgerEntry[];
   /** Messages of patient and helper, oldest first. */
   readonly replies: readonly KeptReply[];
+  /** All that staff were told of the patient, also what is over. */
+  readonly alerts: readonly Alert[];
 }
 
 export interface PlanReading {
@@ -122,7 +125,16 @@ export interface Publishing {
   readonly after?: string;
 }
 
+/** A clinic that has published settings, and the number from which it sends, where it names one. */
+export interface KnownClinic {
+  readonly clinic: string;
+  /** E.164. */
+  readonly number?: string;
+}
+
 export interface Clinics {
+  /** All that have published settings, in order of their id. */
+  all(): Promise<readonly KnownClinic[]>;
   /** The settings that count now. Undefined for a clinic that never published any. */
   current(clinic: string): Promise<{ readonly clinic: Clinic; readonly version: number } | undefined>;
   /** The settings as they were published under a number. */
@@ -133,17 +145,6 @@ export interface Clinics {
   progress(publishing: Publishing, next: Publishing | undefined): Promise<boolean>;
   /** What was published and has not come to all plans. */
   unfinished(): Promise<readonly Publishing[]>;
-}
-
-export type BlockReason = 'failed' | 'opted-out';
-
-/** Why a phone takes no texts of a clinic, and since when. */
-export interface Block {
-  readonly reason: BlockReason;
-  /** Instant. */
-  readonly at: string;
-  /** The plan on which it came up. */
-  readonly plan?: string;
 }
 
 /** One thing that happened to a phone's consent to a clinic's texts. The history is kept; nothing in it is changed. */
@@ -167,7 +168,8 @@ export interface Phones {
   staffOf(phone: string): Promise<readonly { readonly clinic: string; readonly staff: string }[]>;
   /** Remembers whose the phones of a clinic's staff are, in place of those before. */
   linkStaff(clinic: Clinic, before: Clinic | undefined): Promise<void>;
-  blockOf(phone: string, clinic: string): Promise<Block | undefined>;
+  /** What stands against texting a phone, for each clinic. */
+  blocks(phone: string): Promise<readonly Block[]>;
   /** Keeps an event in the phone's history with a clinic. */
   record(phone: string, clinic: string, event: ConsentEvent): Promise<void>;
   /**
@@ -199,6 +201,7 @@ export interface BlockChange {
   readonly at: string;
   readonly reason?: BlockReason;
   readonly plan?: string;
+  readonly number?: string;
 }
 
 export interface Leases {
@@ -256,6 +259,14 @@ export type AlertKey = Pick<Alert, 'id' | 'clinic' | 'plan'>;
 /** Calls staff: one page of one alert to some of them, by every way that each can be reached. */
 export interface Pager {
   page(page: StaffPage): Promise<void>;
+  /** Answers a staff member who wrote from their phone. */
+  answer(answer: StaffAnswer): Promise<void>;
+}
+
+export interface StaffAnswer {
+  readonly clinic: Clinic;
+  readonly to: StaffMember;
+  readonly body: string;
 }
 
 export interface StaffPage {
@@ -300,7 +311,8 @@ export interface HandledReply {
   readonly words: readonly string[];
   /** The text that it answers, by id. */
   readonly answers?: string;
-  readonly visit?: string;
+  /** The last visit that was over when it was written. */
+  readonly afterVisit?: string;
 }
 
 /** Where a message is kept: with its plan, or with its phone as long as nobody knows whose it is. */
@@ -309,8 +321,8 @@ export type ReplyPlace = PlanKey | { readonly phone: string };
 export interface Replies {
   /** Keeps a message. Gives what is kept: the one that came before where it was handed over again. */
   keep(place: ReplyPlace, reply: Reply): Promise<KeptReply>;
-  /** Says what was made of a message. */
-  handled(place: ReplyPlace, reply: Reply, handled: HandledReply): Promise<void>;
+  /** Says what was made of a message. False when somebody has said so already. */
+  handled(place: ReplyPlace, reply: Reply, handled: HandledReply): Promise<boolean>;
 }
 
 /** The carrier-facing list of phones that opted out. */
@@ -335,9 +347,11 @@ export type Happening =
   | { readonly kind: 'not-sent'; readonly key: PlanKey; readonly id: string; readonly error: string }
   /** Staff were told: a task stands in their list, anything else went to those named. */
   | { readonly kind: 'alert'; readonly alert: Alert; readonly to: readonly string[] }
-  | { readonly kind: 'accepted'; readonly alert: Alert; readonly by: string }
+  | { readonly kind: 'accepted' | 'ended'; readonly alert: Alert; readonly by: string }
   /** A message was read: what was made of it, and nothing that stood in it. */
   | { readonly kind: 'reply'; readonly key: PlanKey | undefined; readonly id: string; readonly meaning: string }
+  /** A message from an unknown phone to a number of several clinics: nobody knows whose staff must read it. */
+  | { readonly kind: 'unplaced'; readonly id: string }
   | { readonly kind: 'page-failed'; readonly key: PlanKey; readonly error: string }
   | { readonly kind: 'failed' | 'parked'; readonly key: PlanKey; readonly error: string };
 

@@ -1,6 +1,7 @@
+import type { BlockReason } from '../core/plan/block.ts';
 import type { LedgerEntry } from '../core/sending/ledger.ts';
 import { type Receipt, textOfReceipt } from '../core/sending/receipt.ts';
-import type { BlockReason, PlanKey, World } from './ports.ts';
+import type { PlanKey, World } from './ports.ts';
 import { blockPhone } from './set-phone.ts';
 import { tellStaff } from './tell-staff.ts';
 

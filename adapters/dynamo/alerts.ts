@@ -47,7 +47,7 @@ function paged({ nextPageAt }: Alert) {
   };
 }
 
-function readAlert(item: Record<string, unknown>): Alert {
+export function readAlert(item: Record<string, unknown>): Alert {
   const { pk, sk, ttl, [OPEN_INDEX.partition]: _, [OPEN_INDEX.sort]: __, ...rest } = item;
   const { [DUE_INDEX.partition]: ___, [DUE_INDEX.sort]: ____, ...alert } = rest;
   return alert as unknown as Alert;

@@ -3,11 +3,13 @@ import { DeleteCommand, GetCommand, PutCommand, paginateQuery, TransactWriteComm
 import type { Clinic } from '../../core/clinic/clinic.ts';
 import { isoInstant, isoToMillisecond } from '../../core/time/iso.ts';
 import type { Instant } from '../../core/time/units.ts';
-import type { Clinics, Publishing } from '../../jobs/ports.ts';
+import type { Clinics, KnownClinic, Publishing } from '../../jobs/ports.ts';
 import {
+  CLINICS_PARTITION,
   currentSettingsKey,
   DUE_INDEX,
   type ItemKey,
+  knownClinicKey,
   PUBLISHING_PARTITION,
   publishingKey,
   settingsKey,
@@ -40,6 +42,7 @@ export function dynamoClinics(table: Table): Clinics {
       return number === undefined ? undefined : { clinic: await version(clinic, number), version: number };
     },
     publish: (clinic, at) => publish(table, clinic, at),
+    all: () => all(table),
     progress: (publishing, next) => progress(table, publishing, next),
     unfinished: () => unfinished(table),
   };
@@ -71,7 +74,7 @@ async function publish(table: Table, clinic: Clinic, at: Instant): Promise<Publi
   for (let tries = 1; tries <= PUBLISH_TRIES_MAX; tries += 1) {
     const version = (was ?? 0) + tries;
     const publishing = { clinic: clinic.clinic, version, ...(was === undefined ? {} : { was }) };
-    if ((await storeVersion(table, clinic, { version, at })) && (await makeCurrent(table, publishing, at)))
+    if ((await storeVersion(table, clinic, { version, at })) && (await makeCurrent(table, clinic, { publishing, at })))
       return publishing;
   }
   throw new Error(`clinic ${clinic.clinic} was published by others ${PUBLISH_TRIES_MAX} times in a row`);
@@ -89,8 +92,12 @@ function storeVersion(
 }
 
 /** Never back to an older version, whoever is slower; and what is current without having come to all plans is noted. */
-async function makeCurrent({ client, name }: Table, publishing: Publishing, at: Instant): Promise<boolean> {
-  const { clinic, version } = publishing;
+async function makeCurrent(
+  { client, name }: Table,
+  { clinic, texting: { number } }: Clinic,
+  { publishing, at }: { readonly publishing: Publishing; readonly at: Instant },
+): Promise<boolean> {
+  const { version } = publishing;
   const current = {
     TableName: name,
     Item: { ...currentSettingsKey(clinic), version },
@@ -98,8 +105,9 @@ async function makeCurrent({ client, name }: Table, publishing: Publishing, at: 
     ExpressionAttributeValues: { ':version': version },
   };
   const noted = { TableName: name, Item: publishingItem(publishing, isoToMillisecond(at)) };
+  const known = { TableName: name, Item: { ...knownClinicKey(clinic), ...(number ? { number } : {}) } };
   try {
-    await client.send(new TransactWriteCommand({ TransactItems: [{ Put: current }, { Put: noted }] }));
+    await client.send(new TransactWriteCommand({ TransactItems: [{ Put: current }, { Put: noted }, { Put: known }] }));
     return true;
   } catch (error) {
     if (error instanceof TransactionCanceledException) return false;
@@ -145,6 +153,25 @@ async function unfinished({ client, name }: Table): Promise<Publishing[]> {
   const found: Publishing[] = [];
   for await (const { Items } of pages) found.push(...(Items ?? []).map(readPublishing));
   return found;
+}
+
+async function all({ client, name }: Table): Promise<KnownClinic[]> {
+  const pages = paginateQuery(
+    { client },
+    {
+      TableName: name,
+      ConsistentRead: true,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': CLINICS_PARTITION },
+    },
+  );
+  const found: KnownClinic[] = [];
+  for await (const { Items } of pages) found.push(...(Items ?? []).map(readKnown));
+  return found;
+}
+
+function readKnown({ sk, number }: Record<string, unknown>): KnownClinic {
+  return { clinic: String(sk), ...(number ? { number: String(number) } : {}) };
 }
 
 function readPublishing({ clinic, version, was, after }: Record<string, unknown>): Publishing {

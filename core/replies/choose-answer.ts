@@ -24,6 +24,7 @@ interface Standing {
  * our team knows is said only while somebody is there to know it.
  */
 export function answerFor(attributed: Attributed, standing: Standing): Answer | undefined {
+  if (isOverAnswered(attributed, standing)) return undefined;
   return (
     answerToDanger(attributed, standing) ??
     answerToWord(attributed) ??
@@ -33,16 +34,31 @@ export function answerFor(attributed: Attributed, standing: Standing): Answer | 
   );
 }
 
+/** A phone that answers us by itself must not be answered forever; staff hear of what it writes all the same. */
+const ANSWERS_AN_HOUR_MAX = 10;
+
+function isOverAnswered({ reading, party }: Attributed, { now }: Standing): boolean {
+  const lately = (party.course.plan.answers ?? []).filter(
+    ({ to, at }) => to === party.to && minus(now, hours(1)) < readInstant(at),
+  );
+  return lately.length >= ANSWERS_AN_HOUR_MAX && !reading.optOut;
+}
+
 function answerToDanger({ reading }: Attributed, { level, isTeamOnDuty }: Standing): Answer | undefined {
   if (level !== 'emergency' && level !== 'crisis') return undefined;
   const isFourAlone = reading.feeling === 4 && level === 'emergency' && reading.symptoms.length === 0;
   const text = level === 'crisis' ? 'ans-crisis' : isFourAlone ? 'ans-four' : 'ans-emergency';
-  return { text: isTeamOnDuty ? text : `${text}-noteam`, regardlessOf: 'consent' };
+  // Whoever leaves is owed one text: this one rather than the confirmation.
+  const regardlessOf = reading.optOut ? 'opt-out' : 'consent';
+  return { text: isTeamOnDuty ? text : `${text}-noteam`, regardlessOf };
 }
 
-function answerToWord({ reading }: Attributed): Answer | undefined {
+function answerToWord({ reading, optIn, party: { course } }: Attributed): Answer | undefined {
   if (reading.optOut) return { text: 'stop-ok', regardlessOf: 'opt-out' };
-  if (reading.optIn) return { text: 'start-ok', regardlessOf: 'consent' };
+  // Whoever was asked and agrees is welcomed.
+  const isWelcomed = course.protocol.notices.optIn !== undefined && !course.plan.optedInAt;
+  if (reading.optIn) return isWelcomed ? undefined : named('start-ok');
+  if (optIn) return undefined;
   return reading.help ? { text: 'help', regardlessOf: 'consent' } : undefined;
 }
 

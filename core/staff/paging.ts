@@ -1,6 +1,7 @@
 import type { Clinic, Role, StaffMember } from '../clinic/clinic.ts';
 import { readInstant } from '../time/iso.ts';
-import { type Instant, minutes, plus } from '../time/units.ts';
+import { endOfDay } from '../time/later.ts';
+import { hours, type Instant, minutes, plus } from '../time/units.ts';
 import { type Alert, isUrgent } from './alert.ts';
 import { isOnDuty, nextDuty } from './duty.ts';
 import { backupsFor, roleFor, staffFor } from './whom.ts';
@@ -8,8 +9,8 @@ import { backupsFor, roleFor, staffFor } from './whom.ts';
 /** The clinical sheet's clocks. */
 const URGENT_AGAIN = minutes(5);
 const SECOND_PERSON_AFTER = minutes(10);
-/** A matter of today is told again this long after, while anybody is at work. */
-const TODAY_AGAIN = minutes(60);
+/** The sheet wants the person on call to act on these within the hour. */
+const ON_CALL_AGAIN = minutes(60);
 /** Who hears of a matter of today out of hours when it is one for the person on call, the first of these that there is. */
 const ON_CALL_ROLES: readonly Role[] = ['prescriber', 'nurse', 'therapist', 'front-desk'];
 
@@ -22,7 +23,7 @@ export type Paging =
 /**
  * Whom to page for an alert at this moment, and when to page again if nobody accepts. Danger is told at once, at any
  * hour, every five minutes, and to the second person from the tenth; what must be seen to today, while somebody whose
- * matter it is works, or at the opening of their day.
+ * matter it is works, or at the opening of their day, and with the second person at every opening after that.
  *
  * @example
  * pagingOf(todayAlert, clinic, saturdayAtMidnight) //=> { do: 'wait', until: Monday 08:00 }
@@ -42,16 +43,25 @@ function urgentPaging({ about, at }: Alert, clinic: Clinic, now: Instant): Pagin
   return page([...(onDuty.length > 0 ? onDuty : holders), ...second], plus(now, URGENT_AGAIN));
 }
 
+/** Somebody whose matter it is, while they work; a matter for the person on call is called for all night. */
 function todayPaging(alert: Alert, clinic: Clinic, now: Instant): Paging {
   const role = roleFor(alert.about);
   const holders = staffFor(role, clinic);
-  const second = alert.pages > 0 ? atWork(backupsFor(role, clinic), clinic, now) : [];
-  const onDuty = [...atWork(holders, clinic, now), ...second];
-  if (onDuty.length > 0) return page(onDuty, plus(now, TODAY_AGAIN));
-  const onCall = alert.isForOnCall ? onCallAt(clinic, now) : [];
-  if (onCall.length > 0) return page(onCall, plus(now, TODAY_AGAIN));
-  const opening = nextDuty(holders, now, clinic);
-  return opening === undefined ? page(holders, plus(now, TODAY_AGAIN)) : { do: 'wait', until: opening };
+  const second = alert.pages > 0 ? backupsFor(role, clinic) : [];
+  const onDuty = atWork(holders, clinic, now);
+  if (alert.isForOnCall) {
+    return page([...(onDuty.length > 0 ? onDuty : onCallAt(clinic, now)), ...second], plus(now, ON_CALL_AGAIN));
+  }
+  const opening = onDuty.length > 0 ? now : nextDuty(holders, now, clinic);
+  if (opening !== undefined && now < opening) return { do: 'wait', until: opening };
+  const atWorkToo = atWork(second, clinic, now);
+  return page([...(onDuty.length > 0 ? onDuty : holders), ...atWorkToo], openingTomorrow(holders, clinic, now));
+}
+
+/** Of those who keep hours the first to come in from tomorrow on; else a day later. */
+function openingTomorrow(holders: readonly StaffMember[], clinic: Clinic, now: Instant): Instant {
+  const keepingHours = holders.filter(({ hours }) => hours !== undefined);
+  return nextDuty(keepingHours, endOfDay(now, clinic.timeZone), clinic) ?? plus(now, hours(24));
 }
 
 /** Somebody at work, whoever it is; else the prescribers, whom the sheet calls at night. */

@@ -120,9 +120,9 @@ function entryText({ line: _, at, ...entry }: Entry, timeZone: string): string {
 export function lineText(line: TextLine | HeldLine | AlertLine): string {
   if (line.kind === 'text') return `${line.at} text to ${line.to}, ${of(line)}: ${line.body}`;
   if (line.kind === 'held') return `${line.at} held ${line.reason}, ${of(line)}`;
-  return `${line.at} alert ${line.level}, plan ${line.plan}: ${line.about}`;
+  return `${line.at} alert ${line.level}, plan ${line.plan ?? 'none'}: ${line.about}`;
 }
 
-function of({ plan, rule, visit }: { plan: string; rule: string; visit?: string }): string {
+function of({ plan = 'none', rule, visit }: { plan?: string; rule: string; visit?: string }): string {
   return `plan ${plan}, rule ${rule}${visit ? `, visit ${visit}` : ''}`;
 }

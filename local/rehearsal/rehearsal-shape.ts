@@ -47,8 +47,19 @@ const ACTIONS = {
   ),
   state: map({ plan: id, to: oneOf(PLAN_STATES, 'a state of a plan') }, 'Write { plan: p1, to: paused }.'),
   consent: map({ plan: id, texts: trueOrFalse() }, 'Write { plan: p1, texts: false }.'),
-  reply: map({ from: phone, text: anyText }, 'Write { from: "+12065550123", text: "C" }.'),
-  staff: map({ id, accept: oneOf(['last'], 'an alert to accept') }, 'Write { id: desk, accept: last }.'),
+  reply: map(
+    { from: phone, text: anyText, times: z.optional(count(TIMES_MAX)), writtenAt: z.optional(instant) },
+    'Write { from: "+12065550123", text: "C" }.',
+  ),
+  staff: map(
+    {
+      id,
+      accept: z.optional(oneOf(['last'], 'an alert to accept')),
+      end: z.optional(oneOf(['last'], 'an alert to end')),
+      note: z.optional(anyText),
+    },
+    'Write { id: desk, accept: last }, or { id: desk, end: last, note: "called, she is well" }.',
+  ),
   settings: pathOrSettings,
   outage: span,
   sms: map(

@@ -26,8 +26,16 @@ export interface Step {
 export type Action =
   | { readonly do: 'plan'; readonly plan: unknown }
   | { readonly do: 'edit'; readonly plan: string; readonly edit: PlanEdit }
-  | { readonly do: 'reply'; readonly from: string; readonly text: string }
-  | { readonly do: 'staff'; readonly id: string }
+  | {
+      readonly do: 'reply';
+      readonly from: string;
+      readonly text: string;
+      /** When the network took it; the step's time when absent. */
+      readonly written?: Instant;
+      /** How often it is handed over. */
+      readonly deliveries?: number;
+    }
+  | { readonly do: 'staff'; readonly id: string; readonly does: 'accept' | 'end'; readonly note: string }
   /** Settings with errors are refused while the story is played, as a clinic's upload would be. */
   | ({ readonly do: 'settings' } & SettingsReading)
   | { readonly do: 'outage'; readonly until: Instant }
