@@ -1,4 +1,4 @@
-import { linesOf, readPhrases } from './phrases/notation.ts';
+import { readPhrases } from './phrases/notation.ts';
 import { type Entry, type Hit, makePhraseBook, type PhraseBook } from './phrases/phrase-book.ts';
 import type { Symptom } from './symptoms/symptom.ts';
 import { SYMPTOMS } from './symptoms/symptoms.ts';
@@ -19,7 +19,12 @@ import { ORDINARY_WORDS } from './words/ordinary-words.ts';
 
 /** What a phrase of the lists tells. */
 export type Told =
-  | { readonly kind: 'danger'; readonly level: 'emergency' | 'crisis'; readonly about: string; readonly isDoubtful: boolean }
+  | {
+      readonly kind: 'danger';
+      readonly level: 'emergency' | 'crisis';
+      readonly about: string;
+      readonly isDoubtful: boolean;
+    }
   | { readonly kind: 'symptom'; readonly symptom: Symptom; readonly isGraver: boolean }
   | { readonly kind: 'logistics'; readonly meaning: keyof typeof LOGISTICS }
   | { readonly kind: 'feature'; readonly id: string }
@@ -56,10 +61,16 @@ function takesBack(idiom: Hit<Told>, hit: Hit<Told>): boolean {
   return idiom.told.isOtherSense && (told.kind === 'symptom' || told.kind === 'urgent' || told.kind === 'logistics');
 }
 
+/** Every word of the lists. */
+export function lexiconWords(): ReadonlySet<string> {
+  lexicon ??= makeLexicon();
+  return lexicon.book.words;
+}
+
 function makeLexicon(): Lexicon {
   const book = makePhraseBook(allEntries());
   const keywords = [...OPT_OUT_KEYWORDS].flatMap((keyword) => keyword.split(' '));
-  return { book, vocabulary: makeVocabulary([...book.words, ...keywords], linesOf(ORDINARY_WORDS)) };
+  return { book, vocabulary: makeVocabulary([...book.words, ...keywords], ORDINARY_WORDS) };
 }
 
 function allEntries(): Entry<Told>[] {

@@ -4,7 +4,7 @@ export const MIND: readonly Symptom[] = [
   {
     id: 'confusion',
     expected: { for: SEDATING, hoursBelow: 4 },
-    en: `confused, confuzed, confussed, cunfused, confusd, confusing myself, confusion, foggy, fogy, brain fog, brian fog, head is? foggy/fuzzy/cloudy, cant think, cant think straight/strait/clearly, cant concentrate, cant focus, mixed up, out of it, disoriented, disorented, disorientated, spacey, spacy, space cadet, not making sense, cant remember, memory, forgetful, scatterbrained, muddled, dazed`,
+    en: `confused, confuzed, confussed, cunfused, confusd, confusing myself, confusion, foggy, fogy, brain fog, brian fog, head is? foggy/fuzzy/cloudy, cant think, cant think straight/strait/clearly, cant concentrate, cant focus, mixed up, out of it, disoriented, disorented, disorientated, spacey, spacy, space cadet, not making sense, cant remember, memory is bad/gone/off/terrible, forgetful, scatterbrained, muddled, dazed`,
     es: `confundido, confundida, confusion, confusa, confuso, desorientada, desorientado, mente nublada, cabeza nublada, nublada la mente, no pienso bien/claro, no puedo pensar, no me acuerdo, ida, atarantado, atarantada, ando en las nubes, no coordino, no me concentro`,
     graver: {
       en: `dont/doesnt/didnt know where i/he/she/they/hes/shes/theyre am/is/are, lost and confused`,

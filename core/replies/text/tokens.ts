@@ -23,7 +23,8 @@ export interface Token {
   readonly withNext?: string;
 }
 
-const PIECES = /[\p{L}\p{N}](?:[\p{L}\p{N}]|[@$*]+(?=[\p{L}\p{N}]))*|\p{Extended_Pictographic}|\p{Regional_Indicator}/gu;
+const PIECES =
+  /[\p{L}\p{N}](?:[\p{L}\p{N}]|[@$*!]+(?=[\p{L}\p{N}]))*|\p{Extended_Pictographic}|\p{Regional_Indicator}/gu;
 const IS_EMOJI = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator})$/u;
 const IS_SET_OFF = /[,.:;!?()\n\-–—]/;
 const ENDS_SENTENCE = /[!?;\n\r\u2028\u2029]|(?:^|[^.])\.(?!\.)/;
@@ -92,10 +93,17 @@ const NUMBER_LAST = /^(hr|bp|temp|pulse|bpm|pa|took|spo)(\d+)$/;
 function separated(typed: string, vocabulary: Vocabulary): readonly string[] {
   const rewritten = Object.hasOwn(REWRITTEN, typed) ? REWRITTEN[typed] : undefined;
   if (rewritten !== undefined) return rewritten.split(' ');
+  if (typed.includes('!')) return marked(typed, vocabulary);
   const parts = NUMBER_FIRST.exec(typed) ?? NUMBER_LAST.exec(typed);
   if (parts) return parts.slice(1).flatMap((part) => separated(part, vocabulary));
   if (vocabulary.has(typed) || vocabulary.meant(typed)[0] !== typed) return [typed];
   return vocabulary.cut(typed) ?? [typed];
+}
+
+/** `k!ll` is a word; `help!me` is two. */
+function marked(typed: string, vocabulary: Vocabulary): readonly string[] {
+  const decoded = [typed.replaceAll('!', 'i'), typed.replaceAll('!', 'l')].find((word) => vocabulary.has(word));
+  return decoded ? [decoded] : typed.split(/!+/).flatMap((part) => separated(part, vocabulary));
 }
 
 function merged(pieces: readonly Piece[]): Piece[] {

@@ -52,9 +52,11 @@ interface Lists {
 function guesses(typed: string, lists: Lists): readonly string[] {
   if (typed.includes('*')) return starred(typed, lists);
   const decoded = typed.replace(/[013457@$!]/g, (sign) => LEET[sign] ?? sign);
+  if (/^\d+$/.test(typed)) return [];
   const same = lists.bySqueezed.get(squeezed(decoded)) ?? [];
-  if (same.length > 0 || /^\d+$/.test(typed)) return same;
-  if (decoded !== typed && lists.words.has(decoded)) return [decoded];
+  if (same.length > 0) return same;
+  const tall = typed.replaceAll('1', 'l').replace(/ii+$/, 'll');
+  if (tall !== typed && lists.words.has(tall)) return [tall];
   const shortened = decoded.replace(/(.)\1{2,}/gu, '$1$1');
   const near = slips(shortened, lists);
   return near.length > 0 || shortened === squeezed(decoded) ? near : slips(squeezed(decoded), lists);

@@ -35,7 +35,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       cant/couldnt/unable/trouble/cannot/impossible/wont/not wake/waking/rouse/arouse/awaken <him-her>?, cant/couldnt/trouble/hard/difficult/struggling/unable/tough to? get/wake/rouse/waking/getting/keep/keeping <him-her> up/awake/respond/responding/conscious
       cant get <him-her> to? respond/answer/open/move/react/talk/wake/up, wake/rouse/wakes/waking/awaken ~ wont/doesnt/isnt/impossible/never/difficult, hard/harder to wake/rouse
       not/isnt/wont/doesnt/arent/barely/hardly/stopped/no/without respond/responding/responsive/response/react/reacting/answering me/shaking/voice/anything/pain/him/her/when/at/to, <who> isnt/not/wont/doesnt/barely/hardly responding/responsive/respond/react/reacting/answering/answer/moving/move
-      unresponsive, nonresponsive, non responsive, unarousable, unrousable, unconscious, not conscious, consciousness ~ lost/loss/lose/losing/slipping/in, loc, out cold, comatose, in a coma
+      unresponsive, nonresponsive, non responsive, unarousable, unrousable, unconscious, not conscious, consciousness ~ lost/loss/lose/losing/slipping/in, out cold, comatose, in a coma
       wont/cant/not open/opening his/her/their/eyes eyes?, eyes ~ rolled/rolling/roll, lifeless, completely limp, went/gone/goes/is/body/all limp, shes/hes limp, no/weak/faint/cant/find/hardly find? a? pulse
       cold and/to clammy/blue/touch, foaming, frothing, foam ~ mouth, snoring ~ weird/wont/strange/funny/blue, cpr, narcan, naloxone, nodding out, in and out of it/consciousness, drifting/going in and out, wont/cant stay conscious
     `,
@@ -61,7 +61,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       speech/words/talking/talk/speaking/speak/voice/word ~ slurred/slurring/slured/slurrd/slurry/slurs/garbled/jumbled/gibberish/wrong, slurring, slured, slurred, cant/couldnt/unable/trouble/difficulty/barely/struggling/suddenly to? talk/speak/talking/speaking, cant/couldnt get/form/find words/sentences/my
       aphasia, stroke symptoms/signs, having/had/have/has/mini/like/possible/think/it/is/might/another/of/signs a? stroke/strok, brain bleed, bleeding/bleed in brain, aneurysm, having/had/mini tia
       worst headache/headake/migraine/headach/hedache/head/headace, worst pain/ache in my? head, headache of my? life, thunderclap, sudden/suddenly/out headache/migraine, sudden/suddenly .. headache/migraine/worst, head ~ exploding/explode/exploded
-      vision/sight/eyesight/vison ~ lost/losing/lose/loosing/gone/disappeared/black/dark/loss/vanished/missing/fading/failed/failing/blacked, going/gone/went/turned/suddenly/am/im/now/almost blind, blind in, cant see out/anything/straight/clearly/well/nothing/right/properly/at/good/anymore/from/suddenly, see nothing, cant see nothing, hardly/barely/suddenly cant? see
+      vision/sight/eyesight/vison ~ lost/losing/lose/loosing/gone/disappeared/black/dark/loss/vanished/missing/fading/failed/failing/blacked, going/gone/went/turned/suddenly/am/im/now/almost blind, blind in, blindness, cant see out/anything/straight/clearly/well/nothing/right/properly/at/good/anymore/from/suddenly, see nothing, cant see nothing, hardly/barely/suddenly cant? see
       everything/all/world/it/vision ~ black/dark/blurry went/going/turned, curtain over my? eye, <who> doesnt/isnt/not/dont/aint/hardly make/making? sense, <who> makes/making no/zero? sense, <who> ~ gibberish/nonsense, words/speech/talking .. not/dont/isnt/doesnt/arent/no make/making? sense, <who> ~ babbling/incoherent/delirious/rambling
       <who> doesnt/dont/didnt/not know/recognize who/where/me/his/her/what/us/my/anyone, dont know who i am, doesnt know where, dont/cant recognize my/anyone/people/where/family
       cant/unable stand up?/at/without, cant walk, cant hold my head, fallen and cant
@@ -96,7 +96,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       really/so/super/very/too drunk ~ took/meds/pills/breathing/wake, doubled/double/extra/two/another/took ~ wake/breathing/unconscious/slurring/unresponsive
     `,
     doubtful: `
-      poison, cant move, took/taken/taking/take/takes/given/gave/had/took way? too/to/2 much/many, toomuch
+      poison, i/he/she/they/husband/wife/friend/son/daughter/mom/dad/brother/sister odd, cant move, took/taken/taking/take/takes/given/gave/had/took way? too/to/2 much/many, toomuch
     `,
   },
   {
@@ -135,14 +135,14 @@ export const EMERGENCY_EN: readonly DangerList[] = [
     about: 'call-for-help',
     certain: `
       help me/us/him/her ~ now/quick/hurry/emergency/dying/urgent/scared/god, i/we/he/she/need/needs help now/asap/immediately/fast/quick/quickly/urgently/desperately/right/badly/bad, help now/asap, need immediate/emergency/medical/urgent help/attention, send help/ambulance/someone/somebody/paramedics/911/cops/police/ems/an
-      help help, help im/hes/shes/he/she/us/my/theres, sos, mayday, save/rescue me, call/calling/called/dial/dialed/phone/calls/need/get/dialing/phoned/phoning an? the? 911/ambulance/ems/paramedics/police/cops, call an ambulance, 911 now/please/help/come/called, ambulance ~ coming/here/came/way/called/took/needed/need/in, paramedics/emts/ems ~ here/coming/came/took/are
-      im/i/hes/shes/theyre/were/am/me/him/her/them going/went/heading/headed/driving/should/at/in/on/to/being/was/rushed/back to? at? in? go? to? the? er/emergency/hospital/icu room?, took/taking/rushed/drove/take/driving/brought/bringing me/him/her/them to er/emergency/hospital/icu
+      help help, help im/hes/shes/he/she/us/my/theres, sos, mayday, save/rescue me, call/calling/called/dial/dialed/phone/calls/need/needs/get/dialing/phoned/phoning an? the? 911/ambulance/ems/paramedics/police/cops, call an ambulance, 911 now/please/help/come/called, ambulance ~ coming/here/came/way/called/took/needed/need/in, paramedics/emts/ems ~ here/coming/came/took/are
+      im/i/hes/shes/theyre/were/am/me/him/her/them going/went/heading/headed/driving/should/being/was/rushed/back to? go? rushed? taken? to er/emergency/hospital/icu, took/taking/rushed/drove/take/driving/brought/bringing me/him/her/them to er/emergency/hospital/icu
       going/go/went/heading/headed/get/getting/need to er/icu, need/needs/have/should/want/wants to? go/get to er/emergency/hospital, should i/we/he/she go to er/emergency/hospital/urgent, in the er/icu, at the er, life threatening, life or death, matter of life, life in danger
       medical emergency, real emergency, this is an? emergency, its an emergency, having an emergency, emergency help/please/now/call/911
       like/think/feels/feeling/thought/scared/afraid/swear i? might/am? could? im going to die, am i going to die, am i dying, <who> going to die, near death
     `,
     doubtful: `
-      help me/us/him/her, help please, please help, someone/somebody help, need/needs help, emergency, emergencies, im/hes/shes dying, i am dying, is/actually/literally/think/like/might/am/be dying, dying, about to die, going to die, could/might/may/will/would die, dont want to die, feel like death, feels like death
+      help me/us/him/her, help please, please help, someone/somebody help, need/needs help, emergency, emergencies, im/hes/shes dying, i am dying, is/actually/literally/think/like/might/am/be dying, dying, about to die, going to die, could/might/may/will/would die, dont want to die, im/i/hes/shes/am/were at/in er/hospital/emergency, feel like death, feels like death
     `,
   },
 ];

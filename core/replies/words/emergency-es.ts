@@ -35,19 +35,19 @@ export const EMERGENCY_ES: readonly DangerList[] = [
     certain: `
       # Desmayo, cabeza
       desmaye, desmayar, desmaya, desmayando, desmayada, desmayado, desmayarme, desmayarse, desmalle, desmallo, desmallar, desmallando, desmalla, desmallada, desmallarme, me/se desmayo, desvaneci, desvanecio, desvanezco, desvanecimiento, desplome, desplomo, soponcio, patatus
-      se me/le fue el mundo/sentido, todo se puso negro, vi/veo todo? negro, se me nublo todo, se/me cai/cayo redondo/redonda, se/me cayo/cai al piso/suelo, se/me cayo/cai de/por la/las/el escalera/escaleras/techo/azotea
+      se me/le fue el mundo/sentido, todo se puso negro, vi/veo todo? negro, se me nublo todo, se/me cai/cayo redondo/redonda, cayo/cai/caer/caido al piso/suelo, se/me cayo/cai de/por la/las/el escalera/escaleras/techo/azotea
       cabeza/cabesa/caveza/frente/nuca/craneo ~ golpe/golpee/golpeo/golpie/pegue/pego/golpes/golpeado/golpeada/pegado/pegada/abri/abrio/parti/partio/descalabre/azote/choque/sangra/sangrando/abierta/rota, descalabrada, descalabrado, me descalabre, conmocion
       # Derrame
       cara/boca/rostro/ojo/parpado/cachete/labio/mejilla ~ caida/caido/chueca/chueco/torcida/torcido/dormida/paralizada/paralizado/desviada/cayo/cae/ladeada/entumida/enchueco/torcio/paralizo/entumecida/adormecida
       brazo/brazos/pierna/piernas/mano/manos/lado/cuerpo/cara/pie/pies ~ debil/debiles/dormido/dormida/dormidos/dormidas/adormecido/adormecida/entumido/entumida/entumecido/entumecida/paralizado/paralizada/hormigueo/tieso
       no siento/muevo/mueve/puedo/puede/responde/responden/sostiene/levanta/logro mover?/levantar?/sentir?/doblar? brazo/pierna/brazos/piernas/mano/manos/cara/lado/cuerpo/pies/pie/dedos, medio cuerpo, media cara, mitad de cuerpo/cara, lado del cuerpo
-      no puedo/puede mover/moverme/moverse/levantarme/pararme/caminar/levantarse/pararse/sostenerse, no me/se puedo/puede mover/parar/levantar/sostener, paralizado, paralizada, paralisis, hablar/habla/hablo/hablando/ablar/ablando/palabras/lengua ~ no puedo/puede/podia/salen/sale
+      no/apenas/casi puedo/puede mover/moverme/moverse/levantarme/pararme/caminar/levantarse/pararse/sostenerse, no me/se puedo/puede mover/parar/levantar/sostener, paralizado, paralizada, paralisis, hablar/habla/hablo/hablando/ablar/ablando/palabras/lengua ~ no/apenas/casi puedo/puede/podia/salen/sale
       habla/hablando/hablo/ablando/palabras/lengua ~ raro/arrastrando/arrastra/arrastrado/enredado/enredada/enreda/enredan/trabado/trabada/traba/balbuceando/extrano/dormida/trabando/incoherente/incoherencias, balbucea, balbuceando, derrame cerebral?, embolia, ictus, apoplejia, aneurisma
-      peor dolor de cabeza, peor dolor/migrana/jaqueca de mi vida, dolor de cabeza .. mi vida, cabeza mas fuerte .. vida, dolor de cabeza ~ subito/repentino/explosivo/repente, cabeza ~ estallo/explotando/estallando/exploto, no veo nada/bien? de un ojo, no puedo/puede ver, vista/vision ~ perdi/perdio/perdiendo/fue/va/nubla/apago/borro/sin/pierdo/perder, ciego/ciega ~ quede/me/estoy/quedo/quedando
+      peor dolor de cabeza, peor dolor/migrana/jaqueca de mi vida, dolor de cabeza .. mi vida, cabeza mas fuerte .. vida, dolor de cabeza ~ subito/repentino/explosivo/repente, cabeza ~ estallo/explotando/estallando/exploto, no veo nada/bien? de un ojo, vista/vision ~ perdi/perdio/perdiendo/fue/va/nubla/apago/borro/sin/pierdo/perder, ciego/ciega ~ quede/me/estoy/quedo/quedando
       no sabe quien/donde es/soy/esta, no me? reconoce a?, no sabe ni, dice incoherencias, dice cosas sin sentido, no tiene sentido lo que dice, no hace sentido lo que, esta delirando, muy confundida y, no se quien soy
     `,
     doubtful: `
-      desmayo, no veo, no veo nada, no veo bien, ciego, ciega, no puedo hablar
+      desmayo, no puedo/puede ver, no veo, no veo nada, no veo bien, ciego, ciega, no puedo hablar
     `,
   },
   {
@@ -80,7 +80,7 @@ export const EMERGENCY_ES: readonly DangerList[] = [
     about: 'allergy',
     certain: `
       labios/labio/lengua/garganta/cara/boca/ojos/cuello/rostro/parpados ~ hinchado/hinchada/hinchados/hinchadas/hincho/hincha/hinchando/hinchazon/hincharon/hinchan/inflamado/inflamada/inflamados/inflamo/inflamando/inflamaron/inchado/inchada/inchados/incho/inchando/incharon/inchazon
-      garganta/gargante/pecho ~ cierra/cerro/cerrando/cerrada/apreta/aprieta/apretada/cerrandose/cierre, no puedo/puede/logro pasar/tragar/deglutir, tragar/pasar ~ cuesta/dificil/trabajo/batallo, anafilaxia, anafilactico, anafilactica, reaccion alergica, alergia ~ fuerte/grave/severa
+      garganta/gargante/pecho ~ cierra/cerro/cerrando/cerrada/apreta/aprieta/apretada/cerrandose/cierre, no/apenas/casi puedo/puede/logro pasar/tragar/deglutir, tragar/pasar ~ cuesta/dificil/trabajo/batallo, anafilaxia, anafilactico, anafilactica, reaccion alergica, alergia ~ fuerte/grave/severa
       hinchado/hinchada todo/toda, ronchas ~ garganta/respirar/labios/lengua/cara
     `,
     doubtful: '',
@@ -91,7 +91,7 @@ export const EMERGENCY_ES: readonly DangerList[] = [
       # Sangre
       vomito/vomite/vomitando/vomita/vomitar/vomitado/escupi/escupiendo/tosiendo/tose/toso/tosi/escupo/escupe/devolvi/arroje/arrojando/guacare/bomito/bomite/bomitando/popo/heces/excremento/caca ~ sangre/negro/negra/coagulos
       sangrar/sangre/sangrado/sangra/sangrando/sangro ~ mucho/mucha/bastante/chorros/demasiado/demasiada/muchisimo/muchisima/abundante/para/paro/deja/dejo/parar/fuerte/incontrolable/todos, hemorragia, emorragia, hemorragias, desangrando, desangro, desangra, coagulos
-      no puedo/puede/he/logro/podia orinar/orinado/mear/hacer pipi?, no me sale la orina/pipi
+      no/apenas/casi puedo/puede/he/ha/logro/podia podido? logrado? orinar/orinado/mear/hacer pipi?, sin poder? orinar, no me sale la orina/pipi
     `,
     doubtful: '',
   },
@@ -116,7 +116,7 @@ export const EMERGENCY_ES: readonly DangerList[] = [
       siento/creo/que/como/estoy/esta/cuando/ya que? me/se estoy/va/voy muriendo, creo/siento/pienso que me? muero/morir, creo/siento que me? voy/va a morir, siento morir/morirme, me estoy muriendo, se esta muriendo, se me muere, se nos muere, se va a morir, no quiero morir, emergencia medica
     `,
     doubtful: `
-      me muero, muero, muriendo, se muere, me voy a morir, emergencia, emergensia, urgencia medica, necesito ayuda, nesesito ayuda, nececito ayuda, necesita ayuda, necesitamos ayuda, ocupo ayuda, ayudame, ayudenme, ayudeme, ayudanos
+      911, me muero, muero, muriendo, se muere, me voy a morir, emergencia, emergensia, urgencia medica, necesito ayuda, nesesito ayuda, nececito ayuda, necesita ayuda, necesitamos ayuda, ocupo ayuda, ayudame, ayudenme, ayudeme, ayudanos
     `,
   },
 ];

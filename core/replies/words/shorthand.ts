@@ -28,7 +28,7 @@ export const REWRITTEN: Readonly<Record<string, string>> = {
     faintd: fainted, feint: faint, feinted: fainted, fainte: fainted, unconcious: unconscious, unconsious: unconscious, unconscous: unconscious, unconcous: unconscious
     oded: overdosed, od: overdose, ods: overdose, oding: overdosing, odd'd: overdosed
     stahp: stop, stopp: stop, stap: stop, sotp: stop, textin: texting, txtin: texting
-    amb: ambulance, ambulence: ambulance, 9-1-1: 911, nvm: never mind, np: no problem, omw: on my way, otw: on my way, eta: eta, k: ok, kk: ok, okey: ok, okay: ok, okie: ok, oki: ok, okk: ok, alright: ok, alrighty: ok, aight: ok, ight: ok
+    b: be, amb: ambulance, ambulence: ambulance, 9-1-1: 911, nvm: never mind, np: no problem, omw: on my way, otw: on my way, eta: eta, k: ok, kk: ok, okey: ok, okay: ok, okie: ok, oki: ok, okk: ok, alright: ok, alrighty: ok, aight: ok, ight: ok
   `),
   ...read(`
     q: que, k: ok, qe: que, ke: que, xq: porque, pq: porque, xk: porque, porq: porque, xfa: por favor, xfavor: por favor, porfa: por favor, porfis: por favor, porfavor: por favor, x: por, tb: tambien, tmb: tambien, tbn: tambien, tmbn: tambien, toy: estoy, stoy: estoy, estoi: estoy, toi: estoy, ta: esta, sta: esta, pa: para, tngo: tengo, tenjo: tengo, kiero: quiero, qiero: quiero, qero: quiero, kero: quiero, quero: quiero, qro: quiero, quieo: quiero, qiere: quiere, kiere: quiere, keria: queria, aki: aqui, ay: ay, hai: hay, bn: bien, msj: mensaje, msjs: mensajes, msg: message, grax: gracias, grasias: gracias, grcias: gracias, gracia: gracias, gcias: gracias, salu2: saludos, ahorita: ahora, orita: ahora, aora: ahora, haora: ahora, hoi: hoy, oy: hoy
@@ -43,7 +43,9 @@ function read(list: string): Record<string, string> {
 
 /** Two words that are written as one, as other people do. */
 export const MERGED: Readonly<Record<string, string>> = {
-  ...mergedNot('cant: can, dont: do, doesnt: does, didnt: did, wont: will, isnt: is, arent: are, wasnt: was, werent: were, wouldnt: would, couldnt: could, shouldnt: should, havent: have, hasnt: has, hadnt: had'),
+  ...mergedNot(
+    'cant: can, dont: do, doesnt: does, didnt: did, wont: will, isnt: is, arent: are, wasnt: was, werent: were, wouldnt: would, couldnt: could, shouldnt: should, havent: have, hasnt: has, hadnt: had',
+  ),
   ...Object.fromEntries(
     ['can', 'don', 'doesn', 'didn', 'won', 'isn', 'aren', 'wasn', 'wouldn', 'couldn', 'shouldn', 'haven', 'hasn'].map(
       (word) => [`${word} t`, `${word}t`],
