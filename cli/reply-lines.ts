@@ -17,23 +17,22 @@ export function messageFrom(line: string, number: number): Asked | string {
     return `The line is above ${LINE_LENGTH_MAX} characters. Write one message a line.`;
   const fields = fieldsOf(line);
   if (!fields) return 'This is no JSON object. Write one such as {"id":"1","text":"thanks"}.';
-  const { id = number, text, context = 'none', treatment, hoursAfterVisit, courseWeek } = fields;
+  const { id = number, text } = fields;
   if (typeof text !== 'string') return '"text" is missing or no text. Write the message in quotes.';
   if (typeof id !== 'string' && typeof id !== 'number') return '"id" is neither text nor a number.';
+  const moment = momentFrom(fields);
+  return typeof moment === 'string' ? moment : { id, message: { text, ...moment } };
+}
+
+/** What is known of the moment at which the message came. */
+function momentFrom(fields: Readonly<Record<string, unknown>>): Omit<Message, 'text'> | string {
+  const { context = 'none', treatment, hoursAfterVisit, courseWeek } = fields;
   if (!isOneOf(CONTEXTS, context)) return wrong('context', context, CONTEXTS);
   if (treatment !== undefined && !isOneOf(TREATMENTS, treatment)) return wrong('treatment', treatment, TREATMENTS);
-  if (hoursAfterVisit !== undefined && !isNumber(hoursAfterVisit)) return noNumber('hoursAfterVisit', hoursAfterVisit);
-  if (courseWeek !== undefined && !isNumber(courseWeek)) return noNumber('courseWeek', courseWeek);
-  return {
-    id,
-    message: {
-      text,
-      context,
-      ...(treatment !== undefined && { treatment }),
-      ...(hoursAfterVisit !== undefined && { hoursAfterVisit }),
-      ...(courseWeek !== undefined && { courseWeek }),
-    },
-  };
+  if (!isNumberOrAbsent(hoursAfterVisit)) return noNumber('hoursAfterVisit', hoursAfterVisit);
+  if (!isNumberOrAbsent(courseWeek)) return noNumber('courseWeek', courseWeek);
+  const known = Object.entries({ treatment, hoursAfterVisit, courseWeek }).filter(([, value]) => value !== undefined);
+  return { context, ...Object.fromEntries(known) };
 }
 
 /** The keys of a line that have a value; `null` is none. */
@@ -52,8 +51,8 @@ function isOneOf<Name extends string>(names: readonly Name[], value: unknown): v
   return names.some((name) => name === value);
 }
 
-function isNumber(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value);
+function isNumberOrAbsent(value: unknown): value is number | undefined {
+  return value === undefined || Number.isFinite(value);
 }
 
 function wrong(key: string, value: unknown, names: readonly string[]): string {

@@ -77,15 +77,20 @@ function endOf(looking: Looking, index: number, place: number): number | undefin
 
 /** Tries the element here, and after the fillers that may stand before it. Nothing is passed over before a phrase. */
 function endWith(looking: Looking, index: number, place: number): number | undefined {
-  const { phrase, tokens } = looking;
-  const element = phrase[index];
   const skipsMax = index === 0 ? 0 : FILLERS_MAX;
   for (let skipped = 0; skipped <= skipsMax; skipped += 1) {
-    if (skipped > 0 && !tokens[place + skipped - 1]?.isFiller) return undefined;
-    for (const next of element ? endsOf(element, place + skipped, looking) : []) {
-      const end = endOf(looking, index + 1, next);
-      if (end !== undefined) return end;
-    }
+    if (skipped > 0 && !looking.tokens[place + skipped - 1]?.isFiller) return undefined;
+    const end = endHere(looking, index, place + skipped);
+    if (end !== undefined) return end;
+  }
+  return undefined;
+}
+
+function endHere(looking: Looking, index: number, place: number): number | undefined {
+  const element = looking.phrase[index];
+  for (const next of element ? endsOf(element, place, looking) : []) {
+    const end = endOf(looking, index + 1, next);
+    if (end !== undefined) return end;
   }
   return undefined;
 }

@@ -25,6 +25,8 @@ export interface Token {
 
 const PIECES =
   /[\p{L}\p{N}](?:[\p{L}\p{N}]|[@$*!]+(?=[\p{L}\p{N}]))*|\p{Extended_Pictographic}|\p{Regional_Indicator}/gu;
+/** Without its apostrophe it would be `odd`; as long as what it stands for, so that places stay. */
+const OVERDOSED = /\bod['’‘´`]d\b/gi;
 const IS_EMOJI = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator})$/u;
 const IS_SET_OFF = /[,.:;!?()\n\-–—]/;
 const ENDS_SENTENCE = /[!?;\n\r\u2028\u2029]|(?:^|[^.])\.(?!\.)/;
@@ -46,7 +48,7 @@ interface Piece {
 }
 
 function piecesOf(text: string): Piece[] {
-  const letters = lettersOf(text);
+  const letters = lettersOf(text.replace(OVERDOSED, 'oded'));
   const places = letters.flatMap((letter) => Array.from({ length: letter.plain.length }, () => letter));
   const plain = letters.map((letter) => letter.plain).join('');
   const matches = [...plain.matchAll(PIECES)];

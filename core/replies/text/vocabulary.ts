@@ -55,7 +55,7 @@ function guesses(typed: string, lists: Lists): readonly string[] {
   if (/^\d+$/.test(typed)) return [];
   const same = lists.bySqueezed.get(squeezed(decoded)) ?? [];
   if (same.length > 0) return same;
-  const tall = typed.replaceAll('1', 'l').replace(/ii+$/, 'll');
+  const tall = typed.replaceAll('1', 'l');
   if (tall !== typed && lists.words.has(tall)) return [tall];
   const shortened = decoded.replace(/(.)\1{2,}/gu, '$1$1');
   const near = slips(shortened, lists);

@@ -62,7 +62,7 @@ export const CRISIS_ES: readonly DangerList[] = [
       miedo de? que .. haga/mate/pegue/golpee/lastime, quiere/quieren/amenazo/amenaza/amenazan/va con/que/a? me? va? a? matarme/golpearme/violarme/lastimarme, dijo/amenazo/amenaza/dice que me va a? matar/mata/golpear/lastimar, me quiere/quieren matar/golpear/pegar/lastimar/violar, me dijo/amenazo .. matar/matarme, tiene/saco/traia/trae una?/un? pistola/arma/cuchillo/machete/navaja, se pone/puso violento/violenta/agresivo, violento ~ el/marido/esposo/novio, alguien me quiere/persigue/sigue/esta .. hacer/matar/dano/siguiendo
     `,
     doubtful: `
-      tengo miedo de el, me pego, me lastimo, me hizo dano, me pegaron, me golpearon
+      quiero matar, voy a matar, tengo miedo de el, me pego, me lastimo, me hizo dano, me pegaron, me golpearon
     `,
   },
 ];

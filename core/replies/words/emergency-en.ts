@@ -67,7 +67,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       cant/unable stand up?/at/without, cant walk, cant hold my head, fallen and cant
     `,
     doubtful: `
-      faint, cant see, black out, blackout, blackouts, collapse, collapsed, stroke, cant move, blacked out, passed out, passing out, pass out, numb, went black, went dark
+      faint, fell out, cant see, black out, blackout, blackouts, collapse, collapsed, stroke, cant move, blacked out, passed out, passing out, pass out, numb, went black, went dark
     `,
   },
   {
@@ -86,9 +86,9 @@ export const EMERGENCY_EN: readonly DangerList[] = [
     about: 'overdose',
     certain: `
       took/taken/take/taking/swallowed/swallow/drank/snorted/injected/given/gave/popped/ate/had/takes way? too/to/2 much/many ketamine/of/pills/meds/medicine/it/spray/doses/medication/troches/my/by/i/help/and/accidentally/he/she/drug/lozenges
-      tooktoo, too/to many/much <pills>, took/taken/taking/swallowed/swallowing/downed/popped/chugged/emptied all/whole/entire/every of? it/them/bottle/box/pack/packet/package/blister/jar/vial/script/supply/dose/lot/pills/meds
+      tooktoo, swallowed all, too/to many/much <pills>, took/taken/taking/swallowed/swallowing/downed/popped/chugged/emptied all/whole/entire/every of? it/them/bottle/box/pack/packet/package/blister/jar/vial/script/supply/dose/lot/pills/meds
       took/taken/swallowed .. at once, whole/entire bottle/box/pack/packet/strip/blister of? <pills>?, rest of my? bottle/pills/meds/ketamine, bottle ~ empty/emptied/finished pills/meds, empty pill bottle/bottles, pill bottle is? empty, handful/bunch/load/lot/ton/fistful of? <pills>
-      overdose, overdosed, overdosing, overdoses, overdoze, overdosd, overdos, over dose, over dosed, over dosing, overdoes, overdosage, overmedicated, od, od on, oded, oding, ods, o d, odeed, k hole, khole, kay hole
+      overdose, overdosed, overdosing, overdoses, overdoze, overdosd, overdos, over dose, over dosed, over dosing, overdoes, overdosage, overmedicated, od, od on, oded, oding, ods, o d, odeed, k/ok/kay hole, khole
       mixed/mixing/mix/combined/combining ~ alcohol/booze/beer/beers/wine/vodka/liquor/drinks/xanax/benzo/benzos/pills/painkillers/opioids/opiates/oxy/oxycodone/percocet/percs/vicodin/norco/fentanyl/heroin/klonopin/ativan/valium/ambien/drugs/weed/ghb/cocaine/coke/tramadol/whiskey/tequila/methadone/suboxone/gabapentin/meth/molly/mdma/meds/medication/medicine
       took/taken/take/taking ~ alcohol/beer/beers/wine/vodka/liquor/whiskey/tequila/booze/drunk/opioid/opioids/painkillers/opiates/heroin/fentanyl/cocaine/meth, drank/drunk/drinking/drinks/beers/wine/vodka/shots ~ dose/pills/meds/ketamine/troche/lozenge/troches/lozenges/spray/xanax/ativan/klonopin/oxy
       whole/entire thing/lot/container of <pills>/<medicine>, fentanyl/heroin/oxy/oxys/oxycodone/percocet/percs/xanax/xanny/bars/klonopin/ativan/valium/ambien/vicodin/norco/opioid/opioids/benzo/benzos/booze/alcohol/wine/vodka/whiskey/tequila/beer/beers ~ troche/troches/lozenge/lozenges/ketamine, took/taken/gave/had ~ fentanyl/heroin/oxy/oxys/oxycodone/percocet/percs/xanax/xanny/bars/klonopin/ativan/valium/ambien with/and/plus/too/also/on/for, accidentally took/swallowed/drank/ate/gave/overdosed
