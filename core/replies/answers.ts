@@ -41,7 +41,8 @@ function bare(tokens: readonly Token[]): string {
 
 function digitAt(tokens: readonly Token[], index: number): Feeling | undefined {
   const token = tokens[index];
-  const said = token?.raw.replace(/^([1-4])\1+$/, '$1') ?? '';
+  const raw = token?.raw ?? '';
+  const said = /^\d/.test(raw) ? raw.replace(/^([1-4])\1+$/, '$1') : (token?.typed ?? '');
   const feeling = Object.hasOwn(FEELING_DIGITS, said) ? FEELING_DIGITS[said] : undefined;
   if (!token || !feeling || isCounting(tokens, index)) return undefined;
   return /^\d/.test(said) || isWordAlone(tokens, index) ? feeling : undefined;
@@ -51,7 +52,7 @@ function digitAt(tokens: readonly Token[], index: number): Feeling | undefined {
 function isCounting(tokens: readonly Token[], index: number): boolean {
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   const countsNext = next !== undefined && !token?.endsSentence && COUNTED.after.has(next.typed);
-  return countsNext || COUNTED.before.has(before?.typed ?? '');
+  return countsNext || (before !== undefined && !before.endsSentence && COUNTED.before.has(before.typed));
 }
 
 /** "One of my meds" counts nothing: a word for a digit answers where only small words stand beside it. */
@@ -66,9 +67,10 @@ function isSmall({ typed, isFiller }: Token): boolean {
 
 const LEADS_MAX = 7;
 
-/** At the beginning, after a few small words, or as the last word. */
+/** At the beginning, of a sentence too, after a few small words, or as the last word. */
 function isAnswerAt(tokens: readonly Token[], index: number, context: Context): boolean {
   if (index === tokens.length - 1 && context === 'feeling') return true;
+  if (tokens[index - 1]?.endsSentence) return true;
   return index <= LEADS_MAX && tokens.slice(0, index).every(isSmall);
 }
 

@@ -145,10 +145,15 @@ function unaskedFindings({ message }: Seen, unasked: Reading['unasked'] | undefi
 function visitIn(seen: Seen): Finding[] {
   return seen.hits.flatMap((hit): Finding[] => {
     const words = typedWords(seen, hit);
-    if (hit.told.kind === 'urgent') return [{ level: 'today', meaning: 'symptom', words }];
+    if (hit.told.kind === 'urgent') return isNamed(hit, seen) ? [] : [{ level: 'today', meaning: 'symptom', words }];
     if (hit.told.kind !== 'logistics') return [];
     return [{ level: LOGISTICS[hit.told.meaning].level, meaning: hit.told.meaning, words }];
   });
+}
+
+/** Whether a symptom already says what hurts: its window decides. */
+function isNamed({ from, to }: Seen['hits'][number], { hits }: Seen): boolean {
+  return hits.some((other) => other.told.kind === 'symptom' && other.from <= from && to <= other.to);
 }
 
 /** Menu reply 4 with mood words is a crisis. */

@@ -88,18 +88,28 @@ function separate(piece: Piece, vocabulary: Vocabulary): Piece[] {
   }));
 }
 
+/** Letters held down, as in `nooo`. */
+const DRAWN_OUT = /(\p{L})\1{2,}/gu;
 const NUMBER_FIRST = /^(\d+)(\p{L}+)$/u;
 /** What nurses write right before a number. */
 const NUMBER_LAST = /^(hr|bp|temp|pulse|bpm|pa|took|spo)(\d+)$/;
 
 function separated(typed: string, vocabulary: Vocabulary): readonly string[] {
-  const rewritten = Object.hasOwn(REWRITTEN, typed) ? REWRITTEN[typed] : undefined;
-  if (rewritten !== undefined) return rewritten.split(' ');
+  if (Object.hasOwn(REWRITTEN, typed)) return REWRITTEN[typed]?.split(' ') ?? [typed];
+  const calm = typed.replace(DRAWN_OUT, '$1');
+  if (calm !== typed) return separatedCalm(calm, typed, vocabulary);
   if (typed.includes('!')) return marked(typed, vocabulary);
   const parts = NUMBER_FIRST.exec(typed) ?? NUMBER_LAST.exec(typed);
   if (parts) return parts.slice(1).flatMap((part) => separated(part, vocabulary));
   if (vocabulary.has(typed) || vocabulary.meant(typed)[0] !== typed) return [typed];
   return vocabulary.cut(typed) ?? [typed];
+}
+
+/** Without its held-down letters, where that makes a word or words; else as it was. */
+function separatedCalm(calm: string, typed: string, vocabulary: Vocabulary): readonly string[] {
+  const words = separated(calm, vocabulary);
+  const isKnown = words.length > 1 || vocabulary.has(words[0] ?? '') || vocabulary.meant(calm)[0] !== calm;
+  return isKnown ? words : [typed];
 }
 
 /** `k!ll` is a word; `help!me` is two. */
@@ -137,7 +147,9 @@ function asToken(piece: Piece, vocabulary: Vocabulary): Token {
   const isFiller = FILLERS.has(piece.typed) || IS_EMOJI.test(piece.typed);
   const contained = Object.hasOwn(CONTAINED, piece.typed) ? (CONTAINED[piece.typed] ?? []) : [];
   const sizes = /^\d+$/.test(piece.typed) ? sizesOf(Number(piece.typed)) : [];
-  return { ...piece, words: [...vocabulary.meant(piece.typed), ...contained, ...sizes], isFiller };
+  // `offff` may be off or of.
+  const drawnOut = piece.raw.search(DRAWN_OUT) < 0 ? [] : vocabulary.meant(piece.raw);
+  return { ...piece, words: [...vocabulary.meant(piece.typed), ...drawnOut, ...contained, ...sizes], isFiller };
 }
 
 /** Words by which phrases speak of any number above one, and of one that is no count: `ibuprofen 800`. */

@@ -47,6 +47,7 @@ export const CRISIS_ES: readonly DangerList[] = [
       <quien-es> se? quiere/queria/quiso/intento/va/dice/habla/amenaza/piensa .. matar/matarse/morir/morirse/suicidarse/suicidar/lastimarse/cortarse, se quiere/queria/quiso morir/matar/suicidar, dice que ya? no quiere vivir/estar/seguir/nada
     `,
     doubtful: `
+      pistola, cuchillo, navaja, soga, veneno, estar viva/vivo, para morir, cuanto tiempo mas aguanto/aguante/puedo, mi propio funeral, no despertar, como matarme, quiero acabar/terminar, quiero irme, me quiero ir, ya no hay nada
       no aguanto mas, ya no aguanto mas, ya no puedo mas, no puedo mas, cortarme, cortarse, me/se quiero/voy/quiere/va a? cortar, me despedi, ya no aguanto, no aguanto, ya no puedo, tengo un plan, me corte, cansada/cansado/harta/harto de todo, perdonenme, perdoname, me mata, me matan, me esta matando, me estan matando, me van a matar, me va a matar, no quiero estar aqui, no quiero despertar, para que sigo, hacer algo malo, desaparecer, adios para, no quiero seguir, no quiero continuar, me queme, no puedo seguir, ya no tengo fuerzas
     `,
   },

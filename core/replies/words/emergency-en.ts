@@ -14,7 +14,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       cant/couldnt/not/isnt/arent/wasnt/stop/stopping/quit/without/no/barely breathe/breathing/breaths, breathing/breathes slow/slowly/fast/heavy/heavily/rapid/rapidly/bad
       slow/fast/rapid/heavy/agonal breathing/breathes/breaths/respirations, cant/couldnt/unable/trouble/hard .. catch breathe, cant/couldnt/not/no/enough/more get/getting/enough? air/oxygen
       cant get/take/draw any/a/my? full/deep/good? breathe, short of breathe, out of breathe, low on oxygen, gasping, gasps, gasp for, wheezing, wheezy, suffocating, suffocate
-      choking, choked on, something stuck in my? throat, airway ~ closing/closed/blocked/tight, hyperventilating, hyperventilate, cant stop coughing, lungs ~ hurt/tight/burning/closing/full/fluid
+      choking, something stuck in my? throat, airway ~ closing/closed/blocked/tight, hyperventilating, hyperventilate, cant stop coughing, lungs ~ hurt/tight/burning/closing/full/fluid
       with/having/has/have/some/and/severe/c/o sob, sob ~ cp/rest/exertion, dyspnea, apnea, asthma attack, inhaler ~ not/isnt/wont/work/working/helping, oxygen/o2/sats ~ low/dropping/dropped
       lips/lip/face/fingers/fingertips/fingernails/nails/skin/hands/mouth/tongue/toes ~ blue/purple/gray/grey/bluish/greyish/ashen
       turned/turning/going/went/goes/looks/looking/getting/is/hes/shes blue/purple/gray/grey/bluish, gurgling, gurgle, death rattle
@@ -25,7 +25,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       left/my/right arm/shoulder/jaw ~ numb/tingling/tingly/pain/aching/hurts/heavy/shooting down/left/chest/side/up/jaw, left/one side/arm ~ numb/numbness/pain/hurts/tingling/heavy/aching, pain/numbness down my? left? arm, arm and jaw, jaw and arm
     `,
     doubtful: `
-      cant breathe, chest, winded, choking, choke, wheeze, gasping, wheezing, heart attack, heart stopped
+      cant breathe, choked on, chest, winded, choking, choke, wheeze, gasping, wheezing, heart attack, heart stopped
     `,
   },
   {
@@ -48,7 +48,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
     certain: `
       # Fainting
       fainted, fainting, faints, fainty, feel/feels/felt/feeling/gonna/going/about/almost/might/nearly/to faint/fainting, passed/pass/passing/passes out, pased out, blacked/blacking/blacks out, black out ~ shaking/fell/woke/floor/dizzy/again/feel
-      about/going/almost/nearly/might/like/keep/will/to/ill black/blackout out?, had/having/have/another/two/3/several/keep a? blackout/blackouts, collapsed, colapsed, keeled over, syncope, syncopal, presyncope, <who> fell out, i fell out, just fell out, crumpled
+      about/going/almost/nearly/might/like/keep/will/to/ill black/blackout out?, collapsed, colapsed, keeled over, syncope, syncopal, presyncope, <who> fell out, i fell out, just fell out, crumpled
       dropped/fell/fall/falling to/on/onto the? floor/ground, found/lying/laying/passed/was/is on? the? floor/ground, woke/wake/waking/came up/to on the? floor/ground/bathroom
       # Head
       head/hed/skull/forehead ~ hit/hitting/bumped/banged/bang/smacked/smashed/cracked/busted/bashed/slammed/knocked/whacked/conked/struck/landed/bounced/injury/injured/trauma/wound
@@ -58,16 +58,16 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       face/mouth/side/cheek/body/leg/arm/hand/foot/arms/legs/hands/feet/fingers/tongue ~ numb/numbness/paralyzed/paralysed/paralysis/weak/weakness/limp/tingling/tingly/useless
       half/side of my? face/body/mouth, sided weakness/numbness/paralysis, sudden/suddenly/onset ~ weakness/weak/numb/numbness/confusion/confused, facial droop, cant/couldnt/unable/not/barely to? move/feel/lift/raise/use/control my? arm/arms/leg/legs/hand/hands/one/left/right/face/body/side/foot/feet/limbs/fingers/neck
       arm/leg/arms/legs/hand/body/side ~ cant/wont .. move/lift/raise/work, legs gave out, paralyzed, paralysed, paralysis
-      speech/words/talking/talk/speaking/speak/voice/word ~ slurred/slurring/slured/slurrd/slurry/slurs/garbled/jumbled/gibberish/wrong, slurring, slured, slurred, cant/couldnt/unable/trouble/difficulty/barely/struggling/suddenly to? talk/speak/talking/speaking, cant/couldnt get/form/find words/sentences/my
+      speech/words/talking/talk/speaking/speak/voice/word ~ slurred/slurring/slured/slurrd/slurry/slurs/garbled/jumbled/gibberish/wrong, slurring, slured, slurred, cant/couldnt/unable/trouble/difficulty/barely/struggling/suddenly to? talk/speak/talking/speaking right/straight/clearly/properly/well/normal/normally/anymore, unable/trouble/difficulty/struggling/suddenly to? talk/speak/talking/speaking, cant/couldnt get/form/find words/sentences/my
       aphasia, stroke symptoms/signs, having/had/have/has/mini/like/possible/think/it/is/might/another/of/signs a? stroke/strok, brain bleed, bleeding/bleed in brain, aneurysm, having/had/mini tia
       worst headache/headake/migraine/headach/hedache/head/headace, worst pain/ache in my? head, headache of my? life, thunderclap, sudden/suddenly/out headache/migraine, sudden/suddenly .. headache/migraine/worst, head ~ exploding/explode/exploded
       vision/sight/eyesight/vison ~ lost/losing/lose/loosing/gone/disappeared/black/dark/loss/vanished/missing/fading/failed/failing/blacked, going/gone/went/turned/suddenly/am/im/now/almost blind, blind in, blindness, cant see out/anything/straight/clearly/well/nothing/right/properly/at/good/anymore/from/suddenly, see nothing, cant see nothing, hardly/barely/suddenly cant? see
       everything/all/world/it/vision ~ black/dark/blurry went/going/turned, curtain over my? eye, <who> doesnt/isnt/not/dont/aint/hardly make/making? sense, <who> makes/making no/zero? sense, <who> ~ gibberish/nonsense, words/speech/talking .. not/dont/isnt/doesnt/arent/no make/making? sense, <who> ~ babbling/incoherent/delirious/rambling
-      <who> doesnt/dont/didnt/not know/recognize who/where/me/his/her/what/us/my/anyone, dont know who i am, doesnt know where, dont/cant recognize my/anyone/people/where/family
+      <who> doesnt/dont/didnt/not know/recognize who/where/me/his/her/what/us/my/anyone, dont know who i am, doesnt/dont/didnt know his/her/their/my/own name/who/where/what, cant/dont feel .. face/arm/arms/leg/legs/hand/hands/side/body/feet, dont/cant recognize my/anyone/people/where/family
       cant/unable stand up?/at/without, cant walk, cant hold my head, fallen and cant
     `,
     doubtful: `
-      faint, fell out, cant see, black out, blackout, blackouts, collapse, collapsed, stroke, cant move, blacked out, passed out, passing out, pass out, numb, went black, went dark
+      faint, fell out, cant/couldnt talk/speak, had/having/have/another a? blackout/blackouts, cant see, black out, blackout, blackouts, collapse, collapsed, stroke, cant move, blacked out, passed out, passing out, pass out, numb, went black, went dark
     `,
   },
   {
