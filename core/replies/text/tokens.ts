@@ -155,7 +155,8 @@ function asToken(piece: Piece, vocabulary: Vocabulary): Token {
 /** Words by which phrases speak of any number above one, and of one that is no count: `ibuprofen 800`. */
 function sizesOf(number: number): string[] {
   if (number < 2) return [];
-  return number < 100 ? ['manynumber'] : ['manynumber', 'bignumber'];
+  const large = [...(number > 2 ? ['overtwo'] : []), ...(number >= 100 ? ['bignumber'] : [])];
+  return ['manynumber', ...large];
 }
 
 const JOINED_LENGTH_MIN = 6;

@@ -17,7 +17,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       choking, something stuck in my? throat, airway ~ closing/closed/blocked/tight, hyperventilating, hyperventilate, cant stop coughing, lungs ~ hurt/tight/burning/closing/full/fluid
       with/having/has/have/some/and/severe/c/o sob, sob ~ cp/rest/exertion, dyspnea, apnea, asthma attack, inhaler ~ not/isnt/wont/work/working/helping, oxygen/o2/sats ~ low/dropping/dropped
       lips/lip/face/fingers/fingertips/fingernails/nails/skin/hands/mouth/tongue/toes ~ blue/purple/gray/grey/bluish/greyish/ashen
-      turned/turning/going/went/goes/looks/looking/getting/is/hes/shes blue/purple/gray/grey/bluish, gurgling, gurgle, death rattle
+      turned/turning/going/went/goes/looks/looking/getting/is/hes/shes blue/purple/gray/grey/bluish, gurgling, gurgle, death rattle, breathing/breaths/breathes .. times/per/a minutes/minute, <many> breaths
       # Chest and heart
       chest/breastbone/sternum/chestt ~ pain/pains/hurts/hurt/hurting/ache/aches/aching/tight/tightness/tightening/tightens/pressure/pressing/pressed/heavy/heaviness/weight/discomfort
       chest/breastbone/sternum ~ burning/burns/squeezing/squeezed/squeezes/crushing/crushed/crush/stabbing/stabs/cramping/cramps/sore/exploding/explode/elephant/knife/sharp/caving/killing/collapsing/stuck
@@ -87,8 +87,8 @@ export const EMERGENCY_EN: readonly DangerList[] = [
     certain: `
       took/taken/take/taking/swallowed/swallow/drank/snorted/injected/given/gave/popped/ate/had/takes way? too/to/2 much/many ketamine/of/pills/meds/medicine/it/spray/doses/medication/troches/my/by/i/help/and/accidentally/he/she/drug/lozenges
       tooktoo, swallowed all, too/to many/much <pills>, took/taken/taking/swallowed/swallowing/downed/popped/chugged/emptied all/whole/entire/every of? it/them/bottle/box/pack/packet/package/blister/jar/vial/script/supply/dose/lot/pills/meds
-      took/taken/swallowed .. at once, whole/entire bottle/box/pack/packet/strip/blister of? <pills>?, rest of my? bottle/pills/meds/ketamine, bottle ~ empty/emptied/finished pills/meds, empty pill bottle/bottles, pill bottle is? empty, handful/bunch/load/lot/ton/fistful of? <pills>
-      overdose, overdosed, overdosing, overdoses, overdoze, overdosd, overdos, over dose, over dosed, over dosing, overdoes, overdosage, overmedicated, od, od on, oded, oding, ods, o d, odeed, k/ok/kay hole, khole
+      took/taken/take/gave overtwo/three/four/five/six/triple x? times? my/his/her/the? doses/dose/troches/lozenges/sprays, dose/doses ~ valium/xanax/klonopin/ativan/oxy/percocet/vicodin/norco/fentanyl/heroin/ambien/booze/vodka/whiskey/beers/wine/alcohol, <medicine> <many> of them/those/em, took/taken/swallowed .. at once, whole/entire bottle/box/pack/packet/strip/blister of? <pills>?, rest of my? bottle/pills/meds/ketamine, bottle ~ empty/emptied/finished pills/meds, empty pill bottle/bottles, pill bottle is? empty, handful/bunch/load/lot/ton/fistful of? <pills>
+      overdoze, overdosd, overdos, over dose, over dosed, over dosing, overdoes, overdosage, overmedicated, od, od on, oded, oding, ods, o d, odeed, k/ok/kay hole, khole
       mixed/mixing/mix/combined/combining ~ alcohol/booze/beer/beers/wine/vodka/liquor/drinks/xanax/benzo/benzos/pills/painkillers/opioids/opiates/oxy/oxycodone/percocet/percs/vicodin/norco/fentanyl/heroin/klonopin/ativan/valium/ambien/drugs/weed/ghb/cocaine/coke/tramadol/whiskey/tequila/methadone/suboxone/gabapentin/meth/molly/mdma/meds/medication/medicine
       took/taken/take/taking ~ alcohol/beer/beers/wine/vodka/liquor/whiskey/tequila/booze/drunk/opioid/opioids/painkillers/opiates/heroin/fentanyl/cocaine/meth, drank/drunk/drinking/drinks/beers/wine/vodka/shots ~ dose/pills/meds/ketamine/troche/lozenge/troches/lozenges/spray/xanax/ativan/klonopin/oxy
       whole/entire thing/lot/container of <pills>/<medicine>, fentanyl/heroin/oxy/oxys/oxycodone/percocet/percs/xanax/xanny/bars/klonopin/ativan/valium/ambien/vicodin/norco/opioid/opioids/benzo/benzos/booze/alcohol/wine/vodka/whiskey/tequila/beer/beers ~ troche/troches/lozenge/lozenges/ketamine, took/taken/gave/had ~ fentanyl/heroin/oxy/oxys/oxycodone/percocet/percs/xanax/xanny/bars/klonopin/ativan/valium/ambien with/and/plus/too/also/on/for, accidentally took/swallowed/drank/ate/gave/overdosed
@@ -96,7 +96,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       really/so/super/very/too drunk ~ took/meds/pills/breathing/wake, doubled/double/extra/two/another/took ~ wake/breathing/unconscious/slurring/unresponsive
     `,
     doubtful: `
-      poison, i/he/she/they/husband/wife/friend/son/daughter/mom/dad/brother/sister odd, cant move, took/taken/taking/take/takes/given/gave/had/took way? too/to/2 much/many, toomuch
+      overdose, overdosed, overdosing, overdoses, poison, i/he/she/they/husband/wife/friend/son/daughter/mom/dad/brother/sister odd, cant move, took/taken/taking/take/takes/given/gave/had/took way? too/to/2 much/many, toomuch
     `,
   },
   {
@@ -113,7 +113,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
     certain: `
       # Blood
       vomit/vomiting/vomited/throwing/threw/throw/thrown/puking/puked/puke/barfing/coughing/coughed/cough/spitting/spit/hurling/vomits/stool/poop/pooping/poops ~ blood/bloody/clots
-      vomit/vomiting/vomited/throwing/threw/puking/puked/stool/poop ~ black/coffee/tarry, hematemesis, coffee grounds, coffee ground, losing/lost/so/lots/alot/lot/pool/loss of? much? blood
+      vomit/vomiting/vomited/throwing/threw/puking/puked/stool/poop ~ black/coffee/tarry, vomiting/vomit/vomited/puking/puked/puke/throwing/threw .. bright? red, hematemesis, coffee grounds, coffee ground, losing/lost/so/lots/alot/lot/pool/loss of? much? blood
       bleeding/bleed/blood/bleeds ~ wont/cant/heavily/heavy/everywhere/badly/profusely/uncontrollably/uncontrolled/nonstop/gushing/gushes/pouring/spurting/squirting/soaked/soaking/massive/severe/hemorrhage
       stop the? bleeding, bleeding out/through, bleeding doesnt/isnt/not stop/stopping, bleeding to death, hemorrhage, hemorrhaging, hemorage, hemorraging, blood clots in my? urine/pee, clots in my? pee/urine, peeing straight/pure/only/just blood
       cant/couldnt/unable/havent/not/trouble/wont able? to? pee/urinate/peed/piss/urinated/void/peeing, no urine
@@ -124,25 +124,25 @@ export const EMERGENCY_EN: readonly DangerList[] = [
     about: 'fall_drive',
     certain: `
       # Crash, injury
-      crashed/wrecked/totaled/rolled/flipped/smashed/crash my/the/our? car/truck/van/bike/motorcycle/suv/into/vehicle, was/been/got/just/were/had/involved/into in? an? bad/serious/bike/motorcycle? accident/wreck/crash/collision/acident, got/was/been/just/were rear ended, car/auto accident/acident/crash/wreck ~ me/we/im/us/i/home/hurt, hit by a car/truck/bus/vehicle, hit a tree/pole/car/person/someone/deer/guardrail
+      crashed/wrecked/totaled/rolled/flipped/smashed/crash my/the/our? car/truck/van/bike/motorcycle/suv/into/vehicle, was/been/got/just/were/had/involved/into in? an? bad/serious/bike/motorcycle? accident/wreck/crash/collision/acident, got/was/been/just/were rear ended, car/auto accident/acident/crash/wreck ~ me/we/im/us/i/home/hurt, hit by a car/truck/bus/vehicle, hit a tree/pole/person/someone/guardrail
       run/ran over by/me/him/her, <who> crashed, i crashed, broke/broken/breaking/fractured my? arm/leg/hip/neck/back/wrist/ankle/skull/bone/nose/ribs, fell/fall/fallen/falling/tumbled down? off? from? out? the? stairs/roof/ladder/balcony/window/steps, fell hard, been shot, got shot, shot me, got stabbed, been stabbed
     `,
     doubtful: `
-      crash, crashed, car accident, accident, wreck, stabbed, gash, in an accident
+      hit a car/deer, crash, crashed, car accident, accident, wreck, stabbed, gash, in an accident
     `,
   },
   {
     about: 'call-for-help',
     certain: `
       help me/us/him/her ~ now/quick/hurry/emergency/dying/urgent/scared/god, i/we/he/she/need/needs help now/asap/immediately/fast/quick/quickly/urgently/desperately/right/badly/bad, help now/asap, need immediate/emergency/medical/urgent help/attention, send help/ambulance/someone/somebody/paramedics/911/cops/police/ems/an
-      help help, help im/hes/shes/he/she/us/my/theres, sos, mayday, save/rescue me, call/calling/called/dial/dialed/phone/calls/need/needs/get/dialing/phoned/phoning an? the? 911/ambulance/ems/paramedics/police/cops, call an ambulance, 911 now/please/help/come/called, ambulance ~ coming/here/came/way/called/took/needed/need/in, paramedics/emts/ems ~ here/coming/came/took/are
+      help help, help im/hes/shes/he/she/us/my/theres, sos, mayday, rescue me, call/calling/called/dial/dialed/phone/calls/need/needs/get/dialing/phoned/phoning an? the? 911/ambulance/ems/paramedics/police/cops, call an ambulance, 911 now/please/help/come/called, ambulance ~ coming/here/came/way/called/took/needed/need/in, paramedics/emts/ems ~ here/coming/came/took/are
       im/i/hes/shes/theyre/were/am/me/him/her/them going/went/heading/headed/driving/should/being/was/rushed/back to? go? rushed? taken? to er/emergency/hospital/icu, took/taking/rushed/drove/take/driving/brought/bringing me/him/her/them to er/emergency/hospital/icu
       going/go/went/heading/headed/get/getting/need to er/icu, need/needs/have/should/want/wants to? go/get to er/emergency/hospital, should i/we/he/she go to er/emergency/hospital/urgent, in the er/icu, at the er, life threatening, life or death, matter of life, life in danger
       medical emergency, real emergency, this is an? emergency, its an emergency, having an emergency, emergency help/please/now/call/911
       like/think/feels/feeling/thought/scared/afraid/swear i? might/am? could? im going to die, am i going to die, am i dying, <who> going to die, near death
     `,
     doubtful: `
-      help me/us/him/her, help please, please help, someone/somebody help, need/needs help, emergency, emergencies, im/hes/shes dying, i am dying, is/actually/literally/think/like/might/am/be dying, dying, about to die, going to die, could/might/may/will/would die, dont want to die, im/i/hes/shes/am/were at/in er/hospital/emergency, feel like death, feels like death
+      save me, ambulance, paramedics, help me/us/him/her, help please, please help, someone/somebody help, need/needs help, emergency, emergencies, im/hes/shes dying, i am dying, is/actually/literally/think/like/might/am/be dying, dying, about to die, going to die, could/might/may/will/would die, dont want to die, im/i/hes/shes/am/were at/in er/hospital/emergency, feel like death, feels like death
     `,
   },
 ];

@@ -16,7 +16,7 @@ export const EMERGENCY_ES: readonly DangerList[] = [
       brazo/hombro/mandibula/lado ~ izquierdo dormido/adormecido/entumecido/hormigueo/duele/dolor/pesado/adormece, duele/dolor/dormido/adormecido/entumecido/hormigueo ~ brazo izquierdo, brazo izquierdo
     `,
     doubtful: `
-      ahogo, me ahogo, no puedo respirar, no respiro
+      ahogo, ahogando, ahoga, me ahogo, no puedo respirar, no respiro
     `,
   },
   {
@@ -39,15 +39,15 @@ export const EMERGENCY_ES: readonly DangerList[] = [
       cabeza/cabesa/caveza/frente/nuca/craneo ~ golpe/golpee/golpeo/golpie/pegue/pego/golpes/golpeado/golpeada/pegado/pegada/abri/abrio/parti/partio/descalabre/azote/choque/sangra/sangrando/abierta/rota, descalabrada, descalabrado, me descalabre, conmocion
       # Derrame
       cara/boca/rostro/ojo/parpado/cachete/labio/mejilla ~ caida/caido/chueca/chueco/torcida/torcido/dormida/paralizada/paralizado/desviada/cayo/cae/ladeada/entumida/enchueco/torcio/paralizo/entumecida/adormecida
-      brazo/brazos/pierna/piernas/mano/manos/lado/cuerpo/cara/pie/pies ~ debil/debiles/dormido/dormida/dormidos/dormidas/adormecido/adormecida/entumido/entumida/entumecido/entumecida/paralizado/paralizada/hormigueo/tieso
+      brazo/brazos/pierna/piernas/mano/manos/lado/cuerpo/cara/mitad ~ durmio/durmieron/entumio/adormecio/durmiendo, brazo/brazos/pierna/piernas/mano/manos/lado/cuerpo/cara/pie/pies ~ debil/debiles/dormido/dormida/dormidos/dormidas/adormecido/adormecida/entumido/entumida/entumecido/entumecida/paralizado/paralizada/hormigueo/tieso
       no siento/muevo/mueve/puedo/puede/responde/responden/sostiene/levanta/logro mover?/levantar?/sentir?/doblar? brazo/pierna/brazos/piernas/mano/manos/cara/lado/cuerpo/pies/pie/dedos, medio cuerpo, media cara, mitad de cuerpo/cara, lado del cuerpo
-      no/apenas/casi puedo/puede mover/moverme/moverse/levantarme/pararme/caminar/levantarse/pararse/sostenerse, no me/se puedo/puede mover/parar/levantar/sostener, paralizado, paralizada, paralisis, hablar/habla/hablo/hablando/ablar/ablando/palabras/lengua ~ no/apenas/casi puedo/puede/podia/salen/sale
+      no/apenas/casi puedo/puede mover/moverme/moverse/levantarme/pararme/caminar/levantarse/pararse/sostenerse, no me/se puedo/puede mover/parar/levantar/sostener, paralizado, paralizada, paralisis, hablar/habla/hablo/hablando/ablar/ablando/palabras/lengua ~ no/apenas/casi puede/podia/salen/sale, no/apenas/casi puedo hablar/ablar bien/claro/normal
       habla/hablando/hablo/ablando/palabras/lengua ~ raro/arrastrando/arrastra/arrastrado/enredado/enredada/enreda/enredan/trabado/trabada/traba/balbuceando/extrano/dormida/trabando/incoherente/incoherencias, balbucea, balbuceando, derrame cerebral?, embolia, ictus, apoplejia, aneurisma
       peor dolor de cabeza, peor dolor/migrana/jaqueca de mi vida, dolor de cabeza .. mi vida, cabeza mas fuerte .. vida, dolor de cabeza ~ subito/repentino/explosivo/repente, cabeza ~ estallo/explotando/estallando/exploto, no veo nada/bien? de un ojo, vista/vision ~ perdi/perdio/perdiendo/fue/va/nubla/apago/borro/sin/pierdo/perder, ciego/ciega ~ quede/me/estoy/quedo/quedando
       no sabe quien/donde es/soy/esta, no me? reconoce a?, no sabe ni, dice incoherencias, dice cosas sin sentido, no tiene sentido lo que dice, no hace sentido lo que, esta delirando, muy confundida y, no se quien soy
     `,
     doubtful: `
-      desmayo, no puedo/puede ver, no veo, no veo nada, no veo bien, ciego, ciega, no puedo hablar
+      desmayo, no ve nada, apenas puedo hablar, no puedo/puede ver, no veo, no veo nada, no veo bien, ciego, ciega, no puedo hablar
     `,
   },
   {
@@ -116,7 +116,7 @@ export const EMERGENCY_ES: readonly DangerList[] = [
       siento/creo/que/como/estoy/esta/cuando/ya que? me/se estoy/va/voy muriendo, creo/siento/pienso que me? muero/morir, creo/siento que me? voy/va a morir, siento morir/morirme, me estoy muriendo, se esta muriendo, se me muere, se nos muere, se va a morir, no quiero morir, emergencia medica
     `,
     doubtful: `
-      911, me muero, muero, muriendo, se muere, me voy a morir, emergencia, emergensia, urgencia medica, necesito ayuda, nesesito ayuda, nececito ayuda, necesita ayuda, necesitamos ayuda, ocupo ayuda, ayudame, ayudenme, ayudeme, ayudanos
+      911, ambulancia, paramedicos, me muero, muero, muriendo, se muere, me voy a morir, emergencia, emergensia, urgencia medica, necesito ayuda, nesesito ayuda, nececito ayuda, necesita ayuda, necesitamos ayuda, ocupo ayuda, ayudame, ayudenme, ayudeme, ayudanos
     `,
   },
 ];

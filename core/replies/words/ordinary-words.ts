@@ -285,7 +285,7 @@ export const ORDINARY_WORDS: readonly string[] = `
   winds wined wines winged winked winned winner winning wins wire wires witch women wong wontless wooden woods woody
   woose wooses wordless worker workless worlds worsed worsen worser worses worset worthies worthiest worthiness
   worthy wortles wrack wrapped wrapping wrathless wreak wrecks wrick wright writer writes writings wrying yearly
-  yours youthless zambia zapato zones
+  yours youthless zambia zapato zones mero mera meros muerdo nuero suero
 `
   .trim()
   .split(/\s+/);
