@@ -12,7 +12,10 @@ import { CRISIS_ES } from './words/crisis-es.ts';
 import type { DangerList } from './words/danger-list.ts';
 import { EMERGENCY_EN } from './words/emergency-en.ts';
 import { EMERGENCY_ES } from './words/emergency-es.ts';
-import { IDIOMS_EN, IDIOMS_ES, OTHER_SENSES_EN, OTHER_SENSES_ES } from './words/idioms.ts';
+import { HARM_EN } from './words/harm-en.ts';
+import { HARM_ES } from './words/harm-es.ts';
+import { IDIOMS_EN, OTHER_SENSES_EN } from './words/idioms-en.ts';
+import { IDIOMS_ES, OTHER_SENSES_ES } from './words/idioms-es.ts';
 import { GLUE, LOGISTICS, POLITE, URGENT } from './words/logistics.ts';
 import { NO_REVOCATIONS, OPT_OUT_KEYWORDS, REVOCATIONS } from './words/opting.ts';
 import { ORDINARY_WORDS } from './words/ordinary-words.ts';
@@ -75,7 +78,7 @@ function makeLexicon(): Lexicon {
 
 function allEntries(): Entry<Told>[] {
   return [
-    ...dangers('crisis', [...CRISIS_EN, ...CRISIS_ES]),
+    ...dangers('crisis', [...CRISIS_EN, ...CRISIS_ES, ...HARM_EN, ...HARM_ES]),
     ...dangers('emergency', [...EMERGENCY_EN, ...EMERGENCY_ES]),
     ...entries(AMOUNTS, { kind: 'danger', level: 'emergency', about: 'overdose', isDoubtful: false }),
     ...entries(ALARMING_EMOJI, { kind: 'danger', level: 'emergency', about: 'emoji', isDoubtful: false }),
