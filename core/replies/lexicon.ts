@@ -64,12 +64,6 @@ function takesBack(idiom: Hit<Told>, hit: Hit<Told>): boolean {
   return idiom.told.isOtherSense && (told.kind === 'symptom' || told.kind === 'urgent' || told.kind === 'logistics');
 }
 
-/** Every word of the lists. */
-export function lexiconWords(): ReadonlySet<string> {
-  lexicon ??= makeLexicon();
-  return lexicon.book.words;
-}
-
 function makeLexicon(): Lexicon {
   const book = makePhraseBook(allEntries());
   const keywords = [...OPT_OUT_KEYWORDS].flatMap((keyword) => keyword.split(' '));

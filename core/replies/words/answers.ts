@@ -90,6 +90,10 @@ export const VISIT_LETTERS = {
     confirmado confirmada confirmar confirmamos confirmd comfirm confrim conferm claro dale vale sale afirmativo affirmative correct
     correcto absolutely definitely certainly perfecto perfect listo lista seguro okis oki`.split(/\s+/),
   ) as ReadonlySet<string>,
+  /** A yes that is also said when nobody asked. */
+  polite: new Set(
+    'ok sure claro perfecto perfect vale sale listo lista absolutely definitely certainly'.split(' '),
+  ) as ReadonlySet<string>,
   no: new Set('no nope nah n nop negative negativo not none noo'.split(' ')) as ReadonlySet<string>,
   signs: new Set(['👍', '✅', '👌', '☑', '✔', '🆗', '🙋']) as ReadonlySet<string>,
   contrary: new Set(

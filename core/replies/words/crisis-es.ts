@@ -124,6 +124,7 @@ export const CRISIS_ES: readonly DangerList[] = [
       intente/intento/intentado/intentar/trato/trate de? suicidarme/suicidarse/matarme/matarse/quitarme/quitarse,
       no confio en mi misma/mismo, miedo de? mi misma/mismo, miedo de/a hacerme/lastimarme/hacer/matarme,
       miedo lo que pueda/puedo/voy/podria .. hacer/hacerme, muerto/muerta en/por vida/dentro,
+      muero/muriendo/morirme por dentro, muerte ~ descanso/alivio/paz/mejor/unica,
       siento/como/estoy muerta/muerto por/en/dentro, voces ~ mata/mate/matar/matarme/lastime/corte/salte/muera,
       dicen/ordenan/dice que me mate/haga/salte/corte/muera/lastime,
       <quien-es> se? quiere/queria/quiso/intento/va/dice/habla/amenaza/piensa .. matar/matarse/morir/morirse/suicidarse/suicidar/lastimarse/cortarse,

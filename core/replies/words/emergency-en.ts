@@ -88,7 +88,9 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       slurring, slured, slurred,
       cant/couldnt/unable/trouble/difficulty/barely/struggling/suddenly to? talk/speak/talking/speaking right/straight/clearly/properly/well/normal/normally/anymore,
       unable/trouble/difficulty/struggling/suddenly to? talk/speak/talking/speaking,
-      cant/couldnt get/form/find words/sentences/my, aphasia, stroke symptoms/signs,
+      cant/couldnt get/form/find words/sentences/my,
+      lost/losing/no/loss feeling in/of/on my? arm/leg/face/hand/side/foot/feet/arms/legs/hands/fingers, aphasia,
+      stroke symptoms/signs,
       having/had/have/has/mini/like/possible/think/it/is/might/another/of/signs a? stroke/strok, brain bleed,
       bleeding/bleed in brain, aneurysm, having/had/mini tia,
       worst headache/headake/migraine/headach/hedache/head/headace, worst pain/ache in my? head, headache of my? life,
@@ -135,7 +137,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
     about: 'overdose',
     certain: `
       took/taken/take/taking/swallowed/swallow/drank/snorted/injected/given/gave/popped/ate/had/takes way? too/to/2 much/many ketamine/of/pills/meds/medicine/it/spray/doses/medication/troches/my/by/i/help/and/accidentally/he/she/drug/lozenges,
-      tooktoo, swallowed all, too/to many/much <pills>,
+      swallowed all, too/to many/much <pills>,
       took/taken/taking/swallowed/swallowing/downed/popped/chugged/emptied all/whole/entire/every of? it/them/bottle/box/pack/packet/package/blister/jar/vial/script/supply/dose/lot/pills/meds,
       took/taken/take/gave overtwo/three/four/five/six/triple x? times? my/his/her/the? doses/dose/troches/lozenges/sprays,
       dose/doses ~ valium/xanax/klonopin/ativan/oxy/percocet/vicodin/norco/fentanyl/heroin/ambien/booze/vodka/whiskey/beers/wine/alcohol,
@@ -159,7 +161,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
     doubtful: `
       overdose, overdosed, overdosing, overdoses, poison,
       i/he/she/they/husband/wife/friend/son/daughter/mom/dad/brother/sister odd, cant move,
-      took/taken/taking/take/takes/given/gave/had/took way? too/to/2 much/many, toomuch
+      took/taken/taking/take/takes/given/gave/had/took way? too/to/2 much/many
     `,
   },
   {
@@ -194,10 +196,11 @@ export const EMERGENCY_EN: readonly DangerList[] = [
     certain: `
       # Crash, injury
       crashed/wrecked/totaled/rolled/flipped/smashed/crash my/the/our? car/truck/van/bike/motorcycle/suv/into/vehicle,
-      was/been/got/just/were/had/involved/into in? an? bad/serious/bike/motorcycle? accident/wreck/crash/collision/acident,
-      got/was/been/just/were rear ended, car/auto accident/acident/crash/wreck ~ me/we/im/us/i/home/hurt,
-      hit by a car/truck/bus/vehicle, hit a tree/pole/person/someone/guardrail, run/ran over by/me/him/her,
-      <who> crashed, i crashed,
+      was/been/got/were/get/involved/just in/into an? bad/serious/bike/motorcycle/car? accident/wreck/crash/collision/acident,
+      i/we/he/she/husband/wife/had had an? bad/serious/bike/motorcycle/car? accident/wreck/crash/acident,
+      had an? bad/serious/car? accident/wreck/crash, got/was/been/just/were rear ended,
+      car/auto accident/acident/crash/wreck ~ me/we/im/us/i/home/hurt, hit by a car/truck/bus/vehicle,
+      hit a tree/pole/person/someone/guardrail, run/ran over by/me/him/her, <who> crashed, i crashed,
       broke/broken/breaking/fractured my? arm/leg/hip/neck/back/wrist/ankle/skull/bone/nose/ribs,
       fell/fall/fallen/falling/tumbled down? off? from? out? the? stairs/roof/ladder/balcony/window/steps, fell hard,
       been shot, got shot, shot me, got stabbed, been stabbed

@@ -19,7 +19,8 @@ export const EMERGENCY_ES: readonly DangerList[] = [
       # Pecho y corazon
       pecho/esternon/pechito ~ dolor/dolores/duele/duelen/doliendo/dolio/presion/opresion/oprime/oprimido/punzada/punzadas/arde/ardor/quema/aprieta/apreta/apretado/apretando/apretada/pesado/pesa/peso/pesadez/molestia/cerrado/piquete/piquetes/pica,
       corazon/corason/corazoncito ~ dolor/duele/doliendo/punzada/punzadas/para/paro/detuvo/explota/explotar/explotando/reventar,
-      ataque al/de corazon, ataque cardiaco, infarto, infartando, infartado, paro cardiaco, angina,
+      ataque al/de corazon, ataque cardiaco, dio/da/dando un paro, infarto, infartando, infartado, paro cardiaco,
+      angina,
       brazo/hombro/mandibula/lado ~ izquierdo dormido/adormecido/entumecido/hormigueo/duele/dolor/pesado/adormece,
       duele/dolor/dormido/adormecido/entumecido/hormigueo ~ brazo izquierdo, brazo izquierdo
     `,

@@ -164,7 +164,7 @@ export const POLITE = {
     copy that, ill be there, be there, looking forward, cant wait, merry christmas,
     happy new/holidays/birthday/thanksgiving/friday/monday, god bless, bless you, blessings, amen, nice, i know,
     i see, hope you, received, never mind, ready to go, ill let you know, let you know, will let you know, talk later,
-    on my way, im here, here, made it, im outside, just arrived, arrived, parked, no thanks, no thank you
+    on my way, im here, here, made it, im outside, just arrived, arrived, parked, no thanks, no thank you, liked, loved, laughed at, emphasized
   `,
   es: `
     gracias, muchas gracias, mil gracias, muy amable, amables, ok, bueno, perfecto, excelente, claro, claro que si,
