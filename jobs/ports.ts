@@ -244,10 +244,10 @@ export interface Alerts {
   /** Those whose next page is due, as an index knows them. */
   toPage(now: Instant): Promise<readonly Alert[]>;
   /**
-   * Says when an alert is paged next, as its `pages`-th page or before it. False when somebody accepted it, or another
-   * run paged it.
+   * Says when an alert is paged next (no more without `next`), as its `pages`-th page or before it. False when somebody
+   * accepted it, or another run paged it.
    */
-  schedule(alert: Alert, paging: { readonly pages: number; readonly next: Instant }): Promise<boolean>;
+  schedule(alert: Alert, paging: { readonly pages: number; readonly next: Instant | undefined }): Promise<boolean>;
   /** False when it was accepted or ended already. */
   accept(alert: AlertKey, by: { readonly staff: string; readonly at: Instant }): Promise<boolean>;
   /** False when it was ended already. */

@@ -81,8 +81,12 @@ function happened(happening: Happening, { now, timeZone, writing }: Moment): Lin
 }
 
 function alertLine(at: string, { alert, to }: Extract<Happening, { kind: 'alert' }>): AlertLine {
-  const { level, about, unanswered } = alert;
-  return { kind: 'alert', at, level, ...planOf(alert), to, about, ...(unanswered ? { unanswered } : {}) };
+  const { level, about, orPlans, unanswered } = alert;
+  return {
+    ...{ kind: 'alert', at, level, ...planOf(alert), to, about },
+    ...(orPlans ? { orPlans } : {}),
+    ...(unanswered ? { unanswered } : {}),
+  };
 }
 
 function planOf({ plan }: { readonly plan?: string }): { readonly plan?: string } {
