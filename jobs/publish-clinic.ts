@@ -43,6 +43,7 @@ export async function continuePublishing(world: World, stopAt: Instant): Promise
 
 async function repointAll(world: World, publishing: Publishing, stopAt: Instant): Promise<Published> {
   const was = publishing.was === undefined ? undefined : await world.clinics.version(publishing.clinic, publishing.was);
+  await world.phones.linkStaff(await world.clinics.version(publishing.clinic, publishing.version), was);
   const outcomes: Repointed[] = [];
   let left: Publishing | undefined = publishing;
   while (left && world.clock.now() < stopAt) {

@@ -27,7 +27,7 @@ interface Standing {
 export function answerFor(attributed: Attributed, standing: Standing): Answer | undefined {
   if (isOverAnswered(attributed, standing)) return undefined;
   const toWriter = answerToDanger(attributed, standing) ?? answerToWord(attributed, standing);
-  if (toWriter || attributed.reading.optOut) return toWriter;
+  if (toWriter || attributed.reading.optOut || attributed.optIn) return toWriter;
   return (
     answerAboutVisit(attributed, standing) ??
     answerToFeeling(attributed, standing) ??

@@ -1,9 +1,10 @@
-import type { Clinic } from '../../core/clinic/clinic.ts';
+import type { Clinic, StaffMember } from '../../core/clinic/clinic.ts';
 import type { StoredPlan } from '../../core/plan/plan.ts';
 import { type Acts, actOn } from '../../core/replies/act-on.ts';
 import { type Attributed, attribute } from '../../core/replies/attribute.ts';
 import { isUrgent } from '../../core/staff/alert.ts';
 import { isOnDuty } from '../../core/staff/duty.ts';
+import { unreadWords } from '../../core/staff/page-words.ts';
 import { isAnyoneOnDuty } from '../../core/staff/paging.ts';
 import { renderText } from '../../core/texts/render.ts';
 import { isoDay, isoInstant } from '../../core/time/iso.ts';
@@ -125,11 +126,22 @@ async function answerOnce(world: World, reply: Reply, { clinic, attributed, acts
   const blocks = await world.phones.blocks(from);
   if (blocks.some((block) => block.clinic === clinic.clinic) && acts.consent !== 'opt-out') return;
   if (!(await world.phones.claimStranger(from, clinic.clinic, slot))) return;
+  const member = answer === 'answer-unknown-phone' ? await memberOf(world, reply, clinic) : undefined;
+  if (member) return world.pager.answer({ clinic, to: member, body: unreadWords(clinic) });
   const { course } = attributed.party;
   const body = renderText(answer, { course, to: 'patient', goesAt: now });
   const id = textId({ plan: NO_PLAN, rule: 'answer', about: reply.id });
   const origin = clinic.texting.number ?? number;
   await send(world, { id, to: from, body, ...(origin ? { number: origin } : {}) });
+}
+
+async function memberOf(
+  { phones }: World,
+  { from }: Reply,
+  { clinic, staff }: Clinic,
+): Promise<StaffMember | undefined> {
+  const known = (await phones.staffOf(from)).find((each) => each.clinic === clinic);
+  return staff.find(({ id, phone }) => id === known?.staff && phone === from);
 }
 
 /** No plan remembers it for the next tick, so what was certainly not sent is tried again here. */
