@@ -183,8 +183,15 @@ export interface Phones {
   ask(phone: string, asked: AskedWhich): Promise<void>;
   /** What a phone was asked last. */
   asked(phone: string): Promise<AskedWhich | undefined>;
-  /** Takes the right to answer an unknown phone in a clinic's name on a day. Once a day. */
-  claimStranger(phone: string, clinic: string, day: string): Promise<boolean>;
+  /**
+   * Takes the right to answer an unknown phone in a clinic's name, once a slot (a day, an hour). A message whose run died
+   * has it still.
+   */
+  claimStranger(
+    phone: string,
+    clinic: string,
+    claim: { readonly slot: string; readonly message: string },
+  ): Promise<boolean>;
 }
 
 /** A message that could answer several questions, and the letters by which its writer says which. */

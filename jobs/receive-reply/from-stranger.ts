@@ -29,11 +29,11 @@ export async function receiveFromStranger(world: World, reply: Reply, unreadable
   for (const each of told) await tell(world, reply, { ...each, unreadable });
   for (const each of strange) await setConsent(world, reply, each);
   const [first] = strange;
+  if (first) await answerOnce(world, reply, first);
   const handled = handledReply(world, first);
   if (!(await world.replies.handled(place, reply, handled))) return;
   world.watch.happened({ kind: 'reply', key: unreadable[0], id: reply.id, meaning: handled.meaning });
   if (told.length === 0) world.watch.happened({ kind: 'unplaced', id: reply.id });
-  if (first) await answerOnce(world, reply, first);
 }
 
 /** What one person wrote is no business of several clinics' staff, unless a life may depend on it. */
@@ -125,7 +125,7 @@ async function answerOnce(world: World, reply: Reply, { clinic, attributed, acts
   const slot = answer === 'answer-unknown-phone' ? isoDay(localDay(now, clinic.timeZone)) : `${answer}/${hour}`;
   const blocks = await world.phones.blocks(from);
   if (blocks.some((block) => block.clinic === clinic.clinic) && acts.consent !== 'opt-out') return;
-  if (!(await world.phones.claimStranger(from, clinic.clinic, slot))) return;
+  if (!(await world.phones.claimStranger(from, clinic.clinic, { slot, message: reply.id }))) return;
   const member = answer === 'answer-unknown-phone' ? await memberOf(world, reply, clinic) : undefined;
   if (member) return world.pager.answer({ clinic, to: member, body: unreadWords(clinic) });
   const { course } = attributed.party;
