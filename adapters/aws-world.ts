@@ -1,6 +1,8 @@
 import type { World } from '../jobs/ports.ts';
 import { openTable } from './dynamo/table-client.ts';
 import { logWatch } from './log-watch.ts';
+import { nothingLeaves } from './nothing-leaves.ts';
+import { snsOptOuts } from './sns-opt-outs.ts';
 import { snsSender } from './sns-sender.ts';
 import { systemClock } from './system-clock.ts';
 import { makeWorld } from './world.ts';
@@ -23,6 +25,8 @@ export function worldFromEnvironment(environment: NodeJS.ProcessEnv = process.en
   return makeWorld({
     table: openTable(table),
     sender: snsSender({}, number ? { number } : {}),
+    pager: nothingLeaves.pager,
+    optOuts: snsOptOuts(),
     clock: systemClock,
     // A Lambda's log is its standard output.
     watch: logWatch((line) => console.log(line)),

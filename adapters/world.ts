@@ -1,28 +1,29 @@
-import type { Clock, Sender, Watch, World } from '../jobs/ports.ts';
-import { dynamoAlerts, dynamoReplies } from './dynamo/alerts.ts';
+import type { Clock, Pager, ProviderOptOuts, Sender, Watch, World } from '../jobs/ports.ts';
+import { dynamoAlerts } from './dynamo/alerts.ts';
 import { dynamoClinics } from './dynamo/clinics.ts';
 import { dynamoDuePointers } from './dynamo/due-pointers.ts';
 import { dynamoLeases } from './dynamo/leases.ts';
 import { dynamoLedger } from './dynamo/ledger.ts';
 import { dynamoPhones } from './dynamo/phones.ts';
 import { dynamoPlans } from './dynamo/plans.ts';
+import { dynamoReplies } from './dynamo/replies.ts';
 import { batchedStatements } from './dynamo/statements.ts';
 import type { Table } from './dynamo/table-client.ts';
 
 export interface WorldParts {
   readonly table: Table;
   readonly sender: Sender;
+  readonly pager: Pager;
+  readonly optOuts: ProviderOptOuts;
   readonly clock: Clock;
   readonly watch: Watch;
 }
 
-/** Every port on its adapter: the same for a Lambda, a command and a laptop, but for the four parts. */
-export function makeWorld({ table, sender, clock, watch }: WorldParts): World {
+/** Every port on its adapter: the same for a Lambda, a command and a laptop, but for these parts. */
+export function makeWorld({ table, ...parts }: WorldParts): World {
   const statements = batchedStatements(table);
   return {
-    clock,
-    sender,
-    watch,
+    ...parts,
     plans: dynamoPlans(table),
     pointers: dynamoDuePointers(table, statements),
     ledger: dynamoLedger(table, statements),

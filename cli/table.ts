@@ -1,5 +1,6 @@
 import { tableDefinition } from '../adapters/dynamo/table.ts';
 import { openTable } from '../adapters/dynamo/table-client.ts';
+import { nothingLeaves } from '../adapters/nothing-leaves.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import { makeWorld } from '../adapters/world.ts';
 import type { World } from '../jobs/ports.ts';
@@ -30,11 +31,10 @@ export async function withTable<Answer>(
     requestHandler: { connectionTimeout: CONNECTION_TIMEOUT_MILLIS, requestTimeout: REQUEST_TIMEOUT_MILLIS },
     ...(endpoint !== undefined && { endpoint, ...(isOnThisMachine(endpoint) ? LOCAL_ACCESS : {}) }),
   });
-  const sender = { send: () => Promise.reject(new Error('a command that stores plans sends no text')) };
   try {
     // AWS gets its table from the stack; a table on this machine is made when it is not there.
     if (endpoint !== undefined && isOnThisMachine(endpoint)) await createTable(endpoint, tableDefinition(table));
-    return await use(makeWorld({ table: opened, sender, clock: systemClock, watch: { happened: () => undefined } }));
+    return await use(makeWorld({ ...nothingLeaves, table: opened, clock: systemClock }));
   } catch (cause) {
     const why = reasonOf(cause, address);
     if (why === undefined) throw cause;

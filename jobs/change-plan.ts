@@ -4,12 +4,13 @@ import type { Recipient, StoredPlan } from '../core/plan/plan.ts';
 import { dueAtOf } from '../core/sending/due-pointer.ts';
 import { isInFlight } from '../core/sending/ledger.ts';
 import { type Instant, minutes, plus } from '../core/time/units.ts';
+import type { PagingWorld } from './page-alert.ts';
 import type { BlockReason, Phones, PlanKey, Story, World } from './ports.ts';
 import { settingsOf } from './settings.ts';
 import { repointPlan, storePlan, untilStored } from './store-plan.ts';
 import { tellStaff } from './tell-staff.ts';
 
-export type ChangeWorld = Pick<World, 'clock' | 'plans' | 'pointers' | 'phones' | 'clinics' | 'alerts' | 'watch'>;
+export type ChangeWorld = Pick<World, 'plans' | 'pointers' | 'phones' | 'clinics'> & PagingWorld;
 
 export type Changed = 'added' | 'changed' | 'unchanged' | 'absent';
 
@@ -68,8 +69,8 @@ async function blocksOf({ clinic, patient, helper }: StoredPlan, phones: Phones)
     helper ? phones.blockOf(helper.phone, clinic) : undefined,
   ]);
   const blocked: Partial<Record<Recipient, BlockReason>> = {};
-  if (ofPatient) blocked.patient = ofPatient;
-  if (ofHelper) blocked.helper = ofHelper;
+  if (ofPatient) blocked.patient = ofPatient.reason;
+  if (ofHelper) blocked.helper = ofHelper.reason;
   return blocked;
 }
 

@@ -1,7 +1,8 @@
-import type { Clinic } from '../core/clinic/clinic.ts';
+import type { Clinic, Role, StaffMember } from '../core/clinic/clinic.ts';
 import type { Recipient, StoredPlan } from '../core/plan/plan.ts';
 import type { DuePointer } from '../core/sending/due-pointer.ts';
 import type { LedgerEntry } from '../core/sending/ledger.ts';
+import type { Alert } from '../core/staff/alert.ts';
 import type { Instant } from '../core/time/units.ts';
 import type { HeldReason } from '../core/timeline/timeline-text.ts';
 
@@ -23,6 +24,8 @@ export interface Story {
   readonly plan?: StoredPlan;
   readonly pointer?: DuePointer;
   readonly texts: readonly LedgerEntry[];
+  /** Messages of patient and helper, oldest first. */
+  readonly replies: readonly KeptReply[];
 }
 
 export interface PlanReading {
@@ -134,20 +137,55 @@ export interface Clinics {
 
 export type BlockReason = 'failed' | 'opted-out';
 
+/** Why a phone takes no texts of a clinic, and since when. */
 export interface Block {
   readonly reason: BlockReason;
   /** Instant. */
   readonly at: string;
   /** The plan on which it came up. */
-  readonly plan: string;
+  readonly plan?: string;
+}
+
+/** One thing that happened to a phone's consent to a clinic's texts. The history is kept; nothing in it is changed. */
+export interface ConsentEvent {
+  /** The message, receipt or record that it comes from: the same event is kept once. */
+  readonly id: string;
+  /** Instant at which it happened. */
+  readonly at: string;
+  readonly what: 'opt-out' | 'opt-in' | 'bad-number' | 'cleared';
+  readonly how: 'text' | 'provider' | 'staff';
+  /** The words by which, as they were written; a person's reason where staff did it. */
+  readonly wording?: string;
+  /** Staff id. */
+  readonly by?: string;
 }
 
 export interface Phones {
   /** The plans that a phone belongs to, and as whose. */
   plansOf(phone: string): Promise<readonly (PlanKey & { readonly to: Recipient })[]>;
-  blockOf(phone: string, clinic: string): Promise<BlockReason | undefined>;
-  /** Remembers that a phone takes no texts of a clinic. What stands afterwards: an older block stays. */
-  block(phone: string, clinic: string, block: Block): Promise<Block>;
+  /** The clinics of whose staff a phone is, and whose it is. */
+  staffOf(phone: string): Promise<readonly { readonly clinic: string; readonly staff: string }[]>;
+  /** Remembers whose the phones of a clinic's staff are, in place of those before. */
+  linkStaff(clinic: Clinic, before: Clinic | undefined): Promise<void>;
+  blockOf(phone: string, clinic: string): Promise<Block | undefined>;
+  /** Keeps an event in the phone's history with a clinic. */
+  record(phone: string, clinic: string, event: ConsentEvent): Promise<void>;
+  /**
+   * Remembers that a phone takes no texts of a clinic, or takes them again (no reason), as of `at`. What is older than
+   * what stands changes nothing, and a bad number does not hide an opt-out. Gives what stands afterwards.
+   */
+  block(phone: string, clinic: string, change: BlockChange): Promise<Block | undefined>;
+  /** The history of a phone with a clinic, oldest first. */
+  history(phone: string, clinic: string): Promise<readonly ConsentEvent[]>;
+  /** Takes the right to answer an unknown phone in a clinic's name on a day. Once a day. */
+  claimStranger(phone: string, clinic: string, day: string): Promise<boolean>;
+}
+
+export interface BlockChange {
+  /** Instant. */
+  readonly at: string;
+  readonly reason?: BlockReason;
+  readonly plan?: string;
 }
 
 export interface Leases {
@@ -180,45 +218,96 @@ export interface Sender {
   send(outgoing: Outgoing): Promise<Sent>;
 }
 
-export const ALERT_LEVELS = ['emergency', 'crisis', 'today', 'task'] as const;
-export type AlertLevel = (typeof ALERT_LEVELS)[number];
-
-/** Something that a person of the clinic must see to. */
-export interface Alert {
-  /** The same cause has the same id, so that it is told once. */
-  readonly id: string;
-  readonly clinic: string;
-  readonly plan: string;
-  readonly level: AlertLevel;
-  /** What it is about, in the words of the rule or state: `missed`, `bookNext`, `failed`, `evening:silent`. */
-  readonly about: string;
-  /** Staff ids. */
-  readonly to: readonly string[];
-  readonly at: string;
-}
-
 export interface Alerts {
   /** Stores an alert and opens it. False when it is open or was dealt with already. */
   raise(alert: Alert): Promise<boolean>;
-  /** The open ones of a clinic, the newest first. */
+  /** As it is now (strongly consistent). */
+  read(alert: AlertKey): Promise<Alert | undefined>;
+  /** Those of a clinic that nobody has ended, the newest first. */
   open(clinic: string): Promise<readonly Alert[]>;
-  /** False when it was accepted already. */
-  accept(alert: Alert, by: { readonly staff: string; readonly at: Instant }): Promise<boolean>;
+  /** Those whose next page is due, as an index knows them. */
+  toPage(now: Instant): Promise<readonly Alert[]>;
+  /**
+   * Says when an alert is paged next, as its `pages`-th page or before it. False when somebody accepted it, or another
+   * run paged it.
+   */
+  schedule(alert: Alert, paging: { readonly pages: number; readonly next: Instant }): Promise<boolean>;
+  /** False when it was accepted or ended already. */
+  accept(alert: AlertKey, by: { readonly staff: string; readonly at: Instant }): Promise<boolean>;
+  /** False when it was ended already. */
+  end(alert: AlertKey, by: { readonly staff: string; readonly at: Instant; readonly note: string }): Promise<boolean>;
+  /** Says on an open alert why its patient got no answer. */
+  noteUnanswered(alert: AlertKey, why: string): Promise<void>;
 }
 
-/** A message from a patient's or helper's phone, as it came. */
+export type AlertKey = Pick<Alert, 'id' | 'clinic' | 'plan'>;
+
+/** Calls staff: one page of one alert to some of them, by every way that each can be reached. */
+export interface Pager {
+  page(page: StaffPage): Promise<void>;
+}
+
+export interface StaffPage {
+  readonly alert: Alert;
+  readonly clinic: Clinic;
+  readonly to: readonly StaffMember[];
+  readonly role: Role;
+}
+
+/** A message from a phone, as it came. */
 export interface Reply {
   /** The provider's id of the message: the same however often it is handed over. */
   readonly id: string;
   /** E.164. */
   readonly from: string;
+  /** The number of ours that it was written to. */
+  readonly number?: string;
   readonly text: string;
   readonly at: Instant;
 }
 
+/** A message as it is kept, and what was made of it. */
+export interface KeptReply {
+  readonly id: string;
+  /** E.164. */
+  readonly from: string;
+  readonly text: string;
+  /** Instant. */
+  readonly at: string;
+  /** What was made of it; absent until that is done. */
+  readonly handled?: HandledReply;
+}
+
+export interface HandledReply {
+  /** Instant. */
+  readonly at: string;
+  readonly meaning: string;
+  readonly level: string;
+  /** The rows of the clinical sheet that it touches. */
+  readonly symptoms: readonly string[];
+  /** The words that decided. */
+  readonly words: readonly string[];
+  /** The text that it answers, by id. */
+  readonly answers?: string;
+  readonly visit?: string;
+}
+
+/** Where a message is kept: with its plan, or with its phone as long as nobody knows whose it is. */
+export type ReplyPlace = PlanKey | { readonly phone: string };
+
 export interface Replies {
-  /** Keeps a message with a plan. False when it was kept already. */
-  keep(key: PlanKey, reply: Reply): Promise<boolean>;
+  /** Keeps a message. Gives what is kept: the one that came before where it was handed over again. */
+  keep(place: ReplyPlace, reply: Reply): Promise<KeptReply>;
+  /** Says what was made of a message. */
+  handled(place: ReplyPlace, reply: Reply, handled: HandledReply): Promise<void>;
+}
+
+/** The carrier-facing list of phones that opted out. */
+export interface ProviderOptOuts {
+  /** All phones on it, E.164. */
+  list(): AsyncIterable<string>;
+  /** Takes a phone off it. False when the provider does not let it yet. */
+  optIn(phone: string): Promise<boolean>;
 }
 
 /** What happened, for whoever counts or shows it. Ids and counts only: no phone, no name, no words. */
@@ -233,7 +322,10 @@ export type Happening =
   | { readonly kind: 'held'; readonly key: PlanKey; readonly id: string; readonly reason: HeldReason }
   | { readonly kind: 'unsure'; readonly key: PlanKey; readonly id: string }
   | { readonly kind: 'not-sent'; readonly key: PlanKey; readonly id: string; readonly error: string }
-  | { readonly kind: 'alert'; readonly alert: Alert }
+  /** Staff were told: a task stands in their list, anything else went to those named. */
+  | { readonly kind: 'alert'; readonly alert: Alert; readonly to: readonly string[] }
+  | { readonly kind: 'accepted'; readonly alert: Alert; readonly by: string }
+  | { readonly kind: 'page-failed'; readonly key: PlanKey; readonly error: string }
   | { readonly kind: 'failed' | 'parked'; readonly key: PlanKey; readonly error: string };
 
 export interface Watch {
@@ -251,6 +343,8 @@ export interface World {
   readonly leases: Leases;
   readonly sender: Sender;
   readonly alerts: Alerts;
+  readonly pager: Pager;
   readonly replies: Replies;
+  readonly optOuts: ProviderOptOuts;
   readonly watch: Watch;
 }

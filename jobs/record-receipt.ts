@@ -1,7 +1,7 @@
 import type { LedgerEntry } from '../core/sending/ledger.ts';
 import { type Receipt, textOfReceipt } from '../core/sending/receipt.ts';
-import { blockPhone } from './block-phone.ts';
 import type { BlockReason, PlanKey, World } from './ports.ts';
+import { blockPhone } from './set-phone.ts';
 import { tellStaff } from './tell-staff.ts';
 
 type Found = LedgerEntry & { readonly key: PlanKey };

@@ -1,12 +1,14 @@
 import type { Context, EventBridgeEvent } from 'aws-lambda';
 import { tableDefinition } from '../adapters/dynamo/table.ts';
 import { openTable } from '../adapters/dynamo/table-client.ts';
+import { snsOptOuts } from '../adapters/sns-opt-outs.ts';
 import { readSnsReceipt } from '../adapters/sns-receipt.ts';
 import { snsSender } from '../adapters/sns-sender.ts';
 import { makeWorld } from '../adapters/world.ts';
 import { isoInstant } from '../core/time/iso.ts';
 import type { Instant } from '../core/time/units.ts';
-import type { Clock, Outgoing, Watch, World } from '../jobs/ports.ts';
+import { type PagingReport, pageStaff } from '../jobs/page-staff.ts';
+import type { Clock, Outgoing, StaffPage, Watch, World } from '../jobs/ports.ts';
 import { recordReceipt } from '../jobs/record-receipt.ts';
 import type { RunReport } from '../jobs/send-due-texts/run-report.ts';
 import { sendDueTextsPipe } from '../lambdas/send-due-texts/pipe.ts';
@@ -30,6 +32,10 @@ export interface LocalStage {
   nextDue(): Instant | undefined;
   /** Runs the sending Lambda once, in this world or in another one made from it. */
   tick(world?: World): Promise<RunReport>;
+  /** What staff were sent, oldest first. */
+  readonly pages: readonly StaffPage[];
+  /** Pages staff for every alert whose page is due. */
+  pageStaff(): Promise<PagingReport>;
   /** The texts that reached a phone, as they do, each with the id under which it was sent. */
   onText(listener: (text: ReceivedText & { readonly id: string }) => void): void;
   /** Records the delivery receipts that have come by now. */
@@ -65,7 +71,10 @@ export async function startLocalStage(options: StageOptions): Promise<LocalStage
     },
   };
   const dueTimes = new DueTimes();
-  const world = dueTimes.noting(makeWorld({ table, sender: noted, clock, watch }));
+  const optOuts = snsOptOuts({ ...LOCAL_ACCESS, endpoint: network.endpoint });
+  const pages: StaffPage[] = [];
+  const pager = { page: async (page: StaffPage) => void pages.push(page) };
+  const world = dueTimes.noting(makeWorld({ table, sender: noted, pager, optOuts, clock, watch }));
   const recording: Promise<unknown>[] = [];
   network.onReceipt((receipt) => {
     recording.push(recordReceipt(world, readSnsReceipt(receipt)));
@@ -76,6 +85,8 @@ export async function startLocalStage(options: StageOptions): Promise<LocalStage
     meter: meter(table.client),
     dynamoEndpoint: dynamo.endpoint,
     tableName: TABLE_NAME,
+    pages,
+    pageStaff: () => pageStaff(world),
     nextDue: () => dueTimes.earliest(),
     tick: (within = world) => sendDueTextsPipe(within)(scheduledEvent(clock.now()), context()),
     onText: (listener) => {

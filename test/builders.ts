@@ -116,6 +116,7 @@ export function aClinic(words: ClinicWords & ProtocolWords = {}): Clinic {
       discreet: true,
     },
     staff: [{ id: 'desk', name: 'Front desk', email: 'desk@harbor.example', roles: ['front-desk'], backup: false }],
+    replies: { answerExpected: true },
     protocols: { series: aProtocol(words) },
     texts: Object.fromEntries(
       Object.entries(words.texts ?? {}).map(([name, text]) => [name, typeof text === 'string' ? { en: text } : text]),

@@ -1,72 +1,136 @@
-import { PutCommand, paginateQuery, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { isoInstant } from '../../core/time/iso.ts';
-import type { Alert, Alerts, Replies } from '../../jobs/ports.ts';
-import { alertKey, clinicPartition, OPEN_INDEX, replyKey } from './keys.ts';
-import { batchedStatements, insertion } from './statements.ts';
+import { GetCommand, paginateQuery, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { Alert } from '../../core/staff/alert.ts';
+import { isoInstant, isoToMillisecond, readInstant } from '../../core/time/iso.ts';
+import type { Instant } from '../../core/time/units.ts';
+import type { AlertKey, Alerts } from '../../jobs/ports.ts';
+import { alertKey, clinicPartition, DUE_INDEX, type ItemKey, OPEN_INDEX, PAGING_PARTITION } from './keys.ts';
+import { batchedStatements, change, insertion } from './statements.ts';
 import { ifStill, type Table } from './table-client.ts';
 
-/** Alerts stand with their plan; the open ones of a clinic in a sparse index. */
+/**
+ * Alerts stand with their plan; the open ones of a clinic in a sparse index, and those of whom staff are to be paged in
+ * the index of what is due, under a partition of their own.
+ */
 export function dynamoAlerts(table: Table, statements = batchedStatements(table)): Alerts {
-  const { client, name } = table;
   return {
-    raise: (alert) =>
+    raise: (alert) => statements.write(insertion(table, { ...alertItem(alert), ...opened(alert), ...paged(alert) })),
+    read: (alert) => read(table, alert),
+    open: (clinic) => open(table, clinic),
+    toPage: (now) => toPage(table, now),
+    schedule: (alert, { pages, next }) =>
       statements.write(
-        insertion(table, {
-          ...alertKey(alert, alert.id),
-          ...alert,
-          [OPEN_INDEX.partition]: clinicPartition(alert.clinic),
-          [OPEN_INDEX.sort]: alert.at,
+        change(table, {
+          key: alertKey(alert, alert.id),
+          set: { pages, nextPageAt: isoInstant(next), [DUE_INDEX.sort]: isoToMillisecond(next) },
+          where: '"pages" = ? AND "nextPageAt" = ? AND "acceptedBy" IS MISSING AND "endedBy" IS MISSING',
+          values: [alert.pages, alert.nextPageAt],
         }),
       ),
-    async open(clinic) {
-      const pages = paginateQuery(
-        { client },
-        {
-          TableName: name,
-          IndexName: OPEN_INDEX.name,
-          KeyConditionExpression: '#open = :clinic',
-          ExpressionAttributeNames: { '#open': OPEN_INDEX.partition },
-          ExpressionAttributeValues: { ':clinic': clinicPartition(clinic) },
-          ScanIndexForward: false,
-        },
-      );
-      const alerts: Alert[] = [];
-      for await (const { Items } of pages) alerts.push(...(Items ?? []).map(readAlert));
-      return alerts;
-    },
-    accept: (alert, { staff, at }) =>
-      ifStill(
-        client.send(
-          new UpdateCommand({
-            TableName: name,
-            Key: alertKey(alert, alert.id),
-            UpdateExpression: 'SET acceptedBy = :staff, acceptedAt = :at REMOVE #open, #openAt',
-            ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(acceptedBy)',
-            ExpressionAttributeNames: { '#open': OPEN_INDEX.partition, '#openAt': OPEN_INDEX.sort },
-            ExpressionAttributeValues: { ':staff': staff, ':at': isoInstant(at) },
-          }),
-        ),
-      ),
+    accept: (alert, { staff, at }) => accept(table, alert, { acceptedBy: staff, acceptedAt: isoInstant(at) }),
+    end: (alert, { staff, at, note }) => end(table, alert, { endedBy: staff, endedAt: isoInstant(at), note }),
+    noteUnanswered: (alert, why) => noteUnanswered(table, alert, why),
+  };
+}
+
+function alertItem(alert: Alert): ItemKey & Record<string, unknown> {
+  return { ...alertKey(alert, alert.id), ...alert };
+}
+
+function opened({ clinic, at }: Alert) {
+  return { [OPEN_INDEX.partition]: clinicPartition(clinic), [OPEN_INDEX.sort]: at };
+}
+
+function paged({ nextPageAt }: Alert) {
+  if (nextPageAt === undefined) return {};
+  return {
+    [DUE_INDEX.partition]: PAGING_PARTITION,
+    [DUE_INDEX.sort]: isoToMillisecond(readInstant(nextPageAt)),
   };
 }
 
 function readAlert(item: Record<string, unknown>): Alert {
-  const { pk, sk, [OPEN_INDEX.partition]: _, [OPEN_INDEX.sort]: __, ...alert } = item;
+  const { pk, sk, ttl, [OPEN_INDEX.partition]: _, [OPEN_INDEX.sort]: __, ...rest } = item;
+  const { [DUE_INDEX.partition]: ___, [DUE_INDEX.sort]: ____, ...alert } = rest;
   return alert as unknown as Alert;
 }
 
-/** Messages from phones, kept as they came beside the plan they belong to. */
-export function dynamoReplies({ client, name }: Table): Replies {
-  return {
-    keep: (key, { id, from, text, at }) =>
-      ifStill(
-        client.send(
-          new PutCommand({
-            TableName: name,
-            Item: { ...replyKey(key, isoInstant(at), id), from, text },
-            ConditionExpression: 'attribute_not_exists(pk)',
-          }),
-        ),
-      ),
-  };
+async function read({ client, name }: Table, alert: AlertKey): Promise<Alert | undefined> {
+  const Key = alertKey(alert, alert.id);
+  const { Item } = await client.send(new GetCommand({ TableName: name, Key, ConsistentRead: true }));
+  return Item && readAlert(Item);
+}
+
+async function open({ client, name }: Table, clinic: string): Promise<Alert[]> {
+  const pages = paginateQuery(
+    { client },
+    {
+      TableName: name,
+      IndexName: OPEN_INDEX.name,
+      KeyConditionExpression: '#open = :clinic',
+      ExpressionAttributeNames: { '#open': OPEN_INDEX.partition },
+      ExpressionAttributeValues: { ':clinic': clinicPartition(clinic) },
+      ScanIndexForward: false,
+    },
+  );
+  const alerts: Alert[] = [];
+  for await (const { Items } of pages) alerts.push(...(Items ?? []).map(readAlert));
+  return alerts;
+}
+
+/** One run pages no more than this; those that are left are due still. */
+const PAGED_AT_ONCE_MAX = 500;
+
+async function toPage({ client, name }: Table, now: Instant): Promise<Alert[]> {
+  const pages = paginateQuery(
+    { client },
+    {
+      TableName: name,
+      IndexName: DUE_INDEX.name,
+      KeyConditionExpression: '#due = :paging AND #dueAt <= :now',
+      ExpressionAttributeNames: { '#due': DUE_INDEX.partition, '#dueAt': DUE_INDEX.sort },
+      ExpressionAttributeValues: { ':paging': PAGING_PARTITION, ':now': isoToMillisecond(now) },
+    },
+  );
+  const alerts: Alert[] = [];
+  for await (const { Items } of pages) {
+    alerts.push(...(Items ?? []).map(readAlert));
+    if (alerts.length >= PAGED_AT_ONCE_MAX) break;
+  }
+  return alerts;
+}
+
+/** Whoever accepts an alert ends its pages; it stays open until somebody ends it. */
+function accept(table: Table, alert: AlertKey, by: Readonly<Record<'acceptedBy' | 'acceptedAt', string>>) {
+  return update(table, alert, {
+    UpdateExpression: 'SET acceptedBy = :by, acceptedAt = :at REMOVE nextPageAt, #due, #dueAt',
+    ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(acceptedBy) AND attribute_not_exists(endedBy)',
+    ExpressionAttributeNames: { '#due': DUE_INDEX.partition, '#dueAt': DUE_INDEX.sort },
+    ExpressionAttributeValues: { ':by': by.acceptedBy, ':at': by.acceptedAt },
+  });
+}
+
+function end(table: Table, alert: AlertKey, by: Readonly<Record<'endedBy' | 'endedAt' | 'note', string>>) {
+  return update(table, alert, {
+    UpdateExpression: 'SET endedBy = :by, endedAt = :at, note = :note REMOVE nextPageAt, #due, #dueAt, #open, #openAt',
+    ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(endedBy)',
+    ExpressionAttributeNames: {
+      ...{ '#due': DUE_INDEX.partition, '#dueAt': DUE_INDEX.sort },
+      ...{ '#open': OPEN_INDEX.partition, '#openAt': OPEN_INDEX.sort },
+    },
+    ExpressionAttributeValues: { ':by': by.endedBy, ':at': by.endedAt, ':note': by.note },
+  });
+}
+
+async function noteUnanswered(table: Table, alert: AlertKey, why: string): Promise<void> {
+  await update(table, alert, {
+    UpdateExpression: 'SET unanswered = :why',
+    ConditionExpression: 'attribute_exists(pk)',
+    ExpressionAttributeValues: { ':why': why },
+  });
+}
+
+type Update = Omit<ConstructorParameters<typeof UpdateCommand>[0], 'TableName' | 'Key'>;
+
+function update({ client, name }: Table, alert: AlertKey, how: Update): Promise<boolean> {
+  return ifStill(client.send(new UpdateCommand({ TableName: name, Key: alertKey(alert, alert.id), ...how })));
 }

@@ -36,11 +36,20 @@ export const textKey = (key: PlanKey, id: string): ItemKey => ({
 });
 export const isText = ({ sk }: ItemKey): boolean => sk.startsWith(TEXT_PREFIX);
 
-export const alertKey = (key: PlanKey, id: string): ItemKey => ({ pk: planPartition(key), sk: `ALERT#${id}` });
-export const replyKey = (key: PlanKey, at: string, id: string): ItemKey => ({
-  pk: planPartition(key),
-  sk: `REPLY#${at}#${id}`,
+/** An alert of no patient stands with its clinic. */
+export const alertKey = ({ clinic, plan }: { clinic: string; plan?: string }, id: string): ItemKey => ({
+  pk: plan === undefined ? clinicPartition(clinic) : planPartition({ clinic, plan }),
+  sk: `ALERT#${id}`,
 });
+/** Alerts of which staff are paged stand under this partition of the `due` index, by when they are paged next. */
+export const PAGING_PARTITION = 'paging';
+
+export const REPLY_PREFIX = 'REPLY#';
+export const replyKey = (partition: string, at: string, id: string): ItemKey => ({
+  pk: partition,
+  sk: `${REPLY_PREFIX}${at}#${id}`,
+});
+export const isReply = ({ sk }: ItemKey): boolean => sk.startsWith(REPLY_PREFIX);
 
 export const clinicPartition = (clinic: string): string => `CLINIC#${clinic}`;
 export const rosterPrefix = 'PLAN#';
@@ -67,6 +76,22 @@ export const phonePlanKey = (phone: string, key: PlanKey): ItemKey => ({
 export const phoneBlockKey = (phone: string, clinic: string): ItemKey => ({
   pk: phonePartition(phone),
   sk: `BLOCK#${clinic}`,
+});
+
+export const STAFF_PREFIX = 'STAFF#';
+export const staffPhoneKey = (phone: string, clinic: string): ItemKey => ({
+  pk: phonePartition(phone),
+  sk: `${STAFF_PREFIX}${clinic}`,
+});
+export const CONSENT_PREFIX = 'CONSENT#';
+export const consentKey = (phone: string, clinic: string, { at, id }: { at: string; id: string }): ItemKey => ({
+  pk: phonePartition(phone),
+  sk: `${CONSENT_PREFIX}${clinic}#${at}#${id}`,
+});
+/** An unknown phone was answered in a clinic's name on that day. */
+export const strangerKey = (phone: string, clinic: string, day: string): ItemKey => ({
+  pk: phonePartition(phone),
+  sk: `STRANGER#${clinic}#${day}`,
 });
 
 export const leaseKey = (number: string): ItemKey => ({ pk: `NUMBER#${number}`, sk: 'LEASE' });

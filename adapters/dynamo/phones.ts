@@ -1,56 +1,114 @@
-import { GetCommand, PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { DeleteCommand, GetCommand, PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
+import type { Clinic } from '../../core/clinic/clinic.ts';
 import type { Recipient } from '../../core/plan/plan.ts';
-import type { Block, BlockReason, Phones } from '../../jobs/ports.ts';
-import { phoneBlockKey, phonePartition } from './keys.ts';
-import { isConditionFailed, type Table } from './table-client.ts';
+import type { Block, BlockChange, BlockReason, ConsentEvent, Phones } from '../../jobs/ports.ts';
+import {
+  CONSENT_PREFIX,
+  consentKey,
+  type ItemKey,
+  phoneBlockKey,
+  phonePartition,
+  STAFF_PREFIX,
+  staffPhoneKey,
+  strangerKey,
+} from './keys.ts';
+import { ifStill, type Table } from './table-client.ts';
 
-/** What is known of a phone: whose plans it belongs to, and for which clinics it takes no texts. */
-export function dynamoPhones({ client, name }: Table): Phones {
+/** What is known of a phone: whose plans it belongs to, whose staff it is, and its consent to each clinic's texts. */
+export function dynamoPhones(table: Table): Phones {
   return {
     async plansOf(phone) {
-      const pages = paginateQuery(
-        { client },
-        {
-          TableName: name,
-          ConsistentRead: true,
-          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :plan)',
-          ExpressionAttributeValues: { ':pk': phonePartition(phone), ':plan': 'CLINIC#' },
-        },
-      );
-      const items: Record<string, unknown>[] = [];
-      for await (const { Items } of pages) items.push(...(Items ?? []));
+      const items = await itemsOf(table, phone, 'CLINIC#');
       return items.map(({ clinic, plan, to }) => ({
         clinic: String(clinic),
         plan: String(plan),
         to: to as Recipient,
       }));
     },
-    async blockOf(phone, clinic) {
-      const Key = phoneBlockKey(phone, clinic);
-      const { Item } = await client.send(new GetCommand({ TableName: name, Key, ConsistentRead: true }));
-      return Item?.['reason'] as BlockReason | undefined;
+    async staffOf(phone) {
+      const items = await itemsOf(table, phone, STAFF_PREFIX);
+      return items.map(({ clinic, staff }) => ({ clinic: String(clinic), staff: String(staff) }));
     },
-    async block(phone, clinic, block) {
-      const Item = { ...phoneBlockKey(phone, clinic), ...block };
-      try {
-        await client.send(
-          new PutCommand({
-            TableName: name,
-            Item,
-            ConditionExpression: 'attribute_not_exists(pk)',
-            ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-          }),
-        );
-        return block;
-      } catch (error) {
-        if (!isConditionFailed(error) || !error.Item) throw error;
-        return readBlock(unmarshall(error.Item));
-      }
-    },
+    linkStaff: (clinic, before) => linkStaff(table, clinic, before),
+    blockOf: async (phone, clinic) => readBlock(await item(table, phoneBlockKey(phone, clinic))),
+    record: (phone, clinic, event) => record(table, consentKey(phone, clinic, event), event),
+    block: (phone, clinic, change) => block(table, phoneBlockKey(phone, clinic), change),
+    history: async (phone, clinic) =>
+      (await itemsOf(table, phone, `${CONSENT_PREFIX}${clinic}#`)).map(({ pk, sk, ...event }) => event as never),
+    claimStranger: (phone, clinic, day) => insert(table, { ...strangerKey(phone, clinic, day) }),
   };
 }
 
-function readBlock({ pk, sk, ...block }: Record<string, unknown>): Block {
-  return block as unknown as Block;
+async function itemsOf({ client, name }: Table, phone: string, prefix: string): Promise<Record<string, unknown>[]> {
+  const pages = paginateQuery(
+    { client },
+    {
+      TableName: name,
+      ConsistentRead: true,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+      ExpressionAttributeValues: { ':pk': phonePartition(phone), ':prefix': prefix },
+    },
+  );
+  const items: Record<string, unknown>[] = [];
+  for await (const { Items } of pages) items.push(...(Items ?? []));
+  return items;
+}
+
+async function item({ client, name }: Table, Key: ItemKey): Promise<Record<string, unknown> | undefined> {
+  const { Item } = await client.send(new GetCommand({ TableName: name, Key, ConsistentRead: true }));
+  return Item;
+}
+
+function insert({ client, name }: Table, Item: ItemKey & Record<string, unknown>): Promise<boolean> {
+  return ifStill(
+    client.send(new PutCommand({ TableName: name, Item, ConditionExpression: 'attribute_not_exists(pk)' })),
+  );
+}
+
+async function linkStaff({ client, name }: Table, clinic: Clinic, before: Clinic | undefined): Promise<void> {
+  const now = new Map(phonesOf(clinic));
+  const gone = phonesOf(before).filter(([phone]) => !now.has(phone));
+  for (const [phone, staff] of now) {
+    const Item = { ...staffPhoneKey(phone, clinic.clinic), clinic: clinic.clinic, staff };
+    await client.send(new PutCommand({ TableName: name, Item }));
+  }
+  for (const [phone] of gone) {
+    await client.send(new DeleteCommand({ TableName: name, Key: staffPhoneKey(phone, clinic.clinic) }));
+  }
+}
+
+/** Of two who share a phone the first is meant. */
+function phonesOf(clinic: Clinic | undefined): (readonly [phone: string, staff: string])[] {
+  const entries = (clinic?.staff ?? []).flatMap(({ id, phone }) => (phone === undefined ? [] : [[phone, id] as const]));
+  return [...new Map(entries.toReversed())];
+}
+
+async function record(table: Table, key: ItemKey, event: ConsentEvent): Promise<void> {
+  await insert(table, { ...key, ...event });
+}
+
+/** A phone that takes texts again keeps its item, without a reason, so that what is older cannot undo it. */
+async function block(table: Table, key: ItemKey, { at, reason, plan }: BlockChange): Promise<Block | undefined> {
+  const put = new PutCommand({
+    TableName: table.name,
+    Item: { ...key, at, ...(reason ? { reason } : {}), ...(plan ? { plan } : {}) },
+    ConditionExpression: `attribute_not_exists(pk) OR ${mayReplace(reason)}`,
+    ExpressionAttributeNames: { '#at': 'at' },
+    ExpressionAttributeValues: { ':at': at, ...(reason === 'opted-out' ? { ':failed': 'failed' } : {}) },
+  });
+  await ifStill(table.client.send(put));
+  return readBlock(await item(table, key));
+}
+
+/** A block stays as it first came up, but that an opt-out takes the place of a bad number. */
+function mayReplace(reason: BlockReason | undefined): string {
+  if (reason === undefined) return '#at < :at';
+  const isOpen = '(attribute_not_exists(reason) AND #at <= :at)';
+  return reason === 'opted-out' ? `${isOpen} OR reason = :failed` : isOpen;
+}
+
+function readBlock(found: Record<string, unknown> | undefined): Block | undefined {
+  if (!found?.['reason']) return undefined;
+  const { at, plan, reason } = found;
+  return { reason: reason as BlockReason, at: String(at), ...(plan ? { plan: String(plan) } : {}) };
 }

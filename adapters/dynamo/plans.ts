@@ -20,6 +20,7 @@ import { pointerItem, readPointer } from './due-pointers.ts';
 import {
   clinicPartition,
   type ItemKey,
+  isReply,
   isText,
   phonePlanKey,
   planKey,
@@ -29,6 +30,7 @@ import {
   textKey,
 } from './keys.ts';
 import { readEntry } from './ledger.ts';
+import { readReply } from './replies.ts';
 import { readJson, type Table } from './table-client.ts';
 
 const PAGE_PLANS = 100;
@@ -103,6 +105,7 @@ async function readStory({ client, name }: Table, key: PlanKey): Promise<Story> 
     ...(plan ? { plan } : {}),
     ...(pointer ? { pointer: readPointer(pointer) } : {}),
     texts: items.filter(isText).map((item) => readEntry(item, key)),
+    replies: items.filter(isReply).map(readReply),
   };
 }
 

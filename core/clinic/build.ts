@@ -34,6 +34,7 @@ export function builtClinic(
     ...(approved && { approved: { by: approved.by, on: approved.on } }),
     texting: builtTexting(settings.texting ?? {}),
     staff: settings.staff.map(builtStaff),
+    replies: { answerExpected: settings.replies?.answerExpected ?? true },
     protocols: Object.fromEntries(protocols.map(({ id, merged }) => [id, builtProtocol(id, merged)])),
     texts,
   };
@@ -79,9 +80,10 @@ function builtHours(text: string): { days: number[]; from: string; to: string } 
 }
 
 function builtProtocol(id: string, merged: MergedProtocol): Protocol {
-  const { title, place, attendance, visitLasts, weekly, prepare } = merged;
+  const { title, treatment, place, attendance, visitLasts, weekly, prepare } = merged;
   return {
     title: title ?? id,
+    ...(treatment && { treatment }),
     place: place ?? 'clinic',
     visitLasts: spanOf(visitLasts ?? VISIT_LASTS_DEFAULT),
     phases: Object.entries(merged.phases).map(([name, phase]) => builtPhase(name, phase)),

@@ -79,7 +79,16 @@ function strangerFinding({ base, path }: Overlay, part: Part, id: string): Findi
 }
 
 /** The ledger keeps what went by these names, so no rule may have one. */
-const RESERVED: readonly string[] = ['welcome', 'moved', 'cancelled', 'missed', 'bookNext', 'weekly', 'answer'];
+const RESERVED: readonly string[] = [
+  'optIn',
+  'welcome',
+  'moved',
+  'cancelled',
+  'missed',
+  'bookNext',
+  'weekly',
+  'answer',
+];
 
 /** Rules whose texts would pass for another's in the ledger: each id stands once in a treatment. */
 export function checkRuleIds(path: Path, { reminders, checkIns }: MergedProtocol): Finding[] {

@@ -36,6 +36,9 @@ function valueless(placeholder: string, { rule, goesBy, hasWeekList }: TextUse):
   if (placeholder === 'weekList' && !hasWeekList) {
     return [`{weekList} has no list here: only "weekly" lists the coming week, not "${rule}". Use a text without it.`];
   }
+  if (placeholder === 'choices' && rule !== 'answer') {
+    return [`{choices} has none here: only the answer "which-one" lists them. Use a text without it.`];
+  }
   if (goesBy === undefined || !OF_A_VISIT.includes(placeholder)) return [];
   return [`{${placeholder}} has no visit here: "${rule}" ${goesBy}. Use a text without it.`];
 }
@@ -47,9 +50,9 @@ const PREPARED_BY = [
 
 /** Once for each rule: whatever the language, the same sentence is lost. */
 function checkPreparation({ use, wordings, isMisread }: UsedWordings): Finding[] {
-  const { text, prepare, protocol, goesBy, isNamedHere } = use;
+  const { text, prepare, protocol, goesBy, isNamedHere, isAnswer } = use;
   const preparePath = [...protocol.path, 'prepare'];
-  if (goesBy !== undefined || isMisread(preparePath)) return [];
+  if (goesBy !== undefined || isAnswer || isMisread(preparePath)) return [];
   const said = new Set(wordings.flatMap(({ words }) => placeholdersIn(words)));
   return PREPARED_BY.flatMap(({ placeholder, key, example }) => {
     if (!said.has(placeholder) || prepare[key] !== undefined) return [];

@@ -41,6 +41,7 @@ export function checkTexts(texts: TextCase): { findings: Finding[]; sizes: TextS
   const findings = [
     ...checkDefined(texts),
     ...checkLanguages(texts),
+    ...checkAnswers(texts),
     ...checkUnused(texts),
     ...judged.flatMap((wording) => checkWording(wording, texts)),
     ...texts.uses.flatMap((use) => checkUse(use, texts)),
@@ -87,7 +88,9 @@ function checkLanguages({ wordings, own, uses, languages }: TextCase): Finding[]
         error(['languages', index], `No text has a wording in "${language}".${didYouMean(language, spoken)}${remedy}`),
       ];
     }
-    const lacking = uses.filter(({ text }) => wordings.has(text) && !wordings.get(text)?.has(language));
+    const lacking = uses.filter(
+      ({ text, isAnswer }) => !isAnswer && wordings.has(text) && !wordings.get(text)?.has(language),
+    );
     const names = [...new Set(lacking.map(({ text }) => text))];
     return names.map((name) => {
       const path = own.has(name) ? ['texts', name, language] : (lacking.find(({ text }) => text === name)?.path ?? []);
@@ -96,6 +99,17 @@ function checkLanguages({ wordings, own, uses, languages }: TextCase): Finding[]
         `The text "${name}" has no wording in "${language}". Write it under texts: ${name}: { ${language}: "..." }.`,
       );
     });
+  });
+}
+
+/** Somebody in danger is answered in another language rather than not at all. */
+function checkAnswers({ wordings, uses, languages }: TextCase): Finding[] {
+  const answers = uses.filter(({ isAnswer }) => isAnswer).map(({ text }) => text);
+  return languages.flatMap((language, index) => {
+    const lacking = answers.filter((text) => !wordings.get(text)?.has(language));
+    if (lacking.length === 0) return [];
+    const message = `Messages get answers in another language, for these have no wording in "${language}": ${lacking.join(', ')}.`;
+    return [warning(['languages', index], `${message} Write them under texts.`)];
   });
 }
 

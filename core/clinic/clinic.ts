@@ -18,9 +18,15 @@ export interface Clinic {
   readonly approved?: { readonly by: string; readonly on: string };
   readonly texting: Texting;
   readonly staff: readonly StaffMember[];
+  readonly replies: Replies;
   readonly protocols: Readonly<Record<string, Protocol>>;
   /** By name, then language. Holds every text that a protocol of this clinic uses. */
   readonly texts: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+export interface Replies {
+  /** Whether a side effect that is expected after a visit is answered by the program, or read by a nurse. */
+  readonly answerExpected: boolean;
 }
 
 /** 24 hours, `"HH:MM"`. */
@@ -55,9 +61,15 @@ export interface StaffMember {
   readonly backup: boolean;
 }
 
+/** The clinical sheet's kinds of treatment: infusion, nasal spray, at home, low dose each day, magnetic. */
+export const TREATMENTS = ['iv', 'esk', 'oral', 'low', 'tms'] as const;
+export type Treatment = (typeof TREATMENTS)[number];
+
 export interface Protocol {
   /** For staff; never in a text. */
   readonly title: string;
+  /** By which treatment's side effects the patient's messages are read. Absent: nothing that they write is expected. */
+  readonly treatment?: Treatment;
   /** `clinic`: visit times are in the clinic's zone. `home`: the patient's. */
   readonly place: 'clinic' | 'home';
   readonly visitLasts: Span;
@@ -146,6 +158,8 @@ export interface BookNextRule extends NoticeRule {
 
 /** A notice that is absent is off. */
 export interface Notices {
+  /** Asks for the patient's word by text; until they give it, nothing else goes to them. */
+  readonly optIn?: NoticeRule;
   readonly welcome?: NoticeRule;
   readonly moved?: NoticeRule;
   readonly cancelled?: NoticeRule;

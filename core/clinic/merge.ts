@@ -1,10 +1,12 @@
 import type { Loose } from '../reading/shape.ts';
+import type { Treatment } from './clinic.ts';
 import type { Library } from './library.ts';
 import type { ProtocolSettings } from './shape.ts';
 
 /** One treatment as the library and the clinic together set it. What is wrong or missing is simply absent. */
 export interface MergedProtocol {
   readonly title?: string;
+  readonly treatment?: Treatment;
   readonly place?: 'clinic' | 'home';
   readonly visitLasts?: string;
   readonly attendance?: 'assumed' | 'recorded';
@@ -58,7 +60,7 @@ export interface MergedNotice {
   readonly at?: string;
 }
 
-export const NOTICE_NAMES = ['welcome', 'moved', 'cancelled', 'missed', 'bookNext'] as const;
+export const NOTICE_NAMES = ['optIn', 'welcome', 'moved', 'cancelled', 'missed', 'bookNext'] as const;
 export type NoticeName = (typeof NOTICE_NAMES)[number];
 
 type Settings = Loose<ProtocolSettings>;

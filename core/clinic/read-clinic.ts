@@ -12,7 +12,7 @@ import type { Clinic } from './clinic.ts';
 import type { Library } from './library.ts';
 import { type ProtocolEntry, protocolEntries } from './protocol-entries.ts';
 import { type ClinicSettings, clinicSettings } from './shape.ts';
-import { textUses } from './text-uses.ts';
+import { answerUses, textUses } from './text-uses.ts';
 
 /** What a clinic file says, and all that is wrong with it, in file order. There is a clinic when there is no error. */
 export interface ClinicReading {
@@ -166,7 +166,7 @@ function textCase(
     const words = Object.entries(byLanguage ?? {}).filter((entry): entry is [string, string] => entry[1] !== undefined);
     wordings.set(name, new Map([...(wordings.get(name) ?? []), ...words]));
   }
-  const uses = protocols.flatMap((entry) => textUses(entry, windowOf(settings.texting?.window)));
+  const uses = [...protocols.flatMap((entry) => textUses(entry, windowOf(settings.texting?.window))), ...answerUses()];
   return {
     name: settings.name ?? '',
     phone: settings.phone ?? '',
@@ -194,8 +194,10 @@ function usedTexts({ wordings, uses, languages }: TextCase): Clinic['texts'] {
   const names = [...new Set(uses.map(({ text }) => text))].sort();
   return Object.fromEntries(
     names.map((name) => {
-      const spoken = [...(wordings.get(name) ?? [])].filter(([language]) => languages.includes(language));
-      return [name, Object.fromEntries(spoken)];
+      const all = [...(wordings.get(name) ?? [])];
+      const spoken = all.filter(([language]) => languages.includes(language));
+      // An answer has some wording always, be it one that the clinic's patients do not speak.
+      return [name, Object.fromEntries(spoken.length > 0 ? spoken : all)];
     }),
   );
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { didYouMean } from '../reading/did-you-mean.ts';
 import { amount, listOf, map, mapOf, oneOf, orOff, shown, trueOrFalse, unlike } from '../reading/shape.ts';
-import { ROLES } from './clinic.ts';
+import { ROLES, TREATMENTS } from './clinic.ts';
 import * as leaf from './shape-leaves.ts';
 
 /** The shape of what people write: one source for the reader, for its words about mistakes, and for the JSON Schema. */
@@ -107,6 +107,7 @@ const plainNotice = notice({}).optional();
 
 const notices = map(
   {
+    optIn: plainNotice,
     welcome: plainNotice,
     moved: plainNotice,
     cancelled: plainNotice,
@@ -143,6 +144,7 @@ export const protocolSettings = map(
   {
     use: leaf.idOf('a protocol id', 'iv-ketamine').optional(),
     title: leaf.name('Write what staff call the treatment.').optional(),
+    treatment: orOff(oneOf(TREATMENTS, 'a treatment of the clinical sheet')).optional(),
     place: oneOf(['clinic', 'home'], 'a place').optional(),
     visitLasts: leaf.exactSpan.optional(),
     phases: mapOf(phaseName, orOff(phase), 'Write a map by name, such as { induction: { visits: 6 } }.').optional(),
@@ -218,6 +220,10 @@ export const clinicSettings = map(
       'Write who signed and when: { by: Dr. Ana Ruiz, on: 2026-02-01 }.',
     ).optional(),
     texting: texting.optional(),
+    replies: map(
+      { answerExpected: trueOrFalse().optional() },
+      'Write a map such as { answerExpected: false }.',
+    ).optional(),
     staff: listOf(staffMember, WRITE_STAFF),
     protocols: mapOf(
       leaf.idOf('a protocol id', 'iv-ketamine'),

@@ -1,4 +1,5 @@
 import type { Path } from '../reading/finding.ts';
+import { ANSWER_TEXTS, isOfVisit } from '../replies/answer-texts.ts';
 import { CANCELLED_TODAY_TEXT, type Clinic } from './clinic.ts';
 import { staysOnItsDay } from './day-words.ts';
 import type { MergedPrepare, MergedProtocol, MergedRule } from './merge.ts';
@@ -22,6 +23,8 @@ export interface TextUse {
   readonly staysOnItsDay: boolean;
   /** Goes only where the clinic or the library has it. */
   readonly isOptional: boolean;
+  /** Answers a message: where it lacks a language, it goes in another. */
+  readonly isAnswer?: true;
 }
 
 type Window = Clinic['texting']['window'];
@@ -37,6 +40,18 @@ export function textUses(entry: ProtocolEntry, window: Window): TextUse[] {
     path: [...path, ...below],
     isNamedHere: isWritten(settings, below),
     prepare: merged.prepare,
+  }));
+}
+
+/** The texts that answer messages, whatever a patient is treated for. */
+export function answerUses(): TextUse[] {
+  return ANSWER_TEXTS.map((text) => ({
+    path: ['texts', text],
+    text,
+    rule: 'answer',
+    protocol: { id: '', path: [], hasPrepare: false },
+    ...(isOfVisit(text) ? {} : { goesBy: 'answers a message' }),
+    ...{ prepare: {}, isNamedHere: false, hasWeekList: false, staysOnItsDay: false, isOptional: true, isAnswer: true },
   }));
 }
 
@@ -72,6 +87,7 @@ function ofRule({ from }: MergedRule): Pick<Use, 'goesBy'> {
 
 /** The notices that are about no visit; the others are about the one that was moved, cancelled or missed. */
 const NOTICES_GO_BY: Readonly<Record<string, string>> = {
+  optIn: 'goes when the plan is entered',
   welcome: "goes at the plan's start",
   bookNext: 'goes when no visit is booked',
 };

@@ -19,7 +19,7 @@ export interface Writing {
 }
 
 /** What messages leave in a plan; a plan that is written again without it keeps it. */
-type OfMessages = Pick<StoredPlan, 'heard' | 'answers' | 'hush'>;
+type OfMessages = Pick<StoredPlan, 'heard' | 'answers' | 'hush' | 'optedInAt'>;
 
 /** A plan to be written; `hush: null` takes it away. */
 export type WantedPlan = Plan & Omit<OfMessages, 'hush'> & { readonly hush?: OfMessages['hush'] | null };
@@ -48,6 +48,7 @@ export function rewritePlan(stored: StoredPlan, plan: WantedPlan, writing: Writi
   });
   const { enteredAt, blocked, version } = stored;
   const { heard = stored.heard, answers = stored.answers, hush = stored.hush, ...rest } = plan;
+  const { optedInAt = stored.optedInAt } = plan;
   const kept = answers?.filter(({ at }) => minus(writing.now, ANSWERS_KEPT) < readInstant(at)) ?? [];
   return {
     ...rest,
@@ -56,6 +57,7 @@ export function rewritePlan(stored: StoredPlan, plan: WantedPlan, writing: Writi
     version: version + 1,
     ...(blocked ? { blocked } : {}),
     ...(heard ? { heard } : {}),
+    ...(optedInAt ? { optedInAt } : {}),
     ...(kept.length > 0 ? { answers: kept } : {}),
     ...(hush ? { hush } : {}),
   };
@@ -204,17 +206,13 @@ function instantText(instant: string | undefined): string | undefined {
 
 /** A stored plan in the format in which plans are imported: without what only the program keeps. */
 export function plainPlan(stored: StoredPlan): Plan {
-  const {
-    enteredAt: _,
-    blocked: __,
-    heard: ___,
-    answers: ____,
-    hush: _____,
-    version: ______,
-    visits,
-    ...plan
-  } = stored;
-  return { ...plan, visits: visits.map(plainVisit) };
+  const { plan, clinic, protocol, startsOn, state, patient, consent, helper, visits } = stored;
+  return {
+    ...{ plan, clinic, protocol, startsOn, state, patient },
+    ...(consent ? { consent } : {}),
+    ...(helper ? { helper } : {}),
+    visits: visits.map(plainVisit),
+  };
 }
 
 function plainVisit({ movedFrom: _, previousAt: __, told: ___, reply: ____, ...visit }: StoredVisit): Visit {

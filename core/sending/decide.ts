@@ -46,6 +46,7 @@ export function decide(text: TimelineText, circumstances: Circumstances): Decisi
   if (text.held) return { do: 'hold', reason: text.held };
   if (text.kind === 'silence') return { do: 'tell' };
   if (text.usefulUntil < now) return { do: 'hold', reason: 'expired' };
+  if (text.kind === 'answer') return { do: 'send' };
   if (!isOpen(now, course.window)) return waitForOpening(text, nextOpen(now, course.window));
   return isDayFull(text, circumstances) ? { do: 'hold', reason: 'daily-cap' } : { do: 'send' };
 }

@@ -2,7 +2,8 @@ import type { Recipient } from '../plan/plan.ts';
 import { isoDay, isoInstant, readInstant } from '../time/iso.ts';
 import { localDay } from '../time/later.ts';
 import { between, compare, earliest, hours, type Instant, type LocalDay, milliseconds, minus } from '../time/units.ts';
-import type { TimelineText } from '../timeline/timeline-text.ts';
+import { countsForADay } from '../timeline/daily-cap.ts';
+import { readTextId, type TimelineText } from '../timeline/timeline-text.ts';
 import { didGo, isDone, isInFlight, type LedgerEntry, recheckAt } from './ledger.ts';
 
 /**
@@ -132,7 +133,7 @@ function recheck(entry: LedgerEntry): NextAct {
 function sentOn(day: LocalDay, entries: readonly LedgerEntry[], timeZone: string): number {
   return entries.filter(
     (entry) =>
-      entry.to === 'patient' &&
+      countsForADay({ ...entry, ...readTextId(entry.id) }) &&
       didGo(entry) &&
       entry.claimedAt !== undefined &&
       localDay(readInstant(entry.claimedAt), timeZone) === day,

@@ -1,7 +1,18 @@
 import type { Clinic, Role, StaffMember } from '../clinic/clinic.ts';
 
-/** Who is asked first about what; everything else is the front desk's. */
-const ROLE_BY_ABOUT: Readonly<Record<string, Role>> = { silent: 'nurse' };
+/**
+ * Who is asked first about what; everything else is the front desk's. The clinical sheet sends danger to the prescriber
+ * on call, and what a nurse must judge to a nurse.
+ */
+const ROLE_BY_ABOUT: Readonly<Record<string, Role>> = {
+  emergency: 'prescriber',
+  crisis: 'prescriber',
+  silent: 'nurse',
+  symptom: 'nurse',
+  feeling: 'nurse',
+  'prep-problem': 'nurse',
+  'call-me': 'nurse',
+};
 
 /** The role that sees to a matter, such as `missed` or `evening:silent`. */
 export function roleFor(about: string): Role {
@@ -9,7 +20,8 @@ export function roleFor(about: string): Role {
 }
 
 /**
- * The staff who are told: those with the role, else the nurses, else the front desk, else everybody. Never nobody.
+ * The staff who are told: those with the role, else the nurses, else the front desk, else everybody. Never nobody. The
+ * second person is asked only when no other has the role.
  *
  * @example
  * staffFor('prescriber', clinicWithoutOne) //=> its nurses
@@ -18,5 +30,14 @@ export function staffFor(role: Role, { staff }: Pick<Clinic, 'staff'>): readonly
   const holders = [role, 'nurse' as const, 'front-desk' as const].map((wanted) =>
     staff.filter(({ roles }) => roles.includes(wanted)),
   );
-  return holders.find((found) => found.length > 0) ?? staff;
+  const found = holders.find((each) => each.length > 0) ?? staff;
+  const first = found.filter(({ backup }) => !backup);
+  return first.length > 0 ? first : found;
+}
+
+/** Who is told besides when the first did not accept: the second persons with the role, else all second persons. */
+export function backupsFor(role: Role, { staff }: Pick<Clinic, 'staff'>): readonly StaffMember[] {
+  const backups = staff.filter(({ backup }) => backup);
+  const ofRole = backups.filter(({ roles }) => roles.includes(role));
+  return ofRole.length > 0 ? ofRole : backups;
 }

@@ -9,6 +9,11 @@ const LONGEST = {
   visitTime: { en: '10:30 AM', es: '10:30 a. m.' },
   visitNumber: { en: '36', es: '36' },
   firstName: { en: 'Christabelle', es: 'Maximilianos' },
+  textsPerWeek: { en: '28', es: '28' },
+  choices: {
+    en: 'A for Wed Sep 30 10:30 AM, B for Wed Sep 30 10:30 AM',
+    es: 'A: mié 30 sep 10:30 a. m., B: mié 30 sep 10:30 a. m.',
+  },
   weekList: { en: 'Mon, Tue, Wed, Thu, Fri 10:30 AM', es: 'lun, mar, mié, jue, vie 10:30 a. m.' },
 } as const satisfies Readonly<Record<string, Longest>>;
 
@@ -27,6 +32,8 @@ export const PLACEHOLDERS = {
   nextVisitDay: LONGEST.visitDay,
   nextVisitTime: LONGEST.visitTime,
   weekList: LONGEST.weekList,
+  textsPerWeek: LONGEST.textsPerWeek,
+  choices: LONGEST.choices,
 } as const satisfies Readonly<Record<string, Longest | undefined>>;
 
 export type Placeholder = keyof typeof PLACEHOLDERS;

@@ -7,6 +7,7 @@ import type { Span } from '../time/span.ts';
 import type { Instant } from '../time/units.ts';
 import { toLocal } from '../time/zone.ts';
 import { type Course, type CourseVisit, visitCount, visitZone } from '../timeline/course.ts';
+import { textsPerWeek } from '../timeline/frequency.ts';
 import { listedVisits } from '../timeline/weekly.ts';
 import { dayText, phoneText, timeText, weekdayText, zoneText } from './wording.ts';
 
@@ -18,6 +19,8 @@ export interface Occasion {
   /** The time of the visit that the text speaks of, where it is not the visit's own any more. */
   readonly believedAt?: Instant;
   readonly goesAt: Instant;
+  /** What only the moment of its making knew, for placeholders of that name. */
+  readonly values?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -25,11 +28,20 @@ export interface Occasion {
  * name) is left out, so that no text says "Your next visit is  at ."
  */
 export function renderText(name: string, occasion: Occasion): string {
-  const language = languageOf(occasion.course.plan, occasion.course.clinic, occasion.to);
-  const wordings = occasion.course.clinic.texts[name];
-  const wording = wordings?.[language] ?? wordings?.[occasion.course.clinic.languages[0] ?? ''];
-  if (wording === undefined) throw new Error(`a text that the clinic does not have: ${name} (${language})`);
+  const { plan, clinic } = occasion.course;
+  const [language, wording] = wordingFor(languageOf(plan, clinic, occasion.to), name, clinic);
   return filled(wording, (placeholder) => worded(placeholder, language, occasion));
+}
+
+/** In the reader's language, else the clinic's first, else in any: an answer is better read in English than not at all. */
+function wordingFor(wanted: string, name: string, { texts, languages }: Clinic): readonly [string, string] {
+  const wordings = texts[name] ?? {};
+  const language = [wanted, ...languages, ...Object.keys(wordings)].find((each) => wordings[each] !== undefined);
+  const wording = language === undefined ? undefined : wordings[language];
+  if (language === undefined || wording === undefined) {
+    throw new Error(`a text that the clinic does not have: ${name} (${wanted})`);
+  }
+  return [language, wording];
 }
 
 /** The reader's language where the clinic has it, else the clinic's first. */
@@ -85,6 +97,8 @@ const VALUES: Readonly<Record<string, Value>> = {
   nextVisitDay: (occasion, language) => day(nextVisit(occasion)?.start, occasion, language),
   nextVisitTime: (occasion, language) => time(nextVisit(occasion)?.start, occasion, language),
   weekList: weekList,
+  textsPerWeek: ({ course }) => String(textsPerWeek(course)),
+  choices: ({ values }) => values?.['choices'] ?? '',
 };
 
 function worded(placeholder: string, language: string, occasion: Occasion): string {

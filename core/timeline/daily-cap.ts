@@ -16,8 +16,13 @@ export function capDays(texts: readonly TimelineText[], { perDay, timeZone }: { 
   return texts.map((text) => (over.has(text) ? { ...text, held: 'daily-cap' as const } : text));
 }
 
-export function takesAPlace({ held, to, kind }: TimelineText): boolean {
-  return held === undefined && to === 'patient' && kind !== 'silence';
+export function takesAPlace(text: TimelineText): boolean {
+  return text.held === undefined && countsForADay(text) && text.kind !== 'silence';
+}
+
+/** The patient's, but for answers to their own messages. */
+export function countsForADay({ to, rule }: Pick<TimelineText, 'to' | 'rule'>): boolean {
+  return to === 'patient' && rule !== 'answer';
 }
 
 /** The most urgent first; of two alike the earlier. */

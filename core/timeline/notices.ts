@@ -1,6 +1,6 @@
 import { type BookNextRule, CANCELLED_TODAY_TEXT, type NoticeRule } from '../clinic/clinic.ts';
 import { onTheClockLater, timeOn } from '../time/calendar.ts';
-import { readClock, readLocal } from '../time/iso.ts';
+import { readClock, readInstant, readLocal } from '../time/iso.ts';
 import { later, localDay } from '../time/later.ts';
 import type { Span } from '../time/span.ts';
 import { earliest, type Instant, type LocalDay, latest, milliseconds, minus } from '../time/units.ts';
@@ -26,9 +26,16 @@ export function notices(course: Course): TimelineText[] {
   ];
 }
 
+export const OPT_IN_RULE = 'optIn';
+
+/** Where the clinic asks by text first, the welcome answers the patient's yes. */
 function welcome(course: Course): TimelineText[] {
-  const rule = course.protocol.notices.welcome;
-  return rule ? [notice(rule, { name: 'welcome', from: course.enteredAt, about: '', course })] : [];
+  const { welcome: rule, optIn } = course.protocol.notices;
+  const { optedInAt } = course.plan;
+  const asked = optIn ? [notice(optIn, { name: OPT_IN_RULE, from: course.enteredAt, about: '', course })] : [];
+  if (!rule || (optIn && optedInAt === undefined)) return asked;
+  const from = optIn && optedInAt !== undefined ? readInstant(optedInAt) : course.enteredAt;
+  return [...asked, notice(rule, { name: 'welcome', from, about: '', course })];
 }
 
 function moved(visit: CourseVisit, course: Course): TimelineText[] {

@@ -22,6 +22,8 @@ export interface TimelineText {
   readonly held?: HeldReason;
   /** What opens with it: a question that a reply can answer. */
   readonly asks?: string;
+  /** What only the moment of its making knew, for placeholders of that name. */
+  readonly values?: Readonly<Record<string, string>>;
   /** The id of the text whose silence this one follows. */
   readonly follows?: string;
   /** Since the question went, how long nobody may have answered before this one is due. */
@@ -32,7 +34,7 @@ export interface TimelineText {
   readonly urgency: number;
 }
 
-export type TextKind = 'reminder' | 'check-in' | 'weekly' | 'notice' | 'chase' | 'book-next' | 'silence';
+export type TextKind = 'answer' | 'reminder' | 'check-in' | 'weekly' | 'notice' | 'chase' | 'book-next' | 'silence';
 
 /** Why a text will never go. */
 export const HELD_REASONS = [
@@ -54,6 +56,8 @@ export type HeldReason = (typeof HELD_REASONS)[number];
 
 /** Which texts give way first when a day holds more than `perDay`: the highest number. */
 export const URGENCY = {
+  /** Takes no place in a day, and so never gives way. */
+  answer: 0,
   askOrPreparation: 1,
   sameDay: 2,
   checkIn: 3,

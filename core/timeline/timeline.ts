@@ -1,11 +1,12 @@
 import type { Clinic } from '../clinic/clinic.ts';
 import type { StoredPlan } from '../plan/plan.ts';
 import { compare } from '../time/units.ts';
+import { answers } from './answers.ts';
 import { followUps } from './chases.ts';
 import { checkIns } from './check-ins.ts';
 import { type Course, layOut } from './course.ts';
 import { capDays } from './daily-cap.ts';
-import { notices } from './notices.ts';
+import { notices, OPT_IN_RULE } from './notices.ts';
 import { reminders } from './reminders.ts';
 import type { HeldReason, TimelineText } from './timeline-text.ts';
 import { weeklyLists } from './weekly.ts';
@@ -14,7 +15,8 @@ import { weeklyLists } from './weekly.ts';
  * Every text that a plan calls for, in order of time: when it goes and until when it is of use, or why it will not go.
  * Nothing of it is stored: a moved visit or a new clinic file gives another timeline, and that is the future.
  *
- * A stopped or finished plan calls for nothing. Texts of a cancelled visit, or of a moved visit's old time, are gone.
+ * A stopped or finished plan calls for answers only. Texts of a cancelled visit, or of a moved visit's old time, are
+ * gone.
  *
  * @example
  * timeline(plan, clinic).map(({ rule, dueAt, held }) => …)
@@ -26,11 +28,11 @@ export function timeline(plan: StoredPlan, clinic: Clinic): TimelineText[] {
 
 /** The same for a plan that is already laid out. */
 export function timelineOf(course: Course): TimelineText[] {
-  if (course.plan.state === 'stopped' || course.plan.state === 'finished') return [];
+  if (course.plan.state === 'stopped' || course.plan.state === 'finished') return answers(course).sort(byTime);
   const called = [...notices(course), ...reminders(course), ...checkIns(course), ...weeklyLists(course)]
     .filter((text) => !isBeforeEntry(text, course))
     .map((text) => withheld(text, course));
-  const all = [...called, ...followUps(called, course).map((text) => withheld(text, course))];
+  const all = [...answers(course), ...called, ...followUps(called, course).map((text) => withheld(text, course))];
   return capped(all, { perDay: course.clinic.texting.perDay, timeZone: course.timeZone }).sort(byTime);
 }
 
@@ -49,15 +51,16 @@ function capped(texts: readonly TimelineText[], day: { perDay: number; timeZone:
 }
 
 /** What the plan as a whole forbids, after what the rule itself said. Staff hear of a silence all the same. */
-function withheld(text: TimelineText, { plan }: Course): TimelineText {
+function withheld(text: TimelineText, course: Course): TimelineText {
   if (text.kind === 'silence') return text;
-  const held = text.held ?? whyWithheld(text, plan);
+  const held = text.held ?? whyWithheld(text, course);
   return held ? { ...text, held } : text;
 }
 
-function whyWithheld({ to }: TimelineText, plan: StoredPlan): HeldReason | undefined {
-  if (plan.state === 'paused') return 'paused';
+function whyWithheld({ to, rule }: TimelineText, { plan, protocol }: Course): HeldReason | undefined {
+  if (plan.state === 'paused' || plan.hush) return 'paused';
   if (!plan.consent?.texts) return 'no-consent';
+  if (to === 'patient' && protocol.notices.optIn && !plan.optedInAt && rule !== OPT_IN_RULE) return 'no-consent';
   if (to === 'helper' && !plan.helper?.consent?.texts) return 'no-helper';
   return plan.blocked?.[to];
 }

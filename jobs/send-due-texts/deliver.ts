@@ -4,9 +4,10 @@ import { countParts } from '../../core/texts/parts.ts';
 import { renderText } from '../../core/texts/render.ts';
 import { isoInstant } from '../../core/time/iso.ts';
 import { between, inSeconds, plus, seconds } from '../../core/time/units.ts';
+import { countsForADay } from '../../core/timeline/daily-cap.ts';
 import type { TimelineText } from '../../core/timeline/timeline-text.ts';
-import { blockPhone } from '../block-phone.ts';
 import type { BlockReason, Sent, World } from '../ports.ts';
+import { blockPhone } from '../set-phone.ts';
 import { type Outcome, QUIET, type Tending, tellTask } from './tending.ts';
 
 /** A throttled text is tried again by the next tick. */
@@ -27,6 +28,7 @@ export async function deliver(world: World, tending: Tending, delivering: Delive
   const visit = {
     ...(text.visit ? { visit: text.visit } : {}),
     ...(text.believedAt === undefined ? {} : { believedAt: text.believedAt }),
+    ...(text.values ? { values: text.values } : {}),
   };
   const body = renderText(text.text, { course, to: text.to, goesAt: now, ...visit });
   const { number, maxPrice } = course.clinic.texting;
@@ -63,7 +65,7 @@ async function accepted(world: World, tending: Tending, settling: Settling & { p
   const lateSeconds = Math.max(0, Math.round(inSeconds(between(text.dueAt, now))));
   world.watch.happened({ kind: 'sent', key, id: text.id, parts, lateSeconds });
   await tellTask(world, tending, { text });
-  return { ...QUIET, sent: true, toPatient: text.to === 'patient', parts, lateSeconds };
+  return { ...QUIET, sent: true, toPatient: countsForADay(text), parts, lateSeconds };
 }
 
 /** It may have gone, so it counts toward the number's rate; the patient's day counts it once that is known. */

@@ -3,7 +3,8 @@ import type { NextAct } from '../../core/sending/due-pointer.ts';
 import { ATTEMPTS_MAX, didGo, isInFlight, type LedgerEntry, recheckAt } from '../../core/sending/ledger.ts';
 import { isoDay, isoInstant, readInstant } from '../../core/time/iso.ts';
 import { localDay } from '../../core/time/later.ts';
-import type { HeldReason, TimelineText } from '../../core/timeline/timeline-text.ts';
+import { countsForADay } from '../../core/timeline/daily-cap.ts';
+import { type HeldReason, readTextId, type TimelineText } from '../../core/timeline/timeline-text.ts';
 import type { Claim, World } from '../ports.ts';
 import { tellStaff } from '../tell-staff.ts';
 import { deliver } from './deliver.ts';
@@ -109,7 +110,7 @@ async function tendTaken(world: World, tending: Tending, taken: Taken): Promise<
 /** Its run may have died, or a receipt came, before staff got the task that comes with it, and before it was counted. */
 async function went(world: World, tending: Tending, { text, entry }: Taken): Promise<Outcome> {
   if (text) await tellTask(world, tending, { text });
-  return { ...QUIET, toPatient: entry.to === 'patient' && isOfToday(entry, tending) };
+  return { ...QUIET, toPatient: countsForADay({ ...entry, ...readTextId(entry.id) }) && isOfToday(entry, tending) };
 }
 
 function isOfToday({ claimedAt }: LedgerEntry, { now, course: { timeZone } }: Tending): boolean {

@@ -1,8 +1,8 @@
+import type { AlertLevel } from '../../core/staff/alert.ts';
 import { offsetText } from '../../core/time/iso.ts';
 import type { Instant } from '../../core/time/units.ts';
 import type { HeldReason } from '../../core/timeline/timeline-text.ts';
 import { readTextId } from '../../core/timeline/timeline-text.ts';
-import type { AlertLevel } from '../../jobs/ports.ts';
 
 /** What a rehearsal prints, one JSON object a line; docs/rehearsal.md. `at` has the clinic's offset at that moment. */
 export type Line =
@@ -16,7 +16,7 @@ export type Line =
       readonly plan?: string;
       readonly meaning: string;
     }
-  | { readonly kind: 'accepted'; readonly at: string; readonly plan: string; readonly by: string }
+  | { readonly kind: 'accepted'; readonly at: string; readonly plan?: string; readonly by: string }
   | {
       readonly kind: 'settings';
       readonly at: string;
@@ -55,7 +55,7 @@ export interface AlertLine {
   readonly kind: 'alert';
   readonly at: string;
   readonly level: AlertLevel;
-  readonly plan: string;
+  readonly plan?: string;
   /** Staff ids. */
   readonly to: readonly string[];
   readonly about: string;

@@ -136,5 +136,6 @@ async function accept({ stage, clock, clinic, onLine }: Scene, id: string): Prom
   const [newest] = await stage.world.alerts.open(clinic.clinic);
   const at = clock.now();
   if (!newest || !(await stage.world.alerts.accept(newest, { staff: id, at }))) return;
-  onLine({ kind: 'accepted', at: atText(at, clinic.timeZone), plan: newest.plan, by: id });
+  const plan = newest.plan === undefined ? {} : { plan: newest.plan };
+  onLine({ kind: 'accepted', at: atText(at, clinic.timeZone), ...plan, by: id });
 }

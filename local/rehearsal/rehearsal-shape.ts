@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { span } from '../../core/clinic/shape-leaves.ts';
 import { PLAN_STATES } from '../../core/plan/plan.ts';
 import { amount, listOf, map, oneOf, trueOrFalse, words } from '../../core/reading/shape.ts';
+import { ALERT_LEVELS } from '../../core/staff/alert.ts';
 import { HELD_REASONS } from '../../core/timeline/timeline-text.ts';
-import { ALERT_LEVELS } from '../../jobs/ports.ts';
 import { FAULTS } from '../sns/faults.ts';
 import { CRASH_POINTS } from './mortal-world.ts';
 

@@ -1,9 +1,9 @@
 import type { Clinic } from '../../core/clinic/clinic.ts';
 import type { PlanEdit } from '../../core/plan/edit-plan.ts';
 import type { Problem } from '../../core/problem.ts';
+import type { AlertLevel } from '../../core/staff/alert.ts';
 import type { Instant } from '../../core/time/units.ts';
 import type { HeldReason } from '../../core/timeline/timeline-text.ts';
-import type { AlertLevel } from '../../jobs/ports.ts';
 import type { Fault } from '../sns/faults.ts';
 import type { CrashPoint } from './mortal-world.ts';
 

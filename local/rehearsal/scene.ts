@@ -61,8 +61,8 @@ interface Moment {
 function happened(happening: Happening, { now, timeZone }: Moment): Line | undefined {
   const at = atText(now, timeZone);
   if (happening.kind === 'alert') {
-    const { level, plan, to, about } = happening.alert;
-    return { kind: 'alert', at, level, plan, to, about };
+    const { level, plan, about } = happening.alert;
+    return { kind: 'alert', at, level, ...(plan ? { plan } : {}), to: happening.to, about };
   }
   if (happening.kind !== 'held') return undefined;
   const { id, reason } = happening;

@@ -129,11 +129,12 @@ const HASTE: Readonly<Record<AlertLine['level'], string>> = {
 
 function task({ level, plan, to, about }: AlertLine, { clinic, cast }: Telling): string {
   const names = to.map((id) => clinic.staff.find((member) => member.id === id)?.name ?? id);
-  return `» ${HASTE[level]} for ${harmless(names.join(', '))}: ${whoOf({ plan, about }, { cast, clinic })} ${taskWords(about)}`;
+  return `» ${HASTE[level]} for ${harmless(names.join(', '))}: ${whoOf({ about, ...(plan === undefined ? {} : { plan }) }, { cast, clinic })} ${taskWords(about)}`;
 }
 
 /** Whom a task is about: the helper, when a question to the helper was not answered. */
 function whoOf({ plan, about }: Pick<AlertLine, 'plan' | 'about'>, { cast, clinic }: Omit<Telling, 'screen'>): string {
+  if (plan === undefined) return clinic.name;
   const protocol = cast.plans.find((each) => each.plan === plan)?.protocol;
   const rules = protocol === undefined ? undefined : clinic.protocols[protocol];
   const asked = about.split(':')[0];

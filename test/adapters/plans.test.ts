@@ -6,7 +6,8 @@ import { dynamoPhones } from '../../adapters/dynamo/phones.ts';
 import { dynamoPlans } from '../../adapters/dynamo/plans.ts';
 import { isoInstant } from '../../core/time/iso.ts';
 import { hours, milliseconds, minus, plus } from '../../core/time/units.ts';
-import type { DuePointers, Phones, Plans } from '../../jobs/ports.ts';
+import type { BlockReason, DuePointers, Phones, Plans } from '../../jobs/ports.ts';
+import { aClinic } from '../builders.ts';
 import { later, NOON, pointerOf, pointingAt, StoredTable, storedPlan } from './stored.ts';
 
 let stored: StoredTable;
@@ -92,6 +93,8 @@ describe('writing a plan', () => {
   });
 });
 
+let blocked = 150;
+
 describe('the phones of a plan', () => {
   const links = async (phone: string) => (await phones.plansOf(phone)).map(({ plan, to }) => `${plan} ${to}`);
 
@@ -115,17 +118,131 @@ describe('the phones of a plan', () => {
     expect(await links(phone)).toEqual(['same patient']);
   });
 
-  test('a block stays as it was first, for its clinic alone', async () => {
-    const phone = '+12065550135';
-    const first = { reason: 'failed' as const, at: isoInstant(NOON), plan: 'p1' };
-    const second = { reason: 'opted-out' as const, at: isoInstant(later(1)), plan: 'p2' };
-    expect(await phones.blockOf(phone, 'harbor')).toBeUndefined();
-    expect(await phones.block(phone, 'harbor', first)).toEqual(first);
-    expect(await phones.block(phone, 'harbor', second)).toEqual(first);
-    expect([await phones.blockOf(phone, 'harbor'), await phones.blockOf(phone, 'juniper')]).toEqual([
-      'failed',
-      undefined,
+  test.each<{
+    changes: readonly (readonly [reason: BlockReason | undefined, minute: number])[];
+    stands: string;
+    because: string;
+  }>([
+    {
+      changes: [
+        ['failed', 0],
+        ['failed', 1],
+      ],
+      stands: 'failed 0',
+      because: 'it stays as it first came up',
+    },
+    {
+      changes: [
+        ['opted-out', 0],
+        ['opted-out', 1],
+      ],
+      stands: 'opted-out 0',
+      because: 'it stays as it first came up',
+    },
+    {
+      changes: [
+        ['failed', 0],
+        ['opted-out', 1],
+      ],
+      stands: 'opted-out 1',
+      because: 'whoever opted out must be heard',
+    },
+    {
+      changes: [
+        ['opted-out', 0],
+        ['failed', 1],
+      ],
+      stands: 'opted-out 0',
+      because: 'a bad number hides no opt-out',
+    },
+    {
+      changes: [
+        ['opted-out', 0],
+        [undefined, 1],
+      ],
+      stands: 'open',
+      because: 'START undoes STOP',
+    },
+    {
+      changes: [
+        ['failed', 0],
+        [undefined, 1],
+      ],
+      stands: 'open',
+      because: 'a number that writes to us is a good one',
+    },
+    {
+      changes: [
+        ['opted-out', 1],
+        [undefined, 0],
+      ],
+      stands: 'opted-out 1',
+      because: 'a START that was written before',
+    },
+    {
+      changes: [
+        [undefined, 1],
+        ['opted-out', 0],
+      ],
+      stands: 'open',
+      because: 'a STOP that was written before',
+    },
+    {
+      changes: [
+        [undefined, 0],
+        ['opted-out', 1],
+      ],
+      stands: 'opted-out 1',
+      because: 'STOP undoes START',
+    },
+    {
+      changes: [
+        [undefined, 0],
+        ['opted-out', 0],
+      ],
+      stands: 'opted-out 0',
+      because: 'of two at once the safer counts',
+    },
+  ])('after $changes a phone is $stands: $because', async ({ changes, stands }) => {
+    const phone = `+1206555${String(++blocked).padStart(4, '0')}`;
+    for (const [reason, minute] of changes) {
+      await phones.block(phone, 'harbor', { at: isoInstant(later(minute)), plan: 'p1', ...(reason ? { reason } : {}) });
+    }
+    const block = await phones.blockOf(phone, 'harbor');
+    const minute = [0, 1].find((each) => block?.at === isoInstant(later(each)));
+    expect(block ? `${block.reason} ${minute}` : 'open').toBe(stands);
+    expect(await phones.blockOf(phone, 'juniper')).toBeUndefined();
+  });
+
+  test('the history of a phone with a clinic is kept, each event once, oldest first', async () => {
+    const event = { at: isoInstant(later(1)), what: 'opt-out', how: 'text', wording: 'STOP' } as const;
+    await phones.record('+12065550137', 'harbor', { ...event, id: 'm2' });
+    await phones.record('+12065550137', 'harbor', { ...event, id: 'm2', wording: 'again' });
+    await phones.record('+12065550137', 'harbor', { ...event, id: 'm1', at: isoInstant(NOON), what: 'opt-in' });
+    await phones.record('+12065550137', 'juniper', { ...event, id: 'm3' });
+    const history = await phones.history('+12065550137', 'harbor');
+    expect(history.map(({ id, what, wording }) => [id, what, wording])).toEqual([
+      ['m1', 'opt-in', 'STOP'],
+      ['m2', 'opt-out', 'STOP'],
     ]);
+  });
+
+  test('staff are known by their phones, as the last published file has them', async () => {
+    const of = (...phones: string[]) => ({
+      ...aClinic(),
+      staff: phones.map((phone, index) => ({
+        id: `s${index}`,
+        name: 'S',
+        phone,
+        roles: ['nurse' as const],
+        backup: false,
+      })),
+    });
+    await phones.linkStaff(of('+12065550138', '+12065550139'), undefined);
+    expect(await phones.staffOf('+12065550139')).toEqual([{ clinic: 'harbor', staff: 's1' }]);
+    await phones.linkStaff(of('+12065550138'), of('+12065550138', '+12065550139'));
+    expect(await phones.staffOf('+12065550139')).toEqual([]);
+    expect(await phones.staffOf('+12065550138')).toEqual([{ clinic: 'harbor', staff: 's0' }]);
   });
 
   test('a block whose answer was lost is known to be one’s own', async () => {

@@ -1,11 +1,12 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { dynamoAlerts, dynamoReplies } from '../../adapters/dynamo/alerts.ts';
+import { dynamoAlerts } from '../../adapters/dynamo/alerts.ts';
 import { dynamoClinics } from '../../adapters/dynamo/clinics.ts';
 import { settingsKey } from '../../adapters/dynamo/keys.ts';
 import { dynamoLeases } from '../../adapters/dynamo/leases.ts';
+import { dynamoReplies } from '../../adapters/dynamo/replies.ts';
+import type { Alert } from '../../core/staff/alert.ts';
 import { isoInstant } from '../../core/time/iso.ts';
 import { minutes, plus, seconds } from '../../core/time/units.ts';
-import type { Alert } from '../../jobs/ports.ts';
 import { aClinic } from '../builders.ts';
 import { KEY, later, NOON, StoredTable } from './stored.ts';
 
@@ -48,7 +49,11 @@ describe('the lease of a number', () => {
 describe('alerts', () => {
   const alerts = () => dynamoAlerts(stored.table);
   const anAlert = (id: string, minute = 0): Alert => ({
-    ...{ id, ...KEY, level: 'task', about: 'failed', to: ['desk'], at: isoInstant(later(minute)) },
+    ...{ id, ...KEY, level: 'task', about: 'failed', to: ['desk'], at: isoInstant(later(minute)), pages: 0 },
+  });
+  const urgent = (id: string, minute = 0): Alert => ({
+    ...{ ...anAlert(id, minute), level: 'emergency', about: 'emergency' },
+    nextPageAt: isoInstant(later(minute)),
   });
 
   test('of ten that tell the same cause at once one is told', async () => {
@@ -56,15 +61,37 @@ describe('alerts', () => {
     expect(raised.filter(Boolean)).toHaveLength(1);
   });
 
-  test('the newest open one comes first, an accepted one is no longer open, and is not told again', async () => {
+  test('the newest open one comes first; accepted by one, it stays open until somebody ends it, and is not told again', async () => {
     for (const minute of [1, 3, 2]) await alerts().raise({ ...anAlert(`n${minute}`, minute), clinic: 'birch' });
     expect((await alerts().open('birch')).map(({ id }) => id)).toEqual(['n3', 'n2', 'n1']);
     const [newest] = await alerts().open('birch');
     expect(newest).toEqual({ ...anAlert('n3', 3), clinic: 'birch' });
     expect(await alerts().accept(newest!, { staff: 'desk', at: later(4) })).toBe(true);
     expect(await alerts().accept(newest!, { staff: 'nurse', at: later(5) })).toBe(false);
+    expect((await alerts().open('birch'))[0]).toMatchObject({ id: 'n3', acceptedBy: 'desk' });
+    expect(await alerts().end(newest!, { staff: 'desk', at: later(6), note: 'called' })).toBe(true);
+    expect(await alerts().end(newest!, { staff: 'desk', at: later(7), note: 'again' })).toBe(false);
     expect((await alerts().open('birch')).map(({ id }) => id)).toEqual(['n2', 'n1']);
+    expect(await alerts().read(newest!)).toMatchObject({ endedBy: 'desk', note: 'called' });
     expect(await alerts().raise(newest!)).toBe(false);
+  });
+
+  test('one of danger is due for paging until somebody accepts it; of runs at once one pages', async () => {
+    const alert = { ...urgent('danger'), clinic: 'cherry' };
+    await alerts().raise(alert);
+    const due = async (minute: number) =>
+      (await alerts().toPage(later(minute))).filter(({ clinic }) => clinic === 'cherry').map(({ id }) => id);
+    expect(await due(0)).toEqual(['danger']);
+    const paging = { pages: 1, next: later(5) };
+    const scheduled = await Promise.all(Array.from({ length: 5 }, () => alerts().schedule(alert, paging)));
+    expect(scheduled.filter(Boolean)).toHaveLength(1);
+    expect(await due(4)).toEqual([]);
+    expect(await due(5)).toEqual(['danger']);
+    expect(await alerts().read(alert)).toMatchObject({ pages: 1, nextPageAt: isoInstant(later(5)) });
+    expect(await alerts().accept(alert, { staff: 'nurse', at: later(5) })).toBe(true);
+    expect(await due(60)).toEqual([]);
+    const paged = { ...alert, pages: 1, nextPageAt: isoInstant(later(5)) };
+    expect(await alerts().schedule(paged, { pages: 2, next: later(10) })).toBe(false);
   });
 
   test('what was never raised cannot be accepted', async () => {
@@ -74,8 +101,13 @@ describe('alerts', () => {
 
 test('a message is kept once, however often it is handed over', async () => {
   const reply = { id: 'm1', from: '+12065550123', text: 'C', at: NOON };
-  const kept = await Promise.all(Array.from({ length: 5 }, () => dynamoReplies(stored.table).keep(KEY, reply)));
-  expect(kept.filter(Boolean)).toHaveLength(1);
+  const replies = dynamoReplies(stored.table);
+  const handled = { at: isoInstant(NOON), meaning: 'confirm', level: 'none', symptoms: [], words: ['C'] };
+  await Promise.all(Array.from({ length: 5 }, () => replies.keep(KEY, reply)));
+  expect((await replies.keep(KEY, { ...reply, text: 'another' })).text).toBe('C');
+  await replies.handled(KEY, reply, handled);
+  await replies.handled(KEY, reply, { ...handled, meaning: 'change' });
+  expect((await replies.keep(KEY, reply)).handled).toEqual(handled);
 });
 
 describe('publishing a clinic’s settings', () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { tableDefinition } from '../../adapters/dynamo/table.ts';
 import { openTable } from '../../adapters/dynamo/table-client.ts';
+import { nothingLeaves } from '../../adapters/nothing-leaves.ts';
 import { systemClock } from '../../adapters/system-clock.ts';
 import { makeWorld } from '../../adapters/world.ts';
 import { runCommand } from '../../cli/commands.ts';
@@ -88,8 +89,7 @@ const TABLE = 'visits';
 export async function withStore(test: (store: Store) => Promise<void>): Promise<void> {
   const { endpoint, stop } = await startEmbeddedDynamo();
   const table = openTable(TABLE, { endpoint, ...LOCAL_ACCESS });
-  const sender = { send: () => Promise.reject(new Error('these tests send nothing')) };
-  const world = makeWorld({ table, sender, clock: systemClock, watch: { happened: () => undefined } });
+  const world = makeWorld({ ...nothingLeaves, table, clock: systemClock });
   try {
     await createTable(endpoint, tableDefinition(TABLE));
     await test({ world, options: ['--table', TABLE, '--endpoint', endpoint] });

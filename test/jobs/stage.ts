@@ -68,8 +68,8 @@ export class TestStage {
 
   /** The same world as a Lambda has it that has just started, and remembers nothing. */
   restarted(): World {
-    const { clock, sender, watch } = this.world;
-    return makeWorld({ table: this.#table, clock, sender, watch });
+    const { clock, sender, pager, optOuts, watch } = this.world;
+    return makeWorld({ table: this.#table, clock, sender, pager, optOuts, watch });
   }
 
   /** Writes an item past all adapters, as somebody with a console would. */

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { EventBridgeEvent, SNSEvent } from 'aws-lambda';
 import { openTable, type Table } from '../../adapters/dynamo/table-client.ts';
+import { nothingLeaves } from '../../adapters/nothing-leaves.ts';
 import { snsSender } from '../../adapters/sns-sender.ts';
 import { systemClock } from '../../adapters/system-clock.ts';
 import { makeWorld } from '../../adapters/world.ts';
@@ -57,7 +58,7 @@ export class DeployedStage {
     this.#dynamo = dynamo;
     this.table = openTable(tableIn(synthesised).TableName, { ...LOCAL_ACCESS, endpoint: dynamo.endpoint });
     const sender = snsSender({ ...LOCAL_ACCESS, endpoint: network.endpoint });
-    this.world = makeWorld({ table: this.table, sender, clock, watch: { happened: () => undefined } });
+    this.world = makeWorld({ ...nothingLeaves, table: this.table, sender, clock });
     this.behind = { dynamo: dynamo.endpoint, sns: network.endpoint, objects: new Map(), answers: [] };
   }
 

@@ -1,0 +1,50 @@
+import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { isoInstant } from '../../core/time/iso.ts';
+import type { HandledReply, KeptReply, Replies, Reply, ReplyPlace } from '../../jobs/ports.ts';
+import { phonePartition, planPartition, replyKey } from './keys.ts';
+import { ifStill, type Table } from './table-client.ts';
+
+/** Messages from phones, kept as they came: beside the plan they belong to, or with their phone. */
+export function dynamoReplies(table: Table): Replies {
+  return {
+    keep: (place, reply) => keep(table, place, reply),
+    handled: (place, reply, handled) => settle(table, keyOf(place, reply), handled),
+  };
+}
+
+function keyOf(place: ReplyPlace, { at, id }: Reply) {
+  const partition = 'phone' in place ? phonePartition(place.phone) : planPartition(place);
+  return replyKey(partition, isoInstant(at), id);
+}
+
+async function keep({ client, name }: Table, place: ReplyPlace, reply: Reply): Promise<KeptReply> {
+  const { id, from, text, at } = reply;
+  const Key = keyOf(place, reply);
+  const kept = { id, from, text, at: isoInstant(at) };
+  const put = new PutCommand({
+    TableName: name,
+    Item: { ...Key, ...kept },
+    ConditionExpression: 'attribute_not_exists(pk)',
+  });
+  if (await ifStill(client.send(put))) return kept;
+  const { Item } = await client.send(new GetCommand({ TableName: name, Key, ConsistentRead: true }));
+  return Item ? readReply(Item) : kept;
+}
+
+async function settle({ client, name }: Table, Key: ReturnType<typeof replyKey>, handled: HandledReply): Promise<void> {
+  await client.send(
+    new UpdateCommand({
+      TableName: name,
+      Key,
+      UpdateExpression: 'SET handled = if_not_exists(handled, :handled)',
+      ExpressionAttributeValues: { ':handled': handled },
+    }),
+  );
+}
+
+export function readReply({ id, from, text, at, handled }: Record<string, unknown>): KeptReply {
+  return {
+    ...{ id: String(id), from: String(from), text: String(text), at: String(at) },
+    ...(handled ? { handled: handled as HandledReply } : {}),
+  };
+}

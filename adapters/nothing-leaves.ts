@@ -1,0 +1,19 @@
+import type { WorldParts } from './world.ts';
+
+function refuse(): never {
+  throw new Error('a command that stores things reaches nobody');
+}
+
+/** For whoever only stores: nothing reaches a phone, staff or the provider from there. */
+export const nothingLeaves: Pick<WorldParts, 'sender' | 'pager' | 'optOuts' | 'watch'> = {
+  sender: { send: async () => refuse() },
+  pager: { page: async () => refuse() },
+  // biome-ignore lint/correctness/useYield: whoever asks for the list is refused before its first phone.
+  optOuts: {
+    list: async function* () {
+      refuse();
+    },
+    optIn: async () => refuse(),
+  },
+  watch: { happened: () => undefined },
+};

@@ -1,0 +1,31 @@
+import { type Finding, type Seen, typedWords } from './finding.ts';
+import { plainText } from './text/letters.ts';
+import { vitalsIn } from './vitals.ts';
+import { COMBINATIONS } from './words/amounts.ts';
+
+/** The first step: words of crisis and emergency, readings of the body, and symptoms that are an emergency together. */
+export function dangersIn(seen: Seen): Finding[] {
+  const spoken = seen.hits.flatMap((hit): Finding[] => {
+    const { told } = hit;
+    if (told.kind !== 'danger') return [];
+    return [{ level: told.level, meaning: told.level, words: typedWords(seen, hit), about: told.about }];
+  });
+  const measured = vitalsIn(plainText(seen.message.text)).map(({ words, level, about }): Finding => {
+    return { level, about, words, meaning: level === 'emergency' ? 'emergency' : 'symptom' };
+  });
+  return [...spoken, ...measured, ...combined(seen)];
+}
+
+function combined(seen: Seen): Finding[] {
+  const standing = new Map<string, string>();
+  for (const hit of seen.hits) {
+    const { told } = hit;
+    const id = told.kind === 'symptom' ? told.symptom.id : told.kind === 'feature' ? told.id : undefined;
+    if (id !== undefined && !standing.has(id)) standing.set(id, typedWords(seen, hit));
+  }
+  return COMBINATIONS.flatMap(([one, other]): Finding[] => {
+    const words = [standing.get(one), standing.get(other)];
+    if (words.includes(undefined)) return [];
+    return [{ level: 'emergency', meaning: 'emergency', words: words.join(' + '), about: one }];
+  });
+}

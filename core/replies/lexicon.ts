@@ -1,0 +1,106 @@
+import { linesOf, readPhrases } from './phrases/notation.ts';
+import { type Entry, type Hit, makePhraseBook, type PhraseBook } from './phrases/phrase-book.ts';
+import type { Symptom } from './symptoms/symptom.ts';
+import { SYMPTOMS } from './symptoms/symptoms.ts';
+import { type Token, tokensOf } from './text/tokens.ts';
+import { makeVocabulary, type Vocabulary } from './text/vocabulary.ts';
+import { AFFIRMATIONS } from './words/affirmations.ts';
+import { ALARMING_EMOJI, AMOUNTS, FEATURES, SEVERE } from './words/amounts.ts';
+import { CLASSES } from './words/classes.ts';
+import { CRISIS_EN } from './words/crisis-en.ts';
+import { CRISIS_ES } from './words/crisis-es.ts';
+import type { DangerList } from './words/danger-list.ts';
+import { EMERGENCY_EN } from './words/emergency-en.ts';
+import { EMERGENCY_ES } from './words/emergency-es.ts';
+import { IDIOMS_EN, IDIOMS_ES, OTHER_SENSES_EN, OTHER_SENSES_ES } from './words/idioms.ts';
+import { GLUE, LOGISTICS, POLITE, URGENT } from './words/logistics.ts';
+import { NO_REVOCATIONS, OPT_OUT_KEYWORDS, REVOCATIONS } from './words/opting.ts';
+import { ORDINARY_WORDS } from './words/ordinary-words.ts';
+
+/** What a phrase of the lists tells. */
+export type Told =
+  | { readonly kind: 'danger'; readonly level: 'emergency' | 'crisis'; readonly about: string; readonly isDoubtful: boolean }
+  | { readonly kind: 'symptom'; readonly symptom: Symptom; readonly isGraver: boolean }
+  | { readonly kind: 'logistics'; readonly meaning: keyof typeof LOGISTICS }
+  | { readonly kind: 'feature'; readonly id: string }
+  | { readonly kind: 'idiom'; readonly isOtherSense: boolean }
+  | { readonly kind: 'urgent' | 'severe' | 'polite' | 'glue' | 'revocation' | 'no-revocation' }
+  | { readonly kind: 'affirmation'; readonly of: 'confirm' | 'ride' };
+
+/** Finds what the lists tell of a message. Built once: it takes some hundredths of a second. */
+interface Lexicon {
+  readonly vocabulary: Vocabulary;
+  readonly book: PhraseBook<Told>;
+}
+
+let lexicon: Lexicon | undefined;
+
+/** The words of a message, and every phrase of the lists that stands in it and is meant. */
+export function lookUp(text: string): { readonly tokens: readonly Token[]; readonly hits: readonly Hit<Told>[] } {
+  lexicon ??= makeLexicon();
+  const tokens = tokensOf(text, lexicon.vocabulary);
+  const hits = lexicon.book.find(tokens);
+  const idioms = hits.filter((hit) => hit.told.kind === 'idiom' && isOneSentence(hit, tokens));
+  return { tokens, hits: hits.filter((hit) => !idioms.some((idiom) => takesBack(idiom, hit))) };
+}
+
+/** An everyday phrase holds inside one sentence only: "I'm dying. To see you would help" is no joke. */
+function isOneSentence({ from, to }: Hit<Told>, tokens: readonly Token[]): boolean {
+  return !tokens.slice(from, to - 1).some(({ endsSentence }) => endsSentence);
+}
+
+function takesBack(idiom: Hit<Told>, hit: Hit<Told>): boolean {
+  if (idiom.to <= hit.from || hit.to <= idiom.from || idiom.told.kind !== 'idiom') return false;
+  const { told } = hit;
+  if (told.kind === 'danger') return told.isDoubtful;
+  return idiom.told.isOtherSense && (told.kind === 'symptom' || told.kind === 'urgent' || told.kind === 'logistics');
+}
+
+function makeLexicon(): Lexicon {
+  const book = makePhraseBook(allEntries());
+  const keywords = [...OPT_OUT_KEYWORDS].flatMap((keyword) => keyword.split(' '));
+  return { book, vocabulary: makeVocabulary([...book.words, ...keywords], linesOf(ORDINARY_WORDS)) };
+}
+
+function allEntries(): Entry<Told>[] {
+  return [
+    ...dangers('crisis', [...CRISIS_EN, ...CRISIS_ES]),
+    ...dangers('emergency', [...EMERGENCY_EN, ...EMERGENCY_ES]),
+    ...entries(AMOUNTS, { kind: 'danger', level: 'emergency', about: 'overdose', isDoubtful: false }),
+    ...entries(ALARMING_EMOJI, { kind: 'danger', level: 'emergency', about: 'emoji', isDoubtful: false }),
+    ...SYMPTOMS.flatMap(ofSymptom),
+    ...Object.entries(FEATURES).flatMap(([id, list]) => entries(list, { kind: 'feature', id })),
+    ...Object.entries(LOGISTICS).flatMap(([meaning, { en, es }]) =>
+      entries(`${en},${es}`, { kind: 'logistics', meaning: meaning as keyof typeof LOGISTICS }),
+    ),
+    ...entries(`${IDIOMS_EN},${IDIOMS_ES}`, { kind: 'idiom', isOtherSense: false }),
+    ...entries(`${OTHER_SENSES_EN},${OTHER_SENSES_ES}`, { kind: 'idiom', isOtherSense: true }),
+    ...entries(`${URGENT.en},${URGENT.es}`, { kind: 'urgent' }),
+    ...entries(SEVERE, { kind: 'severe' }),
+    ...entries(`${POLITE.en},${POLITE.es}`, { kind: 'polite' }),
+    ...entries(`${GLUE.en},${GLUE.es}`, { kind: 'glue' }),
+    ...entries(`${REVOCATIONS.en},${REVOCATIONS.es}`, { kind: 'revocation' }),
+    ...entries(`${NO_REVOCATIONS.en},${NO_REVOCATIONS.es}`, { kind: 'no-revocation' }),
+    ...entries(AFFIRMATIONS.confirm, { kind: 'affirmation', of: 'confirm' }),
+    ...entries(AFFIRMATIONS.ride, { kind: 'affirmation', of: 'ride' }),
+  ];
+}
+
+function dangers(level: 'emergency' | 'crisis', lists: readonly DangerList[]): Entry<Told>[] {
+  return lists.flatMap(({ about, certain, doubtful }) => [
+    ...entries(certain, { kind: 'danger', level, about, isDoubtful: false }),
+    ...entries(doubtful, { kind: 'danger', level, about, isDoubtful: true }),
+  ]);
+}
+
+function ofSymptom(symptom: Symptom): Entry<Told>[] {
+  const { en, es, graver } = symptom;
+  return [
+    ...entries(`${en},${es}`, { kind: 'symptom', symptom, isGraver: false }),
+    ...(graver ? entries(`${graver.en},${graver.es}`, { kind: 'symptom', symptom, isGraver: true }) : []),
+  ];
+}
+
+function entries(list: string, told: Told): Entry<Told>[] {
+  return readPhrases(list, CLASSES).map((phrase) => ({ phrase, told }));
+}

@@ -1,0 +1,59 @@
+import type { Hit } from './phrases/phrase-book.ts';
+import type { Told } from './lexicon.ts';
+import type { Token } from './text/tokens.ts';
+import { CRY_KEYWORDS, HELP_KEYWORDS, OPT_IN_KEYWORDS, OPT_OUT_KEYWORDS } from './words/opting.ts';
+
+export type Opting = 'opt-out' | 'opt-in' | 'help' | 'cry' | undefined;
+
+/**
+ * The second step: a whole message that is one opt-out, opt-in or help word, or plain words that revoke consent.
+ * Emoji, case, punctuation and quotes around the word do not count.
+ *
+ * @example
+ * 'Stop!' //=> 'opt-out'
+ * 'nausea stopped' //=> undefined
+ */
+export function optingOf(tokens: readonly Token[], hits: readonly Hit<Told>[]): Opting {
+  const words = tokens.filter(({ raw }) => /[\p{L}\p{N}]/u.test(raw));
+  const keyword = keywordIn([words.map(({ raw }) => raw).join(' '), words.map(({ typed }) => typed).join(' ')]);
+  if (keyword) return keyword;
+  if (isCry(words)) return 'cry';
+  return revocations(hits).length > 0 || isPoliteStop(words, hits) ? 'opt-out' : undefined;
+}
+
+/** The phrases that revoke consent, but for those that another phrase says are meant otherwise. */
+export function revocations(hits: readonly Hit<Told>[]): Hit<Told>[] {
+  const otherwise = hits.filter(({ told }) => told.kind === 'no-revocation');
+  const plain = hits.filter(({ told }) => told.kind === 'revocation');
+  return plain.filter((hit) => !otherwise.some(({ from, to }) => from < hit.to && hit.from < to));
+}
+
+function keywordIn(forms: readonly string[]): Opting {
+  // STOPPPP is the keyword too; HEEELP is a cry.
+  const squeezed = forms.filter((form) => /(.)\1\1/u.test(form)).map((form) => form.replace(/(.)\1+/gu, '$1'));
+  if ([...forms, ...squeezed].some((form) => OPT_OUT_KEYWORDS.has(form))) return 'opt-out';
+  if (forms.some((form) => OPT_IN_KEYWORDS.has(form))) return 'opt-in';
+  if (forms.some((form) => CRY_KEYWORDS.has(form))) return 'cry';
+  return HELP_KEYWORDS.has(forms[0] ?? '') ? 'help' : undefined;
+}
+
+/** Nothing but `help`, over and over or drawn out. */
+function isCry(words: readonly Token[]): boolean {
+  return words.length > 0 && words.every((token) => token.words.some((word) => word === 'help' || word === 'ayuda'));
+}
+
+const STOPS: ReadonlySet<string> = new Set(['stop', 'unsubscribe', 'alto', 'basta', 'stopall', 'optout']);
+
+/** `ok stop thank you`: a stop among words that say nothing else. */
+function isPoliteStop(words: readonly Token[], hits: readonly Hit<Told>[]): boolean {
+  const stops = words.filter(({ typed }) => STOPS.has(typed));
+  if (stops.length !== 1) return false;
+  const others = words.filter((word) => word !== stops[0]);
+  return others.length <= 4 && others.every((word) => isPolite(word, hits));
+}
+
+const MEANT_ALONE: ReadonlySet<string> = new Set(['please', 'ok', 'thanks', 'thank', 'you', 'now', 'por', 'favor', 'gracias', 'ya', 'just', 'all', 'hi', 'hello', 'yes', 'si']);
+
+function isPolite({ typed }: Token, _hits: readonly Hit<Told>[]): boolean {
+  return MEANT_ALONE.has(typed);
+}

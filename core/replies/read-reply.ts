@@ -1,0 +1,180 @@
+import { type Answer, feelingAnswer, visitAnswer } from './answers.ts';
+import { dangersIn } from './dangers.ts';
+import { type Finding, type Seen, typedWords } from './finding.ts';
+import { hasPolite, isAllPolite } from './leftover.ts';
+import { lookUp } from './lexicon.ts';
+import { type Opting, optingOf, revocations } from './opting.ts';
+import { type Feeling, highest, LEVELS, MEANINGS, type Message, type Reading } from './reading.ts';
+import { symptomsIn } from './symptoms/judge.ts';
+import { quoteCutOff } from './text/tapback.ts';
+import type { Token } from './text/tokens.ts';
+import { FEELING_LEADS } from './words/answers.ts';
+import { LOGISTICS } from './words/logistics.ts';
+
+/**
+ * Reads what a patient or helper wrote, in five steps: danger; one opt-out, help or opt-in word; an answer to the open
+ * question; symptoms and the visit; a person. Whatever one step finds, another can only raise the level. Never throws.
+ *
+ * @example
+ * readReply({ text: '2 a bit dizzy', context: 'feeling', treatment: 'iv', hoursAfterVisit: 3 }).level //=> 'none'
+ * readReply({ text: 'i want to end it', context: 'none' }).optOut //=> false: that is a crisis, not END
+ */
+export function readReply(message: Message): Reading {
+  const seen: Seen = { message: { ...message, text: quoteCutOff(message.text) }, ...lookUp(quoteCutOff(message.text)) };
+  const opting = optingOf(seen.tokens, seen.hits);
+  const answers = answersIn(seen, opting);
+  const findings = [
+    ...dangersIn(seen),
+    ...optingsIn(seen, opting),
+    ...answers.findings,
+    ...symptomsIn(seen, answers.feeling),
+    ...visitIn(seen),
+  ];
+  const all = [...findings, ...moodBesideFour(findings, answers)];
+  return readingOf([...all, ...restOf(seen, all, answers)], answers, opting);
+}
+
+function optingsIn({ message, tokens, hits }: Seen, opting: Opting): Finding[] {
+  const words = message.text.trim();
+  switch (opting) {
+    case undefined:
+      return [];
+    case 'opt-out': {
+      const [hit] = revocations(hits);
+      const said = hit ? typedWords({ message, tokens, hits }, hit) : words;
+      return [{ level: 'task', meaning: 'opt-out', words: said }];
+    }
+    case 'opt-in':
+      return [{ level: 'none', meaning: 'opt-in', words }];
+    case 'help':
+      // Our question offers "4 need help now": who answers it with help alone may mean that.
+      return [{ level: message.context === 'feeling' ? 'emergency' : 'none', meaning: 'help', words }];
+    case 'cry':
+      return [{ level: words.length > 0 && isAyuda(tokens) ? 'crisis' : 'emergency', meaning: 'help', words }];
+  }
+}
+
+/** AYUDA is what 988 asks Spanish texters to send. */
+function isAyuda(tokens: readonly Token[]): boolean {
+  return tokens.some(({ words }) => words.includes('ayuda'));
+}
+
+interface Answers {
+  readonly feeling: Feeling | null;
+  readonly confirm: boolean;
+  readonly unasked: Reading['unasked'];
+  /** The worst digit that stands in it. */
+  readonly worst: Feeling | undefined;
+  readonly taken: readonly Token[];
+  readonly findings: readonly Finding[];
+}
+
+/** The third step: letters answer a question about a visit, digits one about a feeling. */
+function answersIn(seen: Seen, opting: Opting): Answers {
+  const { message, tokens, hits } = seen;
+  const { context } = message;
+  const digit = feelingAnswer(tokens, context);
+  const visit = opting === undefined ? visitAnswer({ tokens, hits, text: message.text, context }) : { tokens: [] };
+  const feeling = context === 'feeling' ? (digit.feeling ?? null) : null;
+  const asked = context === 'confirm' || context === 'ride' ? visit.visit : undefined;
+  const unasked = (context === 'feeling' ? undefined : digit.feeling) ?? (asked ? undefined : unaskedVisit(seen, visit));
+  return {
+    feeling,
+    confirm: asked === 'confirm',
+    unasked: unasked ?? null,
+    worst: digit.feeling ?? digit.worst,
+    taken: [...digit.tokens, ...visit.tokens],
+    findings: [...digitFindings(digit, feeling), ...visitFindings(seen, visit, asked), ...unaskedFindings(seen, unasked)],
+  };
+}
+
+/** A letter alone, or a yes, of which nobody knows what it answers. */
+function unaskedVisit({ tokens, hits }: Seen, visit: Answer): Answer['visit'] {
+  if (!visit.visit) return undefined;
+  const isAlone = isAllPolite(tokens, hits, visit.tokens);
+  const isWeak = visit.tokens.every(({ typed }) => ['ok', 'sure', 'claro', 'perfecto', 'perfect', 'vale', 'sale', 'listo', 'lista', 'absolutely', 'definitely', 'certainly'].includes(typed));
+  return isAlone && !isWeak ? visit.visit : undefined;
+}
+
+const LEVEL_OF_DIGIT = { 1: 'none', 2: 'none', 3: 'today', 4: 'emergency' } as const;
+
+function digitFindings({ feeling, worst, tokens }: Answer, answered: Feeling | null): Finding[] {
+  const digit = feeling ?? worst;
+  if (!digit) return [];
+  const isClear = answered !== null;
+  const level = highest([LEVEL_OF_DIGIT[digit], isClear ? 'none' : 'task']);
+  const words = tokens.map(({ raw }) => raw).join(' ');
+  return [{ level, words, meaning: digit === 4 ? 'emergency' : isClear ? 'feeling' : 'unclear' }, ...(isClear ? [{ level, words, meaning: 'feeling' } as const] : [])];
+}
+
+function visitFindings(seen: Seen, { tokens }: Answer, asked: Answer['visit']): Finding[] {
+  if (!asked || tokens.length === 0) return [];
+  const words = tokens.map(({ start, end }) => seen.message.text.slice(start, end)).join(' ');
+  const level = { confirm: 'none', change: 'task', 'no-ride': 'today' } as const;
+  return [{ level: level[asked], meaning: asked, words }];
+}
+
+function unaskedFindings({ message }: Seen, unasked: Reading['unasked'] | undefined): Finding[] {
+  return unasked ? [{ level: 'task', meaning: 'unasked', words: message.text.trim() }] : [];
+}
+
+/** What a message says of the visit, and that something is wrong without saying what. */
+function visitIn(seen: Seen): Finding[] {
+  return seen.hits.flatMap((hit): Finding[] => {
+    const words = typedWords(seen, hit);
+    if (hit.told.kind === 'urgent') return [{ level: 'today', meaning: 'symptom', words }];
+    if (hit.told.kind !== 'logistics') return [];
+    return [{ level: LOGISTICS[hit.told.meaning].level, meaning: hit.told.meaning, words }];
+  });
+}
+
+/** Menu reply 4 with mood words is a crisis. */
+function moodBesideFour(findings: readonly Finding[], { worst }: Answers): Finding[] {
+  const mood = findings.find(({ about }) => about === 'low_mood');
+  return worst === 4 && mood ? [{ ...mood, level: 'crisis', meaning: 'crisis' }] : [];
+}
+
+/** The fifth step: what is not understood, a person reads; what is only polite, nobody needs to. */
+function restOf({ message, tokens, hits }: Seen, findings: readonly Finding[], answers: Answers): Finding[] {
+  const words = message.text.trim();
+  const isPolite = isAllPolite(tokens, hits, answers.taken);
+  if (findings.length === 0) {
+    const isThanks = isPolite && hasPolite(tokens, hits);
+    return [{ words, level: isThanks && message.context === 'none' ? 'none' : 'task', meaning: isThanks ? 'thanks' : 'unclear' }];
+  }
+  const isUnderstood = isPolite || isAnsweredWithSymptoms(tokens, hits, answers);
+  return findings.every(({ level }) => level === 'none') && !isUnderstood && !findings.some(({ meaning }) => meaning === 'opt-in' || meaning === 'help')
+    ? [{ words, level: 'task', meaning: 'unclear' }]
+    : [];
+}
+
+function isAnsweredWithSymptoms(tokens: readonly Token[], hits: Seen['hits'], { taken }: Answers): boolean {
+  const symptoms = hits.filter(({ told }) => told.kind === 'symptom').flatMap(({ from, to }) => tokens.slice(from, to));
+  const small = tokens.filter(({ typed, isFiller }) => isFiller || FEELING_LEADS.has(typed));
+  return isAllPolite(tokens, hits, [...taken, ...symptoms, ...small]);
+}
+
+function readingOf(findings: readonly Finding[], answers: Answers, opting: Opting): Reading {
+  const level = highest(findings.map((finding) => finding.level));
+  const isDanger = level === 'emergency' || level === 'crisis';
+  const sorted = [...findings].sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level));
+  const found = new Set(findings.map(({ meaning }) => meaning));
+  if (isDanger) found.add(level);
+  const meanings = MEANINGS.filter((meaning) => found.has(meaning));
+  return {
+    level,
+    isEmergency: findings.some((finding) => finding.level === 'emergency'),
+    isCrisis: level === 'crisis',
+    isForOnCall: level === 'today' && findings.some((finding) => finding.isForOnCall && finding.level === 'today'),
+    optOut: opting === 'opt-out',
+    optIn: opting === 'opt-in',
+    help: opting === 'help' || opting === 'cry',
+    confirm: answers.confirm && !isDanger,
+    feeling: answers.feeling,
+    unasked: answers.unasked,
+    meaning: meanings[0] ?? 'unclear',
+    meanings,
+    words: [...new Set(sorted.map(({ words }) => words).filter((words) => words !== ''))],
+    symptoms: [...new Set(findings.flatMap(({ about }) => about ?? []))],
+  };
+}

@@ -1,0 +1,145 @@
+import { CONTAINED, FILLERS, MERGED, REWRITTEN } from '../words/shorthand.ts';
+import { lettersOf } from './letters.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A word, number or emoji of a message. */
+export interface Token {
+  /** As typed, in plain letters. */
+  readonly raw: string;
+  /** The same with shorthand written out: `are` for `r`. */
+  readonly typed: string;
+  /** The words of the lists that it may stand for. */
+  readonly words: readonly string[];
+  /** Where it stands in the message. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether a sentence ends with it. */
+  readonly endsSentence: boolean;
+  /** Whether any punctuation follows it. */
+  readonly isSetOff: boolean;
+  /** Whether a phrase may pass over it. */
+  readonly isFiller: boolean;
+  /** What it and the next one are together, where that is a word of the lists: `over dose`. */
+  readonly withNext?: string;
+}
+
+const PIECES = /[\p{L}\p{N}](?:[\p{L}\p{N}]|[@$*]+(?=[\p{L}\p{N}]))*|\p{Extended_Pictographic}|\p{Regional_Indicator}/gu;
+const IS_EMOJI = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator})$/u;
+const IS_SET_OFF = /[,.:;!?()\n\-–—]/;
+const ENDS_SENTENCE = /[!?;\n\r\u2028\u2029]|(?:^|[^.])\.(?!\.)/;
+
+/** The words of a message, in order, each with what it may stand for. */
+export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
+  const pieces = spelledOut(piecesOf(text), vocabulary).flatMap((piece) => separate(piece, vocabulary));
+  const tokens = merged(pieces).map((piece) => asToken(piece, vocabulary));
+  return tokens.map((token, index) => withNext(token, tokens[index + 1], vocabulary));
+}
+
+interface Piece {
+  readonly raw: string;
+  readonly typed: string;
+  readonly start: number;
+  readonly end: number;
+  readonly endsSentence: boolean;
+  readonly isSetOff: boolean;
+}
+
+function piecesOf(text: string): Piece[] {
+  const letters = lettersOf(text);
+  const places = letters.flatMap((letter) => Array.from({ length: letter.plain.length }, () => letter));
+  const plain = letters.map((letter) => letter.plain).join('');
+  const matches = [...plain.matchAll(PIECES)];
+  return matches.map(({ 0: typed, index }, which) => {
+    const until = matches[which + 1]?.index ?? plain.length;
+    const after = plain.slice(index + typed.length, until);
+    const start = places[index]?.start ?? 0;
+    const end = places[index + typed.length - 1]?.end ?? start;
+    return { raw: typed, typed, start, end, endsSentence: ENDS_SENTENCE.test(after), isSetOff: IS_SET_OFF.test(after) };
+  });
+}
+
+/** Letters typed one by one, `k i l l`, `s.t.o.p`, put together where that makes words. */
+function spelledOut(pieces: readonly Piece[], vocabulary: Vocabulary): Piece[] {
+  const result: Piece[] = [];
+  for (let from = 0; from < pieces.length; ) {
+    let to = from;
+    while (/^\p{L}$/u.test(pieces[to]?.typed ?? '')) to += 1;
+    const run = pieces.slice(from, to);
+    const word = run.map(({ typed }) => typed).join('');
+    if (run.length >= 3 && (vocabulary.has(word) || vocabulary.cut(word))) result.push(together(run, word));
+    else result.push(...pieces.slice(from, Math.max(to, from + 1)));
+    from = Math.max(to, from + 1);
+  }
+  return result;
+}
+
+/** One piece for each word that it is made of: `800mg`, `wanna`, `iwanttodie`. */
+function separate(piece: Piece, vocabulary: Vocabulary): Piece[] {
+  const words = separated(piece.typed, vocabulary);
+  if (words.length === 1) return [{ ...piece, typed: words[0] ?? piece.typed }];
+  return words.map((typed, index) => ({
+    ...piece,
+    typed,
+    endsSentence: piece.endsSentence && index === words.length - 1,
+    isSetOff: piece.isSetOff && index === words.length - 1,
+  }));
+}
+
+const NUMBER_FIRST = /^(\d+)(\p{L}+)$/u;
+/** What nurses write right before a number. */
+const NUMBER_LAST = /^(hr|bp|temp|pulse|bpm|pa|took|spo)(\d+)$/;
+
+function separated(typed: string, vocabulary: Vocabulary): readonly string[] {
+  const rewritten = Object.hasOwn(REWRITTEN, typed) ? REWRITTEN[typed] : undefined;
+  if (rewritten !== undefined) return rewritten.split(' ');
+  const parts = NUMBER_FIRST.exec(typed) ?? NUMBER_LAST.exec(typed);
+  if (parts) return parts.slice(1).flatMap((part) => separated(part, vocabulary));
+  if (vocabulary.has(typed) || vocabulary.meant(typed)[0] !== typed) return [typed];
+  return vocabulary.cut(typed) ?? [typed];
+}
+
+function merged(pieces: readonly Piece[]): Piece[] {
+  const result: Piece[] = [];
+  for (const piece of pieces) {
+    const last = result.at(-1);
+    const pair = `${last?.typed} ${piece.typed}`;
+    const word = last && !last.endsSentence && Object.hasOwn(MERGED, pair) ? MERGED[pair] : undefined;
+    if (last && word !== undefined) result.splice(-1, 1, together([last, piece], word));
+    else result.push(piece);
+  }
+  return result;
+}
+
+function together(run: readonly Piece[], typed: string): Piece {
+  const [first, last] = [run[0], run.at(-1)];
+  const raw = run.map((piece) => piece.raw).join(' ');
+  return {
+    raw,
+    typed,
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
+    endsSentence: last?.endsSentence ?? false,
+    isSetOff: last?.isSetOff ?? false,
+  };
+}
+
+function asToken(piece: Piece, vocabulary: Vocabulary): Token {
+  const isFiller = FILLERS.has(piece.typed) || IS_EMOJI.test(piece.typed);
+  const contained = Object.hasOwn(CONTAINED, piece.typed) ? (CONTAINED[piece.typed] ?? []) : [];
+  const sizes = /^\d+$/.test(piece.typed) ? sizesOf(Number(piece.typed)) : [];
+  return { ...piece, words: [...vocabulary.meant(piece.typed), ...contained, ...sizes], isFiller };
+}
+
+/** Words by which phrases speak of any number above one, and of one that is no count: `ibuprofen 800`. */
+function sizesOf(number: number): string[] {
+  if (number < 2) return [];
+  return number < 100 ? ['manynumber'] : ['manynumber', 'bignumber'];
+}
+
+const JOINED_LENGTH_MIN = 6;
+
+function withNext(token: Token, next: Token | undefined, vocabulary: Vocabulary): Token {
+  const joined = `${token.typed}${next?.typed ?? ''}`;
+  const isWord = next && !token.endsSentence && joined.length >= JOINED_LENGTH_MIN && vocabulary.has(joined);
+  return isWord ? { ...token, withNext: joined } : token;
+}

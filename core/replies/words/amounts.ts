@@ -1,0 +1,52 @@
+/**
+ * A medicine with an amount, or "all" of it. Crisis services found such messages far more dangerous than plain words are,
+ * so a human reads them now (clinical sheet, 2.4), although most speak of a headache.
+ */
+export const AMOUNTS = `
+  <many> of? <medicine>, <many> of? pills/tablets/tabs/capsules/caps/troches/lozenges/pill/tablet/pastillas/pildoras/tabletas/capsulas/pastilla/tableta, <many> sleeping/pain/nerve/blood/water/diet/ketamine pills/pill/troches/lozenges, <many> milligrams/miligramos/milligram/mg/mgs/mlg/grams/gramos/gram/gramo, bignumber mg/mcg/ml, <medicine> x <many>, <medicine> <many> pills/tablets/mg/capsules/tabs/pastillas/tabletas, <medicine> bignumber, all/every/entire/whole/rest/bottle/handful/box/todo/toda/todas/todos/frasco/caja/bote/punado of/de/el/la/los/las? <medicine>, pastillas y/con alcohol/cerveza/vino/tequila, pills and/with alcohol/vodka/beer/wine/whiskey/booze, <medicine> and/with/y/con alcohol/vodka/beer/wine/whiskey/booze/cerveza/vino/tequila
+`;
+
+/** A human looks now, whatever stands beside it. */
+export const ALARMING_EMOJI = '💊, 🔪, 🗡, 🔫, 😭, 🆘, 🚑, 🪒';
+
+/** Parts of what the sheet raises only together with something else. */
+export const FEATURES: Readonly<Record<string, string>> = {
+  fever: 'fever, feverish, chills, fiebre, calentura, escalofrios, temp, temperature',
+  flank: 'flank, side pain, pain in my side, back pain, back hurts, kidney, kidneys, pain in my back, lower back, dolor de espalda, duele la espalda, espalda, rinon, rinones, costado, cintura',
+  'stiff-neck': 'stiff neck, neck stiff, neck is stiff, cuello tieso, cuello rigido, cuello duro, nuca tiesa, nuca rigida, tieso el cuello',
+  bleeding: 'bleeding, bleed, sangrado, sangrando, sangre, blood, spotting',
+  'one-sided': 'one side, one arm, one leg, left side, right side, un lado, media cara, un brazo',
+  sudden: 'sudden, suddenly, all of a sudden, de repente, subito',
+};
+
+/** Together each of these pairs is an emergency: ids of symptoms or of the features above. */
+export const COMBINATIONS: readonly (readonly [string, string])[] = [
+  ['fever', 'flank'],
+  ['fever', 'confusion'],
+  ['fever', 'stiff-neck'],
+  ['headache', 'stiff-neck'],
+  ['tms_headache', 'stiff-neck'],
+  ['headache', 'vision'],
+  ['tms_headache', 'vision'],
+  ['headache', 'one-sided'],
+  ['vision', 'one-sided'],
+  ['vision', 'sudden'],
+  ['hearing', 'sudden'],
+  ['headache', 'sudden'],
+  ['tms_headache', 'sudden'],
+  ['vomiting', 'sedation'],
+  ['dependence', 'sedation'],
+  ['psychosis', 'anxiety'],
+  ['allergy', 'vomiting'],
+  ['allergy', 'dizziness'],
+  ['allergy', 'fast_heart'],
+  ['pregnancy', 'bleeding'],
+  ['fast_heart', 'dizziness'],
+  ['confusion', 'sedation'],
+];
+
+/** Beside a symptom they take it out of what is expected. */
+export const SEVERE = `
+  severe, severely, severly, really/very/so/super/extremely/pretty/real bad/badly/strong, terrible, terribly, horrible, horribly, awful, unbearable, unberable, excruciating, intense, extreme, extremely, worst, worse, worsening, 10/10, 9/10, 8/10, ten out of ten, cant function, cant stand it, cant take it, wont stop, wont go away, not going away, all day, every day, everyday, still, again, since yesterday, for days, for hours,
+  muy fuerte, muy mal, fuerte, fuertes, horrible, horribles, terrible, insoportable, intenso, intensa, extremo, peor, empeora, empeorando, no se quita, no se me quita, todo el dia, desde ayer, todavia, sigo, sigue, otra vez
+`;

@@ -1,0 +1,56 @@
+import type { Feeling } from '../reading.ts';
+
+/** Digits of a feeling, and the words for them. */
+export const FEELING_DIGITS: Readonly<Record<string, Feeling>> = {
+  '1': 1, '2': 2, '3': 3, '4': 4,
+  one: 1, two: 2, three: 3, four: 4, thre: 3, tree: 3, foure: 4, fore: 4, won: 1,
+  uno: 1, dos: 2, tres: 3, cuatro: 4, una: 1, cuatr: 4, kuatro: 4, quatro: 4,
+};
+
+/** The options as our texts word them, alone. */
+export const FEELING_WORDS: Readonly<Record<string, Feeling>> = {
+  fine: 1, 'im fine': 1, 'feeling fine': 1, 'i feel fine': 1, bien: 1, 'me siento bien': 1, 'estoy bien': 1,
+  'a bit off': 2, 'bit off': 2, 'feeling a bit off': 2, 'im a bit off': 2, 'i feel a bit off': 2, 'un poco mal': 2, 'me siento un poco mal': 2, 'un poquito mal': 2,
+  bad: 3, 'feeling bad': 3, 'i feel bad': 3, 'im bad': 3, mal: 3, 'me siento mal': 3, 'estoy mal': 3,
+  'need help now': 4, 'i need help now': 4, 'help now': 4, 'ayuda ya': 4, 'necesito ayuda ya': 4,
+};
+
+/** Small words that stand before or after a digit that answers. */
+export const FEELING_LEADS: ReadonlySet<string> = new Set(
+  `i im id ill say think thinks guess maybe about around like its it a an the my answer is number no option choice opcion
+  numero feeling feel feels probably still today at hi hello hey good morning evening night ok okay yes and we thanks thank
+  you please would give myself definitely prob same for me more or less ish so far just off fine bad need help now
+  creo que un una el estoy me siento como diria digo seria mi respuesta es hoy hola buenas buenos dias tardes noches yo
+  pues gracias mas o menos por favor la le doy pongo ando poco bien mal ayuda ya`.split(/\s+/),
+);
+
+/** Words beside which a digit counts something, or tells the time. */
+export const COUNTED = {
+  after: new Set(
+    `am pm hours hrs hr h minutes days day weeks week months years year people kids pills pill mg ml times time x more cups cup
+    glasses miles blocks oclock th st nd rd of sure real ever u you percent dollars horas hora minutos dias dia semanas veces
+    personas vez pastillas cuadras am. de sessions visits treatments doses drinks beers bags mins sesiones citas dosis cafes
+    nights noches stars others friends guests blankets`.split(/\s+/),
+  ) as ReadonlySet<string>,
+  before: new Set(
+    `at room suite floor visit session day week number# las treatment phase apt unit line level exit route gate door piso cuarto
+    visita sesion dia semana until before after by from since around# between march april may june july january february
+    august september october november december the# plus over las. sala dose stage step part age covid top last next every each of than vs versus to`.split(/\s+/),
+  ) as ReadonlySet<string>,
+};
+
+/** Letters and words that answer a question about a visit. */
+export const VISIT_LETTERS = {
+  letters: { c: 'confirm', r: 'change', n: 'no-ride' } as Readonly<Record<string, 'confirm' | 'change' | 'no-ride'>>,
+  yes: new Set(
+    `yes yess yea yeah yep yup yeap y ya yas yesss si sii siii sip sep simon ok k okay sure confirm confirmed confirming confirmo
+    confirmado confirmada confirmar confirmamos confirmd comfirm confrim conferm claro dale vale sale afirmativo affirmative correct
+    correcto absolutely definitely certainly perfecto perfect listo lista seguro okis oki`.split(/\s+/),
+  ) as ReadonlySet<string>,
+  no: new Set('no nope nah n nop negative negativo not none noo'.split(' ')) as ReadonlySet<string>,
+  signs: new Set(['👍', '✅', '👌', '☑', '✔', '🆗', '🙋']) as ReadonlySet<string>,
+  contrary: new Set(
+    `no nope nah not cant dont wont doesnt isnt never but except unless if maybe might unsure unless however only instead
+    pero tal quizas quiza depende excepto aunque menos nunca tampoco puedo# talvez aun# wait espera cancel`.split(/\s+/),
+  ) as ReadonlySet<string>,
+};

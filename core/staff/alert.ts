@@ -1,0 +1,38 @@
+export const ALERT_LEVELS = ['emergency', 'crisis', 'today', 'task'] as const;
+export type AlertLevel = (typeof ALERT_LEVELS)[number];
+
+/** Something that a person of the clinic must see to: it has a clock, an owner and an end. */
+export interface Alert {
+  /** The same cause has the same id, so that it is told once. */
+  readonly id: string;
+  readonly clinic: string;
+  /** Absent for what concerns the clinic and no patient. */
+  readonly plan?: string;
+  readonly level: AlertLevel;
+  /** What it is about, in the words of the rule or state: `missed`, `bookNext`, `failed`, `evening:silent`. */
+  readonly about: string;
+  /** Staff ids of those whose matter it is. */
+  readonly to: readonly string[];
+  /** Instant at which it arose. */
+  readonly at: string;
+  /** A `today` of which somebody on call hears within the hour, at night too. */
+  readonly isForOnCall?: true;
+  /** The message that it is about, for whoever opens it. */
+  readonly message?: string;
+  /** Why the patient got no answer, where they got none: a person must not think that they were told to call 911. */
+  readonly unanswered?: string;
+  /** How often staff were paged, and when they are paged next; none for a task, which waits in the list. */
+  readonly pages: number;
+  /** Instant; absent when nobody is to be paged any more. */
+  readonly nextPageAt?: string;
+  readonly acceptedBy?: string;
+  readonly acceptedAt?: string;
+  readonly endedBy?: string;
+  readonly endedAt?: string;
+  readonly note?: string;
+}
+
+/** Whether staff are told at any hour, and again until one accepts. */
+export function isUrgent({ level }: Pick<Alert, 'level'>): boolean {
+  return level === 'emergency' || level === 'crisis';
+}

@@ -1,0 +1,45 @@
+import type { Clinic, StaffMember } from '../clinic/clinic.ts';
+import { dayOf, daysAfter, minuteOf, timeOn, weekdayOf } from '../time/calendar.ts';
+import { readClock } from '../time/iso.ts';
+import type { Instant } from '../time/units.ts';
+import { toInstant, toLocal } from '../time/zone.ts';
+
+/** Every week has the same hours, so the next duty is at most this far away. */
+const DAYS_SEARCHED_MAX = 8;
+
+type Zone = Pick<Clinic, 'timeZone'>;
+
+/** Whether somebody is at work at an instant; who has no hours always is. */
+export function isOnDuty({ hours }: StaffMember, at: Instant, { timeZone }: Zone): boolean {
+  if (!hours) return true;
+  const local = toLocal(at, timeZone);
+  const weekday = weekdayOf(dayOf(local));
+  const clock = minuteOf(local);
+  return hours.some(
+    ({ days, from, to }) => days.includes(weekday) && readClock(from) <= clock && clock < readClock(to),
+  );
+}
+
+/**
+ * The first instant from one on at which any of these is at work; undefined when none of them ever is.
+ *
+ * @example
+ * nextDuty([nurse], fridayAtTen at night, clinic) //=> Saturday 07:30, when she works from then
+ */
+export function nextDuty(staff: readonly StaffMember[], from: Instant, zone: Zone): Instant | undefined {
+  if (staff.some((member) => isOnDuty(member, from, zone))) return from;
+  const today = dayOf(toLocal(from, zone.timeZone));
+  const openings = Array.from({ length: DAYS_SEARCHED_MAX }, (_, days) => daysAfter(today, days)).flatMap((day) =>
+    staff.flatMap(({ hours = [] }) =>
+      hours
+        .filter(({ days }) => days.includes(weekdayOf(day)))
+        .map((shift) => toInstant(timeOn(day, readClock(shift.from)), zone.timeZone)),
+    ),
+  );
+  return openings
+    .filter((opening) => from <= opening)
+    .reduce<Instant | undefined>(
+      (first, opening) => (first !== undefined && first <= opening ? first : opening),
+      undefined,
+    );
+}

@@ -1,0 +1,75 @@
+import type { Phase } from '../clinic/clinic.ts';
+import type { StoredPlan, StoredVisit } from '../plan/plan.ts';
+import { daysAfter, timeOn } from '../time/calendar.ts';
+import { isoToMinute, readClock } from '../time/iso.ts';
+import { localDay } from '../time/later.ts';
+import { type Course, layOut } from './course.ts';
+import { countsForADay } from './daily-cap.ts';
+import { timelineOf } from './timeline.ts';
+
+const DAYS_A_WEEK = 7;
+/** Of a phase that is open, so many visits show how often texts come. */
+const OPEN_PHASE_VISITS = 8;
+/** Early enough for every evening text, late enough for every morning one. */
+const MODEL_VISIT_AT = '14:00';
+
+/**
+ * The most texts that a patient gets in any seven days of the series, nudges of questions included: what consent must
+ * name. Visits count as booked, and as the protocol's phases usually have them, as close together as they may be.
+ */
+export function textsPerWeek(course: Course): number {
+  const { perDay } = course.clinic.texting;
+  const most = Math.max(mostInAWeek(course), mostInAWeek(layOut(modelPlan(course), course.clinic)));
+  return Math.max(1, Math.min(most, perDay * DAYS_A_WEEK));
+}
+
+function mostInAWeek(course: Course): number {
+  const days = timelineOf(course)
+    .filter((text) => isOnTheWay(text))
+    .map(({ dueAt }) => localDay(dueAt, course.timeZone));
+  let from = 0;
+  let most = 0;
+  for (const [index, day] of days.entries()) {
+    while (daysAfter(days[from] ?? day, DAYS_A_WEEK) <= day) from += 1;
+    most = Math.max(most, index - from + 1);
+  }
+  return most;
+}
+
+function isOnTheWay(text: ReturnType<typeof timelineOf>[number]): boolean {
+  return text.held === undefined && text.kind !== 'silence' && countsForADay(text);
+}
+
+/** So long before the first visit a plan is known, that all its reminders go. */
+const DAYS_AHEAD = 7;
+
+/** The plan as its protocol has it: every phase's visits, one after the other. */
+function modelPlan({ plan, protocol, enteredAt, timeZone }: Course): StoredPlan {
+  const visits: StoredVisit[] = [];
+  let day = daysAfter(localDay(enteredAt, timeZone), DAYS_AHEAD);
+  for (const phase of protocol.phases) {
+    for (let count = 0; count < (phase.visits ?? OPEN_PHASE_VISITS); count += 1) {
+      const at = isoToMinute(timeOn(day, readClock(MODEL_VISIT_AT)));
+      visits.push({
+        visit: `model-${visits.length + 1}`,
+        at,
+        status: 'booked',
+        setAt: plan.enteredAt,
+        ...kindOf(plan),
+      });
+      day = daysAfter(day, spacing(phase));
+    }
+  }
+  const { blocked: _, hush: __, ...open } = plan;
+  return { ...open, state: 'active', consent: { texts: true }, optedInAt: plan.enteredAt, visits };
+}
+
+function spacing({ spacing: { minDays } = { minDays: DAYS_A_WEEK, maxDays: DAYS_A_WEEK } }: Phase): number {
+  return Math.max(1, minDays);
+}
+
+/** Where rules go by the kind of visit, the one with most texts shows how many can come. */
+function kindOf({ visits }: StoredPlan): { kind?: string } {
+  const kind = visits.find((visit) => visit.kind !== undefined)?.kind;
+  return kind === undefined ? {} : { kind };
+}

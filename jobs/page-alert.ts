@@ -1,0 +1,41 @@
+import type { Clinic } from '../core/clinic/clinic.ts';
+import type { Alert } from '../core/staff/alert.ts';
+import { pagingOf } from '../core/staff/paging.ts';
+import { roleFor } from '../core/staff/whom.ts';
+import { isoInstant } from '../core/time/iso.ts';
+import { minutes, plus } from '../core/time/units.ts';
+import type { World } from './ports.ts';
+
+export type PagingWorld = Pick<World, 'alerts' | 'clock' | 'pager' | 'watch'>;
+
+/** A page whose run died before it could say that it went is tried again after this long. */
+const TRIED_AGAIN = minutes(1);
+
+/**
+ * Pages the staff of an alert, if it is time to, and says when they are paged next. Two runs page once. A page that
+ * cannot be sent stops nobody: it is told, and tried again within a minute.
+ */
+export async function pageAlert(world: PagingWorld, alert: Alert, clinic: Clinic): Promise<void> {
+  const now = world.clock.now();
+  const paging = pagingOf(alert, clinic, now);
+  if (paging.do === 'list') return;
+  if (paging.do === 'wait') {
+    await world.alerts.schedule(alert, { pages: alert.pages, next: paging.until });
+    return;
+  }
+  const again = plus(now, TRIED_AGAIN);
+  const pages = alert.pages + 1;
+  if (!(await world.alerts.schedule(alert, { pages, next: again }))) return;
+  const paged = { ...alert, pages, nextPageAt: isoInstant(again) };
+  const to = clinic.staff.filter(({ id }) => paging.to.includes(id));
+  try {
+    await world.pager.page({ alert: paged, clinic, to, role: roleFor(alert.about) });
+  } catch (error) {
+    const { plan, clinic: id } = alert;
+    const key = { clinic: id, plan: plan ?? '' };
+    world.watch.happened({ kind: 'page-failed', key, error: error instanceof Error ? error.name : 'unknown' });
+    return;
+  }
+  await world.alerts.schedule(paged, { pages, next: paging.next });
+  world.watch.happened({ kind: 'alert', alert: paged, to: paging.to });
+}
