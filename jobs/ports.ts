@@ -2,6 +2,7 @@ import type { Clinic, Role, StaffMember } from '../core/clinic/clinic.ts';
 import type { Recipient, StoredPlan } from '../core/plan/plan.ts';
 import type { DuePointer } from '../core/sending/due-pointer.ts';
 import type { LedgerEntry } from '../core/sending/ledger.ts';
+import type { TextTry } from '../core/sending/receipt.ts';
 import type { Alert } from '../core/staff/alert.ts';
 import type { Instant } from '../core/time/units.ts';
 import type { HeldReason } from '../core/timeline/timeline-text.ts';
@@ -89,6 +90,8 @@ export interface Ledger {
   settle(key: PlanKey, id: string, settlement: Settlement): Promise<boolean>;
   /** Records a text that will never go and was not claimed. False when it was recorded already. */
   hold(key: PlanKey, holding: Holding): Promise<boolean>;
+  /** What became of one text, as it is now. */
+  read(key: PlanKey, id: string): Promise<LedgerEntry | undefined>;
   /** The entries that a receipt could speak of: the one with that provider id, and those in flight. */
   ofReceipt(key: PlanKey, providerId: string): Promise<readonly LedgerEntry[]>;
 }
@@ -102,6 +105,8 @@ export interface Settlement {
   readonly attempt: number;
   /** How many tries count from now on, when this one does not. */
   readonly attempts?: number;
+  /** How many tries a carrier could not deliver; this one, which is released for another, was the last of them. */
+  readonly undelivered?: number;
 }
 
 export interface Holding {
@@ -200,15 +205,20 @@ export interface Outgoing {
   readonly body: string;
   readonly number?: string;
   readonly maxPrice?: number;
-  /** The text's id: comes back in the receipts of providers that carry one. */
-  readonly id: string;
+  /** The last moment at which it is of use to whoever gets it. */
+  readonly usefulUntil: Instant;
+  /** Comes back in the receipts of providers that carry it. */
+  readonly text: TextTry;
 }
+
+/** Why a provider sends nothing more for a while: a clinic's people must hear of it, for patients do not. */
+export type Limit = 'price-limit' | 'spend-limit';
 
 /** What the provider said; see docs/decisions for why `unsure` is never simply tried again. */
 export type Sent =
   | { readonly outcome: 'accepted'; readonly providerId: string }
   /** Certainly not sent, and worth another try: throttled, out of reach, or we lack a permission. */
-  | { readonly outcome: 'not-sent'; readonly error: string }
+  | { readonly outcome: 'not-sent'; readonly error: string; readonly limit?: Limit }
   /** Certainly not sent, and no other try will help. */
   | { readonly outcome: 'refused'; readonly reason: BlockReason }
   /** No answer, or one that says nothing of whether it was sent. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadLibrary } from '../adapters/clinic-files.ts';
 import { rehearse } from '../cli/rehearse.ts';
+import type { SendingService } from '../local/local-stage.ts';
 import { type Mismatch, mismatches } from '../local/rehearsal/expectations.ts';
 import type { Line } from '../local/rehearsal/lines.ts';
 import { play } from '../local/rehearsal/play.ts';
@@ -37,6 +38,18 @@ test.each(STORIES)(
     expect(told(rehearsal, lines)).toEqual([]);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     expect(lines.filter(({ at }, index) => Date.parse(at) < Date.parse(lines[index - 1]?.at ?? at))).toEqual([]);
+  },
+  PLAY_MILLIS_MAX,
+);
+
+/** In which a text can be unsure, undelivered or refused: there the services differ. */
+const TROUBLED = STORIES.filter(({ file }) => /^ *- .*\b(sms|crash):/m.test(read(file)));
+
+test.each(TROUBLED)(
+  '$file goes the same way when End User Messaging sends',
+  async ({ file }) => {
+    const rehearsal = await storyOf(file);
+    expect(told(rehearsal, await linesOf(rehearsal, 'end-user-messaging'))).toEqual([]);
   },
   PLAY_MILLIS_MAX,
 );
@@ -92,9 +105,9 @@ async function storyOf(file: string): Promise<Rehearsal> {
   return rehearsal;
 }
 
-async function linesOf(rehearsal: Rehearsal): Promise<Line[]> {
+async function linesOf(rehearsal: Rehearsal, sender: SendingService = 'sns'): Promise<Line[]> {
   const lines: Line[] = [];
-  await play(rehearsal, { onLine: (line) => lines.push(line) });
+  await play(rehearsal, { onLine: (line) => lines.push(line), sender });
   return lines;
 }
 

@@ -3,6 +3,7 @@ import { plainPlan } from '../../core/plan/change-plan.ts';
 import { editPlan } from '../../core/plan/edit-plan.ts';
 import type { Receipt } from '../../core/sending/receipt.ts';
 import { isoInstant } from '../../core/time/iso.ts';
+import { minutes, plus } from '../../core/time/units.ts';
 import { changePlan } from '../../jobs/change-plan.ts';
 import type { World } from '../../jobs/ports.ts';
 import { publishClinic } from '../../jobs/publish-clinic.ts';
@@ -91,12 +92,25 @@ const JOBS: readonly Job[] = [
     before: sendOne,
     work: async (world, test) => recordReceipt(world, await receipt(test, 'undelivered')),
   },
+  {
+    name: 'a receipt that says that a phone is out of reach',
+    before: sendOne,
+    work: async (world, test) => recordReceipt(world, await receipt(test, 'unreachable')),
+  },
+  {
+    name: 'a receipt that says that the month’s money is spent',
+    before: sendOne,
+    work: async (world, test) => recordReceipt(world, await receipt(test, 'spend-limit')),
+  },
   { name: 'new settings', work: (world) => publishClinic(world, NEXT_CLINIC) },
   { name: 'settings without a plan’s protocol', work: (world) => publishClinic(world, { ...CLINIC, protocols: {} }) },
 ];
 
 /** What a job left behind that anybody could notice, but for how often it was written. */
-async function left({ world, happened }: TestStage) {
+async function left({ world, stage, clock, happened }: TestStage) {
+  // Whoever died before a page leaves it to the next minute's paging.
+  clock.jumpTo(plus(clock.now(), minutes(1)));
+  await stage.pageStaff();
   const stories = await Promise.all(['p1', 'p2'].map((plan) => world.plans.story({ clinic: 'harbor', plan })));
   const alerts = await world.alerts.open('harbor');
   return {
