@@ -8,20 +8,35 @@ import { FreshSettings } from './fresh-settings.ts';
 import { workLane } from './lane.ts';
 import { added, NOTHING, type RunReport } from './run-report.ts';
 
+/** The number that all clinics of a stage share which name none of their own, and what it may send. */
+export interface SharedNumber {
+  readonly number: string;
+  /** Message parts. */
+  readonly perSecond: number;
+}
+
+export interface Running {
+  readonly stopAt: Instant;
+  readonly shared?: SharedNumber | undefined;
+}
+
 /**
  * Sends what is due, the most urgent first, at each number's own rate, and stops taking on more when `stopAt` comes;
  * what is left stays due. Safe to run twice at once, late, or not at all: the ledger decides what was sent.
  */
-export async function sendDueTexts(world: World, { stopAt }: { stopAt: Instant }): Promise<RunReport> {
+export async function sendDueTexts(world: World, { stopAt, shared }: Running): Promise<RunReport> {
   const pointers = await world.pointers.due(world.clock.now());
   const settings = new FreshSettings(world);
   const phones = new BusyPhones();
   const { clinics, unread, failures } = await clinicsOf(pointers, settings);
   const workable = pointers.filter(({ clinic }) => !unread.has(clinic));
-  const lanes = [...Map.groupBy(workable, (pointer) => numberOf(clinics.get(pointer.clinic), pointer)).entries()];
+  const lanes = [...Map.groupBy(workable, (pointer) => numberOf(pointer, { clinics, shared })).entries()];
   const worked = await Promise.allSettled(
     lanes.map(([number, lane]) =>
-      workLane(world, { number, perSecond: rateOf(lane, clinics), pointers: lane, settings, phones, stopAt }),
+      workLane(world, {
+        ...{ number, perSecond: rateOf(number, lane, { clinics, shared }), pointers: lane },
+        ...{ settings, phones, stopAt },
+      }),
     ),
   );
   const failed = [
@@ -35,12 +50,18 @@ export async function sendDueTexts(world: World, { stopAt }: { stopAt: Instant }
   });
 }
 
-/** Texts from one origination number share its rate; a clinic that names none has the account's to itself. */
-function numberOf(clinic: Clinic | undefined, { clinic: id }: DuePointer): string {
-  return clinic?.texting.number ?? id;
+interface Numbers {
+  readonly clinics: ReadonlyMap<string, Clinic>;
+  readonly shared: SharedNumber | undefined;
 }
 
-function rateOf(pointers: readonly DuePointer[], clinics: ReadonlyMap<string, Clinic>): number {
+/** Texts from one origination number share its rate; where there is none at all, a clinic has the account's to itself. */
+function numberOf({ clinic }: DuePointer, { clinics, shared }: Numbers): string {
+  return clinics.get(clinic)?.texting.number ?? shared?.number ?? clinic;
+}
+
+function rateOf(number: string, pointers: readonly DuePointer[], { clinics, shared }: Numbers): number {
+  if (number === shared?.number) return shared.perSecond;
   return Math.min(...pointers.map(({ clinic }) => clinics.get(clinic)?.texting.perSecond ?? PER_SECOND_DEFAULT));
 }
 
