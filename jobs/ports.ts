@@ -3,7 +3,7 @@ import type { Recipient, StoredPlan } from '../core/plan/plan.ts';
 import type { DuePointer } from '../core/sending/due-pointer.ts';
 import type { LedgerEntry } from '../core/sending/ledger.ts';
 import type { TextTry } from '../core/sending/receipt.ts';
-import type { Alert } from '../core/staff/alert.ts';
+import type { Alert, AlertLevel } from '../core/staff/alert.ts';
 import type { Instant } from '../core/time/units.ts';
 import type { HeldReason } from '../core/timeline/timeline-text.ts';
 
@@ -199,6 +199,13 @@ export interface Leases {
   giveBack(number: string, until: Instant): Promise<void>;
 }
 
+/** The number that all clinics of a stage share which name none of their own, and what it may send. */
+export interface SharedNumber {
+  readonly number: string;
+  /** Message parts. */
+  readonly perSecond: number;
+}
+
 export interface Outgoing {
   /** E.164. */
   readonly to: string;
@@ -336,7 +343,26 @@ export type Happening =
   | { readonly kind: 'alert'; readonly alert: Alert; readonly to: readonly string[] }
   | { readonly kind: 'accepted'; readonly alert: Alert; readonly by: string }
   | { readonly kind: 'page-failed'; readonly key: PlanKey; readonly error: string }
+  /** A run of the sender came to its end; what it found due when it began, by clinic. */
+  | { readonly kind: 'ran'; readonly due: readonly DueAtClinic[] }
+  /** What waits for staff, by clinic: for those who page them. */
+  | { readonly kind: 'open-alerts'; readonly open: readonly OpenAtClinic[] }
   | { readonly kind: 'failed' | 'parked'; readonly key: PlanKey; readonly error: string };
+
+export interface DueAtClinic {
+  readonly clinic: string;
+  readonly plans: number;
+  /** How long the one that has waited longest was due already. */
+  readonly oldestSeconds: number;
+}
+
+export interface OpenAtClinic {
+  readonly clinic: string;
+  /** Alerts that nobody has accepted. */
+  readonly byLevel: Readonly<Record<AlertLevel, number>>;
+  /** Those of them that should have been accepted by now. */
+  readonly pastClock: number;
+}
 
 export interface Watch {
   happened(happening: Happening): void;

@@ -1,19 +1,12 @@
 import type { Clinic } from '../../core/clinic/clinic.ts';
 import { PER_SECOND_DEFAULT } from '../../core/clinic/clinic.ts';
-import type { DuePointer } from '../../core/sending/due-pointer.ts';
-import type { Instant } from '../../core/time/units.ts';
-import type { World } from '../ports.ts';
+import { type DuePointer, dueAtOf } from '../../core/sending/due-pointer.ts';
+import { between, type Instant, inSeconds } from '../../core/time/units.ts';
+import type { DueAtClinic, SharedNumber, World } from '../ports.ts';
 import { BusyPhones } from './busy-phones.ts';
 import { FreshSettings } from './fresh-settings.ts';
 import { workLane } from './lane.ts';
 import { added, NOTHING, type RunReport } from './run-report.ts';
-
-/** The number that all clinics of a stage share which name none of their own, and what it may send. */
-export interface SharedNumber {
-  readonly number: string;
-  /** Message parts. */
-  readonly perSecond: number;
-}
 
 export interface Running {
   readonly stopAt: Instant;
@@ -25,7 +18,8 @@ export interface Running {
  * what is left stays due. Safe to run twice at once, late, or not at all: the ledger decides what was sent.
  */
 export async function sendDueTexts(world: World, { stopAt, shared }: Running): Promise<RunReport> {
-  const pointers = await world.pointers.due(world.clock.now());
+  const began = world.clock.now();
+  const pointers = await world.pointers.due(began);
   const settings = new FreshSettings(world);
   const phones = new BusyPhones();
   const { clinics, unread, failures } = await clinicsOf(pointers, settings);
@@ -44,9 +38,17 @@ export async function sendDueTexts(world: World, { stopAt, shared }: Running): P
     ...failures,
   ];
   if (failed.length > 0) throw failed[0];
+  world.watch.happened({ kind: 'ran', due: dueByClinic(pointers, began) });
   return worked.reduce((sum, outcome) => (outcome.status === 'fulfilled' ? added(sum, outcome.value) : sum), {
     ...NOTHING,
     due: pointers.length,
+  });
+}
+
+function dueByClinic(pointers: readonly DuePointer[], now: Instant): DueAtClinic[] {
+  return [...Map.groupBy(pointers, ({ clinic }) => clinic)].map(([clinic, ofClinic]) => {
+    const ages = ofClinic.map((pointer) => inSeconds(between(dueAtOf(pointer) ?? now, now)));
+    return { clinic, plans: ofClinic.length, oldestSeconds: Math.round(Math.max(...ages)) };
   });
 }
 
