@@ -4,14 +4,12 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { BUNDLING, writeBundle } from '../lib/bundle.ts';
 import { startLambda } from '../local/lambda-runtime/local-lambda.ts';
+import type { Bench, Measured } from './bench.ts';
 
-/**
- * How fast send-due-texts starts from its bundle, and how large that is, beside a bundle that only loads the same two
- * clients. Starts alternate, so that a busy machine slows both alike.
- */
 const TIME_RATIO_MAX = 1.3;
 const KILOBYTES_MORE_MAX = 400;
-const STARTS = Number(process.argv[2] ?? 31);
+/** Starts alternate, so that a busy machine slows both alike. */
+const STARTS = 31;
 
 const TWO_CLIENTS = `
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
@@ -20,14 +18,20 @@ const clients = [new DynamoDBClient({}), new SNSClient({})];
 export const handler = async () => clients.length;
 `;
 
-const folder = mkdtempSync(join(tmpdir(), 'between-visits-'));
-try {
-  await measure(folder);
-} finally {
-  rmSync(folder, { recursive: true });
-}
+export const bench: Bench = {
+  about:
+    'how fast send-due-texts starts from its bundle, and how large that is, beside a bundle of its two clients alone',
+  async measure() {
+    const folder = mkdtempSync(join(tmpdir(), 'between-visits-'));
+    try {
+      return await measureIn(folder);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+};
 
-async function measure(folder: string): Promise<void> {
+async function measureIn(folder: string): Promise<Measured> {
   const ours = join(folder, 'send-due-texts');
   const clients = join(folder, 'two-clients');
   writeBundle('send-due-texts', ours, {});
@@ -37,14 +41,17 @@ async function measure(folder: string): Promise<void> {
     times.clients.push(await readyMillis(clients));
     times.ours.push(await readyMillis(ours));
   }
-  const more = kilobytes(ours) - kilobytes(clients);
-  const ratio = median(times.ours) / median(times.clients);
-  console.log(`two clients:    ${millis(times.clients)}, ${kilobytes(clients).toFixed(0)} KB`);
-  console.log(`send-due-texts: ${millis(times.ours)}, ${kilobytes(ours).toFixed(0)} KB`);
-  console.log(
-    `ratio ${ratio.toFixed(2)} (at most ${TIME_RATIO_MAX}), ${more.toFixed(0)} KB more (at most ${KILOBYTES_MORE_MAX})`,
-  );
-  if (ratio > TIME_RATIO_MAX || more > KILOBYTES_MORE_MAX) process.exitCode = 1;
+  return {
+    rows: [row('two clients', times.clients, clients), row('send-due-texts', times.ours, ours)],
+    targets: [
+      { what: 'time to ready', is: median(times.ours) / median(times.clients), atMost: TIME_RATIO_MAX },
+      { what: 'kilobytes more', is: kilobytes(ours) - kilobytes(clients), atMost: KILOBYTES_MORE_MAX },
+    ],
+  };
+}
+
+function row(bundle: string, times: readonly number[], folder: string) {
+  return { bundle, 'median ms': median(times), kilobytes: kilobytes(folder) };
 }
 
 function writeTwoClients(folder: string): void {
@@ -62,10 +69,6 @@ async function readyMillis(folder: string): Promise<number> {
 
 function kilobytes(folder: string): number {
   return statSync(join(folder, 'index.js')).size / 1000;
-}
-
-function millis(times: readonly number[]): string {
-  return `${median(times).toFixed(0)} ms from process start to handler ready (least ${Math.min(...times).toFixed(0)})`;
 }
 
 function median(numbers: readonly number[]): number {

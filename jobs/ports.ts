@@ -182,8 +182,21 @@ export interface Phones {
   block(phone: string, clinic: string, change: BlockChange): Promise<Block | undefined>;
   /** The history of a phone with a clinic, oldest first. */
   history(phone: string, clinic: string): Promise<readonly ConsentEvent[]>;
+  /** Remembers that a phone was asked which of several it meant; the newest question counts. */
+  ask(phone: string, asked: AskedWhich): Promise<void>;
+  /** What a phone was asked last. */
+  asked(phone: string): Promise<AskedWhich | undefined>;
   /** Takes the right to answer an unknown phone in a clinic's name on a day. Once a day. */
   claimStranger(phone: string, clinic: string, day: string): Promise<boolean>;
+}
+
+/** A message that could answer several questions, and the letters by which its writer says which. */
+export interface AskedWhich {
+  /** Instant. */
+  readonly at: string;
+  /** The message that is waiting to be understood. */
+  readonly text: string;
+  readonly choices: readonly (PlanKey & { readonly letter: string; readonly visit?: string })[];
 }
 
 export interface BlockChange {
@@ -253,8 +266,6 @@ export interface Alerts {
   accept(alert: AlertKey, by: { readonly staff: string; readonly at: Instant }): Promise<boolean>;
   /** False when it was ended already. */
   end(alert: AlertKey, by: { readonly staff: string; readonly at: Instant; readonly note: string }): Promise<boolean>;
-  /** Says on an open alert why its patient got no answer. */
-  noteUnanswered(alert: AlertKey, why: string): Promise<void>;
 }
 
 export type AlertKey = Pick<Alert, 'id' | 'clinic' | 'plan'>;
@@ -342,6 +353,8 @@ export type Happening =
   /** Staff were told: a task stands in their list, anything else went to those named. */
   | { readonly kind: 'alert'; readonly alert: Alert; readonly to: readonly string[] }
   | { readonly kind: 'accepted'; readonly alert: Alert; readonly by: string }
+  /** A message was read: what was made of it, and nothing that stood in it. */
+  | { readonly kind: 'reply'; readonly key: PlanKey | undefined; readonly id: string; readonly meaning: string }
   | { readonly kind: 'page-failed'; readonly key: PlanKey; readonly error: string }
   /** A run of the sender came to its end; what it found due when it began, by clinic. */
   | { readonly kind: 'ran'; readonly due: readonly DueAtClinic[] }

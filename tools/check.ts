@@ -8,6 +8,7 @@ const GUARDS = [
     args: ['ci', '--colors=off', '--diagnostic-level=warn', '--error-on-warnings', '.'],
   },
   { name: 'types', script: 'typescript/bin/tsc', args: ['--pretty', 'false'] },
+  { name: 'times', script: '../tools/check-times.ts', args: [] },
   {
     name: 'imports',
     script: 'dependency-cruiser/bin/dependency-cruise.mjs',

@@ -28,7 +28,6 @@ export function dynamoAlerts(table: Table, statements = batchedStatements(table)
       ),
     accept: (alert, { staff, at }) => accept(table, alert, { acceptedBy: staff, acceptedAt: isoInstant(at) }),
     end: (alert, { staff, at, note }) => end(table, alert, { endedBy: staff, endedAt: isoInstant(at), note }),
-    noteUnanswered: (alert, why) => noteUnanswered(table, alert, why),
   };
 }
 
@@ -118,14 +117,6 @@ function end(table: Table, alert: AlertKey, by: Readonly<Record<'endedBy' | 'end
       ...{ '#open': OPEN_INDEX.partition, '#openAt': OPEN_INDEX.sort },
     },
     ExpressionAttributeValues: { ':by': by.endedBy, ':at': by.endedAt, ':note': by.note },
-  });
-}
-
-async function noteUnanswered(table: Table, alert: AlertKey, why: string): Promise<void> {
-  await update(table, alert, {
-    UpdateExpression: 'SET unanswered = :why',
-    ConditionExpression: 'attribute_exists(pk)',
-    ExpressionAttributeValues: { ':why': why },
   });
 }
 

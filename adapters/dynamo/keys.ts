@@ -88,6 +88,8 @@ export const consentKey = (phone: string, clinic: string, { at, id }: { at: stri
   pk: phonePartition(phone),
   sk: `${CONSENT_PREFIX}${clinic}#${at}#${id}`,
 });
+/** What a phone was asked last, where a message could have meant several things. */
+export const askedKey = (phone: string): ItemKey => ({ pk: phonePartition(phone), sk: 'ASKED' });
 /** An unknown phone was answered in a clinic's name on that day. */
 export const strangerKey = (phone: string, clinic: string, day: string): ItemKey => ({
   pk: phonePartition(phone),

@@ -1,8 +1,9 @@
 import { DeleteCommand, GetCommand, PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
 import type { Clinic } from '../../core/clinic/clinic.ts';
 import type { Recipient } from '../../core/plan/plan.ts';
-import type { Block, BlockChange, BlockReason, ConsentEvent, Phones } from '../../jobs/ports.ts';
+import type { AskedWhich, Block, BlockChange, BlockReason, ConsentEvent, Phones } from '../../jobs/ports.ts';
 import {
+  askedKey,
   CONSENT_PREFIX,
   consentKey,
   type ItemKey,
@@ -35,6 +36,8 @@ export function dynamoPhones(table: Table): Phones {
     block: (phone, clinic, change) => block(table, phoneBlockKey(phone, clinic), change),
     history: async (phone, clinic) =>
       (await itemsOf(table, phone, `${CONSENT_PREFIX}${clinic}#`)).map(({ pk, sk, ...event }) => event as never),
+    ask: (phone, asked) => put(table, { ...askedKey(phone), ...asked }),
+    asked: async (phone) => readAsked(await item(table, askedKey(phone))),
     claimStranger: (phone, clinic, day) => insert(table, { ...strangerKey(phone, clinic, day) }),
   };
 }
@@ -59,6 +62,10 @@ async function item({ client, name }: Table, Key: ItemKey): Promise<Record<strin
   return Item;
 }
 
+async function put({ client, name }: Table, Item: ItemKey & Record<string, unknown>): Promise<void> {
+  await client.send(new PutCommand({ TableName: name, Item }));
+}
+
 function insert({ client, name }: Table, Item: ItemKey & Record<string, unknown>): Promise<boolean> {
   return ifStill(
     client.send(new PutCommand({ TableName: name, Item, ConditionExpression: 'attribute_not_exists(pk)' })),
@@ -70,7 +77,7 @@ async function linkStaff({ client, name }: Table, clinic: Clinic, before: Clinic
   const gone = phonesOf(before).filter(([phone]) => !now.has(phone));
   for (const [phone, staff] of now) {
     const Item = { ...staffPhoneKey(phone, clinic.clinic), clinic: clinic.clinic, staff };
-    await client.send(new PutCommand({ TableName: name, Item }));
+    await put({ client, name }, Item);
   }
   for (const [phone] of gone) {
     await client.send(new DeleteCommand({ TableName: name, Key: staffPhoneKey(phone, clinic.clinic) }));
@@ -105,6 +112,12 @@ function mayReplace(reason: BlockReason | undefined): string {
   if (reason === undefined) return '#at < :at';
   const isOpen = '(attribute_not_exists(reason) AND #at <= :at)';
   return reason === 'opted-out' ? `${isOpen} OR reason = :failed` : isOpen;
+}
+
+function readAsked(found: Record<string, unknown> | undefined): AskedWhich | undefined {
+  if (!found) return undefined;
+  const { pk, sk, ...asked } = found;
+  return asked as unknown as AskedWhich;
 }
 
 function readBlock(found: Record<string, unknown> | undefined): Block | undefined {

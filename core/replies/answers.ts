@@ -33,7 +33,10 @@ export function feelingAnswer(tokens: readonly Token[], context: Context): Answe
 
 /** The words of a message in a row, without emoji. */
 function bare(tokens: readonly Token[]): string {
-  return tokens.filter(({ raw }) => /[\p{L}\p{N}]/u.test(raw)).map(({ typed }) => typed).join(' ');
+  return tokens
+    .filter(({ raw }) => /[\p{L}\p{N}]/u.test(raw))
+    .map(({ typed }) => typed)
+    .join(' ');
 }
 
 function digitAt(tokens: readonly Token[], index: number): Feeling | undefined {
@@ -47,7 +50,12 @@ function digitAt(tokens: readonly Token[], index: number): Feeling | undefined {
   if (next && !token.endsSentence && COUNTED.after.has(next.typed)) return undefined;
   if (COUNTED.before.has(tokens[index - 1]?.typed ?? '')) return undefined;
   // "One of my meds" counts nothing: a word for a digit answers only where nothing but small words stands beside it.
-  if (isWord && !(index === 0 && token.isSetOff) && !tokens.every(({ typed, isFiller }) => isFiller || FEELING_LEADS.has(typed) || typed in FEELING_DIGITS)) return undefined;
+  if (
+    isWord &&
+    !(index === 0 && token.isSetOff) &&
+    !tokens.every(({ typed, isFiller }) => isFiller || FEELING_LEADS.has(typed) || typed in FEELING_DIGITS)
+  )
+    return undefined;
   return feeling;
 }
 
@@ -56,7 +64,9 @@ const LEADS_MAX = 7;
 /** At the beginning, after a few small words, or as the last word. */
 function isAnswerAt(tokens: readonly Token[], index: number, context: Context): boolean {
   if (index === tokens.length - 1 && context === 'feeling') return true;
-  return index <= LEADS_MAX && tokens.slice(0, index).every(({ typed, isFiller }) => isFiller || FEELING_LEADS.has(typed));
+  return (
+    index <= LEADS_MAX && tokens.slice(0, index).every(({ typed, isFiller }) => isFiller || FEELING_LEADS.has(typed))
+  );
 }
 
 interface Asked {
@@ -69,7 +79,9 @@ interface Asked {
 /** What a message answers to a question about a visit: its letter, or words that say the same. */
 export function visitAnswer({ tokens, hits, text, context }: Asked): Answer {
   const words = tokens.filter(({ isFiller }) => !isFiller || tokens.length === 1);
-  const letter = words.map((token, index) => ({ token, index })).find(({ token, index }) => index < 2 && token.raw in VISIT_LETTERS.letters);
+  const letter = words
+    .map((token, index) => ({ token, index }))
+    .find(({ token, index }) => index < 2 && token.raw in VISIT_LETTERS.letters);
   const said = letter && VISIT_LETTERS.letters[letter.token.raw];
   if (said && said !== 'confirm') return { visit: said, tokens: [letter.token] };
   const isAsked = context === 'confirm' || context === 'ride';
@@ -77,7 +89,9 @@ export function visitAnswer({ tokens, hits, text, context }: Asked): Answer {
   if (said) return { visit: said, tokens: [letter.token] };
   const yes = tokens.slice(0, 3).find(({ raw, typed }) => VISIT_LETTERS.yes.has(raw) || VISIT_LETTERS.yes.has(typed));
   if (yes) return { visit: 'confirm', tokens: [yes] };
-  const phrase = isAsked ? hits.find(({ told }) => told.kind === 'affirmation' && (told.of === 'confirm' || context === 'ride')) : undefined;
+  const phrase = isAsked
+    ? hits.find(({ told }) => told.kind === 'affirmation' && (told.of === 'confirm' || context === 'ride'))
+    : undefined;
   if (phrase) return { visit: 'confirm', tokens: tokens.slice(phrase.from, phrase.to) };
   const sign = isAsked ? tokens.find(({ raw }) => VISIT_LETTERS.signs.has(raw)) : undefined;
   return sign ? { visit: 'confirm', tokens: [sign] } : NO_ANSWER;
@@ -86,7 +100,10 @@ export function visitAnswer({ tokens, hits, text, context }: Asked): Answer {
 /** Whether something stands beside a yes that takes it back or makes it doubtful. */
 function isContrary({ tokens, hits, text }: Asked): boolean {
   if (hits.some(({ told }) => told.kind === 'logistics' && CONTRARY_MEANINGS.has(told.meaning))) return true;
-  return tokens.some((token, index) => VISIT_LETTERS.contrary.has(token.typed) && !isNoProblem(tokens, index)) || /^\W*\w+\W*\?/.test(text);
+  return (
+    tokens.some((token, index) => VISIT_LETTERS.contrary.has(token.typed) && !isNoProblem(tokens, index)) ||
+    /^\W*\w+\W*\?/.test(text)
+  );
 }
 
 const CONTRARY_MEANINGS: ReadonlySet<string> = new Set(['cannot-come', 'change', 'no-ride']);
@@ -100,6 +117,7 @@ function noAnswer(tokens: readonly Token[], hits: readonly Hit<Told>[], context:
   const change = hits.find(({ told }) => told.kind === 'logistics' && told.meaning === 'change');
   if (change) return { visit: 'change', tokens: tokens.slice(change.from, change.to) };
   const first = tokens.find(({ isFiller }) => !isFiller);
-  if (context === 'ride' && first && VISIT_LETTERS.no.has(first.typed) && !isNoProblem(tokens, tokens.indexOf(first))) return { visit: 'no-ride', tokens: [first] };
+  if (context === 'ride' && first && VISIT_LETTERS.no.has(first.typed) && !isNoProblem(tokens, tokens.indexOf(first)))
+    return { visit: 'no-ride', tokens: [first] };
   return NO_ANSWER;
 }

@@ -4,7 +4,11 @@ import type { Token } from './text/tokens.ts';
 import { POLITE_EMOJI } from './words/logistics.ts';
 
 /** Whether every word of a message is polite, or one that an answer has taken. */
-export function isAllPolite(tokens: readonly Token[], hits: readonly Hit<Told>[], taken: readonly Token[] = []): boolean {
+export function isAllPolite(
+  tokens: readonly Token[],
+  hits: readonly Hit<Told>[],
+  taken: readonly Token[] = [],
+): boolean {
   const covered = new Set<Token>(taken);
   for (const { told, from, to } of hits) {
     if (told.kind === 'polite' || told.kind === 'glue' || told.kind === 'affirmation')

@@ -19,7 +19,12 @@ import { ORDINARY_WORDS } from './words/ordinary-words.ts';
 
 /** What a phrase of the lists tells. */
 export type Told =
-  | { readonly kind: 'danger'; readonly level: 'emergency' | 'crisis'; readonly about: string; readonly isDoubtful: boolean }
+  | {
+      readonly kind: 'danger';
+      readonly level: 'emergency' | 'crisis';
+      readonly about: string;
+      readonly isDoubtful: boolean;
+    }
   | { readonly kind: 'symptom'; readonly symptom: Symptom; readonly isGraver: boolean }
   | { readonly kind: 'logistics'; readonly meaning: keyof typeof LOGISTICS }
   | { readonly kind: 'feature'; readonly id: string }

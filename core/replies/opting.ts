@@ -1,5 +1,5 @@
-import type { Hit } from './phrases/phrase-book.ts';
 import type { Told } from './lexicon.ts';
+import type { Hit } from './phrases/phrase-book.ts';
 import type { Token } from './text/tokens.ts';
 import { CRY_KEYWORDS, HELP_KEYWORDS, OPT_IN_KEYWORDS, OPT_OUT_KEYWORDS } from './words/opting.ts';
 
@@ -52,7 +52,24 @@ function isPoliteStop(words: readonly Token[], hits: readonly Hit<Told>[]): bool
   return others.length <= 4 && others.every((word) => isPolite(word, hits));
 }
 
-const MEANT_ALONE: ReadonlySet<string> = new Set(['please', 'ok', 'thanks', 'thank', 'you', 'now', 'por', 'favor', 'gracias', 'ya', 'just', 'all', 'hi', 'hello', 'yes', 'si']);
+const MEANT_ALONE: ReadonlySet<string> = new Set([
+  'please',
+  'ok',
+  'thanks',
+  'thank',
+  'you',
+  'now',
+  'por',
+  'favor',
+  'gracias',
+  'ya',
+  'just',
+  'all',
+  'hi',
+  'hello',
+  'yes',
+  'si',
+]);
 
 function isPolite({ typed }: Token, _hits: readonly Hit<Told>[]): boolean {
   return MEANT_ALONE.has(typed);

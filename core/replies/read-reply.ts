@@ -77,14 +77,19 @@ function answersIn(seen: Seen, opting: Opting): Answers {
   const visit = opting === undefined ? visitAnswer({ tokens, hits, text: message.text, context }) : { tokens: [] };
   const feeling = context === 'feeling' ? (digit.feeling ?? null) : null;
   const asked = context === 'confirm' || context === 'ride' ? visit.visit : undefined;
-  const unasked = (context === 'feeling' ? undefined : digit.feeling) ?? (asked ? undefined : unaskedVisit(seen, visit));
+  const unasked =
+    (context === 'feeling' ? undefined : digit.feeling) ?? (asked ? undefined : unaskedVisit(seen, visit));
   return {
     feeling,
     confirm: asked === 'confirm',
     unasked: unasked ?? null,
     worst: digit.feeling ?? digit.worst,
     taken: [...digit.tokens, ...visit.tokens],
-    findings: [...digitFindings(digit, feeling), ...visitFindings(seen, visit, asked), ...unaskedFindings(seen, unasked)],
+    findings: [
+      ...digitFindings(digit, feeling),
+      ...visitFindings(seen, visit, asked),
+      ...unaskedFindings(seen, unasked),
+    ],
   };
 }
 
@@ -92,7 +97,22 @@ function answersIn(seen: Seen, opting: Opting): Answers {
 function unaskedVisit({ tokens, hits }: Seen, visit: Answer): Answer['visit'] {
   if (!visit.visit) return undefined;
   const isAlone = isAllPolite(tokens, hits, visit.tokens);
-  const isWeak = visit.tokens.every(({ typed }) => ['ok', 'sure', 'claro', 'perfecto', 'perfect', 'vale', 'sale', 'listo', 'lista', 'absolutely', 'definitely', 'certainly'].includes(typed));
+  const isWeak = visit.tokens.every(({ typed }) =>
+    [
+      'ok',
+      'sure',
+      'claro',
+      'perfecto',
+      'perfect',
+      'vale',
+      'sale',
+      'listo',
+      'lista',
+      'absolutely',
+      'definitely',
+      'certainly',
+    ].includes(typed),
+  );
   return isAlone && !isWeak ? visit.visit : undefined;
 }
 
@@ -104,7 +124,10 @@ function digitFindings({ feeling, worst, tokens }: Answer, answered: Feeling | n
   const isClear = answered !== null;
   const level = highest([LEVEL_OF_DIGIT[digit], isClear ? 'none' : 'task']);
   const words = tokens.map(({ raw }) => raw).join(' ');
-  return [{ level, words, meaning: digit === 4 ? 'emergency' : isClear ? 'feeling' : 'unclear' }, ...(isClear ? [{ level, words, meaning: 'feeling' } as const] : [])];
+  return [
+    { level, words, meaning: digit === 4 ? 'emergency' : isClear ? 'feeling' : 'unclear' },
+    ...(isClear ? [{ level, words, meaning: 'feeling' } as const] : []),
+  ];
 }
 
 function visitFindings(seen: Seen, { tokens }: Answer, asked: Answer['visit']): Finding[] {
@@ -140,10 +163,18 @@ function restOf({ message, tokens, hits }: Seen, findings: readonly Finding[], a
   const isPolite = isAllPolite(tokens, hits, answers.taken);
   if (findings.length === 0) {
     const isThanks = isPolite && hasPolite(tokens, hits);
-    return [{ words, level: isThanks && message.context === 'none' ? 'none' : 'task', meaning: isThanks ? 'thanks' : 'unclear' }];
+    return [
+      {
+        words,
+        level: isThanks && message.context === 'none' ? 'none' : 'task',
+        meaning: isThanks ? 'thanks' : 'unclear',
+      },
+    ];
   }
   const isUnderstood = isPolite || isAnsweredWithSymptoms(tokens, hits, answers);
-  return findings.every(({ level }) => level === 'none') && !isUnderstood && !findings.some(({ meaning }) => meaning === 'opt-in' || meaning === 'help')
+  return findings.every(({ level }) => level === 'none') &&
+    !isUnderstood &&
+    !findings.some(({ meaning }) => meaning === 'opt-in' || meaning === 'help')
     ? [{ words, level: 'task', meaning: 'unclear' }]
     : [];
 }

@@ -23,7 +23,8 @@ const PULSES = [
   /\b(?:heart|corazon|corason|heartbeat)\b\D{0,24}(\d{3})(?!\d)/g,
   /(?<!\d)(\d{2,3}) ?(?:bpm|beats|latidos|pulsaciones|lpm|ppm)\b/g,
 ];
-const OXYGENS = /\b(?:o2|oxygen|spo2|oxigeno|saturacion|pulse ox|oximeter|oximetro|ox|sats?(?= (?:is |are |at |of )?\d\d ?%))\b\D{0,16}(\d{2})(?!\d)/g;
+const OXYGENS =
+  /\b(?:o2|oxygen|spo2|oxigeno|saturacion|pulse ox|oximeter|oximetro|ox|sats?(?= (?:is |are |at |of )?\d\d ?%))\b\D{0,16}(\d{2})(?!\d)/g;
 const FEVERS = /\b(?:temp|temperature|fever|fiebre|calentura|temperatura)\b\D{0,16}(\d{2,3}(?:[.,]\d)?)(?!\d)/g;
 
 /** Every reading in a message of plain letters. */

@@ -1,4 +1,5 @@
 import type { Recipient } from '../plan/plan.ts';
+import { countWhile } from '../sorted.ts';
 import { isoDay, isoInstant, readInstant } from '../time/iso.ts';
 import { localDay } from '../time/later.ts';
 import { between, compare, earliest, hours, type Instant, type LocalDay, milliseconds, minus } from '../time/units.ts';
@@ -222,14 +223,7 @@ function countLookedAt({ asOf, upTo }: DuePointer, texts: readonly TimelineText[
 
 /** How many of a timeline, which is in order of time, are due by a moment. */
 function countDueBy(texts: readonly TimelineText[], moment: Instant): number {
-  let [low, high] = [0, texts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const text = texts[middle];
-    if (text && text.dueAt <= moment) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(texts, ({ dueAt }) => dueAt <= moment);
 }
 
 /** The pointer of a plan that nobody has worked on yet: its whole timeline lies ahead. */

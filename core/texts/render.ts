@@ -1,6 +1,7 @@
 import type { Clinic } from '../clinic/clinic.ts';
 import type { Recipient, StoredPlan } from '../plan/plan.ts';
 import { nameFault } from '../reading/name.ts';
+import { countWhile } from '../sorted.ts';
 import { minuteOf } from '../time/calendar.ts';
 import { earlier, localDay } from '../time/later.ts';
 import type { Span } from '../time/span.ts';
@@ -113,7 +114,7 @@ function visitOf({ course, visit, believedAt }: Occasion): CourseVisit | undefin
 }
 
 function nextVisit({ course, goesAt }: Occasion): CourseVisit | undefined {
-  return course.standing.find(({ start }) => goesAt < start);
+  return course.standing[countWhile(course.standing, ({ start }) => start <= goesAt)];
 }
 
 function day(instant: Instant | undefined, { course }: Occasion, language: string): string {

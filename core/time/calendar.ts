@@ -52,6 +52,11 @@ export function daysAfter(day: LocalDay, days: number): LocalDay {
   return counted(bare(day) + days);
 }
 
+/** How many days from one day until another; negative when the other came first. */
+export function daysBetween(from: LocalDay, until: LocalDay): number {
+  return bare(until) - bare(from);
+}
+
 /** ISO weekday, 1 Monday to 7 Sunday. */
 export function weekdayOf(day: LocalDay): number {
   const sinceMonday = (bare(day) + WEEKDAY_OF_FIRST) % 7;

@@ -17,13 +17,13 @@ import { toLocal } from './zone.ts';
  * other is read by `Temporal`, or refused with its RangeError.
  */
 
-const DAY = '(\\d{4})-(\\d\\d)-(\\d\\d)';
-const CLOCK = '([01]\\d|2[0-3]):([0-5]\\d)';
-const LOCAL = `${DAY}T${CLOCK}(?::([0-5]\\d)(?:\\.(\\d{1,9}))?)?`;
+const DAY = '\\d{4}-\\d\\d-\\d\\d';
+const CLOCK = '(?:[01]\\d|2[0-3]):[0-5]\\d';
+const LOCAL = `${DAY}T${CLOCK}(?::[0-5]\\d(?:\\.\\d{1,9})?)?`;
 const DAY_FORM = new RegExp(`^${DAY}$`);
 const CLOCK_FORM = new RegExp(`^${CLOCK}$`);
 const LOCAL_FORM = new RegExp(`^${LOCAL}$`);
-const INSTANT_FORM = new RegExp(`^${LOCAL}(?:Z|([+-])${CLOCK})$`);
+const INSTANT_FORM = new RegExp(`^${LOCAL}(?:Z|[+-]${CLOCK})$`);
 
 /**
  * What is finer than a millisecond is cut off.
@@ -32,30 +32,26 @@ const INSTANT_FORM = new RegExp(`^${LOCAL}(?:Z|([+-])${CLOCK})$`);
  * readInstant('2026-02-20T10:00:00-08:00') //=> the instant that isoInstant writes as 2026-02-20T18:00:00Z
  */
 export function readInstant(text: string): Instant {
-  const match = INSTANT_FORM.exec(text);
-  const local = match && localIn(match);
-  if (!match || local == null) return instantOf(Temporal.Instant.from(text).epochMilliseconds);
-  const [sign, hour, minute] = match.slice(8);
-  const ahead = sign === undefined ? 0 : bare(minuteIn(hour, minute)) * MILLISECONDS_A_MINUTE;
-  return instantOf(sign === '-' ? bare(local) + ahead : bare(local) - ahead);
+  const local = INSTANT_FORM.test(text) ? localIn(text) : undefined;
+  if (local === undefined) return instantOf(Temporal.Instant.from(text).epochMilliseconds);
+  return instantOf(bare(local) - (text.endsWith('Z') ? 0 : aheadIn(text)));
 }
 
 /** A date and time without an offset. */
 export function readLocal(text: string): LocalTime {
-  const match = LOCAL_FORM.exec(text);
-  return (match && localIn(match)) ?? localOf(Temporal.PlainDateTime.from(text));
+  const local = LOCAL_FORM.test(text) ? localIn(text) : undefined;
+  return local ?? localOf(Temporal.PlainDateTime.from(text));
 }
 
 export function readDay(text: string): LocalDay {
-  const match = DAY_FORM.exec(text);
-  return (match && dayIn(match)) ?? dayOf(localOf(Temporal.PlainDate.from(text)));
+  const day = DAY_FORM.test(text) ? dayIn(text) : undefined;
+  return day ?? dayOf(localOf(Temporal.PlainDate.from(text)));
 }
 
 /** A clock time as clinics write it: `09:30`. */
 export function readClock(text: string): MinuteOfDay {
-  const match = CLOCK_FORM.exec(text);
-  if (!match) throw new RangeError(`not a clock time: ${text}`);
-  return minuteIn(match[1], match[2]);
+  if (!CLOCK_FORM.test(text)) throw new RangeError(`not a clock time: ${text}`);
+  return clockAt(0, text);
 }
 
 /** Whether a text names an instant of the calendar. */
@@ -78,22 +74,48 @@ function isRead(read: () => unknown): boolean {
   }
 }
 
-type Match = readonly (string | undefined)[];
+/** Where things stand in `2026-03-03T14:00:00.000-08:00`; seconds and what follows them may be absent. */
+const PLACE = { month: 5, dayOfMonth: 8, clock: 11, colon: 16, seconds: 17, point: 19, fraction: 20 } as const;
 
-function dayIn([, year, month, dayOfMonth]: Match): LocalDay | undefined {
-  return dayWith({ year: Number(year), month: Number(month), dayOfMonth: Number(dayOfMonth) });
+function dayIn(text: string): LocalDay | undefined {
+  const [year, month, dayOfMonth] = [
+    digits(text, 0, 4),
+    digits(text, PLACE.month, 2),
+    digits(text, PLACE.dayOfMonth, 2),
+  ];
+  return dayWith({ year, month, dayOfMonth });
 }
 
-function localIn(match: Match): LocalTime | undefined {
-  const day = dayIn(match);
+function localIn(text: string): LocalTime | undefined {
+  const day = dayIn(text);
   if (day === undefined) return undefined;
-  const [hour, minute, second = '0', fraction = ''] = match.slice(4);
-  const milliseconds = Number(second) * 1000 + Number(fraction.slice(0, 3).padEnd(3, '0'));
-  return counted<LocalTime>(bare(timeOn(day, minuteIn(hour, minute))) + milliseconds);
+  const seconds = text[PLACE.colon] === ':' ? digits(text, PLACE.seconds, 2) : 0;
+  const milliseconds = text[PLACE.point] === '.' ? thousandths(text.slice(PLACE.fraction)) : 0;
+  return counted<LocalTime>(bare(timeOn(day, clockAt(PLACE.clock, text))) + seconds * 1000 + milliseconds);
 }
 
-function minuteIn(hour: string | undefined, minute: string | undefined): MinuteOfDay {
-  return counted(Number(hour) * 60 + Number(minute));
+/** By how much the clocks of an offset at the end are ahead of UTC. */
+function aheadIn(text: string): number {
+  const start = text.length - '-08:00'.length;
+  const ahead = bare(clockAt(start + 1, text)) * MILLISECONDS_A_MINUTE;
+  return text[start] === '-' ? -ahead : ahead;
+}
+
+function clockAt(start: number, text: string): MinuteOfDay {
+  return counted(digits(text, start, 2) * 60 + digits(text, start + 3, 2));
+}
+
+function digits(text: string, start: number, count: number): number {
+  let number = 0;
+  for (let place = start; place < start + count; place += 1) number = number * 10 + text.charCodeAt(place) - ZERO;
+  return number;
+}
+
+const ZERO = '0'.charCodeAt(0);
+
+/** Of a fraction and what follows it: its first three digits, though it may have fewer. */
+function thousandths(fraction: string): number {
+  return Number(fraction.slice(0, 3).replace(/\D.*/, '').padEnd(3, '0'));
 }
 
 function localOf(time: Temporal.PlainDateTime | Temporal.PlainDate): LocalTime {

@@ -26,6 +26,11 @@ export function localDay(instant: Instant, timeZone: string): LocalDay {
   return dayOf(toLocal(instant, timeZone));
 }
 
+/** The instant at which a local day began. */
+export function startOfDay(instant: Instant, timeZone: string): Instant {
+  return toInstant(timeOn(localDay(instant, timeZone), MIDNIGHT), timeZone);
+}
+
 /** The instant at which the next local day begins. */
 export function endOfDay(instant: Instant, timeZone: string): Instant {
   return toInstant(timeOn(daysAfter(localDay(instant, timeZone), 1), MIDNIGHT), timeZone);

@@ -17,6 +17,7 @@ export function answers({ plan }: Course): TimelineText[] {
       id: textId({ plan: plan.plan, rule: 'answer', about: message, ...(visit ? { visit } : {}) }),
       rule: 'answer',
       kind: 'answer',
+      about: message,
       to,
       text,
       dueAt,

@@ -6,8 +6,8 @@ import type { Span } from '../time/span.ts';
 import { type Instant, type LocalDay, type LocalTime, latest, type MinuteOfDay, minutes, plus } from '../time/units.ts';
 import { nextOpen } from '../time/window.ts';
 import { toInstant } from '../time/zone.ts';
-import { type Course, type CourseVisit, isMeant, meantBy } from './course.ts';
-import { type TimelineText, textId, URGENCY } from './timeline-text.ts';
+import { type Course, type CourseVisit, isMeant, meantAfter } from './course.ts';
+import { type HeldReason, type TimelineText, textId, URGENCY } from './timeline-text.ts';
 
 export const CHECK_IN_GOOD_FOR: Span = { minutes: 12 * 60 };
 /** A repeated check-in without `until` ends here all the same. */
@@ -24,41 +24,47 @@ export function checkIns(course: Course): TimelineText[] {
 }
 
 function fromVisits(rule: CheckInRule, course: Course): TimelineText[] {
-  const meant = meantBy(rule, course);
-  const lastOfDay = new Map(meant.map((visit) => [visit.endDay, visit]));
-  return meant.flatMap((visit, index) =>
-    afterVisit({ rule, visit, next: meant[index + 1], isLastOfDay: lastOfDay.get(visit.endDay) === visit }, course),
-  );
+  const meant = course.standing.filter((visit) => isMeant(rule.only, visit, course));
+  const lastOfDay = new Map<LocalDay, CourseVisit>();
+  for (const visit of meant) lastOfDay.set(visit.endDay, visit);
+  return meant.flatMap((visit) => {
+    const isLastOfDay = lastOfDay.get(visit.endDay) === visit;
+    return afterVisit(rule, visit, { isLastOfDay, course });
+  });
 }
 
 /** Once for the visit that is the last as the plan stands; a visit booked after it takes its place. */
 function fromEnd(rule: CheckInRule, course: Course): TimelineText[] {
   const last = course.standing.at(-1);
-  if (!last || !isMeant(rule.only, last, course)) return [];
-  return afterVisit({ rule, visit: last, next: undefined, isLastOfDay: true }, course);
+  return last && isMeant(rule.only, last, course) ? afterVisit(rule, last, { isLastOfDay: true, course }) : [];
 }
 
-/** What a check-in after a visit looks at; only visits that the rule speaks of count. */
-interface Asking {
-  readonly rule: CheckInRule;
-  readonly visit: CourseVisit;
-  /** The visit that starts next. */
-  readonly next: CourseVisit | undefined;
-  /** No other visit that starts later ends on that day. */
+interface Looked {
+  /** No other visit that the rule speaks of starts later and ends on that day. */
   readonly isLastOfDay: boolean;
+  readonly course: Course;
 }
 
-function afterVisit(asking: Asking, course: Course): TimelineText[] {
-  const { rule, visit } = asking;
+function afterVisit(rule: CheckInRule, visit: CourseVisit, { isLastOfDay, course }: Looked): TimelineText[] {
   if (!isTakenAsAttended(visit, course)) return [];
   const ruleDueAt = dueAfter(rule, visit, course);
   if (ruleDueAt < latest(visit.setAt, course.enteredAt)) return [];
-  return [
-    {
-      ...checkInText(rule, { ruleDueAt, about: visit.visit.at, course, visit: visit.visit.visit }),
-      ...(isSuperseded(asking, ruleDueAt) ? { held: 'superseded' as const } : {}),
-    },
-  ];
+  const held = isSuperseded(rule, visit, { ruleDueAt, isLastOfDay, course }) ? 'superseded' : undefined;
+  return [checkInText(rule, { ruleDueAt, about: visit.visit.at, course, visit: visit.visit.visit, held })];
+}
+
+/**
+ * Another visit of that day comes later, or another visit starts before the question would be asked. Only a visit that
+ * the rule speaks of takes its place: a talk after a dose must not take away how the dose was borne.
+ */
+function isSuperseded(
+  rule: CheckInRule,
+  visit: CourseVisit,
+  { ruleDueAt, isLastOfDay, course }: Looked & { readonly ruleDueAt: Instant },
+): boolean {
+  if (!isLastOfDay) return true;
+  const next = meantAfter(rule, visit, course);
+  return next !== undefined && next.start < ruleDueAt;
 }
 
 function isTakenAsAttended({ visit }: CourseVisit, { protocol }: Course): boolean {
@@ -71,14 +77,6 @@ function dueAfter({ after, at }: CheckInRule, { end, endDay }: CourseVisit, { ti
     ? toInstant(timeOn(daysAfter(endDay, after.days), readClock(at)), timeZone)
     : later(end, after, timeZone);
   return dueAt < end ? plus(end, AFTER_LATE_END) : dueAt;
-}
-
-/**
- * Another visit of that day comes later, or another visit starts before the question would be asked. Only a visit that
- * the rule speaks of takes its place: a talk after a dose must not take away how the dose was borne.
- */
-function isSuperseded({ next, isLastOfDay }: Asking, ruleDueAt: Instant): boolean {
-  return !isLastOfDay || (next !== undefined && next.start < ruleDueAt);
 }
 
 /** From the plan's first day; those that were due before the plan was entered were never called for. */
@@ -123,20 +121,23 @@ interface About {
   readonly about: string;
   readonly course: Course;
   readonly visit?: string;
+  readonly held?: HeldReason | undefined;
 }
 
-function checkInText(rule: CheckInRule, { ruleDueAt, about, course, visit }: About): TimelineText {
+function checkInText(rule: CheckInRule, { ruleDueAt, about, course, visit, held }: About): TimelineText {
   const dueAt = nextOpen(ruleDueAt, course.window);
   return {
-    id: textId({ plan: course.plan.plan, rule: rule.id, about, ...(visit ? { visit } : {}) }),
+    id: textId({ plan: course.plan.plan, visit, rule: rule.id, about }),
     rule: rule.id,
     kind: 'check-in',
+    visit,
+    about,
     to: rule.to,
     text: rule.text,
     dueAt,
     usefulUntil: later(dueAt, rule.goodFor ?? CHECK_IN_GOOD_FOR, course.timeZone),
     urgency: URGENCY.checkIn,
-    ...(visit ? { visit } : {}),
-    ...(rule.asks ? { asks: rule.asks } : {}),
+    held,
+    asks: rule.asks,
   };
 }

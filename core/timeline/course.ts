@@ -20,8 +20,6 @@ export interface Course {
   readonly visits: readonly CourseVisit[];
   /** The visits that stand: booked, confirmed or attended. */
   readonly standing: readonly CourseVisit[];
-  /** Those by the patient's local day on which they start. */
-  readonly byDay: ReadonlyMap<LocalDay, readonly CourseVisit[]>;
   /** All visits by their id. */
   readonly byId: ReadonlyMap<string, CourseVisit>;
 }
@@ -36,7 +34,7 @@ export interface CourseVisit {
   readonly startDay: LocalDay;
   readonly endDay: LocalDay;
   /** Counts from 1, without cancelled and missed visits; absent for those. */
-  readonly number?: number;
+  readonly number?: number | undefined;
 }
 
 /** Lays a plan out in time. The plan's protocol must be one of the clinic's; see `readPlan`. */
@@ -46,7 +44,6 @@ export function layOut(plan: StoredPlan, clinic: Clinic): Course {
   const timeZone = plan.patient.timeZone ?? clinic.timeZone;
   const zone = visitZone(plan, clinic, protocol);
   const visits = numbered(plan.visits.map((visit) => placed(visit, { protocol, timeZone, zone })));
-  const standing = visits.filter(isStanding);
   const { opens, closes } = clinic.texting.window;
   return {
     plan,
@@ -56,8 +53,7 @@ export function layOut(plan: StoredPlan, clinic: Clinic): Course {
     window: { opens: readClock(opens), closes: readClock(closes), timeZone },
     enteredAt: readInstant(plan.enteredAt),
     visits,
-    standing,
-    byDay: Map.groupBy(standing, ({ startDay }) => startDay),
+    standing: visits.filter(isStanding),
     byId: new Map(visits.map((visit) => [visit.visit.visit, visit])),
   };
 }
@@ -71,9 +67,27 @@ export function isStanding({ visit }: { visit: StoredVisit }): boolean {
   return visit.status !== 'cancelled' && visit.status !== 'missed';
 }
 
-/** The standing visits that a rule speaks of, in order of their start. */
-export function meantBy({ only }: Rule, course: Course): CourseVisit[] {
-  return course.standing.filter((visit) => isMeant(only, visit, course));
+/** The standing visit just before another one. */
+export function visitBefore({ number = 1 }: CourseVisit, { standing }: Course): CourseVisit | undefined {
+  return standing[number - 2];
+}
+
+/** The nearest visit before another one of those that a rule speaks of. */
+export function meantBefore({ only }: Rule, visit: CourseVisit, course: Course): CourseVisit | undefined {
+  let before = visitBefore(visit, course);
+  while (before && !isMeant(only, before, course)) before = visitBefore(before, course);
+  return before;
+}
+
+/** The nearest visit after another one of those that a rule speaks of. */
+export function meantAfter({ only }: Rule, visit: CourseVisit, course: Course): CourseVisit | undefined {
+  let after = visitAfter(visit, course);
+  while (after && !isMeant(only, after, course)) after = visitAfter(after, course);
+  return after;
+}
+
+function visitAfter({ number = 0 }: CourseVisit, { standing }: Course): CourseVisit | undefined {
+  return standing[number];
 }
 
 /** Whether a rule speaks of a visit at all. A visit that it leaves out is not held: nothing was called for. */
@@ -127,9 +141,8 @@ function placed(visit: StoredVisit, { protocol, timeZone, zone }: Place): Course
 }
 
 function numbered(visits: readonly CourseVisit[]): CourseVisit[] {
-  const ordered = [...visits].sort(byStart);
   let number = 0;
-  return ordered.map((visit) => (isStanding(visit) ? { ...visit, number: ++number } : visit));
+  return visits.toSorted(byStart).map((visit) => ({ ...visit, number: isStanding(visit) ? ++number : undefined }));
 }
 
 function byStart(a: CourseVisit, b: CourseVisit): number {

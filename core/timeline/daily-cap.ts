@@ -7,12 +7,14 @@ import type { TimelineText } from './timeline-text.ts';
  * looked at, so that a text of the morning gives way to a more urgent one of the evening. Texts to a helper and texts
  * that are held already take no place.
  */
-export function capDays(texts: readonly TimelineText[], { perDay, timeZone }: { perDay: number; timeZone: string }) {
-  const over = new Set(
-    [...Map.groupBy(texts.filter(takesAPlace), (text) => localDay(text.dueAt, timeZone)).values()].flatMap((day) =>
-      day.sort(byUrgency).slice(perDay),
-    ),
-  );
+export function capDays(
+  texts: readonly TimelineText[],
+  { perDay, timeZone }: { perDay: number; timeZone: string },
+): readonly TimelineText[] {
+  const days = Map.groupBy(texts.filter(takesAPlace), ({ dueAt }) => localDay(dueAt, timeZone));
+  const full = [...days.values()].filter((day) => day.length > perDay);
+  if (full.length === 0) return texts;
+  const over = new Set(full.flatMap((day) => day.sort(byUrgency).slice(perDay)));
   return texts.map((text) => (over.has(text) ? { ...text, held: 'daily-cap' as const } : text));
 }
 

@@ -136,15 +136,16 @@ interface NoticeOf {
 function notice(rule: NoticeRule, { name, from, about, course, visit }: NoticeOf): TimelineText {
   const dueAt = nextOpen(from, course.window);
   return {
-    id: textId({ plan: course.plan.plan, rule: name, about, ...(visit ? { visit: visit.visit.visit } : {}) }),
+    id: textId({ plan: course.plan.plan, visit: visit?.visit.visit, rule: name, about }),
     rule: name,
     kind: 'notice',
+    visit: visit?.visit.visit,
+    about,
     to: 'patient',
     text: rule.text,
     dueAt,
     usefulUntil: later(dueAt, rule.goodFor ?? NOTICE_GOOD_FOR, course.timeZone),
     urgency: URGENCY.notice,
-    ...(visit ? { visit: visit.visit.visit } : {}),
   };
 }
 

@@ -5,7 +5,7 @@ import { earlier, later, localDay } from '../time/later.ts';
 import { earliest, type Instant, milliseconds, minus, minutes } from '../time/units.ts';
 import { isOpen, lastClosing, nextOpen } from '../time/window.ts';
 import { toInstant } from '../time/zone.ts';
-import { type Course, type CourseVisit, meantBy } from './course.ts';
+import { type Course, type CourseVisit, isMeant, meantBefore, visitBefore } from './course.ts';
 import { type HeldReason, type TimelineText, textId, URGENCY } from './timeline-text.ts';
 
 /** A reminder that reaches the patient later than this before the visit is of no use. */
@@ -15,9 +15,7 @@ const BEFORE_CLOSING = minutes(30);
 
 /** Reminders of every visit that stands, each where it goes or with the reason why it will not. */
 export function reminders(course: Course): TimelineText[] {
-  const drafts = course.protocol.reminders.flatMap((rule) => draftsOf(rule, course));
-  const visits = Map.groupBy(drafts, ({ visit }) => visit);
-  return [...visits.values()].flatMap((ofVisit) => ofVisit.map((draft) => asText(draft, ofVisit, course)));
+  return course.standing.filter((visit) => isReminded(visit, course)).flatMap((visit) => remindersOf(visit, course));
 }
 
 /** The last moment at which a reminder of a visit may go. */
@@ -25,37 +23,31 @@ export function lastUseful({ start }: CourseVisit): Instant {
   return minus(start, LAST_BEFORE_VISIT);
 }
 
-function draftsOf(rule: ReminderRule, course: Course): Draft[] {
-  const meant = meantBy(rule, course);
-  return meant.flatMap((visit, index) =>
-    isReminded(visit, course) ? [drafted({ rule, visit, before: meant[index - 1] }, course)] : [],
-  );
-}
-
 /** An attended visit needs no reminder, and one set or entered when its time had passed never did. */
 function isReminded({ visit, start, setAt }: CourseVisit, { enteredAt }: Course): boolean {
   return visit.status !== 'attended' && setAt < start && enteredAt < start;
 }
 
-interface Reminded {
+function remindersOf(visit: CourseVisit, course: Course): TimelineText[] {
+  const drafts = course.protocol.reminders
+    .filter((rule) => isMeant(rule.only, visit, course))
+    .map((rule) => drafted(rule, visit, course));
+  return drafts.map((draft) => asText(draft, drafts, course));
+}
+
+interface Draft {
   readonly rule: ReminderRule;
   readonly visit: CourseVisit;
-  /** The visit before it of those that the rule speaks of. */
-  readonly before: CourseVisit | undefined;
-}
-
-interface Draft extends Reminded {
   readonly dueAt: Instant;
-  readonly held?: HeldReason;
+  readonly held: HeldReason | undefined;
 }
 
-function drafted(reminded: Reminded, course: Course): Draft {
-  const { rule, visit } = reminded;
+function drafted(rule: ReminderRule, visit: CourseVisit, course: Course): Draft {
   const ruleDueAt = ruleDue(rule, visit, course);
-  if (ruleDueAt < visit.setAt) return { ...reminded, dueAt: visit.setAt, held: 'too-late' };
+  if (ruleDueAt < visit.setAt) return { rule, visit, dueAt: visit.setAt, held: 'too-late' };
   const dueAt = placeReminder(ruleDueAt, visit, course);
-  const held = whyDropped(reminded, { ruleDueAt, course }) ?? (dueAt === undefined ? 'no-time-left' : undefined);
-  return { ...reminded, dueAt: dueAt ?? ruleDueAt, ...(held ? { held } : {}) };
+  const held = whyDropped(rule, visit, { ruleDueAt, course }) ?? (dueAt === undefined ? 'no-time-left' : undefined);
+  return { rule, visit, dueAt: dueAt ?? ruleDueAt, held };
 }
 
 /** As the rule gives it, before the window moves it. */
@@ -69,9 +61,8 @@ interface Looked {
   readonly course: Course;
 }
 
-function whyDropped(reminded: Reminded, looked: Looked): HeldReason | undefined {
-  if (isSuperseded(reminded, looked)) return 'superseded';
-  const { rule, visit } = reminded;
+function whyDropped(rule: ReminderRule, visit: CourseVisit, looked: Looked): HeldReason | undefined {
+  if (isSuperseded(rule, visit, looked)) return 'superseded';
   return rule.unless === 'confirmed' && visit.visit.status === 'confirmed' ? 'confirmed' : undefined;
 }
 
@@ -79,15 +70,12 @@ function whyDropped(reminded: Reminded, looked: Looked): HeldReason | undefined 
  * Another visit stands between the reminder and its visit, so the patient is better spoken to after that one. Only a
  * visit that the rule speaks of takes its place: a talk before a dose must not take away when to stop eating.
  */
-function isSuperseded({ rule, visit, before }: Reminded, { ruleDueAt, course }: Looked): boolean {
+function isSuperseded(rule: ReminderRule, visit: CourseVisit, { ruleDueAt, course }: Looked): boolean {
+  const before = meantBefore(rule, visit, course);
   if (before && (before.startDay === visit.startDay || ruleDueAt < before.start)) return true;
   if (!rule.skipWithin) return false;
-  const previous = previousTo(visit, course);
+  const previous = visitBefore(visit, course);
   return previous !== undefined && earlier(visit.start, rule.skipWithin, course.timeZone) <= previous.start;
-}
-
-function previousTo({ number = 1 }: CourseVisit, { standing }: Course): CourseVisit | undefined {
-  return standing[number - 2];
 }
 
 /**
@@ -107,18 +95,20 @@ function candidates(ruleDueAt: Instant, visit: CourseVisit, { window }: Course):
 
 function asText(draft: Draft, siblings: readonly Draft[], course: Course): TimelineText {
   const { rule, visit, dueAt, held } = draft;
+  const { visit: id, at: about } = visit.visit;
   return {
-    id: textId({ plan: course.plan.plan, visit: visit.visit.visit, rule: rule.id, about: visit.visit.at }),
+    id: textId({ plan: course.plan.plan, visit: id, rule: rule.id, about }),
     rule: rule.id,
     kind: 'reminder',
-    visit: visit.visit.visit,
+    visit: id,
+    about,
     to: rule.to,
     text: rule.text,
     dueAt,
     usefulUntil: usefulUntil(draft, siblings, course),
     urgency: urgencyOf(draft, course),
-    ...(held ? { held } : {}),
-    ...(rule.asks ? { asks: rule.asks } : {}),
+    held,
+    asks: rule.asks,
   };
 }
 
@@ -127,8 +117,7 @@ function usefulUntil({ rule, visit, dueAt }: Draft, siblings: readonly Draft[], 
   if (rule.goodFor) return earliest(later(dueAt, rule.goodFor, course.timeZone), lastUseful(visit));
   return siblings
     .filter((next) => next.rule.to === rule.to && !next.held && dueAt < next.dueAt)
-    .map((next) => minus(next.dueAt, milliseconds(1)))
-    .reduce(earliest, lastUseful(visit));
+    .reduce((until, next) => earliest(until, minus(next.dueAt, milliseconds(1))), lastUseful(visit));
 }
 
 function urgencyOf({ rule, visit, dueAt }: Draft, course: Course): number {

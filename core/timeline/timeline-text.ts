@@ -8,7 +8,9 @@ export interface TimelineText {
   /** As it is printed: the rule's own id, a notice's name, `weekly`, `<rule>:chase`, `<rule>:silent`. */
   readonly rule: string;
   readonly kind: TextKind;
-  readonly visit?: string;
+  readonly visit?: string | undefined;
+  /** The time it speaks of, as the end of its id says it. */
+  readonly about: string;
   readonly to: Recipient;
   /** The name of the text; empty for a silence, which sends nothing. */
   readonly text: string;
@@ -75,7 +77,7 @@ export const URGENCY = {
  * textId({ plan: 'p1', visit: 'v2', rule: 'day-before', about: '2026-03-06T14:00' }) //=> 'p1/v2/day-before/2026-03-06T14:00'
  * textId({ plan: 'p1', rule: 'welcome', about: '' }) //=> 'p1/-/welcome/'
  */
-export function textId(parts: { plan: string; visit?: string; rule: string; about: string }): string {
+export function textId(parts: { plan: string; visit?: string | undefined; rule: string; about: string }): string {
   return `${parts.plan}/${parts.visit ?? '-'}/${parts.rule}/${parts.about}`;
 }
 

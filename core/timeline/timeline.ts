@@ -28,12 +28,12 @@ export function timeline(plan: StoredPlan, clinic: Clinic): TimelineText[] {
 
 /** The same for a plan that is already laid out. */
 export function timelineOf(course: Course): TimelineText[] {
-  if (course.plan.state === 'stopped' || course.plan.state === 'finished') return answers(course).sort(byTime);
+  if (course.plan.state === 'stopped' || course.plan.state === 'finished') return answers(course).toSorted(byTime);
   const called = [...notices(course), ...reminders(course), ...checkIns(course), ...weeklyLists(course)]
     .filter((text) => !isBeforeEntry(text, course))
     .map((text) => withheld(text, course));
   const all = [...answers(course), ...called, ...followUps(called, course).map((text) => withheld(text, course))];
-  return capped(all, { perDay: course.clinic.texting.perDay, timeZone: course.timeZone }).sort(byTime);
+  return capped(all, { perDay: course.clinic.texting.perDay, timeZone: course.timeZone }).toSorted(byTime);
 }
 
 /** What was of no use any more when the plan was entered was never called for; what came too late is said. */
@@ -42,18 +42,18 @@ function isBeforeEntry({ usefulUntil, held }: TimelineText, { enteredAt }: Cours
 }
 
 /** A question that the cap took has no chase and no silence, and leaves the chase's place to others. */
-function capped(texts: readonly TimelineText[], day: { perDay: number; timeZone: string }): TimelineText[] {
-  const over = new Set(capDays(texts, day).flatMap(({ held, id }) => (held === 'daily-cap' ? [id] : [])));
-  return capDays(
-    texts.filter(({ follows }) => follows === undefined || !over.has(follows)),
-    day,
-  );
+function capped(texts: readonly TimelineText[], day: { perDay: number; timeZone: string }): readonly TimelineText[] {
+  const once = capDays(texts, day);
+  if (once === texts) return texts;
+  const over = new Set(once.flatMap(({ held, id }) => (held === 'daily-cap' ? [id] : [])));
+  const left = texts.filter(({ follows }) => follows === undefined || !over.has(follows));
+  return capDays(left, day);
 }
 
 /** What the plan as a whole forbids, after what the rule itself said. Staff hear of a silence all the same. */
 function withheld(text: TimelineText, course: Course): TimelineText {
-  if (text.kind === 'silence') return text;
-  const held = text.held ?? whyWithheld(text, course);
+  if (text.held || text.kind === 'silence') return text;
+  const held = whyWithheld(text, course);
   return held ? { ...text, held } : text;
 }
 

@@ -1,4 +1,5 @@
 import type { WeeklyRule } from '../clinic/clinic.ts';
+import { countWhile } from '../sorted.ts';
 import { daysAfter, timeOn, weekdayOf } from '../time/calendar.ts';
 import { isoDay, readClock, readDay } from '../time/iso.ts';
 import { later, localDay } from '../time/later.ts';
@@ -26,9 +27,11 @@ export function weeklyLists(course: Course): TimelineText[] {
 }
 
 /** The visits that a list names: those of the seven local days after the day on which it goes. */
-export function listedVisits({ byDay, timeZone }: Course, goesAt: Instant): CourseVisit[] {
+export function listedVisits({ standing, timeZone }: Course, goesAt: Instant): CourseVisit[] {
   const day = localDay(goesAt, timeZone);
-  return Array.from({ length: DAYS_LISTED }, (_, days) => byDay.get(daysAfter(day, days + 1)) ?? []).flat();
+  const last = daysAfter(day, DAYS_LISTED);
+  const countUntil = (until: LocalDay) => countWhile(standing, ({ startDay }) => startDay <= until);
+  return standing.slice(countUntil(day), countUntil(last));
 }
 
 function weeklyDays(rule: WeeklyRule, { plan }: Course, last: LocalDay): LocalDay[] {
@@ -47,10 +50,12 @@ function listOn(day: LocalDay, rule: WeeklyRule, course: Course): TimelineText |
   const ruleDueAt = toInstant(timeOn(day, readClock(rule.at)), course.timeZone);
   const dueAt = nextOpen(ruleDueAt, course.window);
   if (ruleDueAt < course.enteredAt || listedVisits(course, dueAt).length === 0) return undefined;
+  const about = isoDay(day);
   return {
-    id: textId({ plan: course.plan.plan, rule: 'weekly', about: isoDay(day) }),
+    id: textId({ plan: course.plan.plan, rule: 'weekly', about }),
     rule: 'weekly',
     kind: 'weekly',
+    about,
     to: 'patient',
     text: rule.text,
     dueAt,

@@ -25,8 +25,15 @@ const GAP_WORDS: Readonly<Record<string, number>> = { '..': 3, '....': 7 };
 /** Reads many phrases. A class that does not exist is a slip in the list, and thrown. */
 export function readPhrases(list: string, classes: WordClasses): Phrase[] {
   return linesOf(list).flatMap((line) => {
-    const [first = [], second] = line.split(' ~ ').map((side) => side.split(/\s+/).map((part) => readElement(part, classes)));
-    return second ? [[...first, NEAR, ...second], [...second, NEAR, ...first]] : [first];
+    const [first = [], second] = line
+      .split(' ~ ')
+      .map((side) => side.split(/\s+/).map((part) => readElement(part, classes)));
+    return second
+      ? [
+          [...first, NEAR, ...second],
+          [...second, NEAR, ...first],
+        ]
+      : [first];
   });
 }
 

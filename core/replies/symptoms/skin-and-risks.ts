@@ -31,4 +31,3 @@ export const SKIN_AND_RISKS: readonly Symptom[] = [
     es: `embarazada, enbarazada, embarasada, embarazo, prueba positiva, prueba de embarazo, no me baja, no me ha bajado, retraso, tengo retraso, creo que estoy embarazada, dando pecho, amamantando, lactando, dando de mamar, encinta`,
   },
 ];
-

@@ -23,7 +23,8 @@ export interface Token {
   readonly withNext?: string;
 }
 
-const PIECES = /[\p{L}\p{N}](?:[\p{L}\p{N}]|[@$*]+(?=[\p{L}\p{N}]))*|\p{Extended_Pictographic}|\p{Regional_Indicator}/gu;
+const PIECES =
+  /[\p{L}\p{N}](?:[\p{L}\p{N}]|[@$*]+(?=[\p{L}\p{N}]))*|\p{Extended_Pictographic}|\p{Regional_Indicator}/gu;
 const IS_EMOJI = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator})$/u;
 const IS_SET_OFF = /[,.:;!?()\n\-–—]/;
 const ENDS_SENTENCE = /[!?;\n\r\u2028\u2029]|(?:^|[^.])\.(?!\.)/;

@@ -12,8 +12,10 @@ export const ALARMING_EMOJI = '💊, 🔪, 🗡, 🔫, 😭, 🆘, 🚑, 🪒';
 /** Parts of what the sheet raises only together with something else. */
 export const FEATURES: Readonly<Record<string, string>> = {
   fever: 'fever, feverish, chills, fiebre, calentura, escalofrios, temp, temperature',
-  flank: 'flank, side pain, pain in my side, back pain, back hurts, kidney, kidneys, pain in my back, lower back, dolor de espalda, duele la espalda, espalda, rinon, rinones, costado, cintura',
-  'stiff-neck': 'stiff neck, neck stiff, neck is stiff, cuello tieso, cuello rigido, cuello duro, nuca tiesa, nuca rigida, tieso el cuello',
+  flank:
+    'flank, side pain, pain in my side, back pain, back hurts, kidney, kidneys, pain in my back, lower back, dolor de espalda, duele la espalda, espalda, rinon, rinones, costado, cintura',
+  'stiff-neck':
+    'stiff neck, neck stiff, neck is stiff, cuello tieso, cuello rigido, cuello duro, nuca tiesa, nuca rigida, tieso el cuello',
   bleeding: 'bleeding, bleed, sangrado, sangrando, sangre, blood, spotting',
   'one-sided': 'one side, one arm, one leg, left side, right side, un lado, media cara, un brazo',
   sudden: 'sudden, suddenly, all of a sudden, de repente, subito',

@@ -2,17 +2,58 @@ import type { Feeling } from '../reading.ts';
 
 /** Digits of a feeling, and the words for them. */
 export const FEELING_DIGITS: Readonly<Record<string, Feeling>> = {
-  '1': 1, '2': 2, '3': 3, '4': 4,
-  one: 1, two: 2, three: 3, four: 4, thre: 3, tree: 3, foure: 4, fore: 4, won: 1,
-  uno: 1, dos: 2, tres: 3, cuatro: 4, una: 1, cuatr: 4, kuatro: 4, quatro: 4,
+  '1': 1,
+  '2': 2,
+  '3': 3,
+  '4': 4,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  thre: 3,
+  tree: 3,
+  foure: 4,
+  fore: 4,
+  won: 1,
+  uno: 1,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  una: 1,
+  cuatr: 4,
+  kuatro: 4,
+  quatro: 4,
 };
 
 /** The options as our texts word them, alone. */
 export const FEELING_WORDS: Readonly<Record<string, Feeling>> = {
-  fine: 1, 'im fine': 1, 'feeling fine': 1, 'i feel fine': 1, bien: 1, 'me siento bien': 1, 'estoy bien': 1,
-  'a bit off': 2, 'bit off': 2, 'feeling a bit off': 2, 'im a bit off': 2, 'i feel a bit off': 2, 'un poco mal': 2, 'me siento un poco mal': 2, 'un poquito mal': 2,
-  bad: 3, 'feeling bad': 3, 'i feel bad': 3, 'im bad': 3, mal: 3, 'me siento mal': 3, 'estoy mal': 3,
-  'need help now': 4, 'i need help now': 4, 'help now': 4, 'ayuda ya': 4, 'necesito ayuda ya': 4,
+  fine: 1,
+  'im fine': 1,
+  'feeling fine': 1,
+  'i feel fine': 1,
+  bien: 1,
+  'me siento bien': 1,
+  'estoy bien': 1,
+  'a bit off': 2,
+  'bit off': 2,
+  'feeling a bit off': 2,
+  'im a bit off': 2,
+  'i feel a bit off': 2,
+  'un poco mal': 2,
+  'me siento un poco mal': 2,
+  'un poquito mal': 2,
+  bad: 3,
+  'feeling bad': 3,
+  'i feel bad': 3,
+  'im bad': 3,
+  mal: 3,
+  'me siento mal': 3,
+  'estoy mal': 3,
+  'need help now': 4,
+  'i need help now': 4,
+  'help now': 4,
+  'ayuda ya': 4,
+  'necesito ayuda ya': 4,
 };
 
 /** Small words that stand before or after a digit that answers. */
@@ -35,7 +76,9 @@ export const COUNTED = {
   before: new Set(
     `at room suite floor visit session day week number# las treatment phase apt unit line level exit route gate door piso cuarto
     visita sesion dia semana until before after by from since around# between march april may june july january february
-    august september october november december the# plus over las. sala dose stage step part age covid top last next every each of than vs versus to`.split(/\s+/),
+    august september october november december the# plus over las. sala dose stage step part age covid top last next every each of than vs versus to`.split(
+      /\s+/,
+    ),
   ) as ReadonlySet<string>,
 };
 
@@ -51,6 +94,8 @@ export const VISIT_LETTERS = {
   signs: new Set(['👍', '✅', '👌', '☑', '✔', '🆗', '🙋']) as ReadonlySet<string>,
   contrary: new Set(
     `no nope nah not cant dont wont doesnt isnt never but except unless if maybe might unsure unless however only instead
-    pero tal quizas quiza depende excepto aunque menos nunca tampoco puedo# talvez aun# wait espera cancel`.split(/\s+/),
+    pero tal quizas quiza depende excepto aunque menos nunca tampoco puedo# talvez aun# wait espera cancel`.split(
+      /\s+/,
+    ),
   ) as ReadonlySet<string>,
 };

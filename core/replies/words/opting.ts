@@ -1,7 +1,25 @@
 /** A whole message of one of these opts out: carriers act on them too. */
 export const OPT_OUT_KEYWORDS: ReadonlySet<string> = new Set([
-  'stop', 'stopall', 'stop all', 'unsubscribe', 'cancel', 'end', 'quit', 'revoke', 'optout', 'opt out', 'remove', 'td',
-  'arret', 'alto', 'parar', 'basta', 'unsubscribe all', 'baja', 'pare', 'detener',
+  'stop',
+  'stopall',
+  'stop all',
+  'unsubscribe',
+  'cancel',
+  'end',
+  'quit',
+  'revoke',
+  'optout',
+  'opt out',
+  'remove',
+  'td',
+  'arret',
+  'alto',
+  'parar',
+  'basta',
+  'unsubscribe all',
+  'baja',
+  'pare',
+  'detener',
 ]);
 
 export const OPT_IN_KEYWORDS: ReadonlySet<string> = new Set(['start', 'unstop']);

@@ -43,7 +43,9 @@ function read(list: string): Record<string, string> {
 
 /** Two words that are written as one, as other people do. */
 export const MERGED: Readonly<Record<string, string>> = {
-  ...mergedNot('cant: can, dont: do, doesnt: does, didnt: did, wont: will, isnt: is, arent: are, wasnt: was, werent: were, wouldnt: would, couldnt: could, shouldnt: should, havent: have, hasnt: has, hadnt: had'),
+  ...mergedNot(
+    'cant: can, dont: do, doesnt: does, didnt: did, wont: will, isnt: is, arent: are, wasnt: was, werent: were, wouldnt: would, couldnt: could, shouldnt: should, havent: have, hasnt: has, hadnt: had',
+  ),
   ...Object.fromEntries(
     ['can', 'don', 'doesn', 'didn', 'won', 'isn', 'aren', 'wasn', 'wouldn', 'couldn', 'shouldn', 'haven', 'hasn'].map(
       (word) => [`${word} t`, `${word}t`],

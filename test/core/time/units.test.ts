@@ -3,18 +3,13 @@ import {
   between,
   ceilToMinute,
   compare,
-  type Duration,
   earliest,
   floorToMinute,
   hours,
-  type Instant,
   inMilliseconds,
   inMinutes,
   inSeconds,
-  type LocalDay,
-  type LocalTime,
   latest,
-  type MinuteOfDay,
   milliseconds,
   minus,
   minutes,
@@ -32,7 +27,9 @@ test('of two instants', () => {
 });
 
 test('a length of time is counted in one unit, however it is said', () => {
-  expect([hours(2), minutes(120), seconds(7200), milliseconds(7_200_000)]).toEqual(Array(4).fill(hours(2)));
+  expect([hours(2), minutes(120), seconds(7200), milliseconds(7_200_000)]).toEqual(
+    Array.from({ length: 4 }, () => hours(2)),
+  );
   expect([inMinutes(hours(2)), inSeconds(minutes(2)), inMilliseconds(seconds(2))]).toEqual([120, 120, 2000]);
 });
 
@@ -52,37 +49,3 @@ test.each([
   expect(floorToMinute(readInstant(at))).toBe(readInstant(floor));
   expect(ceilToMinute(readInstant(at))).toBe(readInstant(ceil));
 });
-
-/** Each line is an error to the compiler, which would otherwise say that nothing was expected (`npm run check`). */
-export function refusedByTheCompiler(
-  instant: Instant,
-  others: { local: LocalTime; day: LocalDay; clock: MinuteOfDay; length: Duration; absent: Instant | undefined },
-): unknown[] {
-  const { local, day, clock, length, absent } = others;
-  return [
-    // @ts-expect-error An instant is the same everywhere, a local time is not.
-    instant < local,
-    // @ts-expect-error Nor are they ever equal.
-    instant === local,
-    // @ts-expect-error A day is no number.
-    day === 3,
-    // @ts-expect-error Minutes of a day are no length in milliseconds.
-    clock < length,
-    // @ts-expect-error A bare number has no unit.
-    instant < 5,
-    // @ts-expect-error A sum of two instants is nothing; see `plus`.
-    instant + length,
-    // @ts-expect-error A difference has a name; see `between`.
-    instant - instant,
-    // @ts-expect-error What a clock shows is no instant without its zone.
-    plus(local, length),
-    // @ts-expect-error Sixty of what?
-    plus(instant, 60),
-    // @ts-expect-error Two kinds are in no order.
-    compare(instant, local),
-    // @ts-expect-error It may not be there.
-    absent < instant,
-    // @ts-expect-error Written times come from `iso.ts`.
-    instant.toString(),
-  ];
-}

@@ -1,0 +1,136 @@
+import type { PlanAnswer, VisitReply } from '../plan/plan.ts';
+import { isoInstant, readInstant } from '../time/iso.ts';
+import { between, hours, type Instant } from '../time/units.ts';
+import { type Attributed, visitSaid } from './attribute.ts';
+import { answerFor } from './choose-answer.ts';
+import { LEVELS, type Level, type Meaning } from './reading.ts';
+
+/** What a message leads to: decided here, done by a job. */
+export interface Acts {
+  /** As it is recorded and shown. */
+  readonly meaning: string;
+  readonly level: Level;
+  readonly consent?: 'opt-out' | 'opt-in';
+  /** What a person must see to. */
+  readonly matter?: ActMatter;
+  /** All texts but answers stop until a person has ended the matter. */
+  readonly hushes: boolean;
+  /** An answer to the question about a visit, and whether it confirms it. */
+  readonly visit?: { readonly visit: string; readonly reply: VisitReply };
+  /** It says how they are, so that nobody asks again before the next question. */
+  readonly isHeard: boolean;
+  readonly answer?: Omit<PlanAnswer, 'message' | 'to' | 'at'>;
+  /** The text that it answers. */
+  readonly answers?: string;
+}
+
+export interface ActMatter {
+  readonly level: Exclude<Level, 'none'>;
+  readonly about: string;
+  readonly isForOnCall?: true;
+}
+
+/** How things stand besides what was written. */
+export interface Circumstances {
+  readonly now: Instant;
+  /** Of this message. */
+  readonly writtenAt: Instant;
+  /** Whether anybody whose matter danger is would hear of it now. */
+  readonly isTeamOnDuty: boolean;
+  /** Whether anybody at the clinic reads texts now. */
+  readonly isStaffed: boolean;
+  /** A matter of today or worse is open for the patient already. */
+  readonly hasOpenMatter: boolean;
+  /** Symptoms that were told after the visit before the last one: told after two in a row, they are for a person. */
+  readonly symptomsBefore: readonly string[];
+}
+
+/** An answer that comes later than this after its question is filed to it, and a person looks at it too. */
+const LATE_AFTER = hours(72);
+
+/**
+ * What to do about a message: who must hear of it, what changes in the plan, and what the patient is told. A level is
+ * only ever raised from the reading's.
+ */
+export function actOn(attributed: Attributed, circumstances: Circumstances): Acts {
+  const { reading } = attributed;
+  const level = raised(attributed, circumstances);
+  const matter = matterOf(attributed, level);
+  const visit = visitActed(attributed, circumstances);
+  const answer = answerFor(attributed, { ...circumstances, level });
+  const answers = attributed.visit?.text ?? attributed.feeling?.text;
+  return {
+    meaning: meaningOf(attributed),
+    level,
+    hushes: reading.isCrisis,
+    isHeard: isHeard(attributed),
+    ...(reading.optOut ? { consent: 'opt-out' as const } : {}),
+    ...(reading.optIn ? { consent: 'opt-in' as const } : {}),
+    ...(matter ? { matter } : {}),
+    ...(visit ? { visit } : {}),
+    ...(answer ? { answer } : {}),
+    ...(answers ? { answers } : {}),
+  };
+}
+
+/** What the sheet never files as expected, though the words alone would be. */
+function raised(attributed: Attributed, circumstances: Circumstances): Level {
+  const { reading, feeling, party } = attributed;
+  const { writtenAt, symptomsBefore, hasOpenMatter } = circumstances;
+  const isAgain = reading.symptoms.some((symptom) => symptomsBefore.includes(symptom));
+  const isLate = feeling !== undefined && LATE_AFTER < between(feeling.askedAt, writtenAt);
+  const isForNurse = hasOpenMatter || !party.course.clinic.replies.answerExpected;
+  return highestOf([
+    reading.level,
+    isAgain ? 'today' : 'none',
+    isLate || (isForNurse && reading.symptoms.length > 0) ? 'task' : 'none',
+  ]);
+}
+
+function highestOf(levels: readonly Level[]): Level {
+  return LEVELS[Math.max(...levels.map((level) => LEVELS.indexOf(level)))] ?? 'none';
+}
+
+/** In the words of a staff list: never a symptom, for it leaves the house. */
+const ABOUT: Readonly<Partial<Record<Meaning, string>>> = {
+  'opt-out': 'opted-out',
+  unasked: 'reply',
+  unclear: 'reply',
+  thanks: 'reply',
+  help: 'reply',
+  'opt-in': 'reply',
+  confirm: 'reply',
+};
+
+function matterOf({ reading, couldBe, visit }: Attributed, level: Level): ActMatter | undefined {
+  const said = visitSaid(reading);
+  const isForNobody = said === 'confirm' && visit?.state === 'over';
+  const atLeast: Level = isForNobody || (couldBe.length > 1 && said !== 'confirm') ? 'task' : 'none';
+  const known = highestOf([level, atLeast]);
+  if (known === 'none') return undefined;
+  const isDanger = known === 'emergency' || known === 'crisis';
+  const about = isDanger ? known : (ABOUT[reading.meaning] ?? reading.meaning);
+  return { level: known, about, ...(known === 'today' && reading.isForOnCall ? { isForOnCall: true } : {}) };
+}
+
+/** An answer counts for a visit that stands as it was asked about, and only if no newer one came before it. */
+function visitActed({ reading, visit, couldBe }: Attributed, { writtenAt }: Circumstances): Acts['visit'] {
+  const said = visitSaid(reading);
+  if (!said || !visit || couldBe.length > 1 || !['open', 'answered'].includes(visit.state)) return undefined;
+  const { reply } = visit.visit.visit;
+  if (reply && writtenAt < readInstant(reply.at)) return undefined;
+  return { visit: visit.visit.visit.visit, reply: { said, at: isoInstant(writtenAt) } };
+}
+
+const NOT_HEARD: readonly Meaning[] = ['opt-out', 'opt-in', 'help', 'confirm', 'change', 'no-ride', 'thanks', 'late'];
+
+/** Whatever may say how they are counts: nobody is told that we have not heard from them, who just wrote to us. */
+function isHeard({ reading }: Attributed): boolean {
+  return reading.feeling !== null || reading.meanings.some((meaning) => !NOT_HEARD.includes(meaning));
+}
+
+/** `feeling-2`, `confirm`, `symptom`; what could answer several questions is told as such. */
+function meaningOf({ reading, couldBe }: Attributed): string {
+  if (couldBe.length > 1) return 'ambiguous';
+  return reading.meaning === 'feeling' ? `feeling-${reading.feeling}` : reading.meaning;
+}

@@ -1,0 +1,118 @@
+import type { Recipient } from '../plan/plan.ts';
+import { compare, type Instant } from '../time/units.ts';
+import type { Course } from '../timeline/course.ts';
+import { momentOf } from './moment.ts';
+import type { FeelingQuestion, Questions, VisitQuestion } from './questions.ts';
+import { readReply } from './read-reply.ts';
+import { type Context, LEVELS, type Reading } from './reading.ts';
+
+/** A plan whose patient or helper has the phone that wrote. */
+export interface Party {
+  readonly plan: string;
+  readonly clinic: string;
+  readonly to: Recipient;
+  readonly course: Course;
+  readonly questions: Questions;
+}
+
+/** A message with whose it is, what it says, and which question it answers. */
+export interface Attributed<P extends Party = Party> {
+  readonly party: P;
+  readonly reading: Reading;
+  readonly visit?: VisitQuestion;
+  readonly feeling?: FeelingQuestion;
+  /** Several questions that it could answer; nobody knows which. */
+  readonly couldBe: readonly Choice<P>[];
+}
+
+export interface Choice<P extends Party = Party> {
+  readonly party: P;
+  readonly visit?: VisitQuestion;
+}
+
+type Said = NonNullable<VisitQuestion['visit']['visit']['reply']>['said'];
+
+/**
+ * Finds whose a message is and what it answers. It is read as each of those who share the phone could mean it, and the
+ * gravest reading counts. Letters answer the visit question that is open, digits the newest question of how somebody
+ * is. Where several are open and the message does not say which, nobody guesses.
+ */
+export function attribute<P extends Party>(
+  message: { readonly text: string; readonly at: Instant },
+  parties: readonly [P, ...P[]],
+): Attributed<P> {
+  const read = parties.map((party) => ({ party, reading: readAs(message, party) }));
+  const gravest = read.toSorted((a, b) => gravity(b) - gravity(a) || newestTextFirst(a.party, b.party));
+  const first = gravest[0] ?? { party: parties[0], reading: readAs(message, parties[0]) };
+  const said = visitSaid(first.reading);
+  if (said) return answeringVisit(first, parties);
+  if (first.reading.feeling !== null) return answeringFeeling(first, parties);
+  return { ...first, couldBe: [] };
+}
+
+function gravity({ reading: { level, feeling } }: { reading: Reading }): number {
+  return LEVELS.indexOf(level) * 2 + Number(feeling !== null);
+}
+
+/** Whoever was written to last is likelier to write back. */
+function newestTextFirst(a: Party, b: Party): number {
+  const [ofA, ofB] = [a.questions.lastTextAt, b.questions.lastTextAt];
+  if (ofA === undefined || ofB === undefined) return Number(ofA === undefined) - Number(ofB === undefined);
+  return compare(ofB, ofA);
+}
+
+/**
+ * A letter answers a visit question and a digit one of feelings, whichever is open: the message is read with each, and
+ * the reading that understands more of it counts, but never one that takes it less seriously.
+ */
+function readAs({ text, at }: { readonly text: string; readonly at: Instant }, party: Party): Reading {
+  const moment = momentOf(party.course, at);
+  const readings = contextsOf(party).map((context) => readReply({ text, context, ...moment }));
+  const gravest = Math.max(...readings.map(({ level }) => LEVELS.indexOf(level)));
+  const [plain] = readings;
+  const answering = readings.find((reading) => visitSaid(reading) !== undefined || reading.feeling !== null);
+  const chosen = answering ?? plain ?? readReply({ text, context: 'none', ...moment });
+  if (answering || LEVELS.indexOf(chosen.level) === gravest) return chosen;
+  return readings.find(({ level }) => LEVELS.indexOf(level) === gravest) ?? chosen;
+}
+
+/** Without any question first: what is understood there needs none. */
+function contextsOf({ questions: { ofVisits, feeling } }: Party): Context[] {
+  const visit = ofVisits[0]?.asks;
+  return ['none', ...(visit ? [visit] : []), ...(feeling ? ['feeling' as const] : [])];
+}
+
+/** What a message says of a visit: C, R or N, or the like in words. */
+export function visitSaid({ confirm, meanings }: Reading): Said | undefined {
+  if (confirm) return 'confirm';
+  return (['change', 'no-ride'] as const).find((said) => meanings.includes(said));
+}
+
+interface Read<P extends Party> {
+  readonly party: P;
+  readonly reading: Reading;
+}
+
+function answeringVisit<P extends Party>({ party, reading }: Read<P>, parties: readonly P[]): Attributed<P> {
+  const all = parties.flatMap((each) => each.questions.ofVisits.map((visit) => ({ party: each, visit })));
+  const open = all.filter(({ visit }) => visit.state === 'open');
+  if (open.length > 1) return { party, reading, couldBe: open };
+  // Nobody waits for an answer: it is said again, or thought better of.
+  const answered = all.filter(({ visit }) => visit.state === 'answered');
+  const meant = open[0] ?? (answered.length === 1 ? answered[0] : undefined) ?? newest(all);
+  return meant ? { ...meant, reading, couldBe: [] } : { party, reading, couldBe: [] };
+}
+
+function newest<Asked extends { readonly visit: VisitQuestion }>(all: readonly Asked[]): Asked | undefined {
+  return all.toSorted((a, b) => compare(b.visit.askedAt, a.visit.askedAt))[0];
+}
+
+function answeringFeeling<P extends Party>({ party, reading }: Read<P>, parties: readonly P[]): Attributed<P> {
+  const asked = parties.flatMap((each) =>
+    each.questions.feeling ? [{ party: each, feeling: each.questions.feeling }] : [],
+  );
+  const open = asked.filter(({ feeling }) => feeling.isOpen);
+  if (open.length > 1) return { party, reading, couldBe: open.map((each) => ({ party: each.party })) };
+  const meant = open[0] ?? asked.toSorted((a, b) => compare(b.feeling.askedAt, a.feeling.askedAt))[0];
+  return meant ? { ...meant, reading, couldBe: [] } : { party, reading, couldBe: [] };
+}
