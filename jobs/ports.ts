@@ -1,4 +1,5 @@
 import type { Clinic, Role, StaffMember } from '../core/clinic/clinic.ts';
+import type { FileReport, PlansReport } from '../core/clinic/file-report.ts';
 import type { Recipient, StoredPlan } from '../core/plan/plan.ts';
 import type { DuePointer } from '../core/sending/due-pointer.ts';
 import type { LedgerEntry } from '../core/sending/ledger.ts';
@@ -123,21 +124,61 @@ export interface Publishing {
   readonly version: number;
   /** The version that counted before. */
   readonly was?: number;
+  /** The file from which it came, whose report is to be written when all plans have it. */
+  readonly file?: string;
   /** The plans up to this one have it. */
   readonly after?: string;
+  /** What became of those. */
+  readonly sofar: PlansSofar;
+  /** Counts writes: of two who go on with it one wins each page. */
+  readonly rev: number;
 }
 
+export type PlansSofar = Omit<PlansReport, 'state'>;
+
 export interface Clinics {
+  /** All that ever published settings. */
+  all(): Promise<readonly string[]>;
   /** The settings that count now. Undefined for a clinic that never published any. */
-  current(clinic: string): Promise<{ readonly clinic: Clinic; readonly version: number } | undefined>;
+  current(clinic: string): Promise<CurrentSettings | undefined>;
   /** The settings as they were published under a number. */
   version(clinic: string, version: number): Promise<Clinic>;
-  /** Stores a version and makes it current; its plans do not have it yet. */
-  publish(clinic: Clinic, at: Instant): Promise<Publishing>;
-  /** Remembers how far a publishing came: nothing is left of it without `next`. False when another version overtook it. */
-  progress(publishing: Publishing, next: Publishing | undefined): Promise<boolean>;
-  /** What was published and has not come to all plans. */
-  unfinished(): Promise<readonly Publishing[]>;
+  /** Stores a version and makes it current; its plans do not have it yet. `file` names where it came from. */
+  publish(clinic: Clinic, at: Instant, file?: string): Promise<Publishing>;
+  /**
+   * Remembers how far a publishing came, and when: nothing is left of it without `next`. False when another version
+   * overtook it, or somebody else goes on with it.
+   */
+  progress(publishing: Publishing, next: Publishing | undefined, at: Instant): Promise<boolean>;
+  /** What was published, has not come to all plans, and was left alone since a moment. */
+  unfinished(since: Instant): Promise<readonly Publishing[]>;
+}
+
+export interface CurrentSettings {
+  readonly clinic: Clinic;
+  readonly version: number;
+}
+
+/** A clinic's file as it was handed in. */
+export interface ClinicFile {
+  /** As whoever handed it in knows it: `clinics/harbor.yaml`. */
+  readonly name: string;
+  /** Names what was handed in. */
+  readonly upload: string;
+  /** At most a little more than a clinic's file may have. */
+  readonly bytes: Uint8Array;
+}
+
+/** Where clinics' files are handed in. */
+export interface ClinicFiles {
+  /** A file as it is now: of two uploads the later one counts. Undefined when it is gone. */
+  read(name: string): Promise<ClinicFile | undefined>;
+  /** What names the upload that is there now. */
+  upload(name: string): Promise<string | undefined>;
+  /** Writes what became of a file beside it, in place of the report before. */
+  report(report: FileReport): Promise<void>;
+  /** The last report on a file. */
+  reported(name: string): Promise<FileReport | undefined>;
 }
 
 export type BlockReason = 'failed' | 'opted-out';

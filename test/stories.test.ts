@@ -68,7 +68,7 @@ const KEYS: Readonly<Record<string, string>> = {
   text: 'at to plan rule body parts encoding id | visit',
   held: 'at plan rule reason id | visit',
   reply: 'at from meaning | plan',
-  alert: 'at level plan to about |',
+  alert: 'at level to about | plan',
   accepted: 'at plan by |',
   settings: 'at version accepted problems |',
   refused: 'at plan problems |',
@@ -79,7 +79,7 @@ const OFFSET_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}[+-]\d{2}:\d{2}$/;
 test.each([
   { file: '11-nothing-at-night.yaml', kinds: ['held', 'run', 'text'] },
   { file: '24-a-reply-does-not-fall-into-a-hole.yaml', kinds: ['accepted', 'alert', 'reply', 'run', 'text'] },
-  { file: '72-settings-with-errors-are-refused.yaml', kinds: ['run', 'settings', 'text'] },
+  { file: '72-settings-with-errors-are-refused.yaml', kinds: ['alert', 'run', 'settings', 'text'] },
   { file: '80-refused-in-the-middle.yaml', kinds: ['refused', 'run', 'text'] },
 ])('--json --runs on $file prints $kinds, one object a line with the keys of the contract', async ({ file, kinds }) => {
   const { status, printed } = await command(`${FOLDER}${file}`, '--json', '--runs');

@@ -57,6 +57,9 @@ export const rosterKey = ({ clinic, plan }: PlanKey): ItemKey => ({
   pk: clinicPartition(clinic),
   sk: `${rosterPrefix}${plan}`,
 });
+/** Every clinic that ever published settings, in one partition: there is no other list of them. */
+export const CLINICS_PARTITION = 'CLINICS';
+export const clinicKey = (clinic: string): ItemKey => ({ pk: CLINICS_PARTITION, sk: clinic });
 export const currentSettingsKey = (clinic: string): ItemKey => ({ pk: clinicPartition(clinic), sk: 'SETTINGS' });
 const VERSION_DIGITS = 8;
 export const settingsKey = (clinic: string, version: number): ItemKey => ({

@@ -10,6 +10,7 @@ const { world, metrics } = stageFromEnvironment();
 export const handler = publishClinicPipe({
   world,
   library: loadLibrary(besideBundle('protocols/')),
-  bucketNamed: settingsBucket,
-  acceptsUnsigned: process.env['BETWEEN_VISITS_UNSIGNED_FILES'] === 'accepted',
+  bucket: process.env['BETWEEN_VISITS_SETTINGS_BUCKET'] ?? '',
+  filesIn: settingsBucket,
+  needsApproval: process.env['BETWEEN_VISITS_UNSIGNED_FILES'] !== 'accepted',
 }).use(flushMetrics(metrics));
