@@ -1,9 +1,12 @@
 import type { Clinic } from '../core/clinic/clinic.ts';
 import { type PlansReport, withPlans } from '../core/clinic/file-report.ts';
 import { hours, type Instant, minus, minutes, plus } from '../core/time/units.ts';
+import type { PagingWorld } from './page-alert.ts';
 import { type PlanKey, type PlansSofar, type Publishing, UnreadablePlanError, type World } from './ports.ts';
 import { repointPlan } from './store-plan.ts';
 import { tellStaff } from './tell-staff.ts';
+
+export type PublishingWorld = Pick<World, 'plans' | 'pointers' | 'clinics'> & PagingWorld;
 
 export interface Published {
   readonly clinic: string;
@@ -31,7 +34,7 @@ const LEFT_ALONE = minutes(2);
  * stored with each page, so that it can stop and go on. A plan that cannot be worked on stops no other.
  */
 export async function publishClinic(
-  world: World,
+  world: PublishingWorld,
   clinic: Clinic,
   { stopAt, file }: PublishingHow = {},
 ): Promise<Published> {
@@ -47,7 +50,7 @@ export interface Continuing {
 }
 
 /** Goes on with each publishing that broke off or ran out of time. */
-export async function continuePublishing(world: World, { stopAt, clinic }: Continuing): Promise<Published[]> {
+export async function continuePublishing(world: PublishingWorld, { stopAt, clinic }: Continuing): Promise<Published[]> {
   const now = world.clock.now();
   const until = stopAt ?? plus(now, LONG);
   const done: Published[] = [];
@@ -58,7 +61,7 @@ export async function continuePublishing(world: World, { stopAt, clinic }: Conti
   return done;
 }
 
-async function repointAll(world: World, publishing: Publishing, stopAt: Instant): Promise<Published> {
+async function repointAll(world: PublishingWorld, publishing: Publishing, stopAt: Instant): Promise<Published> {
   const { clinic, version, file, was } = publishing;
   const before = was === undefined ? undefined : await world.clinics.version(clinic, was);
   let step: Step = { publishing, state: 'under-way' };
@@ -74,7 +77,7 @@ interface Step extends Pick<PlansReport, 'state'> {
 }
 
 /** Whoever published another version meanwhile goes through all plans again; then this one has no more to do. */
-async function repointNext(world: World, page: Page): Promise<Step> {
+async function repointNext(world: PublishingWorld, page: Page): Promise<Step> {
   const { publishing } = page;
   const { plans, after } = await world.plans.ofClinic(publishing.clinic, publishing.after);
   const sofar = added(publishing.sofar, await repointPage(world, plans, page));
@@ -105,7 +108,7 @@ interface Page {
   readonly was?: Clinic;
 }
 
-async function repointPage(world: World, plans: readonly string[], page: Page): Promise<Repointed[]> {
+async function repointPage(world: PublishingWorld, plans: readonly string[], page: Page): Promise<Repointed[]> {
   const keys = plans.map((plan) => ({ clinic: page.publishing.clinic, plan }));
   const read = await world.plans.read(keys.map((key) => ({ key })));
   const known = keys.flatMap((key, index) => {
@@ -121,7 +124,7 @@ async function repointPage(world: World, plans: readonly string[], page: Page): 
 }
 
 async function repointOne(
-  world: World,
+  world: PublishingWorld,
   { key, protocol, publishing, was }: Page & { readonly key: PlanKey; readonly protocol: string },
 ): Promise<Repointed> {
   const { plan } = key;
@@ -136,7 +139,7 @@ async function repointOne(
   }
 }
 
-function failed({ watch }: World, key: PlanKey, error: unknown): Repointed {
+function failed({ watch }: PublishingWorld, key: PlanKey, error: unknown): Repointed {
   watch.happened({ kind: 'failed', key, error: error instanceof Error ? error.name : 'unknown' });
   return { plan: key.plan, kind: 'failed' };
 }

@@ -7,8 +7,8 @@ import { hasErrors, type Problem } from '../core/problem.ts';
 import { fileText, NOT_UTF8 } from '../core/reading/file-text.ts';
 import { isoInstant } from '../core/time/iso.ts';
 import type { Instant } from '../core/time/units.ts';
-import type { ClinicFile, CurrentSettings, World } from './ports.ts';
-import { continuePublishing, type PublishingHow, publishClinic } from './publish-clinic.ts';
+import type { ClinicFile, CurrentSettings } from './ports.ts';
+import { continuePublishing, type PublishingHow, type PublishingWorld, publishClinic } from './publish-clinic.ts';
 import { tellStaff } from './tell-staff.ts';
 
 export interface Taking {
@@ -22,7 +22,7 @@ export interface Taking {
  * Takes a clinic's file: checks it, and publishes it when it is sound and new. A bad one changes nothing, and staff are
  * told. Whatever it holds, there is a report; taken again after it broke off, it is finished.
  */
-export async function takeClinicFile(world: World, file: ClinicFile, taking: Taking): Promise<FileReport> {
+export async function takeClinicFile(world: PublishingWorld, file: ClinicFile, taking: Taking): Promise<FileReport> {
   const { name, upload } = file;
   const reading = readFile(file, taking);
   const how = { file: name, upload, stopAt: taking.stopAt };
@@ -60,7 +60,7 @@ interface How extends PublishingHow {
 }
 
 /** Takes settings that were read already. */
-export async function takeSettings(world: World, { id, reading }: Handed, how: How): Promise<FileReport> {
+export async function takeSettings(world: PublishingWorld, { id, reading }: Handed, how: How): Promise<FileReport> {
   const { clinic, problems } = ownOnly(id, reading, how.file);
   const current = await world.clinics.current(id);
   const known = { file: how.file, upload: how.upload, at: isoInstant(world.clock.now()), problems };
@@ -88,7 +88,7 @@ function isSame(stored: Clinic, clinic: Clinic): boolean {
 }
 
 /** Whoever handed it in may not look at the report: the clinic's people hear that what they wanted does not count. */
-async function tellOfRefusal(world: World, { clinic }: CurrentSettings, upload: string): Promise<void> {
+async function tellOfRefusal(world: PublishingWorld, { clinic }: CurrentSettings, upload: string): Promise<void> {
   const whose = { clinic, key: { clinic: clinic.clinic }, at: world.clock.now() };
   await tellStaff(world, whose, { level: 'today', about: 'settings-refused', cause: upload });
 }

@@ -1,6 +1,6 @@
 import type { FileReport } from '../core/clinic/file-report.ts';
-import type { ClinicFiles, World } from './ports.ts';
-import { type Continuing, continuePublishing, type Published } from './publish-clinic.ts';
+import type { ClinicFiles } from './ports.ts';
+import { type Continuing, continuePublishing, type Published, type PublishingWorld } from './publish-clinic.ts';
 import { type Taking, takeClinicFile } from './take-clinic-file.ts';
 
 /** Somebody uploads the same file again and again; whoever does so has an upload of their own for the last one. */
@@ -17,7 +17,7 @@ export class UploadsOvertookError extends Error {
  * is gone.
  */
 export async function takeUpload(
-  world: World,
+  world: PublishingWorld,
   files: ClinicFiles,
   { name, ...taking }: Taking & { readonly name: string },
 ): Promise<FileReport | undefined> {
@@ -32,7 +32,11 @@ export async function takeUpload(
 }
 
 /** Goes on with what broke off, and finishes the reports on it. */
-export async function finishUploads(world: World, files: ClinicFiles, continuing: Continuing): Promise<Published[]> {
+export async function finishUploads(
+  world: PublishingWorld,
+  files: ClinicFiles,
+  continuing: Continuing,
+): Promise<Published[]> {
   const done = await continuePublishing(world, continuing);
   for (const { file, version, plans } of done) {
     const report = file === undefined ? undefined : await files.reported(file);
