@@ -5,6 +5,7 @@ import type { Reply } from '../jobs/ports.ts';
 /** What a phone wrote, as End User Messaging puts it on the two-way topic; keys that AWS adds are let through. */
 const inbound = z.object({
   originationNumber: z.string().regex(/^\+[1-9]\d{6,14}$/),
+  destinationNumber: z.string().optional(),
   messageBody: z.string(),
   inboundMessageId: z.string().min(1),
 });
@@ -24,8 +25,11 @@ export class UnreadableMessageError extends Error {
 export function readInboundMessage({ Message, Timestamp }: TopicRecord): Reply {
   const { data } = inbound.safeParse(json(Message));
   if (!data) throw new UnreadableMessageError('a message on the two-way topic cannot be read');
-  const { originationNumber, messageBody, inboundMessageId } = data;
-  return { id: inboundMessageId, from: originationNumber, text: messageBody, at: readInstant(Timestamp) };
+  const { originationNumber, destinationNumber, messageBody, inboundMessageId } = data;
+  return {
+    ...{ id: inboundMessageId, from: originationNumber, text: messageBody, at: readInstant(Timestamp) },
+    ...(destinationNumber ? { number: destinationNumber } : {}),
+  };
 }
 
 function json(text: string): unknown {

@@ -7,9 +7,9 @@ function refuse(): never {
 /** For whoever only stores: nothing reaches a phone, staff or the provider from there. */
 export const nothingLeaves: Pick<WorldParts, 'sender' | 'pager' | 'optOuts' | 'watch'> = {
   sender: { send: async () => refuse() },
-  pager: { page: async () => refuse() },
-  // biome-ignore lint/correctness/useYield: whoever asks for the list is refused before its first phone.
+  pager: { page: async () => refuse(), answer: async () => refuse() },
   optOuts: {
+    // biome-ignore lint/correctness/useYield: whoever asks for the list is refused before its first phone.
     list: async function* () {
       refuse();
     },

@@ -32,6 +32,10 @@ const COMMANDS: Readonly<Record<string, { readonly line: string; readonly load: 
     line: 'put treatment plans into the table, on this machine or in AWS; twice changes nothing',
     load: async () => (await import('./import.ts')).importPlans,
   },
+  'read-reply': {
+    line: 'show how messages from patients would be read: their level, what they mean, from which words',
+    load: async () => (await import('./read-reply.ts')).readReplies,
+  },
 };
 
 /** Exit status when the command itself was wrong, or something it needs cannot be reached. */

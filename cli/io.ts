@@ -2,6 +2,8 @@
 export interface CommandIo {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
+  /** What is piped in; absent when a person sits at the keyboard. */
+  readonly stdin?: AsyncIterable<Uint8Array | string>;
   /** The folder from which relative paths count. */
   readonly cwd: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -22,11 +24,12 @@ const COLUMNS_DEFAULT = 100;
 const COLUMNS_MIN = 40;
 
 /** The streams, folder and environment of this process. */
-export function processIo({ stdout, stderr, env, cwd }: NodeJS.Process): CommandIo {
+export function processIo({ stdin, stdout, stderr, env, cwd }: NodeJS.Process): CommandIo {
   const hasColours = (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
   return {
     stdout: (text) => void stdout.write(text),
     stderr: (text) => void stderr.write(text),
+    ...(stdin.isTTY !== true && { stdin }),
     cwd: cwd(),
     environment: env,
     isWatched: stderr.isTTY === true,

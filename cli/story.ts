@@ -5,7 +5,7 @@ import { isoClock, isoDay, readInstant } from '../core/time/iso.ts';
 import type { LocalDay } from '../core/time/units.ts';
 import { toLocal } from '../core/time/zone.ts';
 import { HELD_WORDS } from '../core/timeline/held-words.ts';
-import type { Line } from '../local/rehearsal/lines.ts';
+import type { AlertLine, Line } from '../local/rehearsal/lines.ts';
 
 export interface Telling {
   readonly clinic: Clinic;
@@ -28,7 +28,7 @@ export function printStory(lines: readonly Line[], { clinic, runs, write }: Tell
   section('Held, and why', ofKind(lines, ['held']), { clinic, write });
   section('Refused', ofKind(lines, ['refused']), { clinic, write });
   section('Warnings', ofKind(lines, ['warning']), { clinic, write });
-  section('Staff', ofKind(lines, ['alert', 'accepted']), { clinic, write });
+  section('Staff', ofKind(lines, ['alert', 'accepted', 'ended']), { clinic, write });
   section('Settings', ofKind(lines, ['settings']), { clinic, write });
   if (runs) section('Runs', ofKind(lines, ['run']), { clinic, write });
   if (phones.length === 0) write('\nNo phone received anything.\n');
@@ -73,9 +73,10 @@ function told(line: Line): string {
     case 'reply':
       return `< wrote back, ${line.meaning}${line.plan ? ` (plan ${line.plan})` : ' (no plan has this phone)'}`;
     case 'alert':
-      return `${line.level}: ${line.about}, plan ${line.plan}, to ${line.to.join(', ')}`;
+      return `${line.level}: ${line.about}, ${whose(line)}, to ${line.to.join(', ')}${unanswered(line)}`;
     case 'accepted':
-      return `accepted by ${line.by}, plan ${line.plan}`;
+    case 'ended':
+      return `${line.kind} by ${line.by}, ${whose(line)}`;
     case 'settings':
       return line.accepted
         ? `version ${line.version} is current`
@@ -89,6 +90,14 @@ function told(line: Line): string {
   }
 }
 
-function of({ plan, rule, visit }: { plan: string; rule: string; visit?: string }): string {
-  return `${rule}${visit ? ` of ${visit}` : ''}, plan ${plan}`;
+function of({ rule, visit, ...line }: { plan?: string; rule: string; visit?: string }): string {
+  return `${rule}${visit ? ` of ${visit}` : ''}, ${whose(line)}`;
+}
+
+function whose({ plan }: { plan?: string }): string {
+  return plan === undefined ? 'no plan' : `plan ${plan}`;
+}
+
+function unanswered(line: AlertLine): string {
+  return line.unanswered ? `; nobody answered them: ${line.unanswered}` : '';
 }

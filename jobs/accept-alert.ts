@@ -28,17 +28,20 @@ interface Ending {
 /** A person ends an alert. Where it had stopped the patient's texts, they go again. */
 export async function endAlert(
   world: ChangeWorld & AlertWorld,
-  { id, clinic, plan }: AlertKey,
+  key: AlertKey,
   { staff, note }: Ending,
 ): Promise<boolean> {
-  const key = { id, clinic, ...(plan === undefined ? {} : { plan }) };
-  const isEnded = await world.alerts.end(key, { staff, at: world.clock.now(), note });
-  if (plan !== undefined) {
-    // Done again when it was ended already: whoever ended it may have died before the texts went on.
+  const alert = await world.alerts.read(key);
+  if (!alert) return false;
+  const { id, clinic, plan, orPlans = [] } = alert;
+  const isEnded = await world.alerts.end(alert, { staff, at: world.clock.now(), note });
+  // Done again when it was ended already: whoever ended it may have died before the texts went on.
+  for (const hushed of plan === undefined ? [] : [plan, ...orPlans]) {
     await changePlan(world, {
-      key: { clinic, plan },
+      key: { clinic, plan: hushed },
       change: (stored) => (stored?.hush?.alert === id ? { ...stored, hush: null } : undefined),
     });
   }
+  if (isEnded) world.watch.happened({ kind: 'ended', alert, by: staff });
   return isEnded;
 }

@@ -1,11 +1,12 @@
 import type { Clinic } from '../core/clinic/clinic.ts';
+import { type BlockReason, blockFor } from '../core/plan/block.ts';
 import { enterPlan, isSamePlan, rewritePlan, type WantedPlan } from '../core/plan/change-plan.ts';
 import type { Recipient, StoredPlan } from '../core/plan/plan.ts';
 import { dueAtOf } from '../core/sending/due-pointer.ts';
 import { isInFlight } from '../core/sending/ledger.ts';
 import { type Instant, minutes, plus } from '../core/time/units.ts';
 import type { PagingWorld } from './page-alert.ts';
-import type { BlockReason, Phones, PlanKey, Story, World } from './ports.ts';
+import type { Phones, PlanKey, Story, World } from './ports.ts';
 import { settingsOf } from './settings.ts';
 import { repointPlan, storePlan, untilStored } from './store-plan.ts';
 import { tellStaff } from './tell-staff.ts';
@@ -59,15 +60,14 @@ async function written({ phones }: ChangeWorld, { story, wanted, clinic, now }: 
     ? rewritePlan(story.plan, wanted, { now, clinic, entries: story.texts })
     : enterPlan(wanted, { now });
   const { blocked: _, ...open } = plan;
-  const blocked = await blocksOf(plan, phones);
+  const blocked = await blocksOf(plan, clinic, phones);
   return Object.keys(blocked).length === 0 ? open : { ...open, blocked };
 }
 
-async function blocksOf({ clinic, patient, helper }: StoredPlan, phones: Phones) {
-  const [ofPatient, ofHelper] = await Promise.all([
-    phones.blockOf(patient.phone, clinic),
-    helper ? phones.blockOf(helper.phone, clinic) : undefined,
-  ]);
+async function blocksOf({ patient, helper }: StoredPlan, clinic: Clinic, phones: Phones) {
+  const [ofPatient, ofHelper] = await Promise.all(
+    [patient.phone, helper?.phone].map(async (phone) => phone && blockFor(clinic, await phones.blocks(phone))),
+  );
   const blocked: Partial<Record<Recipient, BlockReason>> = {};
   if (ofPatient) blocked.patient = ofPatient.reason;
   if (ofHelper) blocked.helper = ofHelper.reason;

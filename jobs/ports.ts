@@ -1,5 +1,6 @@
 import type { Clinic, Role, StaffMember } from '../core/clinic/clinic.ts';
 import type { FileReport, PlansReport } from '../core/clinic/file-report.ts';
+import type { Block, BlockReason } from '../core/plan/block.ts';
 import type { Recipient, StoredPlan } from '../core/plan/plan.ts';
 import type { DuePointer } from '../core/sending/due-pointer.ts';
 import type { LedgerEntry } from '../core/sending/ledger.ts';
@@ -28,6 +29,8 @@ export interface Story {
   readonly texts: readonly LedgerEntry[];
   /** Messages of patient and helper, oldest first. */
   readonly replies: readonly KeptReply[];
+  /** All that staff were told of the patient, also what is over. */
+  readonly alerts: readonly Alert[];
 }
 
 export interface PlanReading {
@@ -136,9 +139,16 @@ export interface Publishing {
 
 export type PlansSofar = Omit<PlansReport, 'state'>;
 
+/** A clinic that has published settings, and the number from which it sends, where it names one. */
+export interface KnownClinic {
+  readonly clinic: string;
+  /** E.164. */
+  readonly number?: string;
+}
+
 export interface Clinics {
-  /** All that ever published settings. */
-  all(): Promise<readonly string[]>;
+  /** All that have published settings, in order of their id. */
+  all(): Promise<readonly KnownClinic[]>;
   /** The settings that count now. Undefined for a clinic that never published any. */
   current(clinic: string): Promise<CurrentSettings | undefined>;
   /** The settings as they were published under a number. */
@@ -181,17 +191,6 @@ export interface ClinicFiles {
   reported(name: string): Promise<FileReport | undefined>;
 }
 
-export type BlockReason = 'failed' | 'opted-out';
-
-/** Why a phone takes no texts of a clinic, and since when. */
-export interface Block {
-  readonly reason: BlockReason;
-  /** Instant. */
-  readonly at: string;
-  /** The plan on which it came up. */
-  readonly plan?: string;
-}
-
 /** One thing that happened to a phone's consent to a clinic's texts. The history is kept; nothing in it is changed. */
 export interface ConsentEvent {
   /** The message, receipt or record that it comes from: the same event is kept once. */
@@ -213,7 +212,8 @@ export interface Phones {
   staffOf(phone: string): Promise<readonly { readonly clinic: string; readonly staff: string }[]>;
   /** Remembers whose the phones of a clinic's staff are, in place of those before. */
   linkStaff(clinic: Clinic, before: Clinic | undefined): Promise<void>;
-  blockOf(phone: string, clinic: string): Promise<Block | undefined>;
+  /** What stands against texting a phone, for each clinic. */
+  blocks(phone: string): Promise<readonly Block[]>;
   /** Keeps an event in the phone's history with a clinic. */
   record(phone: string, clinic: string, event: ConsentEvent): Promise<void>;
   /**
@@ -245,6 +245,7 @@ export interface BlockChange {
   readonly at: string;
   readonly reason?: BlockReason;
   readonly plan?: string;
+  readonly number?: string;
 }
 
 export interface Leases {
@@ -299,10 +300,10 @@ export interface Alerts {
   /** Those whose next page is due, as an index knows them. */
   toPage(now: Instant): Promise<readonly Alert[]>;
   /**
-   * Says when an alert is paged next, as its `pages`-th page or before it. False when somebody accepted it, or another
-   * run paged it.
+   * Says when an alert is paged next (no more without `next`), as its `pages`-th page or before it. False when somebody
+   * accepted it, or another run paged it.
    */
-  schedule(alert: Alert, paging: { readonly pages: number; readonly next: Instant }): Promise<boolean>;
+  schedule(alert: Alert, paging: { readonly pages: number; readonly next: Instant | undefined }): Promise<boolean>;
   /** False when it was accepted or ended already. */
   accept(alert: AlertKey, by: { readonly staff: string; readonly at: Instant }): Promise<boolean>;
   /** False when it was ended already. */
@@ -314,6 +315,14 @@ export type AlertKey = Pick<Alert, 'id' | 'clinic' | 'plan'>;
 /** Calls staff: one page of one alert to some of them, by every way that each can be reached. */
 export interface Pager {
   page(page: StaffPage): Promise<void>;
+  /** Answers a staff member who wrote from their phone. */
+  answer(answer: StaffAnswer): Promise<void>;
+}
+
+export interface StaffAnswer {
+  readonly clinic: Clinic;
+  readonly to: StaffMember;
+  readonly body: string;
 }
 
 export interface StaffPage {
@@ -358,7 +367,8 @@ export interface HandledReply {
   readonly words: readonly string[];
   /** The text that it answers, by id. */
   readonly answers?: string;
-  readonly visit?: string;
+  /** The last visit that was over when it was written. */
+  readonly afterVisit?: string;
 }
 
 /** Where a message is kept: with its plan, or with its phone as long as nobody knows whose it is. */
@@ -367,8 +377,8 @@ export type ReplyPlace = PlanKey | { readonly phone: string };
 export interface Replies {
   /** Keeps a message. Gives what is kept: the one that came before where it was handed over again. */
   keep(place: ReplyPlace, reply: Reply): Promise<KeptReply>;
-  /** Says what was made of a message. */
-  handled(place: ReplyPlace, reply: Reply, handled: HandledReply): Promise<void>;
+  /** Says what was made of a message. False when somebody has said so already. */
+  handled(place: ReplyPlace, reply: Reply, handled: HandledReply): Promise<boolean>;
 }
 
 /** The carrier-facing list of phones that opted out. */
@@ -393,9 +403,11 @@ export type Happening =
   | { readonly kind: 'not-sent'; readonly key: PlanKey; readonly id: string; readonly error: string }
   /** Staff were told: a task stands in their list, anything else went to those named. */
   | { readonly kind: 'alert'; readonly alert: Alert; readonly to: readonly string[] }
-  | { readonly kind: 'accepted'; readonly alert: Alert; readonly by: string }
+  | { readonly kind: 'accepted' | 'ended'; readonly alert: Alert; readonly by: string }
   /** A message was read: what was made of it, and nothing that stood in it. */
   | { readonly kind: 'reply'; readonly key: PlanKey | undefined; readonly id: string; readonly meaning: string }
+  /** A message from an unknown phone to a number of several clinics: nobody knows whose staff must read it. */
+  | { readonly kind: 'unplaced'; readonly id: string }
   | { readonly kind: 'page-failed'; readonly key: PlanKey; readonly error: string }
   /** A run of the sender came to its end; what it found due when it began, by clinic. */
   | { readonly kind: 'ran'; readonly due: readonly DueAtClinic[] }

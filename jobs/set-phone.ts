@@ -1,11 +1,13 @@
 import type { Clinic } from '../core/clinic/clinic.ts';
+import type { Block, BlockReason } from '../core/plan/block.ts';
 import { isoInstant } from '../core/time/iso.ts';
+import type { Instant } from '../core/time/units.ts';
 import { type ChangeWorld, changePlan } from './change-plan.ts';
-import type { Block, BlockChange, BlockReason, PlanKey } from './ports.ts';
+import type { BlockChange, ConsentEvent, Phones, PlanKey } from './ports.ts';
 import { tellStaff } from './tell-staff.ts';
 
 /** Whether a phone takes a clinic's texts changes, and all its plans at the clinic know. Gives what stands afterwards. */
-export async function setPhone(
+async function setPhone(
   world: ChangeWorld,
   { phone, clinic }: { readonly phone: string; readonly clinic: string },
   change: BlockChange,
@@ -24,20 +26,49 @@ export interface Blocking {
   readonly reason: BlockReason;
   /** The plan on which it came up. */
   readonly key: PlanKey;
+  /** The message in which they said so; the provider did when absent. */
+  readonly said?: Pick<ConsentEvent, 'id' | 'wording'> & { readonly at: Instant };
 }
 
 /**
- * A phone takes no texts any more: its number is bad, or the provider says that its owner opted out. Its texts are held
- * from now on, and staff are told once. Done again after it broke off, it ends in the same state.
+ * A phone takes no texts any more: its number is bad, or its owner opted out. Its texts are held from now on, and staff
+ * are told once. Done again after it broke off, it ends in the same state.
  */
-export async function blockPhone(world: ChangeWorld, { phone, clinic, reason, key }: Blocking): Promise<void> {
+export async function blockPhone(world: ChangeWorld, blocking: Blocking): Promise<void> {
+  const { phone, clinic, reason, key, said } = blocking;
   const now = world.clock.now();
-  const at = isoInstant(now);
-  const block = await setPhone(world, { phone, clinic: clinic.clinic }, { reason, at, plan: key.plan });
+  const at = isoInstant(said?.at ?? now);
+  const { number } = clinic.texting;
+  const change = { reason, at, plan: key.plan, ...(number ? { number } : {}) };
+  const block = await setPhone(world, { phone, clinic: clinic.clinic }, change);
+  const plan = block?.plan ?? key.plan;
+  const event = said
+    ? { id: said.id, at, how: 'text' as const, ...(said.wording ? { wording: said.wording } : {}) }
+    : { id: `${plan}@${block?.at}`, at: block?.at ?? at, how: 'provider' as const };
+  await world.phones.record(phone, clinic.clinic, { ...event, what: reason === 'failed' ? 'bad-number' : 'opt-out' });
   if (!block) return;
-  const { plan = key.plan } = block;
-  const what = reason === 'failed' ? 'bad-number' : 'opt-out';
-  await world.phones.record(phone, clinic.clinic, { id: `${plan}@${block.at}`, at: block.at, what, how: 'provider' });
   const whose = { clinic, key: { clinic: clinic.clinic, plan }, at: now };
   await tellStaff(world, whose, { level: 'task', about: block.reason, cause: `${plan}@${block.at}` });
+}
+
+interface Unblocking {
+  /** E.164. */
+  readonly phone: string;
+  /** The clinic whose texts they want, or for which staff speak. */
+  readonly clinic: Clinic;
+  readonly event: ConsentEvent;
+}
+
+/** A phone takes texts again: of the clinic, and of all others that send from its number. */
+export async function unblockPhone(world: ChangeWorld, { phone, clinic, event }: Unblocking): Promise<void> {
+  const { at } = event;
+  await world.phones.record(phone, clinic.clinic, event);
+  for (const id of new Set([clinic.clinic, ...(await clinicsOfNumber(world.phones, phone, clinic))])) {
+    await setPhone(world, { phone, clinic: id }, { at });
+  }
+}
+
+async function clinicsOfNumber(phones: Phones, phone: string, { texting }: Clinic): Promise<string[]> {
+  const blocks = await phones.blocks(phone);
+  return blocks.filter(({ number }) => number !== undefined && number === texting.number).map((block) => block.clinic);
 }

@@ -6,7 +6,6 @@ import { isoInstant } from '../core/time/iso.ts';
 import type { Instant } from '../core/time/units.ts';
 import { layOut } from '../core/timeline/course.ts';
 import { timelineOf } from '../core/timeline/timeline.ts';
-import type { TimelineText } from '../core/timeline/timeline-text.ts';
 import type { PlanKey, Story, World } from './ports.ts';
 import { settingsOf } from './settings.ts';
 
@@ -62,12 +61,11 @@ export async function repointPlan(
   });
 }
 
-/** The pointer to be written in place of the story's. Without its protocol a plan has no future. */
+/** The pointer to be written in place of the story's. */
 function pointerOf(future: Future, now: Instant): DuePointer {
-  const { story, plan, clinic } = future;
+  const { story, plan } = future;
   const pointer = story.pointer ?? freshPointer(plan);
-  const moved = clinic.protocols[plan.protocol] ? moving(pointer, future, now) : { ...pointer, next: [] };
-  return { ...moved, phones: phoneMarks(plan), rev: pointer.rev + 1 };
+  return { ...moving(pointer, future, now), phones: phoneMarks(plan), rev: pointer.rev + 1 };
 }
 
 function phoneMarks({ patient, helper }: StoredPlan): string[] {
@@ -76,16 +74,11 @@ function phoneMarks({ patient, helper }: StoredPlan): string[] {
 
 function moving(pointer: DuePointer, { story, plan, clinic, was = clinic }: Future, now: Instant): DuePointer {
   const course = layOut(plan, clinic);
-  const before = story.plan && timelineBefore(story.plan, was);
+  const before = story.plan && timelineOf(layOut(story.plan, was));
   return repoint(wasEnded(story.plan) ? { ...pointer, asOf: isoInstant(now) } : pointer, {
     ...{ texts: timelineOf(course), entries: story.texts, now, timeZone: course.timeZone },
     ...(before ? { before } : {}),
   });
-}
-
-/** What the plan called for under the settings that counted until now. */
-function timelineBefore(plan: StoredPlan, clinic: Clinic): TimelineText[] {
-  return clinic.protocols[plan.protocol] ? timelineOf(layOut(plan, clinic)) : [];
 }
 
 /** What fell due while a plan was stopped or finished was not called for. */

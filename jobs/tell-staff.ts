@@ -14,6 +14,11 @@ export interface Matter {
   readonly isForOnCall?: true;
   /** The id of the message that it is about. */
   readonly message?: string;
+  /** The phone that wrote it, where it is nobody's whom we know. */
+  readonly phone?: string;
+  readonly orPlans?: readonly string[];
+  /** Why whoever wrote it got no answer. */
+  readonly unanswered?: string;
 }
 
 export interface Whose {

@@ -10,9 +10,10 @@ import { makeWorld } from '../adapters/world.ts';
 import { isoInstant } from '../core/time/iso.ts';
 import type { Instant } from '../core/time/units.ts';
 import { type PagingReport, pageStaff } from '../jobs/page-staff.ts';
-import type { Clock, Outgoing, Sender, StaffPage, Watch, World } from '../jobs/ports.ts';
+import type { Clock, Outgoing, Sender, StaffAnswer, StaffPage, Watch, World } from '../jobs/ports.ts';
 import { recordReceipt } from '../jobs/record-receipt.ts';
 import type { RunReport } from '../jobs/send-due-texts/run-report.ts';
+import { receiveReplyPipe } from '../lambdas/receive-reply/pipe.ts';
 import { sendDueTextsPipe } from '../lambdas/send-due-texts/pipe.ts';
 import { DueTimes } from './due-times.ts';
 import { createTable } from './dynamo/create-table.ts';
@@ -36,6 +37,8 @@ export interface LocalStage {
   tick(world?: World): Promise<RunReport>;
   /** What staff were sent, oldest first. */
   readonly pages: readonly StaffPage[];
+  /** What staff who wrote to us were answered, oldest first. */
+  readonly answers: readonly StaffAnswer[];
   /** Pages staff for every alert whose page is due. */
   pageStaff(): Promise<PagingReport>;
   /** The texts that reached a phone, as they do, each with the id under which it was sent. */
@@ -79,8 +82,15 @@ export async function startLocalStage(options: StageOptions): Promise<LocalStage
   const dueTimes = new DueTimes();
   const optOuts = snsOptOuts({ ...LOCAL_ACCESS, endpoint: network.endpoint });
   const pages: StaffPage[] = [];
-  const pager = { page: async (page: StaffPage) => void pages.push(page) };
+  const answers: StaffAnswer[] = [];
+  const pager = {
+    page: async (page: StaffPage) => void pages.push(page),
+    answer: async (answer: StaffAnswer) => void answers.push(answer),
+  };
   const world = dueTimes.noting(makeWorld({ table, sender: noted, pager, optOuts, clock, watch }));
+  network.phones.onReply(async (event) => {
+    await receiveReplyPipe(world)(event, context());
+  });
   const recording: Promise<unknown>[] = [];
   network.onReceipt((receipt) => {
     recording.push(recordReceipt(world, readSnsReceipt(receipt)));
@@ -96,6 +106,7 @@ export async function startLocalStage(options: StageOptions): Promise<LocalStage
     dynamoEndpoint: dynamo.endpoint,
     tableName: TABLE_NAME,
     pages,
+    answers,
     pageStaff: () => pageStaff(world),
     nextDue: () => dueTimes.earliest(),
     tick: (within = world) => sendDueTextsPipe(within)(scheduledEvent(clock.now()), context()),

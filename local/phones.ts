@@ -72,20 +72,42 @@ export class Phones {
     for (const listener of this.#textListeners) listener(text);
   }
 
-  /** The phone answers whoever texted it last. Resolves when every listener has taken it. */
-  async reply(from: string, text: string): Promise<void> {
-    const event = notification(inbound({ from, text, last: this.textsTo(from).at(-1) }), this.#now());
-    for (const listener of this.#replyListeners) await listener(event);
+  /** The phone answers whoever texted it last. Resolves when every listener has taken it, as often as it is delivered. */
+  async reply(from: string, text: string, sending: Sending = {}): Promise<void> {
+    const { id = randomUUID(), to, at = this.#now(), deliveries = 1 } = sending;
+    const message = inbound({ from, text, id, to, last: this.textsTo(from).at(-1) });
+    for (let delivery = 0; delivery < deliveries; delivery += 1) {
+      const event = notification(message, at);
+      for (const listener of this.#replyListeners) await listener(event);
+    }
   }
 }
 
-function inbound({ from, text, last }: { from: string; text: string; last: ReceivedText | undefined }): InboundMessage {
+/** How a message goes from a phone to us. */
+export interface Sending {
+  readonly id?: string;
+  /** Of our numbers; the one that texted the phone last when absent. */
+  readonly to?: string | undefined;
+  /** When it reached the topic; now when absent. */
+  readonly at?: Instant;
+  /** How often it is handed over. */
+  readonly deliveries?: number;
+}
+
+interface Inbound extends Pick<Sending, 'to'> {
+  readonly from: string;
+  readonly text: string;
+  readonly id: string;
+  readonly last: ReceivedText | undefined;
+}
+
+function inbound({ from, text, id, to, last }: Inbound): InboundMessage {
   return {
     originationNumber: from,
-    destinationNumber: last?.from ?? SHARED_NUMBER,
+    destinationNumber: to ?? last?.from ?? SHARED_NUMBER,
     messageKeyword: 'KEYWORD_000000000000',
     messageBody: text,
-    inboundMessageId: randomUUID(),
+    inboundMessageId: id,
     ...(last ? { previousPublishedMessageId: last.messageId } : {}),
   };
 }

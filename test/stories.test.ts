@@ -65,11 +65,12 @@ test.each(['21-every-kind-of-text-goes.yaml', '82-more-texts-than-the-number-can
 
 /** The keys of docs/rehearsal.md; those after the bar are absent where none applies. */
 const KEYS: Readonly<Record<string, string>> = {
-  text: 'at to plan rule body parts encoding id | visit',
+  text: 'at to rule body parts encoding id | plan visit',
   held: 'at plan rule reason id | visit',
   reply: 'at from meaning | plan',
-  alert: 'at level to about | plan',
-  accepted: 'at plan by |',
+  alert: 'at level to about | plan unanswered orPlans',
+  accepted: 'at by | plan',
+  ended: 'at by | plan',
   settings: 'at version accepted problems |',
   refused: 'at plan problems |',
   run: 'at due sent held lateSeconds reads writes |',

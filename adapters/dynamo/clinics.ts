@@ -4,13 +4,13 @@ import type { Clinic } from '../../core/clinic/clinic.ts';
 import { NO_PLANS } from '../../core/clinic/file-report.ts';
 import { isoInstant, isoToMillisecond, readInstant } from '../../core/time/iso.ts';
 import type { Instant } from '../../core/time/units.ts';
-import type { Clinics, Publishing } from '../../jobs/ports.ts';
+import type { Clinics, KnownClinic, Publishing } from '../../jobs/ports.ts';
 import {
   CLINICS_PARTITION,
-  clinicKey,
   currentSettingsKey,
   DUE_INDEX,
   type ItemKey,
+  knownClinicKey,
   PUBLISHING_PARTITION,
   publishingKey,
   settingsKey,
@@ -37,13 +37,13 @@ export function dynamoClinics(table: Table): Clinics {
     return known;
   };
   return {
-    all: () => allClinics(table),
     version,
     async current(clinic) {
       const number = await currentVersion(table, clinic);
       return number === undefined ? undefined : { clinic: await version(clinic, number), version: number };
     },
     publish: (clinic, at, file) => publish(table, clinic, { at, file }),
+    all: () => all(table),
     progress: (publishing, next, at) => progress(table, { publishing, next, at }),
     unfinished: (since) => unfinished(table, since),
   };
@@ -70,27 +70,13 @@ async function readItem({ client, name }: Table, Key: ItemKey) {
   return Item;
 }
 
-async function allClinics({ client, name }: Table): Promise<string[]> {
-  const pages = paginateQuery(
-    { client },
-    {
-      TableName: name,
-      KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: { ':pk': CLINICS_PARTITION },
-    },
-  );
-  const clinics: string[] = [];
-  for await (const { Items } of pages) clinics.push(...(Items ?? []).map(({ sk }) => String(sk)));
-  return clinics;
-}
-
 async function publish(table: Table, clinic: Clinic, { at, file }: { at: Instant; file: string | undefined }) {
   const was = await currentVersion(table, clinic.clinic);
   const known = { ...(was === undefined ? {} : { was }), ...(file === undefined ? {} : { file }) };
   for (let tries = 1; tries <= PUBLISH_TRIES_MAX; tries += 1) {
     const version = (was ?? 0) + tries;
     const publishing: Publishing = { clinic: clinic.clinic, version, ...known, sofar: NOTHING_SOFAR, rev: 1 };
-    if ((await storeVersion(table, clinic, { version, at })) && (await makeCurrent(table, publishing, at)))
+    if ((await storeVersion(table, clinic, { version, at })) && (await makeCurrent(table, clinic, { publishing, at })))
       return publishing;
   }
   throw new Error(`clinic ${clinic.clinic} was published by others ${PUBLISH_TRIES_MAX} times in a row`);
@@ -110,8 +96,12 @@ function storeVersion(
 }
 
 /** Never back to an older version, whoever is slower; and what is current without having come to all plans is noted. */
-async function makeCurrent({ client, name }: Table, publishing: Publishing, at: Instant): Promise<boolean> {
-  const { clinic, version } = publishing;
+async function makeCurrent(
+  { client, name }: Table,
+  { clinic, texting: { number } }: Clinic,
+  { publishing, at }: { readonly publishing: Publishing; readonly at: Instant },
+): Promise<boolean> {
+  const { version } = publishing;
   const current = {
     TableName: name,
     Item: { ...currentSettingsKey(clinic), version },
@@ -119,9 +109,9 @@ async function makeCurrent({ client, name }: Table, publishing: Publishing, at: 
     ExpressionAttributeValues: { ':version': version },
   };
   const noted = { TableName: name, Item: publishingItem(publishing, { began: isoToMillisecond(at), at }) };
-  const listed = { TableName: name, Item: { ...clinicKey(clinic) } };
+  const known = { TableName: name, Item: { ...knownClinicKey(clinic), ...(number ? { number } : {}) } };
   try {
-    await client.send(new TransactWriteCommand({ TransactItems: [{ Put: current }, { Put: noted }, { Put: listed }] }));
+    await client.send(new TransactWriteCommand({ TransactItems: [{ Put: current }, { Put: noted }, { Put: known }] }));
     return true;
   } catch (error) {
     if (error instanceof TransactionCanceledException) return false;
@@ -186,4 +176,23 @@ async function unfinished({ client, name }: Table, since: Instant): Promise<Publ
 function readPublishing(item: Record<string, unknown>): Publishing {
   const { pk, sk, began, workedAt, [DUE_INDEX.partition]: _, [DUE_INDEX.sort]: __, ...publishing } = item;
   return publishing as unknown as Publishing;
+}
+
+async function all({ client, name }: Table): Promise<KnownClinic[]> {
+  const pages = paginateQuery(
+    { client },
+    {
+      TableName: name,
+      ConsistentRead: true,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': CLINICS_PARTITION },
+    },
+  );
+  const found: KnownClinic[] = [];
+  for await (const { Items } of pages) found.push(...(Items ?? []).map(readKnown));
+  return found;
+}
+
+function readKnown({ sk, number }: Record<string, unknown>): KnownClinic {
+  return { clinic: String(sk), ...(number ? { number: String(number) } : {}) };
 }

@@ -37,9 +37,11 @@ export const textKey = (key: PlanKey, id: string): ItemKey => ({
 export const isText = ({ sk }: ItemKey): boolean => sk.startsWith(TEXT_PREFIX);
 
 /** An alert of no patient stands with its clinic. */
+const ALERT_PREFIX = 'ALERT#';
+export const isAlert = ({ sk }: ItemKey): boolean => sk.startsWith(ALERT_PREFIX);
 export const alertKey = ({ clinic, plan }: { clinic: string; plan?: string }, id: string): ItemKey => ({
   pk: plan === undefined ? clinicPartition(clinic) : planPartition({ clinic, plan }),
-  sk: `ALERT#${id}`,
+  sk: `${ALERT_PREFIX}${id}`,
 });
 /** Alerts of which staff are paged stand under this partition of the `due` index, by when they are paged next. */
 export const PAGING_PARTITION = 'paging';
@@ -57,9 +59,6 @@ export const rosterKey = ({ clinic, plan }: PlanKey): ItemKey => ({
   pk: clinicPartition(clinic),
   sk: `${rosterPrefix}${plan}`,
 });
-/** Every clinic that ever published settings, in one partition: there is no other list of them. */
-export const CLINICS_PARTITION = 'CLINICS';
-export const clinicKey = (clinic: string): ItemKey => ({ pk: CLINICS_PARTITION, sk: clinic });
 export const currentSettingsKey = (clinic: string): ItemKey => ({ pk: clinicPartition(clinic), sk: 'SETTINGS' });
 const VERSION_DIGITS = 8;
 export const settingsKey = (clinic: string, version: number): ItemKey => ({
@@ -71,14 +70,19 @@ export const settingsKey = (clinic: string, version: number): ItemKey => ({
 export const publishingKey = (clinic: string): ItemKey => ({ pk: clinicPartition(clinic), sk: 'PUBLISHING' });
 export const PUBLISHING_PARTITION = 'publishing';
 
+/** Where all clinics that have published are found. */
+export const CLINICS_PARTITION = 'CLINICS';
+export const knownClinicKey = (clinic: string): ItemKey => ({ pk: CLINICS_PARTITION, sk: clinic });
+
 export const phonePartition = (phone: string): string => `PHONE#${phone}`;
 export const phonePlanKey = (phone: string, key: PlanKey): ItemKey => ({
   pk: phonePartition(phone),
   sk: planPartition(key),
 });
+export const BLOCK_PREFIX = 'BLOCK#';
 export const phoneBlockKey = (phone: string, clinic: string): ItemKey => ({
   pk: phonePartition(phone),
-  sk: `BLOCK#${clinic}`,
+  sk: `${BLOCK_PREFIX}${clinic}`,
 });
 
 export const STAFF_PREFIX = 'STAFF#';

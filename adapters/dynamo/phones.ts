@@ -1,9 +1,11 @@
-import { DeleteCommand, GetCommand, PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, GetCommand, PutCommand, paginateQuery, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Clinic } from '../../core/clinic/clinic.ts';
+import type { Block, BlockReason } from '../../core/plan/block.ts';
 import type { Recipient } from '../../core/plan/plan.ts';
-import type { AskedWhich, Block, BlockChange, BlockReason, ConsentEvent, Phones } from '../../jobs/ports.ts';
+import type { AskedWhich, BlockChange, ConsentEvent, Phones } from '../../jobs/ports.ts';
 import {
   askedKey,
+  BLOCK_PREFIX,
   CONSENT_PREFIX,
   consentKey,
   type ItemKey,
@@ -31,7 +33,7 @@ export function dynamoPhones(table: Table): Phones {
       return items.map(({ clinic, staff }) => ({ clinic: String(clinic), staff: String(staff) }));
     },
     linkStaff: (clinic, before) => linkStaff(table, clinic, before),
-    blockOf: async (phone, clinic) => readBlock(await item(table, phoneBlockKey(phone, clinic))),
+    blocks: async (phone) => (await itemsOf(table, phone, BLOCK_PREFIX)).flatMap((found) => readBlock(found) ?? []),
     record: (phone, clinic, event) => record(table, consentKey(phone, clinic, event), event),
     block: (phone, clinic, change) => block(table, phoneBlockKey(phone, clinic), change),
     history: async (phone, clinic) =>
@@ -95,23 +97,35 @@ async function record(table: Table, key: ItemKey, event: ConsentEvent): Promise<
 }
 
 /** A phone that takes texts again keeps its item, without a reason, so that what is older cannot undo it. */
-async function block(table: Table, key: ItemKey, { at, reason, plan }: BlockChange): Promise<Block | undefined> {
+async function block(table: Table, key: ItemKey, change: BlockChange): Promise<Block | undefined> {
+  const { at, reason } = change;
   const put = new PutCommand({
     TableName: table.name,
-    Item: { ...key, at, ...(reason ? { reason } : {}), ...(plan ? { plan } : {}) },
+    Item: { ...key, ...change, newestAt: at },
     ConditionExpression: `attribute_not_exists(pk) OR ${mayReplace(reason)}`,
-    ExpressionAttributeNames: { '#at': 'at' },
     ExpressionAttributeValues: { ':at': at, ...(reason === 'opted-out' ? { ':failed': 'failed' } : {}) },
   });
-  await ifStill(table.client.send(put));
+  if (!(await ifStill(table.client.send(put))) && reason) await sayAgain(table, key, { at, reason });
   return readBlock(await item(table, key));
 }
 
 /** A block stays as it first came up, but that an opt-out takes the place of a bad number. */
 function mayReplace(reason: BlockReason | undefined): string {
-  if (reason === undefined) return '#at < :at';
-  const isOpen = '(attribute_not_exists(reason) AND #at <= :at)';
+  if (reason === undefined) return 'newestAt < :at';
+  const isOpen = '(attribute_not_exists(reason) AND newestAt <= :at)';
   return reason === 'opted-out' ? `${isOpen} OR reason = :failed` : isOpen;
+}
+
+/** Who opts out twice is not let in again by what they wrote in between. */
+async function sayAgain({ client, name }: Table, Key: ItemKey, { at, reason }: BlockChange): Promise<void> {
+  const update = new UpdateCommand({
+    TableName: name,
+    Key,
+    UpdateExpression: 'SET newestAt = :at',
+    ConditionExpression: 'reason = :reason AND newestAt < :at',
+    ExpressionAttributeValues: { ':at': at, ':reason': reason },
+  });
+  await ifStill(client.send(update));
 }
 
 function readAsked(found: Record<string, unknown> | undefined): AskedWhich | undefined {
@@ -122,6 +136,10 @@ function readAsked(found: Record<string, unknown> | undefined): AskedWhich | und
 
 function readBlock(found: Record<string, unknown> | undefined): Block | undefined {
   if (!found?.['reason']) return undefined;
-  const { at, plan, reason } = found;
-  return { reason: reason as BlockReason, at: String(at), ...(plan ? { plan: String(plan) } : {}) };
+  const { sk, at, plan, number, reason } = found;
+  return {
+    ...{ clinic: String(sk).slice(BLOCK_PREFIX.length), reason: reason as BlockReason, at: String(at) },
+    ...(plan ? { plan: String(plan) } : {}),
+    ...(number ? { number: String(number) } : {}),
+  };
 }

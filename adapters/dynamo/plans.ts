@@ -16,10 +16,12 @@ import {
   type Story,
   UnreadablePlanError,
 } from '../../jobs/ports.ts';
+import { readAlert } from './alerts.ts';
 import { pointerItem, readPointer } from './due-pointers.ts';
 import {
   clinicPartition,
   type ItemKey,
+  isAlert,
   isReply,
   isText,
   phonePlanKey,
@@ -106,6 +108,7 @@ async function readStory({ client, name }: Table, key: PlanKey): Promise<Story> 
     ...(pointer ? { pointer: readPointer(pointer) } : {}),
     texts: items.filter(isText).map((item) => readEntry(item, key)),
     replies: items.filter(isReply).map(readReply),
+    alerts: items.filter(isAlert).map(readAlert),
   };
 }
 

@@ -31,14 +31,17 @@ async function keep({ client, name }: Table, place: ReplyPlace, reply: Reply): P
   return Item ? readReply(Item) : kept;
 }
 
-async function settle({ client, name }: Table, Key: ReturnType<typeof replyKey>, handled: HandledReply): Promise<void> {
-  await client.send(
-    new UpdateCommand({
-      TableName: name,
-      Key,
-      UpdateExpression: 'SET handled = if_not_exists(handled, :handled)',
-      ExpressionAttributeValues: { ':handled': handled },
-    }),
+function settle({ client, name }: Table, Key: ReturnType<typeof replyKey>, handled: HandledReply): Promise<boolean> {
+  return ifStill(
+    client.send(
+      new UpdateCommand({
+        TableName: name,
+        Key,
+        UpdateExpression: 'SET handled = :handled',
+        ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(handled)',
+        ExpressionAttributeValues: { ':handled': handled },
+      }),
+    ),
   );
 }
 

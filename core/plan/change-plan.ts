@@ -130,9 +130,13 @@ function rewriteVisit(old: StoredVisit, wanted: Visit, rewriting: Rewriting): St
   };
 }
 
-/** A confirmed visit that is written as booked stays confirmed, as long as its day and hour are the same. */
-function statusAfter(old: StoredVisit, wanted: Visit): Visit['status'] {
+/**
+ * A confirmed visit that is written as booked stays confirmed, as long as its day and hour are the same, and the patient
+ * did not think better of it.
+ */
+function statusAfter(old: StoredVisit, wanted: StoredVisit | Visit): Visit['status'] {
   if (old.status !== 'confirmed' || (wanted.status !== 'confirmed' && wanted.status !== 'booked')) return wanted.status;
+  if ('reply' in wanted && wanted.reply && wanted.reply.at !== old.reply?.at) return wanted.status;
   const hour = (at: string): string => at.slice(0, 'YYYY-MM-DDTHH'.length);
   return hour(old.at) === hour(wanted.at) ? 'confirmed' : 'booked';
 }

@@ -15,8 +15,8 @@ export interface Acts {
   readonly matter?: ActMatter;
   /** All texts but answers stop until a person has ended the matter. */
   readonly hushes: boolean;
-  /** An answer to the question about a visit, and whether it confirms it. */
-  readonly visit?: { readonly visit: string; readonly reply: VisitReply };
+  /** An answer to the question about a visit, at the time that was asked about. */
+  readonly visit?: { readonly visit: string; readonly at: string; readonly reply: VisitReply };
   /** It says how they are, so that nobody asks again before the next question. */
   readonly isHeard: boolean;
   readonly answer?: Omit<PlanAnswer, 'message' | 'to' | 'at'>;
@@ -39,6 +39,8 @@ export interface Circumstances {
   readonly isTeamOnDuty: boolean;
   /** Whether anybody at the clinic reads texts now. */
   readonly isStaffed: boolean;
+  /** They had opted out before, and know it. */
+  readonly isOut: boolean;
   /** A matter of today or worse is open for the patient already. */
   readonly hasOpenMatter: boolean;
   /** Symptoms that were told after the visit before the last one: told after two in a row, they are for a person. */
@@ -53,7 +55,6 @@ const LATE_AFTER = hours(72);
  * only ever raised from the reading's.
  */
 export function actOn(attributed: Attributed, circumstances: Circumstances): Acts {
-  const { reading } = attributed;
   const level = raised(attributed, circumstances);
   const matter = matterOf(attributed, level);
   const visit = visitActed(attributed, circumstances);
@@ -62,15 +63,19 @@ export function actOn(attributed: Attributed, circumstances: Circumstances): Act
   return {
     meaning: meaningOf(attributed),
     level,
-    hushes: reading.isCrisis,
+    hushes: level === 'crisis',
     isHeard: isHeard(attributed),
-    ...(reading.optOut ? { consent: 'opt-out' as const } : {}),
-    ...(reading.optIn ? { consent: 'opt-in' as const } : {}),
+    ...consentOf(attributed),
     ...(matter ? { matter } : {}),
     ...(visit ? { visit } : {}),
     ...(answer ? { answer } : {}),
     ...(answers ? { answers } : {}),
   };
+}
+
+function consentOf({ reading, optIn }: Attributed): Pick<Acts, 'consent'> {
+  if (reading.optOut) return { consent: 'opt-out' };
+  return reading.optIn || optIn === 'agreed' ? { consent: 'opt-in' } : {};
 }
 
 /** What the sheet never files as expected, though the words alone would be. */
@@ -102,24 +107,35 @@ const ABOUT: Readonly<Partial<Record<Meaning, string>>> = {
   confirm: 'reply',
 };
 
-function matterOf({ reading, couldBe, visit }: Attributed, level: Level): ActMatter | undefined {
-  const said = visitSaid(reading);
-  const isForNobody = said === 'confirm' && visit?.state === 'over';
-  const atLeast: Level = isForNobody || (couldBe.length > 1 && said !== 'confirm') ? 'task' : 'none';
-  const known = highestOf([level, atLeast]);
+function matterOf(attributed: Attributed, level: Level): ActMatter | undefined {
+  const { reading, optIn } = attributed;
+  const known = highestOf([level, isLeftOpen(attributed) ? 'task' : 'none']);
   if (known === 'none') return undefined;
   const isDanger = known === 'emergency' || known === 'crisis';
-  const about = isDanger ? known : (ABOUT[reading.meaning] ?? reading.meaning);
+  const said = optIn === 'declined' ? 'declined' : (ABOUT[reading.meaning] ?? reading.meaning);
+  const about = isDanger ? known : said;
   return { level: known, about, ...(known === 'today' && reading.isForOnCall ? { isForOnCall: true } : {}) };
+}
+
+/** A confirmation that fits no visit to come; anything else that could be meant for several; no texts wanted. */
+function isLeftOpen({ reading, couldBe, visit, optIn, party }: Attributed): boolean {
+  if (optIn) return optIn === 'declined';
+  if (reading.optIn) return !hasConsent(party);
+  if (visitSaid(reading) !== 'confirm') return couldBe.length > 1;
+  return couldBe.length === 0 && (visit === undefined || visit.state === 'over');
+}
+
+function hasConsent({ course: { plan }, to }: Attributed['party']): boolean {
+  return plan.consent?.texts === true && (to === 'patient' || plan.helper?.consent?.texts === true);
 }
 
 /** An answer counts for a visit that stands as it was asked about, and only if no newer one came before it. */
 function visitActed({ reading, visit, couldBe }: Attributed, { writtenAt }: Circumstances): Acts['visit'] {
   const said = visitSaid(reading);
   if (!said || !visit || couldBe.length > 1 || !['open', 'answered'].includes(visit.state)) return undefined;
-  const { reply } = visit.visit.visit;
+  const { visit: id, at, reply } = visit.visit.visit;
   if (reply && writtenAt < readInstant(reply.at)) return undefined;
-  return { visit: visit.visit.visit.visit, reply: { said, at: isoInstant(writtenAt) } };
+  return { visit: id, at, reply: { said, at: isoInstant(writtenAt) } };
 }
 
 const NOT_HEARD: readonly Meaning[] = ['opt-out', 'opt-in', 'help', 'confirm', 'change', 'no-ride', 'thanks', 'late'];
@@ -130,7 +146,8 @@ function isHeard({ reading }: Attributed): boolean {
 }
 
 /** `feeling-2`, `confirm`, `symptom`; what could answer several questions is told as such. */
-function meaningOf({ reading, couldBe }: Attributed): string {
+function meaningOf({ reading, couldBe, optIn }: Attributed): string {
   if (couldBe.length > 1) return 'ambiguous';
+  if (optIn) return optIn === 'agreed' ? 'opt-in' : 'declined';
   return reading.meaning === 'feeling' ? `feeling-${reading.feeling}` : reading.meaning;
 }

@@ -41,32 +41,37 @@ function bare(tokens: readonly Token[]): string {
 
 function digitAt(tokens: readonly Token[], index: number): Feeling | undefined {
   const token = tokens[index];
-  const next = tokens[index + 1];
-  if (!token) return undefined;
-  const said = token.raw.replace(/^([1-4])\1+$/, '$1');
-  const isWord = !/^\d/.test(said);
+  const raw = token?.raw ?? '';
+  const said = /^\d/.test(raw) ? raw.replace(/^([1-4])\1+$/, '$1') : (token?.typed ?? '');
   const feeling = Object.hasOwn(FEELING_DIGITS, said) ? FEELING_DIGITS[said] : undefined;
-  if (!feeling) return undefined;
-  if (next && !token.endsSentence && COUNTED.after.has(next.typed)) return undefined;
-  if (COUNTED.before.has(tokens[index - 1]?.typed ?? '')) return undefined;
-  // "One of my meds" counts nothing: a word for a digit answers only where nothing but small words stands beside it.
-  if (
-    isWord &&
-    !(index === 0 && token.isSetOff) &&
-    !tokens.every(({ typed, isFiller }) => isFiller || FEELING_LEADS.has(typed) || typed in FEELING_DIGITS)
-  )
-    return undefined;
-  return feeling;
+  if (!token || !feeling || isCounting(tokens, index)) return undefined;
+  return /^\d/.test(said) || isWordAlone(tokens, index) ? feeling : undefined;
+}
+
+/** Whether the digit counts something or tells a time. */
+function isCounting(tokens: readonly Token[], index: number): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  const countsNext = next !== undefined && !token?.endsSentence && COUNTED.after.has(next.typed);
+  return countsNext || (before !== undefined && !before.endsSentence && COUNTED.before.has(before.typed));
+}
+
+/** "One of my meds" counts nothing: a word for a digit answers where only small words stand beside it. */
+function isWordAlone(tokens: readonly Token[], index: number): boolean {
+  if (index === 0 && tokens[index]?.isSetOff) return true;
+  return tokens.every((token) => isSmall(token) || Object.hasOwn(FEELING_DIGITS, token.typed));
+}
+
+function isSmall({ typed, isFiller }: Token): boolean {
+  return isFiller || FEELING_LEADS.has(typed);
 }
 
 const LEADS_MAX = 7;
 
-/** At the beginning, after a few small words, or as the last word. */
+/** At the beginning, of a sentence too, after a few small words, or as the last word. */
 function isAnswerAt(tokens: readonly Token[], index: number, context: Context): boolean {
   if (index === tokens.length - 1 && context === 'feeling') return true;
-  return (
-    index <= LEADS_MAX && tokens.slice(0, index).every(({ typed, isFiller }) => isFiller || FEELING_LEADS.has(typed))
-  );
+  if (tokens[index - 1]?.endsSentence) return true;
+  return index <= LEADS_MAX && tokens.slice(0, index).every(isSmall);
 }
 
 interface Asked {
@@ -77,24 +82,30 @@ interface Asked {
 }
 
 /** What a message answers to a question about a visit: its letter, or words that say the same. */
-export function visitAnswer({ tokens, hits, text, context }: Asked): Answer {
-  const words = tokens.filter(({ isFiller }) => !isFiller || tokens.length === 1);
-  const letter = words
-    .map((token, index) => ({ token, index }))
-    .find(({ token, index }) => index < 2 && token.raw in VISIT_LETTERS.letters);
-  const said = letter && VISIT_LETTERS.letters[letter.token.raw];
-  if (said && said !== 'confirm') return { visit: said, tokens: [letter.token] };
-  const isAsked = context === 'confirm' || context === 'ride';
-  if (isContrary({ tokens, hits, text, context })) return isAsked ? noAnswer(tokens, hits, context) : NO_ANSWER;
-  if (said) return { visit: said, tokens: [letter.token] };
+export function visitAnswer(asked: Asked): Answer {
+  const letter = letterOf(asked.tokens);
+  if (letter && letter.visit !== 'confirm') return letter;
+  if (isContrary(asked)) return noAnswer(asked);
+  return letter ?? yesOf(asked) ?? NO_ANSWER;
+}
+
+/** A letter at the beginning, perhaps after a greeting. "R u open" asks something else. */
+function letterOf(tokens: readonly Token[]): Answer | undefined {
+  const index = tokens.slice(0, 2).findIndex(({ raw }) => Object.hasOwn(VISIT_LETTERS.letters, raw));
+  const token = tokens[index];
+  const visit = token && VISIT_LETTERS.letters[token.raw];
+  return visit && tokens[index + 1]?.typed !== 'you' ? { visit, tokens: [token] } : undefined;
+}
+
+function yesOf({ tokens, hits, text, context }: Asked): Answer | undefined {
   const yes = tokens.slice(0, 3).find(({ raw, typed }) => VISIT_LETTERS.yes.has(raw) || VISIT_LETTERS.yes.has(typed));
-  if (yes) return { visit: 'confirm', tokens: [yes] };
-  const phrase = isAsked
-    ? hits.find(({ told }) => told.kind === 'affirmation' && (told.of === 'confirm' || context === 'ride'))
-    : undefined;
+  // "Ok, what time?" confirms nothing yet.
+  if (yes && !(yes.typed === 'ok' && text.includes('?'))) return { visit: 'confirm', tokens: [yes] };
+  if (context !== 'confirm' && context !== 'ride') return undefined;
+  const phrase = hits.find(({ told }) => told.kind === 'affirmation' && (told.of === 'confirm' || context === 'ride'));
   if (phrase) return { visit: 'confirm', tokens: tokens.slice(phrase.from, phrase.to) };
-  const sign = isAsked ? tokens.find(({ raw }) => VISIT_LETTERS.signs.has(raw)) : undefined;
-  return sign ? { visit: 'confirm', tokens: [sign] } : NO_ANSWER;
+  const sign = tokens.find(({ raw }) => VISIT_LETTERS.signs.has(raw));
+  return sign && { visit: 'confirm', tokens: [sign] };
 }
 
 /** Whether something stands beside a yes that takes it back or makes it doubtful. */
@@ -113,11 +124,12 @@ function isNoProblem(tokens: readonly Token[], index: number): boolean {
   return ['problem', 'worries', 'prob', 'hay', 'problema', 'doubt'].includes(next) && tokens[index]?.typed === 'no';
 }
 
-function noAnswer(tokens: readonly Token[], hits: readonly Hit<Told>[], context: Context): Answer {
+/** An open question is answered by another time or by no; nothing else is understood of it. */
+function noAnswer({ tokens, hits, context }: Asked): Answer {
+  if (context !== 'confirm' && context !== 'ride') return NO_ANSWER;
   const change = hits.find(({ told }) => told.kind === 'logistics' && told.meaning === 'change');
   if (change) return { visit: 'change', tokens: tokens.slice(change.from, change.to) };
   const first = tokens.find(({ isFiller }) => !isFiller);
-  if (context === 'ride' && first && VISIT_LETTERS.no.has(first.typed) && !isNoProblem(tokens, tokens.indexOf(first)))
-    return { visit: 'no-ride', tokens: [first] };
-  return NO_ANSWER;
+  const isNo = first !== undefined && VISIT_LETTERS.no.has(first.typed) && !isNoProblem(tokens, tokens.indexOf(first));
+  return context === 'ride' && isNo ? { visit: 'no-ride', tokens: [first] } : NO_ANSWER;
 }

@@ -21,6 +21,8 @@ export interface Attributed<P extends Party = Party> {
   readonly reading: Reading;
   readonly visit?: VisitQuestion;
   readonly feeling?: FeelingQuestion;
+  /** What it answers to the question whether they want texts at all. */
+  readonly optIn?: 'agreed' | 'declined';
   /** Several questions that it could answer; nobody knows which. */
   readonly couldBe: readonly Choice<P>[];
 }
@@ -45,6 +47,10 @@ export function attribute<P extends Party>(
   const gravest = read.toSorted((a, b) => gravity(b) - gravity(a) || newestTextFirst(a.party, b.party));
   const first = gravest[0] ?? { party: parties[0], reading: readAs(message, parties[0]) };
   const said = visitSaid(first.reading);
+  const { optIn, ofVisits } = first.party.questions;
+  if (said && optIn && ofVisits.length === 0) {
+    return { ...first, optIn: said === 'confirm' ? 'agreed' : 'declined', couldBe: [] };
+  }
   if (said) return answeringVisit(first, parties);
   if (first.reading.feeling !== null) return answeringFeeling(first, parties);
   return { ...first, couldBe: [] };
@@ -67,7 +73,9 @@ function newestTextFirst(a: Party, b: Party): number {
  */
 function readAs({ text, at }: { readonly text: string; readonly at: Instant }, party: Party): Reading {
   const moment = momentOf(party.course, at);
-  const readings = contextsOf(party).map((context) => readReply({ text, context, ...moment }));
+  const readings = contextsOf(party)
+    .map((context) => readReply({ text, context, ...moment }))
+    .filter((reading) => !isNoAnswer(reading, text, party));
   const gravest = Math.max(...readings.map(({ level }) => LEVELS.indexOf(level)));
   const [plain] = readings;
   const answering = readings.find((reading) => visitSaid(reading) !== undefined || reading.feeling !== null);
@@ -76,9 +84,14 @@ function readAs({ text, at }: { readonly text: string; readonly at: Instant }, p
   return readings.find(({ level }) => LEVELS.indexOf(level) === gravest) ?? chosen;
 }
 
+/** Who opted out may mean by a yes that they want texts again; by the letter they cannot. */
+function isNoAnswer({ confirm }: Reading, text: string, { course, to }: Party): boolean {
+  return confirm && course.plan.blocked?.[to] === 'opted-out' && !/(^|[^\p{L}])c([^\p{L}]|$)/iu.test(text);
+}
+
 /** Without any question first: what is understood there needs none. */
-function contextsOf({ questions: { ofVisits, feeling } }: Party): Context[] {
-  const visit = ofVisits[0]?.asks;
+function contextsOf({ questions: { ofVisits, feeling, optIn, offersVisit } }: Party): Context[] {
+  const visit = ofVisits[0]?.asks ?? (optIn || offersVisit ? 'confirm' : undefined);
   return ['none', ...(visit ? [visit] : []), ...(feeling ? ['feeling' as const] : [])];
 }
 

@@ -10,10 +10,17 @@ export function dangersIn(seen: Seen): Finding[] {
     if (told.kind !== 'danger') return [];
     return [{ level: told.level, meaning: told.level, words: typedWords(seen, hit), about: told.about }];
   });
-  const measured = vitalsIn(plainText(seen.message.text)).map(({ words, level, about }): Finding => {
+  const measured = vitalsIn(evenText(seen.message.text)).map(({ words, level, about }): Finding => {
     return { level, about, words, meaning: level === 'emergency' ? 'emergency' : 'symptom' };
   });
   return [...spoken, ...measured, ...combined(seen)];
+}
+
+/** Plain letters, none held down, and single spaces. */
+function evenText(text: string): string {
+  return plainText(text)
+    .replace(/(\p{L})\1{2,}/gu, '$1')
+    .replace(/\s+/g, ' ');
 }
 
 function combined(seen: Seen): Finding[] {

@@ -1,4 +1,4 @@
-import { linesOf, readPhrases } from './phrases/notation.ts';
+import { readPhrases } from './phrases/notation.ts';
 import { type Entry, type Hit, makePhraseBook, type PhraseBook } from './phrases/phrase-book.ts';
 import type { Symptom } from './symptoms/symptom.ts';
 import { SYMPTOMS } from './symptoms/symptoms.ts';
@@ -12,7 +12,10 @@ import { CRISIS_ES } from './words/crisis-es.ts';
 import type { DangerList } from './words/danger-list.ts';
 import { EMERGENCY_EN } from './words/emergency-en.ts';
 import { EMERGENCY_ES } from './words/emergency-es.ts';
-import { IDIOMS_EN, IDIOMS_ES, OTHER_SENSES_EN, OTHER_SENSES_ES } from './words/idioms.ts';
+import { HARM_EN } from './words/harm-en.ts';
+import { HARM_ES } from './words/harm-es.ts';
+import { IDIOMS_EN, OTHER_SENSES_EN } from './words/idioms-en.ts';
+import { IDIOMS_ES, OTHER_SENSES_ES } from './words/idioms-es.ts';
 import { GLUE, LOGISTICS, POLITE, URGENT } from './words/logistics.ts';
 import { NO_REVOCATIONS, OPT_OUT_KEYWORDS, REVOCATIONS } from './words/opting.ts';
 import { ORDINARY_WORDS } from './words/ordinary-words.ts';
@@ -64,12 +67,12 @@ function takesBack(idiom: Hit<Told>, hit: Hit<Told>): boolean {
 function makeLexicon(): Lexicon {
   const book = makePhraseBook(allEntries());
   const keywords = [...OPT_OUT_KEYWORDS].flatMap((keyword) => keyword.split(' '));
-  return { book, vocabulary: makeVocabulary([...book.words, ...keywords], linesOf(ORDINARY_WORDS)) };
+  return { book, vocabulary: makeVocabulary([...book.words, ...keywords], ORDINARY_WORDS) };
 }
 
 function allEntries(): Entry<Told>[] {
   return [
-    ...dangers('crisis', [...CRISIS_EN, ...CRISIS_ES]),
+    ...dangers('crisis', [...CRISIS_EN, ...CRISIS_ES, ...HARM_EN, ...HARM_ES]),
     ...dangers('emergency', [...EMERGENCY_EN, ...EMERGENCY_ES]),
     ...entries(AMOUNTS, { kind: 'danger', level: 'emergency', about: 'overdose', isDoubtful: false }),
     ...entries(ALARMING_EMOJI, { kind: 'danger', level: 'emergency', about: 'emoji', isDoubtful: false }),

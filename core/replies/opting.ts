@@ -18,7 +18,7 @@ export function optingOf(tokens: readonly Token[], hits: readonly Hit<Told>[]): 
   const keyword = keywordIn([words.map(({ raw }) => raw).join(' '), words.map(({ typed }) => typed).join(' ')]);
   if (keyword) return keyword;
   if (isCry(words)) return 'cry';
-  return revocations(hits).length > 0 || isPoliteStop(words, hits) ? 'opt-out' : undefined;
+  return revocations(hits).length > 0 || isPoliteStop(words) ? 'opt-out' : undefined;
 }
 
 /** The phrases that revoke consent, but for those that another phrase says are meant otherwise. */
@@ -45,32 +45,14 @@ function isCry(words: readonly Token[]): boolean {
 const STOPS: ReadonlySet<string> = new Set(['stop', 'unsubscribe', 'alto', 'basta', 'stopall', 'optout']);
 
 /** `ok stop thank you`: a stop among words that say nothing else. */
-function isPoliteStop(words: readonly Token[], hits: readonly Hit<Told>[]): boolean {
+function isPoliteStop(words: readonly Token[]): boolean {
   const stops = words.filter(({ typed }) => STOPS.has(typed));
   if (stops.length !== 1) return false;
   const others = words.filter((word) => word !== stops[0]);
-  return others.length <= 4 && others.every((word) => isPolite(word, hits));
+  return others.length <= 4 && others.every(({ typed }) => MEANT_ALONE.has(typed));
 }
 
-const MEANT_ALONE: ReadonlySet<string> = new Set([
-  'please',
-  'ok',
-  'thanks',
-  'thank',
-  'you',
-  'now',
-  'por',
-  'favor',
-  'gracias',
-  'ya',
-  'just',
-  'all',
-  'hi',
-  'hello',
-  'yes',
-  'si',
-]);
-
-function isPolite({ typed }: Token, _hits: readonly Hit<Told>[]): boolean {
-  return MEANT_ALONE.has(typed);
-}
+const MEANT_ALONE: ReadonlySet<string> = new Set(
+  `please ok thanks thank you now por favor gracias ya just all hi hello yes si it this already immediately enough i said
+  say saying no more para everything asap right pls im done`.split(/\s+/),
+);

@@ -1,9 +1,11 @@
-import type { Recipient } from '../plan/plan.ts';
+import type { Recipient, StoredVisit } from '../plan/plan.ts';
 import { type LedgerEntry, mayHaveGone } from '../sending/ledger.ts';
 import { readInstant } from '../time/iso.ts';
 import { compare, type Instant } from '../time/units.ts';
 import type { Course, CourseVisit } from '../timeline/course.ts';
+import { OPT_IN_RULE } from '../timeline/notices.ts';
 import { readTextId } from '../timeline/timeline-text.ts';
+import type { AnswerText } from './answer-texts.ts';
 
 /** A question about a visit that was asked, and how things stand with it now. */
 export interface VisitQuestion {
@@ -27,12 +29,16 @@ export interface FeelingQuestion {
   readonly visit?: CourseVisit;
 }
 
-/** What one person was asked, and has not said yet. */
+/** What one person was asked by the time they wrote, and had not said before. */
 export interface Questions {
   /** The newest of each visit, the newest first. */
   readonly ofVisits: readonly VisitQuestion[];
   /** The newest: whoever is asked again answers that. */
   readonly feeling?: FeelingQuestion;
+  /** They were asked whether they want texts at all, and nothing else goes before they agree. */
+  readonly optIn?: { readonly text: string };
+  /** The last text offered to find them a time. */
+  readonly offersVisit?: true;
   /** When any text went to them last. */
   readonly lastTextAt?: Instant;
 }
@@ -45,23 +51,37 @@ interface Gone {
   readonly at: Instant;
 }
 
-/** What a patient or helper was asked by the texts that went, as the plan is now. */
-export function questionsTo(
-  to: Recipient,
-  { course, entries, now }: { course: Course; entries: readonly LedgerEntry[]; now: Instant },
-): Questions {
-  const gone = goneTo(to, entries);
-  const asks = asksByRule(course);
-  const asking = gone.flatMap((text) => {
-    const question = asks.get(text.rule.replace(/:chase$/, ''));
-    return question === undefined ? [] : [{ ...text, question }];
+export interface Moments {
+  readonly now: Instant;
+  /** When the message was written that is to be understood. */
+  readonly writtenAt: Instant;
+}
+
+interface Asking extends Moments {
+  readonly course: Course;
+  readonly entries: readonly LedgerEntry[];
+}
+
+/**
+ * What a patient or helper was asked before they wrote, with the visits as they are now. What they wrote later, or in
+ * this very message, is no answer yet: messages come in any order, and more than once.
+ */
+export function questionsTo(to: Recipient, asking: Asking): Questions {
+  const { course, entries, writtenAt } = asking;
+  const gone = goneTo(to, entries).filter(({ at }) => at <= writtenAt);
+  const asked = asksOf(course);
+  const questions = gone.flatMap((text) => {
+    const asks = asked(text);
+    return asks === undefined ? [] : [{ ...text, asks }];
   });
-  const ofVisits = asking.filter(({ question }) => question === 'confirm' || question === 'ride');
-  const [feeling] = asking.filter(({ question }) => question !== 'confirm' && question !== 'ride');
+  const ofVisits = questions.filter(isOfVisit);
+  const feeling = questions.find((question) => !isOfVisit(question));
   const newest = [...new Map(ofVisits.toReversed().map((text) => [text.visit, text])).values()].toReversed();
   return {
-    ofVisits: newest.flatMap((text) => visitQuestion(text, { course, now }) ?? []),
-    ...(feeling ? { feeling: feelingQuestion(feeling, { course, to }) } : {}),
+    ofVisits: newest.flatMap((text) => visitQuestion(text, asking) ?? []),
+    ...(feeling ? { feeling: feelingQuestion(feeling, { course, to, writtenAt }) } : {}),
+    ...optInQuestion(gone, course),
+    ...(gone[0]?.rule === 'bookNext' ? { offersVisit: true } : {}),
     ...(gone[0] ? { lastTextAt: gone[0].at } : {}),
   };
 }
@@ -74,46 +94,78 @@ function goneTo(to: Recipient, entries: readonly LedgerEntry[]): Gone[] {
     .sort((a, b) => compare(b.at, a.at));
 }
 
-function asksByRule({ protocol: { reminders, checkIns } }: Course): Map<string, string> {
-  return new Map([...reminders, ...checkIns].flatMap(({ id, asks }) => (asks === undefined ? [] : [[id, asks]])));
+/** Notices that end in `reply C` or `reply R`. */
+const ASKING_NOTICES = ['moved', 'cancelled', 'missed'];
+
+/** What a text asked: by its rule, or because it is a notice, or an answer, that can be answered. */
+function asksOf({ plan, protocol: { reminders, checkIns } }: Course): (text: Gone) => string | undefined {
+  const byRule = new Map(
+    [...reminders, ...checkIns].flatMap(({ id, asks }) => (asks === undefined ? [] : [[id, asks] as const])),
+  );
+  const stillOn = new Set(plan.answers?.flatMap(({ text, message }) => (text === STILL_ON ? [message] : [])));
+  return ({ rule, about }) => {
+    if (ASKING_NOTICES.includes(rule) || (rule === 'answer' && stillOn.has(about))) return 'confirm';
+    return byRule.get(rule.replace(/:chase$/, ''));
+  };
+}
+
+const STILL_ON = 'answer-moved' satisfies AnswerText;
+
+function isOfVisit(text: Gone & { readonly asks: string }): text is Gone & Pick<VisitQuestion, 'asks'> {
+  return text.asks === 'confirm' || text.asks === 'ride';
 }
 
 function visitQuestion(
-  { id, about, visit: visitId, at, question }: Gone & { readonly question: string },
-  { course, now }: { course: Course; now: Instant },
+  { id, rule, about, visit: visitId, at, asks }: Gone & Pick<VisitQuestion, 'asks'>,
+  { course, ...moments }: Asking,
 ): VisitQuestion | undefined {
   const visit = course.byId.get(visitId ?? '');
   if (!visit) return undefined;
-  const asks = question as VisitQuestion['asks'];
-  return { asks, text: id, visit, askedAt: at, state: stateOf(visit, { about, asks, askedAt: at, now }) };
+  // An answer says which message it answers, and speaks of the visit as it was then.
+  const isOfTime = rule === 'answer' ? visit.setAt <= at : about.startsWith(visit.visit.at);
+  return { asks, text: id, visit, askedAt: at, state: stateOf(visit, { isOfTime, asks, askedAt: at, ...moments }) };
 }
 
-interface AskedAbout {
-  readonly about: string;
+interface AskedAbout extends Moments {
+  /** It spoke of the time that the visit still has. */
+  readonly isOfTime: boolean;
   readonly asks: VisitQuestion['asks'];
   readonly askedAt: Instant;
-  readonly now: Instant;
 }
 
-function stateOf({ visit, start }: CourseVisit, { about, asks, askedAt, now }: AskedAbout): VisitQuestion['state'] {
-  const { status, at, reply } = visit;
+function stateOf({ visit, start }: CourseVisit, asked: AskedAbout): VisitQuestion['state'] {
+  const { isOfTime, now } = asked;
+  const { status } = visit;
   if (status === 'cancelled') return 'cancelled';
-  if (!about.startsWith(at)) return 'moved';
+  if (!isOfTime) return 'moved';
   if (start <= now || status === 'missed' || status === 'attended') return 'over';
-  const isAnswered = reply !== undefined && askedAt <= readInstant(reply.at);
-  return isAnswered || (asks === 'confirm' && status === 'confirmed') ? 'answered' : 'open';
+  return isAnswered(visit, asked) ? 'answered' : 'open';
+}
+
+/** By an earlier message, or by staff who confirmed the visit themselves. */
+function isAnswered({ status, reply }: StoredVisit, { asks, askedAt, writtenAt }: AskedAbout): boolean {
+  if (!reply) return asks === 'confirm' && status === 'confirmed';
+  const saidAt = readInstant(reply.at);
+  return askedAt <= saidAt && saidAt < writtenAt;
 }
 
 function feelingQuestion(
   { id, visit: visitId, at }: Gone,
-  { course, to }: { course: Course; to: Recipient },
+  { course, to, writtenAt }: { course: Course; to: Recipient; writtenAt: Instant },
 ): FeelingQuestion {
   const heard = course.plan.heard?.[to];
+  const heardAt = heard === undefined ? undefined : readInstant(heard);
   const visit = course.byId.get(visitId ?? '');
   return {
     text: id,
     askedAt: at,
-    isOpen: heard === undefined || readInstant(heard) < at,
+    isOpen: heardAt === undefined || heardAt < at || writtenAt <= heardAt,
     ...(visit ? { visit } : {}),
   };
+}
+
+function optInQuestion(gone: readonly Gone[], { plan, protocol }: Course): Pick<Questions, 'optIn'> {
+  if (!protocol.notices.optIn || plan.optedInAt) return {};
+  const asked = gone.find(({ rule }) => rule === OPT_IN_RULE);
+  return asked ? { optIn: { text: asked.id } } : {};
 }

@@ -8,7 +8,7 @@ import { type Feeling, highest, LEVELS, MEANINGS, type Message, type Reading } f
 import { symptomsIn } from './symptoms/judge.ts';
 import { quoteCutOff } from './text/tapback.ts';
 import type { Token } from './text/tokens.ts';
-import { FEELING_LEADS } from './words/answers.ts';
+import { FEELING_LEADS, VISIT_LETTERS } from './words/answers.ts';
 import { LOGISTICS } from './words/logistics.ts';
 
 /**
@@ -97,22 +97,7 @@ function answersIn(seen: Seen, opting: Opting): Answers {
 function unaskedVisit({ tokens, hits }: Seen, visit: Answer): Answer['visit'] {
   if (!visit.visit) return undefined;
   const isAlone = isAllPolite(tokens, hits, visit.tokens);
-  const isWeak = visit.tokens.every(({ typed }) =>
-    [
-      'ok',
-      'sure',
-      'claro',
-      'perfecto',
-      'perfect',
-      'vale',
-      'sale',
-      'listo',
-      'lista',
-      'absolutely',
-      'definitely',
-      'certainly',
-    ].includes(typed),
-  );
+  const isWeak = visit.tokens.every(({ typed }) => VISIT_LETTERS.polite.has(typed));
   return isAlone && !isWeak ? visit.visit : undefined;
 }
 
@@ -145,10 +130,15 @@ function unaskedFindings({ message }: Seen, unasked: Reading['unasked'] | undefi
 function visitIn(seen: Seen): Finding[] {
   return seen.hits.flatMap((hit): Finding[] => {
     const words = typedWords(seen, hit);
-    if (hit.told.kind === 'urgent') return [{ level: 'today', meaning: 'symptom', words }];
+    if (hit.told.kind === 'urgent') return isNamed(hit, seen) ? [] : [{ level: 'today', meaning: 'symptom', words }];
     if (hit.told.kind !== 'logistics') return [];
     return [{ level: LOGISTICS[hit.told.meaning].level, meaning: hit.told.meaning, words }];
   });
+}
+
+/** Whether a symptom already says what hurts: its window decides. */
+function isNamed({ from, to }: Seen['hits'][number], { hits }: Seen): boolean {
+  return hits.some((other) => other.told.kind === 'symptom' && other.from <= from && to <= other.to);
 }
 
 /** Menu reply 4 with mood words is a crisis. */

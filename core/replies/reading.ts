@@ -1,4 +1,4 @@
-import type { Treatment } from './symptoms/symptom.ts';
+import type { Treatment } from '../clinic/clinic.ts';
 
 /** How soon a person must act, the least urgent first. */
 export const LEVELS = ['none', 'task', 'today', 'emergency', 'crisis'] as const;

@@ -8,6 +8,8 @@ export interface Alert {
   readonly clinic: string;
   /** Absent for what concerns the clinic and no patient. */
   readonly plan?: string;
+  /** Other plans of whose patient it may be: they share the phone that wrote. */
+  readonly orPlans?: readonly string[];
   readonly level: AlertLevel;
   /** What it is about, in the words of the rule or state: `missed`, `bookNext`, `failed`, `evening:silent`. */
   readonly about: string;
@@ -19,6 +21,8 @@ export interface Alert {
   readonly isForOnCall?: true;
   /** The message that it is about, for whoever opens it. */
   readonly message?: string;
+  /** E.164: who wrote it, where no plan says. Seen only by whoever opens it. */
+  readonly phone?: string;
   /** Why the patient got no answer, where they got none: a person must not think that they were told to call 911. */
   readonly unanswered?: string;
   /** How often staff were paged, and when they are paged next; none for a task, which waits in the list. */

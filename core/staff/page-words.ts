@@ -33,10 +33,38 @@ export function pageWords({ alert, clinic, code, link }: Sending): PageWords {
   const how = `Reply OK ${code} to take it${link === undefined ? '' : `, or open ${link}`}`;
   return {
     subject: `${clinic.name}: ${HOW_SOON[alert.level]}`,
-    body: [clinic.name, `${HOW_SOON[alert.level]}${again}`, ...(alert.plan ? [`Plan ${alert.plan}`] : []), how].join(
-      '. ',
-    ),
+    body: [clinic.name, `${HOW_SOON[alert.level]}${again}`, capital(whoseWords(alert)), how].join('. '),
   };
+}
+
+function capital(words: string): string {
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+}
+
+/**
+ * @example
+ * takenWords(clinic, [alert]) //=> 'Harbor Wellness. Yours: plan p-1001. Please end it with a note when it is done.'
+ */
+export function takenWords({ name }: Pick<Clinic, 'name'>, taken: readonly Alert[]): string {
+  const whose = [...new Set(taken.map(whoseWords))].join(', ');
+  return `${name}. Yours: ${whose}. Please end it with a note when it is done.`;
+}
+
+export function nothingOpenWords({ name }: Pick<Clinic, 'name'>): string {
+  return `${name}. Nothing is open that you could take: somebody has it, or it is done.`;
+}
+
+/** So many are named in a text; whoever takes one is told of the rest by their pages. */
+const NAMED_MAX = 5;
+
+/** Several are open: an `OK` alone does not say which. */
+export function whichAlertWords({ name }: Pick<Clinic, 'name'>, open: readonly Alert[]): string {
+  const each = open.slice(0, NAMED_MAX).map((alert) => `OK ${alertCode(alert)} for ${whoseWords(alert)}`);
+  return `${name}. ${open.length} are open. Reply ${each.join(', ')}.`;
+}
+
+function whoseWords({ plan, orPlans = [] }: Alert): string {
+  return plan === undefined ? 'an unknown phone' : `plan ${[plan, ...orPlans].join(' or ')}`;
 }
 
 const CODES = 10_000;

@@ -8,13 +8,14 @@ import { backupsFor, roleFor, staffFor } from './whom.ts';
 /** The clinical sheet's clocks. */
 const URGENT_AGAIN = minutes(5);
 const SECOND_PERSON_AFTER = minutes(10);
-/** A matter of today is told again this long after, while anybody is at work. */
-const TODAY_AGAIN = minutes(60);
+/** The sheet wants the person on call to act on these within the hour. */
+const ON_CALL_AGAIN = minutes(60);
 /** Who hears of a matter of today out of hours when it is one for the person on call, the first of these that there is. */
 const ON_CALL_ROLES: readonly Role[] = ['prescriber', 'nurse', 'therapist', 'front-desk'];
 
 export type Paging =
-  | { readonly do: 'page'; readonly to: readonly string[]; readonly next: Instant }
+  /** Nobody is called again without `next`: it stands in the list, and in each day's digest. */
+  | { readonly do: 'page'; readonly to: readonly string[]; readonly next?: Instant }
   | { readonly do: 'wait'; readonly until: Instant }
   /** A task waits in the list; nobody is called for it. */
   | { readonly do: 'list' };
@@ -22,7 +23,7 @@ export type Paging =
 /**
  * Whom to page for an alert at this moment, and when to page again if nobody accepts. Danger is told at once, at any
  * hour, every five minutes, and to the second person from the tenth; what must be seen to today, while somebody whose
- * matter it is works, or at the opening of their day.
+ * matter it is works, or at the opening of their day; it then stands in each day's digest until somebody ends it.
  *
  * @example
  * pagingOf(todayAlert, clinic, saturdayAtMidnight) //=> { do: 'wait', until: Monday 08:00 }
@@ -42,16 +43,18 @@ function urgentPaging({ about, at }: Alert, clinic: Clinic, now: Instant): Pagin
   return page([...(onDuty.length > 0 ? onDuty : holders), ...second], plus(now, URGENT_AGAIN));
 }
 
+/** Somebody whose matter it is, while they work; a matter for the person on call is called for all night. */
 function todayPaging(alert: Alert, clinic: Clinic, now: Instant): Paging {
   const role = roleFor(alert.about);
   const holders = staffFor(role, clinic);
-  const second = alert.pages > 0 ? atWork(backupsFor(role, clinic), clinic, now) : [];
-  const onDuty = [...atWork(holders, clinic, now), ...second];
-  if (onDuty.length > 0) return page(onDuty, plus(now, TODAY_AGAIN));
-  const onCall = alert.isForOnCall ? onCallAt(clinic, now) : [];
-  if (onCall.length > 0) return page(onCall, plus(now, TODAY_AGAIN));
-  const opening = nextDuty(holders, now, clinic);
-  return opening === undefined ? page(holders, plus(now, TODAY_AGAIN)) : { do: 'wait', until: opening };
+  const onDuty = atWork(holders, clinic, now);
+  if (alert.isForOnCall) {
+    const second = alert.pages > 0 ? backupsFor(role, clinic) : [];
+    return page([...(onDuty.length > 0 ? onDuty : onCallAt(clinic, now)), ...second], plus(now, ON_CALL_AGAIN));
+  }
+  const opening = onDuty.length > 0 ? now : nextDuty(holders, now, clinic);
+  if (opening !== undefined && now < opening) return { do: 'wait', until: opening };
+  return page(onDuty.length > 0 ? onDuty : holders);
 }
 
 /** Somebody at work, whoever it is; else the prescribers, whom the sheet calls at night. */
@@ -65,8 +68,8 @@ function atWork(staff: readonly StaffMember[], clinic: Clinic, now: Instant): St
   return staff.filter((member) => isOnDuty(member, now, clinic));
 }
 
-function page(staff: readonly StaffMember[], next: Instant): Paging {
-  return { do: 'page', to: [...new Set(staff.map(({ id }) => id))], next };
+function page(staff: readonly StaffMember[], next?: Instant): Paging {
+  return { do: 'page', to: [...new Set(staff.map(({ id }) => id))], ...(next === undefined ? {} : { next }) };
 }
 
 /**

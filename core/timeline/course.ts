@@ -37,10 +37,15 @@ export interface CourseVisit {
   readonly number?: number | undefined;
 }
 
-/** Lays a plan out in time. The plan's protocol must be one of the clinic's; see `readPlan`. */
+/** What is left of a plan whose protocol the clinic no longer gives: whoever writes is answered. */
+const NO_PROTOCOL: Protocol = {
+  ...{ title: '', place: 'clinic', visitLasts: { minutes: 60 }, phases: [], prepare: { ride: false } },
+  ...{ attendance: 'assumed', reminders: [], checkIns: [], notices: {} },
+};
+
+/** Lays a plan out in time. */
 export function layOut(plan: StoredPlan, clinic: Clinic): Course {
-  const protocol = clinic.protocols[plan.protocol];
-  if (!protocol) throw new Error(`plan ${plan.plan} has a protocol that its clinic no longer gives: ${plan.protocol}`);
+  const protocol = clinic.protocols[plan.protocol] ?? NO_PROTOCOL;
   const timeZone = plan.patient.timeZone ?? clinic.timeZone;
   const zone = visitZone(plan, clinic, protocol);
   const visits = numbered(plan.visits.map((visit) => placed(visit, { protocol, timeZone, zone })));

@@ -81,6 +81,9 @@ export function textId(parts: { plan: string; visit?: string | undefined; rule: 
   return `${parts.plan}/${parts.visit ?? '-'}/${parts.rule}/${parts.about}`;
 }
 
+/** Stands for the plan in the id of an answer to a phone that belongs to none. */
+export const NO_PLAN = '-';
+
 /** What a text's id says of it; the inverse of `textId`. */
 export function readTextId(id: string): { plan: string; visit?: string; rule: string; about: string } {
   const [plan = '', visit = '-', rule = '', ...about] = id.split('/');

@@ -1,3 +1,4 @@
+import type { BlockReason } from '../../core/plan/block.ts';
 import type { NextAct } from '../../core/sending/due-pointer.ts';
 import { UNSURE_WAIT } from '../../core/sending/ledger.ts';
 import { countParts } from '../../core/texts/parts.ts';
@@ -6,7 +7,7 @@ import { isoInstant } from '../../core/time/iso.ts';
 import { between, inSeconds, plus, seconds } from '../../core/time/units.ts';
 import { countsForADay } from '../../core/timeline/daily-cap.ts';
 import type { TimelineText } from '../../core/timeline/timeline-text.ts';
-import type { BlockReason, Outgoing, Sent, World } from '../ports.ts';
+import type { Outgoing, Sent, World } from '../ports.ts';
 import { blockPhone } from '../set-phone.ts';
 import { tellOfLimit } from '../tell-of-limit.ts';
 import { type Outcome, QUIET, type Tending, tellTask } from './tending.ts';

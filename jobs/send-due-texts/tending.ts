@@ -1,9 +1,10 @@
+import type { BlockReason } from '../../core/plan/block.ts';
 import type { Recipient } from '../../core/plan/plan.ts';
 import type { DuePointer, NextAct } from '../../core/sending/due-pointer.ts';
 import type { LedgerEntry } from '../../core/sending/ledger.ts';
 import type { Instant } from '../../core/time/units.ts';
 import type { HeldReason, TimelineText } from '../../core/timeline/timeline-text.ts';
-import type { BlockReason, PlanKey, World } from '../ports.ts';
+import type { PlanKey, World } from '../ports.ts';
 import { tellStaff } from '../tell-staff.ts';
 import type { KnownTimeline } from './known-timeline.ts';
 
@@ -40,7 +41,7 @@ export async function tellTask(
   { key, course, now }: Tending,
   { text, reason }: { text: TimelineText; reason?: HeldReason },
 ): Promise<void> {
-  if (!text.task || reason === 'paused') return;
+  if (!text.task || (reason === 'paused' && course.plan.state === 'paused')) return;
   const at = { clinic: course.clinic, key, at: now };
   await tellStaff(world, at, { ...text.task, cause: text.id });
 }

@@ -53,6 +53,7 @@ async function playMinute(scene: Scene): Promise<void> {
   await stage.takeReceipts();
   if (!isTickDue(scene)) return;
   scene.ticked = floorToMinute(now);
+  await stage.pageStaff();
   await tick(scene);
 }
 

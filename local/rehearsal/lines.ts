@@ -2,7 +2,7 @@ import type { AlertLevel } from '../../core/staff/alert.ts';
 import { offsetText } from '../../core/time/iso.ts';
 import type { Instant } from '../../core/time/units.ts';
 import type { HeldReason } from '../../core/timeline/timeline-text.ts';
-import { readTextId } from '../../core/timeline/timeline-text.ts';
+import { NO_PLAN, readTextId } from '../../core/timeline/timeline-text.ts';
 
 /** What a rehearsal prints, one JSON object a line; docs/rehearsal.md. `at` has the clinic's offset at that moment. */
 export type Line =
@@ -16,7 +16,8 @@ export type Line =
       readonly plan?: string;
       readonly meaning: string;
     }
-  | { readonly kind: 'accepted'; readonly at: string; readonly plan?: string; readonly by: string }
+  | StaffLine<'accepted'>
+  | StaffLine<'ended'>
   | {
       readonly kind: 'settings';
       readonly at: string;
@@ -28,11 +29,20 @@ export type Line =
   | { readonly kind: 'warning'; readonly at: string; readonly plan: string; readonly message: string }
   | RunLine;
 
+/** What a staff member did about an alert. */
+export interface StaffLine<Kind extends 'accepted' | 'ended'> {
+  readonly kind: Kind;
+  readonly at: string;
+  readonly plan?: string;
+  readonly by: string;
+}
+
 export interface TextLine {
   readonly kind: 'text';
   readonly at: string;
   readonly to: string;
-  readonly plan: string;
+  /** Absent for an answer to an unknown phone. */
+  readonly plan?: string;
   readonly visit?: string;
   readonly rule: string;
   readonly body: string;
@@ -59,6 +69,10 @@ export interface AlertLine {
   /** Staff ids. */
   readonly to: readonly string[];
   readonly about: string;
+  /** Other plans of whose patient it may be. */
+  readonly orPlans?: readonly string[];
+  /** Why the patient got no answer. */
+  readonly unanswered?: string;
 }
 
 export interface RunLine {
@@ -77,6 +91,12 @@ export interface RunLine {
 export function named(id: string): { plan: string; visit?: string; rule: string } {
   const { plan, visit, rule } = readTextId(id);
   return { plan, ...(visit ? { visit } : {}), rule };
+}
+
+/** The same for a text that may be of no plan: an answer to an unknown phone. */
+export function namedText(id: string): { plan?: string; visit?: string; rule: string } {
+  const { plan, ...rest } = named(id);
+  return plan === NO_PLAN ? rest : { plan, ...rest };
 }
 
 export function atText(instant: Instant, timeZone: string): string {

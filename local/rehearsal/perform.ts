@@ -7,8 +7,8 @@ import { isoInstant, readLocal } from '../../core/time/iso.ts';
 import { latest } from '../../core/time/units.ts';
 import { toInstant } from '../../core/time/zone.ts';
 import { visitZone } from '../../core/timeline/course.ts';
+import { acceptAlert, endAlert } from '../../jobs/accept-alert.ts';
 import { changePlan } from '../../jobs/change-plan.ts';
-import { receiveReply } from '../../jobs/receive-reply.ts';
 import { takeSettings } from '../../jobs/take-clinic-file.ts';
 import { atText } from './lines.ts';
 import type { Action } from './rehearsal.ts';
@@ -26,7 +26,7 @@ export async function perform(scene: Scene, action: Action | undefined): Promise
     case 'reply':
       return reply(scene, action);
     case 'staff':
-      return accept(scene, action.id);
+      return staff(scene, action);
     case 'outage':
       scene.outageUntil = latest(scene.outageUntil, action.until);
       return;
@@ -117,21 +117,26 @@ async function publish(scene: Scene, { clinic, problems }: Extract<Action, { do:
   scene.onLine({ kind: 'settings', at, version: report.version ?? 0, accepted, problems: told });
 }
 
-async function reply(scene: Scene, { from, text }: Extract<Action, { do: 'reply' }>): Promise<void> {
-  const { stage, clock, clinic } = scene;
-  const at = clock.now();
+/** A phone writes, to the clinic's own number where it has one, through the handler that AWS runs. */
+async function reply(
+  scene: Scene,
+  { from, text, written, deliveries }: Extract<Action, { do: 'reply' }>,
+): Promise<void> {
+  const { stage, clinic } = scene;
   scene.replies += 1;
-  const plans = await receiveReply(stage.world, { id: `rehearsal-${scene.replies}`, from, text, at });
-  for (const known of plans.length > 0 ? plans.map(({ plan }) => ({ plan })) : [{}]) {
-    scene.onLine({ kind: 'reply', at: atText(at, clinic.timeZone), from, ...known, meaning: 'unread' });
-  }
+  scene.writing = from;
+  await stage.network.phones.reply(from, text, {
+    ...{ id: `rehearsal-${scene.replies}`, to: clinic.texting.number },
+    ...(deliveries === undefined ? {} : { deliveries }),
+    ...(written === undefined ? {} : { at: written }),
+  });
 }
 
-/** Accepts the newest open alert; where none is open there is nothing to accept. */
-async function accept({ stage, clock, clinic, onLine }: Scene, id: string): Promise<void> {
-  const [newest] = await stage.world.alerts.open(clinic.clinic);
-  const at = clock.now();
-  if (!newest || !(await stage.world.alerts.accept(newest, { staff: id, at }))) return;
-  const plan = newest.plan === undefined ? {} : { plan: newest.plan };
-  onLine({ kind: 'accepted', at: atText(at, clinic.timeZone), ...plan, by: id });
+/** The newest alert that is left for them; where there is none, nothing happens. */
+async function staff({ stage, clinic }: Scene, { id, does, note }: Extract<Action, { do: 'staff' }>): Promise<void> {
+  const open = await stage.world.alerts.open(clinic.clinic);
+  const newest = does === 'accept' ? open.find(({ acceptedBy }) => acceptedBy === undefined) : open[0];
+  if (!newest) return;
+  if (does === 'accept') await acceptAlert(stage.world, newest, id);
+  else await endAlert(stage.world, newest, { staff: id, note });
 }

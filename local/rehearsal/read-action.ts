@@ -21,7 +21,7 @@ export async function readAction(step: StepShape, context: StepContext): Promise
   if (step.settings !== undefined) {
     return { do: 'settings', ...(await context.settings(['steps', context.index, 'settings'])) };
   }
-  return fault(step, context) ?? message(step) ?? edit(step, context) ?? { do: 'plan', plan: step.plan };
+  return fault(step, context) ?? message(step, context) ?? edit(step, context) ?? { do: 'plan', plan: step.plan };
 }
 
 function fault({ at, outage, sms, crash, ticks }: StepShape, { timeZone }: StepContext): Action | undefined {
@@ -35,9 +35,13 @@ function fault({ at, outage, sms, crash, ticks }: StepShape, { timeZone }: StepC
   return ticks === undefined ? undefined : { do: 'ticks', count: ticks };
 }
 
-function message({ reply, staff }: StepShape): Action | undefined {
-  if (reply) return { do: 'reply', ...reply };
-  return staff && { do: 'staff', id: staff.id };
+function message({ reply, staff }: StepShape, { timeZone }: StepContext): Action | undefined {
+  if (reply) {
+    const { from, text, times = 1, writtenAt } = reply;
+    const written = writtenAt === undefined ? {} : { written: momentOf(writtenAt, timeZone) };
+    return { do: 'reply', from, text, deliveries: times, ...written };
+  }
+  return staff && { do: 'staff', id: staff.id, does: staff.end ? 'end' : 'accept', note: staff.note ?? '' };
 }
 
 function edit(step: StepShape, context: StepContext): Action | undefined {

@@ -26,8 +26,16 @@ export interface Step {
 export type Action =
   | { readonly do: 'plan'; readonly plan: unknown }
   | { readonly do: 'edit'; readonly plan: string; readonly edit: PlanEdit }
-  | { readonly do: 'reply'; readonly from: string; readonly text: string }
-  | { readonly do: 'staff'; readonly id: string }
+  | {
+      readonly do: 'reply';
+      readonly from: string;
+      readonly text: string;
+      /** When the network took it; the step's time when absent. */
+      readonly written?: Instant;
+      /** How often it is handed over. */
+      readonly deliveries?: number;
+    }
+  | { readonly do: 'staff'; readonly id: string; readonly does: 'accept' | 'end'; readonly note: string }
   /** Settings with errors are refused while the story is played, as a clinic's upload would be. */
   | ({ readonly do: 'settings' } & SettingsReading)
   | { readonly do: 'outage'; readonly until: Instant }
@@ -39,6 +47,8 @@ export interface Expectation {
   readonly texts: readonly ExpectedText[];
   readonly held: readonly ExpectedHeld[];
   readonly alerts: readonly ExpectedAlert[];
+  readonly replies: readonly ExpectedReply[];
+  readonly accepted: readonly ExpectedAcceptance[];
   /** Which of the lists the file has: an empty one that is written says that nothing happens. */
   readonly only: boolean;
 }
@@ -67,6 +77,18 @@ export interface ExpectedHeld extends Expected {
 export interface ExpectedAlert extends Expected {
   readonly level?: AlertLevel;
   readonly about?: string;
+  /** Everybody who is told, whoever else is. */
+  readonly to?: readonly string[];
+}
+
+export interface ExpectedReply extends Expected {
+  readonly from?: string;
+  readonly meaning?: string;
+}
+
+export interface ExpectedAcceptance extends Expected {
+  /** Staff id. */
+  readonly by?: string;
 }
 
 /** Settings that a story names by path or holds in place. */

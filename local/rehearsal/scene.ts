@@ -4,7 +4,7 @@ import { type Instant, minus, minutes } from '../../core/time/units.ts';
 import type { Happening } from '../../jobs/ports.ts';
 import { publishClinic } from '../../jobs/publish-clinic.ts';
 import { type LocalStage, type SendingService, startLocalStage } from '../local-stage.ts';
-import { atText, type Line, named } from './lines.ts';
+import { type AlertLine, atText, type Line, named, namedText } from './lines.ts';
 import type { CrashPoint } from './mortal-world.ts';
 import type { Rehearsal, Step } from './rehearsal.ts';
 import { VirtualClock } from './virtual-clock.ts';
@@ -25,6 +25,8 @@ export interface Scene {
   ticks: number;
   /** How many messages phones have written so far. */
   replies: number;
+  /** The phone that wrote last. */
+  writing: string;
   /** How many runs are still to die at each point. */
   readonly crashes: Map<CrashPoint, number>;
 }
@@ -41,34 +43,56 @@ export async function openScene(
   const clock = new VirtualClock(start);
   const watch = {
     happened: (happening: Happening) => {
-      const line = happened(happening, { now: clock.now(), timeZone: clinic.timeZone });
+      const line = happened(happening, { now: clock.now(), timeZone: clinic.timeZone, writing: scene.writing });
       if (line) onLine(line);
     },
   };
   const receiptsOfSuccess = steps.some(({ action }) => action.do === 'sms' || action.do === 'crash');
   const stage = await startLocalStage({ clock, watch, receiptsOfSuccess, ...(sender ? { sender } : {}) });
   stage.onText(({ id, at, to, body }) => {
-    onLine({ kind: 'text', at: atText(at, clinic.timeZone), to, ...named(id), body, ...countParts(body), id });
+    onLine({ kind: 'text', at: atText(at, clinic.timeZone), to, ...namedText(id), body, ...countParts(body), id });
   });
-  await publishClinic(stage.world, clinic);
-  return {
+  const scene: Scene = {
     ...{ stage, clock, onLine, clinic, steps: [...steps] },
-    ...{ ticked: minus(start, minutes(1)), outageUntil: start, ticks: 1, replies: 0, crashes: new Map() },
+    ...{ ticked: minus(start, minutes(1)), outageUntil: start, ticks: 1, replies: 0, writing: '', crashes: new Map() },
   };
+  await publishClinic(stage.world, clinic);
+  return scene;
 }
 
 interface Moment {
   readonly now: Instant;
   readonly timeZone: string;
+  /** The phone that wrote last: what is told of a message does not name it. */
+  readonly writing: string;
 }
 
-function happened(happening: Happening, { now, timeZone }: Moment): Line | undefined {
+function happened(happening: Happening, { now, timeZone, writing }: Moment): Line | undefined {
   const at = atText(now, timeZone);
-  if (happening.kind === 'alert') {
-    const { level, plan, about } = happening.alert;
-    return { kind: 'alert', at, level, ...(plan ? { plan } : {}), to: happening.to, about };
+  switch (happening.kind) {
+    case 'alert':
+      return alertLine(at, happening);
+    case 'accepted':
+    case 'ended':
+      return { kind: happening.kind, at, ...planOf(happening.alert), by: happening.by };
+    case 'reply':
+      return { kind: 'reply', at, from: writing, ...planOf(happening.key ?? {}), meaning: happening.meaning };
+    case 'held':
+      return { kind: 'held', at, ...named(happening.id), reason: happening.reason, id: happening.id };
+    default:
+      return undefined;
   }
-  if (happening.kind !== 'held') return undefined;
-  const { id, reason } = happening;
-  return { kind: 'held', at, ...named(id), reason, id };
+}
+
+function alertLine(at: string, { alert, to }: Extract<Happening, { kind: 'alert' }>): AlertLine {
+  const { level, about, orPlans, unanswered } = alert;
+  return {
+    ...{ kind: 'alert', at, level, ...planOf(alert), to, about },
+    ...(orPlans ? { orPlans } : {}),
+    ...(unanswered ? { unanswered } : {}),
+  };
+}
+
+function planOf({ plan }: { readonly plan?: string }): { readonly plan?: string } {
+  return plan === undefined ? {} : { plan };
 }

@@ -4,9 +4,10 @@ import { planKey } from '../../adapters/dynamo/keys.ts';
 import { dynamoLedger } from '../../adapters/dynamo/ledger.ts';
 import { dynamoPhones } from '../../adapters/dynamo/phones.ts';
 import { dynamoPlans } from '../../adapters/dynamo/plans.ts';
+import type { BlockReason } from '../../core/plan/block.ts';
 import { isoInstant } from '../../core/time/iso.ts';
 import { hours, milliseconds, minus, plus } from '../../core/time/units.ts';
-import type { BlockReason, DuePointers, Phones, Plans } from '../../jobs/ports.ts';
+import type { DuePointers, Phones, Plans } from '../../jobs/ports.ts';
 import { aClinic } from '../builders.ts';
 import { later, NOON, pointerOf, pointingAt, StoredTable, storedPlan } from './stored.ts';
 
@@ -197,6 +198,15 @@ describe('the phones of a plan', () => {
     },
     {
       changes: [
+        ['opted-out', 0],
+        ['opted-out', 2],
+        [undefined, 1],
+      ],
+      stands: 'opted-out 0',
+      because: 'a START between two STOPs that comes last',
+    },
+    {
+      changes: [
         [undefined, 0],
         ['opted-out', 0],
       ],
@@ -208,10 +218,10 @@ describe('the phones of a plan', () => {
     for (const [reason, minute] of changes) {
       await phones.block(phone, 'harbor', { at: isoInstant(later(minute)), plan: 'p1', ...(reason ? { reason } : {}) });
     }
-    const block = await phones.blockOf(phone, 'harbor');
+    const [block, ...others] = await phones.blocks(phone);
     const minute = [0, 1].find((each) => block?.at === isoInstant(later(each)));
     expect(block ? `${block.reason} ${minute}` : 'open').toBe(stands);
-    expect(await phones.blockOf(phone, 'juniper')).toBeUndefined();
+    expect(others).toEqual([]);
   });
 
   test('the history of a phone with a clinic is kept, each event once, oldest first', async () => {
@@ -247,7 +257,10 @@ describe('the phones of a plan', () => {
 
   test('a block whose answer was lost is known to be one’s own', async () => {
     const block = { reason: 'failed' as const, at: isoInstant(NOON), plan: 'p1' };
-    expect(await dynamoPhones(stored.losingAnAnswer()).block('+12065550136', 'harbor', block)).toEqual(block);
+    expect(await dynamoPhones(stored.losingAnAnswer()).block('+12065550136', 'harbor', block)).toEqual({
+      ...block,
+      clinic: 'harbor',
+    });
   });
 });
 

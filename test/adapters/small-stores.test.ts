@@ -169,7 +169,7 @@ describe('publishing a clinic’s settings', () => {
 
   test('puts it on the list of all clinics, once', async () => {
     for (const name of ['First', 'Second']) await clinics().publish(named('oak', name), NOON);
-    expect((await clinics().all()).filter((clinic) => clinic === 'oak')).toEqual(['oak']);
+    expect((await clinics().all()).filter(({ clinic }) => clinic === 'oak')).toEqual([{ clinic: 'oak' }]);
   });
 
   test('that another version overtook goes no further', async () => {

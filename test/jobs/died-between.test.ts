@@ -7,7 +7,7 @@ import { minutes, plus } from '../../core/time/units.ts';
 import { changePlan } from '../../jobs/change-plan.ts';
 import type { World } from '../../jobs/ports.ts';
 import { publishClinic } from '../../jobs/publish-clinic.ts';
-import { receiveReply } from '../../jobs/receive-reply.ts';
+import { receiveReply } from '../../jobs/receive-reply/receive-reply.ts';
 import { recordReceipt } from '../../jobs/record-receipt.ts';
 import { aClinic } from '../builders.ts';
 import { onStage, phone, type TestStage } from './stage.ts';

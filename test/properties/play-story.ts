@@ -157,7 +157,7 @@ class Notebook {
   readonly #refusedPhones = new Set<string>();
 
   note(line: Line): void {
-    if (line.kind === 'text') this.#texts.push({ ...line, standing: this.#current.get(line.plan) });
+    if (line.kind === 'text') this.#texts.push({ ...line, standing: this.#current.get(line.plan ?? '') });
     if (line.kind === 'held') this.#held.push(line);
   }
 

@@ -21,8 +21,8 @@ export interface PhraseBook<Told> {
 }
 
 export function makePhraseBook<Told>(entries: readonly Entry<Told>[]): PhraseBook<Told> {
-  const beginning = new Map<string, Entry<Told>[]>();
-  for (const entry of entries) {
+  const beginning = new Map<string, Indexed<Told>[]>();
+  for (const entry of entries.map(indexed)) {
     for (const word of new Set(firstWords(entry.phrase))) {
       const others = beginning.get(word);
       if (others) others.push(entry);
@@ -31,23 +31,64 @@ export function makePhraseBook<Told>(entries: readonly Entry<Told>[]): PhraseBoo
   }
   return {
     words: new Set(entries.flatMap(({ phrase }) => wordsOf(phrase))),
-    find: (tokens) => tokens.flatMap((token, from) => hitsAt({ tokens, token, from }, beginning)),
+    find: (tokens) => {
+      const present = new Set(tokens.flatMap(wordsAt));
+      const canStand = remembered((entry: Indexed<Told>) => entry.needs.every((words) => meet(words, present)));
+      return tokens.flatMap((_token, from) => hitsAt({ tokens, from }, { beginning, canStand }));
+    },
   };
+}
+
+/** An entry with what must stand in a message somewhere before it is worth a look. */
+interface Indexed<Told> extends Entry<Told> {
+  readonly needs: readonly ReadonlySet<string>[];
+}
+
+function indexed<Told>(entry: Entry<Told>): Indexed<Told> {
+  const needs = entry.phrase.flatMap((element) => {
+    if (element.kind === 'gap' || element.isOptional) return [];
+    return [element.kind === 'word' ? element.words : new Set(element.forms.flatMap(wordsOf))];
+  });
+  return { ...entry, needs };
+}
+
+function meet(words: ReadonlySet<string>, present: ReadonlySet<string>): boolean {
+  const [fewer, more] = words.size < present.size ? [words, present] : [present, words];
+  for (const word of fewer) if (more.has(word)) return true;
+  return false;
+}
+
+function remembered<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? compute(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+function wordsAt({ words, withNext }: Token): readonly string[] {
+  return withNext === undefined ? words : [...words, withNext];
 }
 
 interface Place {
   readonly tokens: readonly Token[];
-  readonly token: Token;
   readonly from: number;
 }
 
-function hitsAt<Told>({ tokens, token, from }: Place, beginning: ReadonlyMap<string, Entry<Told>[]>): Hit<Told>[] {
-  const words = token.withNext === undefined ? token.words : [...token.words, token.withNext];
-  const entries = new Set(words.flatMap((word) => beginning.get(word) ?? []));
+interface Index<Told> {
+  readonly beginning: ReadonlyMap<string, readonly Indexed<Told>[]>;
+  readonly canStand: (entry: Indexed<Told>) => boolean;
+}
+
+function hitsAt<Told>({ tokens, from }: Place, { beginning, canStand }: Index<Told>): Hit<Told>[] {
+  const token = tokens[from];
+  const entries = new Set(token ? wordsAt(token).flatMap((word) => beginning.get(word) ?? []) : []);
   const hits: Hit<Told>[] = [];
-  for (const { phrase, told } of entries) {
-    const to = endOf({ phrase, tokens, budget: { steps: STEPS_MAX } }, 0, from);
-    if (to !== undefined && to > from) hits.push({ told, from, to });
+  for (const entry of entries) {
+    if (!canStand(entry)) continue;
+    const to = endOf({ phrase: entry.phrase, tokens, budget: { steps: STEPS_MAX } }, 0, from);
+    if (to !== undefined && to > from) hits.push({ told: entry.told, from, to });
   }
   return hits;
 }
@@ -77,15 +118,20 @@ function endOf(looking: Looking, index: number, place: number): number | undefin
 
 /** Tries the element here, and after the fillers that may stand before it. Nothing is passed over before a phrase. */
 function endWith(looking: Looking, index: number, place: number): number | undefined {
-  const { phrase, tokens } = looking;
-  const element = phrase[index];
   const skipsMax = index === 0 ? 0 : FILLERS_MAX;
   for (let skipped = 0; skipped <= skipsMax; skipped += 1) {
-    if (skipped > 0 && !tokens[place + skipped - 1]?.isFiller) return undefined;
-    for (const next of element ? endsOf(element, place + skipped, looking) : []) {
-      const end = endOf(looking, index + 1, next);
-      if (end !== undefined) return end;
-    }
+    if (skipped > 0 && !looking.tokens[place + skipped - 1]?.isFiller) return undefined;
+    const end = endHere(looking, index, place + skipped);
+    if (end !== undefined) return end;
+  }
+  return undefined;
+}
+
+function endHere(looking: Looking, index: number, place: number): number | undefined {
+  const element = looking.phrase[index];
+  for (const next of element ? endsOf(element, place, looking) : []) {
+    const end = endOf(looking, index + 1, next);
+    if (end !== undefined) return end;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
-import { SEDATING, type Symptom, TREATMENTS } from './symptom.ts';
+import { TREATMENTS } from '../../clinic/clinic.ts';
+import { SEDATING, type Symptom } from './symptom.ts';
 
 export const BODY: readonly Symptom[] = [
   {

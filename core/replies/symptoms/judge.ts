@@ -25,12 +25,12 @@ function isRowOf({ id }: Symptom, { treatment }: Message): boolean {
 }
 
 /** What is not known is not expected. */
-function isInside(expected: Expected | undefined, { treatment, hoursAfterVisit: hours, courseWeek }: Message): boolean {
-  if (!expected || treatment === undefined || !expected.for.includes(treatment)) return false;
-  const { hoursMax, hoursBelow, weeksMax } = expected;
-  if (weeksMax !== undefined) {
-    return courseWeek !== undefined && courseWeek <= weeksMax && (hours === undefined || hours <= (hoursMax ?? hours));
-  }
-  if (hours === undefined || hours < 0) return false;
-  return hours <= (hoursMax ?? hours) && (hoursBelow === undefined || hours < hoursBelow);
+function isInside(expected: Expected | undefined, message: Message): boolean {
+  if (!expected || message.treatment === undefined || !expected.for.includes(message.treatment)) return false;
+  if (expected.weeksMax === undefined) return message.hoursAfterVisit !== undefined && isEarly(expected, message);
+  return message.courseWeek !== undefined && message.courseWeek <= expected.weeksMax && isEarly(expected, message);
+}
+
+function isEarly({ hoursMax, hoursBelow }: Expected, { hoursAfterVisit: hours = 0 }: Message): boolean {
+  return hours >= 0 && hours <= (hoursMax ?? hours) && (hoursBelow === undefined || hours < hoursBelow);
 }

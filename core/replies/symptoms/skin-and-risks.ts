@@ -13,12 +13,12 @@ export const SKIN_AND_RISKS: readonly Symptom[] = [
     es: `moreton, moretones, moreteado, moretoncito, morete, cardenal`,
     graver: {
       en: `arm is? swollen/swolen/hot/red/hard/puffy/warm, iv spot/site/arm is? red/hurts/hot/swollen/sore/hard/oozing/infected/leaking/bleeding/warm, iv hurts, red spot where the iv, hard lump, lump where iv was, lump where the iv, arm hot, red streak, red streaks, red line up my arm, leaking, still bleeding, bleeding a little, bandage bloody, bandage soaked, pus, oozing, infected, infection`,
-      es: `brazo hinchado/inchado/rojo/caliente/duro, rojo donde el suero/la aguja, me duele donde la aguja/el suero, duele donde aguja/suero/pusieron, bolita dura, bola dura, sigue sangrando, sangra poquito, pus, infectado, infectada, infeccion, linea roja`,
+      es: `brazo hinchado/inchado/rojo/caliente/duro, rojo/roja/duele donde suero/aguja/pusieron, duele donde aguja/suero/pusieron, bolita dura, bola dura, sigue sangrando, sangra poquito, pus, infectado, infectada, infeccion, linea roja`,
     },
   },
   {
     id: 'fall_drive',
-    en: `fell, fell down, fell over, fallen, i fall, had a fall, tripped, triped, slipped, stumbled, drove home, drove myself, drove after, drove back, driving home, driving myself home, no ride so i drove, drove to work, behind the wheel now?`,
+    en: `fell, fell down, fell over, fallen, i fall, had a fall, tripped, triped, slipped, stumbled, drove home, drove myself, drove after, drove back, driving home, driving myself home, no ride so i drove, drove to work, behind the wheel, im driving, driving now, i am driving, driving rn`,
     es: `me cai, se cayo, me caigo, cai, caida, me tropece, tropece, me resbale, resbale, maneje a casa, maneje, maneje yo, estoy manejando, manejando, conduje, estoy conduciendo, al volante`,
     graver: {
       en: `crashed, wrecked, wreck, car accident, car acident, fender bender`,

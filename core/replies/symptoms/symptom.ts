@@ -1,6 +1,4 @@
-/** The treatments whose effects the clinical sheet tells apart: infusion, nasal spray, at home, daily low dose, TMS. */
-export const TREATMENTS = ['iv', 'esk', 'oral', 'low', 'tms'] as const;
-export type Treatment = (typeof TREATMENTS)[number];
+import type { Treatment } from '../../clinic/clinic.ts';
 
 /** The four treatments that sedate. */
 export const SEDATING: readonly Treatment[] = ['iv', 'esk', 'oral', 'low'];

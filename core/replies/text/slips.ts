@@ -24,21 +24,31 @@ function isSwap(typed: string, word: string): boolean {
 /** Whether so many letters added, left out, changed or swapped with a neighbour turn one word into the other. */
 function isWithin(a: string, b: string, slipsMax: number): boolean {
   if (Math.abs(a.length - b.length) > slipsMax) return false;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let rows: Rows = { beforeLast: [], last: Array.from({ length: b.length + 1 }, (_, column) => column) };
   for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const changed = at(last, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      const isSwapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      const swapped = isSwapped ? at(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY;
-      current[column] = Math.min(at(last, column) + 1, at(current, column - 1) + 1, changed, swapped);
-    }
+    const current = nextRow(a.slice(0, row), b, rows);
     if (Math.min(...current) > slipsMax) return false;
-    beforeLast = last;
-    last = current;
+    rows = { beforeLast: rows.last, last: current };
   }
-  return at(last, b.length) <= slipsMax;
+  return at(rows.last, b.length) <= slipsMax;
+}
+
+/** Slips between the beginnings of two words: of the word so far, without its last letter, and without its last two. */
+interface Rows {
+  readonly beforeLast: readonly number[];
+  readonly last: readonly number[];
+}
+
+function nextRow(a: string, b: string, { beforeLast, last }: Rows): number[] {
+  const row = a.length;
+  const current = [row];
+  for (let column = 1; column <= b.length; column += 1) {
+    const changed = at(last, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1);
+    const isSwapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+    const swapped = isSwapped ? at(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY;
+    current[column] = Math.min(at(last, column) + 1, at(current, column - 1) + 1, changed, swapped);
+  }
+  return current;
 }
 
 function at(row: readonly number[], column: number): number {

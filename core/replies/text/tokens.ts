@@ -24,7 +24,9 @@ export interface Token {
 }
 
 const PIECES =
-  /[\p{L}\p{N}](?:[\p{L}\p{N}]|[@$*]+(?=[\p{L}\p{N}]))*|\p{Extended_Pictographic}|\p{Regional_Indicator}/gu;
+  /[\p{L}\p{N}](?:[\p{L}\p{N}]|[@$*!]+(?=[\p{L}\p{N}]))*|\p{Extended_Pictographic}|\p{Regional_Indicator}/gu;
+/** Without its apostrophe it would be `odd`; as long as what it stands for, so that places stay. */
+const OVERDOSED = /\bod['’‘´`]d\b/gi;
 const IS_EMOJI = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator})$/u;
 const IS_SET_OFF = /[,.:;!?()\n\-–—]/;
 const ENDS_SENTENCE = /[!?;\n\r\u2028\u2029]|(?:^|[^.])\.(?!\.)/;
@@ -46,7 +48,7 @@ interface Piece {
 }
 
 function piecesOf(text: string): Piece[] {
-  const letters = lettersOf(text);
+  const letters = lettersOf(text.replace(OVERDOSED, 'oded'));
   const places = letters.flatMap((letter) => Array.from({ length: letter.plain.length }, () => letter));
   const plain = letters.map((letter) => letter.plain).join('');
   const matches = [...plain.matchAll(PIECES)];
@@ -86,17 +88,34 @@ function separate(piece: Piece, vocabulary: Vocabulary): Piece[] {
   }));
 }
 
+/** Letters held down, as in `nooo`. */
+const DRAWN_OUT = /(\p{L})\1{2,}/gu;
 const NUMBER_FIRST = /^(\d+)(\p{L}+)$/u;
 /** What nurses write right before a number. */
 const NUMBER_LAST = /^(hr|bp|temp|pulse|bpm|pa|took|spo)(\d+)$/;
 
 function separated(typed: string, vocabulary: Vocabulary): readonly string[] {
-  const rewritten = Object.hasOwn(REWRITTEN, typed) ? REWRITTEN[typed] : undefined;
-  if (rewritten !== undefined) return rewritten.split(' ');
+  if (Object.hasOwn(REWRITTEN, typed)) return REWRITTEN[typed]?.split(' ') ?? [typed];
+  const calm = typed.replace(DRAWN_OUT, '$1');
+  if (calm !== typed) return separatedCalm(calm, typed, vocabulary);
+  if (typed.includes('!')) return marked(typed, vocabulary);
   const parts = NUMBER_FIRST.exec(typed) ?? NUMBER_LAST.exec(typed);
   if (parts) return parts.slice(1).flatMap((part) => separated(part, vocabulary));
   if (vocabulary.has(typed) || vocabulary.meant(typed)[0] !== typed) return [typed];
   return vocabulary.cut(typed) ?? [typed];
+}
+
+/** Without its held-down letters, where that makes a word or words; else as it was. */
+function separatedCalm(calm: string, typed: string, vocabulary: Vocabulary): readonly string[] {
+  const words = separated(calm, vocabulary);
+  const isKnown = words.length > 1 || vocabulary.has(words[0] ?? '') || vocabulary.meant(calm)[0] !== calm;
+  return isKnown ? words : [typed];
+}
+
+/** `k!ll` is a word; `help!me` is two. */
+function marked(typed: string, vocabulary: Vocabulary): readonly string[] {
+  const decoded = [typed.replaceAll('!', 'i'), typed.replaceAll('!', 'l')].find((word) => vocabulary.has(word));
+  return decoded ? [decoded] : typed.split(/!+/).flatMap((part) => separated(part, vocabulary));
 }
 
 function merged(pieces: readonly Piece[]): Piece[] {
@@ -128,13 +147,16 @@ function asToken(piece: Piece, vocabulary: Vocabulary): Token {
   const isFiller = FILLERS.has(piece.typed) || IS_EMOJI.test(piece.typed);
   const contained = Object.hasOwn(CONTAINED, piece.typed) ? (CONTAINED[piece.typed] ?? []) : [];
   const sizes = /^\d+$/.test(piece.typed) ? sizesOf(Number(piece.typed)) : [];
-  return { ...piece, words: [...vocabulary.meant(piece.typed), ...contained, ...sizes], isFiller };
+  // `offff` may be off or of.
+  const drawnOut = piece.raw.search(DRAWN_OUT) < 0 ? [] : vocabulary.meant(piece.raw);
+  return { ...piece, words: [...vocabulary.meant(piece.typed), ...drawnOut, ...contained, ...sizes], isFiller };
 }
 
 /** Words by which phrases speak of any number above one, and of one that is no count: `ibuprofen 800`. */
 function sizesOf(number: number): string[] {
   if (number < 2) return [];
-  return number < 100 ? ['manynumber'] : ['manynumber', 'bignumber'];
+  const large = [...(number > 2 ? ['overtwo'] : []), ...(number >= 100 ? ['bignumber'] : [])];
+  return ['manynumber', ...large];
 }
 
 const JOINED_LENGTH_MIN = 6;

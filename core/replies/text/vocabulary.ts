@@ -31,7 +31,7 @@ export function makeVocabulary(listed: Iterable<string>, ordinary: Iterable<stri
   const knownWords = new Set([...words, ...ordinary]);
   const bySqueezed = Map.groupBy(words, squeezed);
   const byLength = Map.groupBy([...words].map(withLetters), ({ word }) => word.length);
-  const guessed = (typed: string) => guesses(typed, { words, bySqueezed, byLength });
+  const guessed = remembered((typed) => guesses(typed, { words, bySqueezed, byLength }));
   return {
     has: (word) => knownWords.has(word),
     meant: (typed) => {
@@ -40,6 +40,18 @@ export function makeVocabulary(listed: Iterable<string>, ordinary: Iterable<stri
       return found.length > 0 ? found : [typed];
     },
     cut: (typed) => cutWords(typed, knownWords),
+  };
+}
+
+/** People mistype the same words: so many are not guessed again. */
+const REMEMBERED_MAX = 5_000;
+
+function remembered(guess: (typed: string) => readonly string[]): (typed: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (typed) => {
+    const found = known.get(typed) ?? guess(typed);
+    if (known.size < REMEMBERED_MAX) known.set(typed, found);
+    return found;
   };
 }
 
@@ -52,9 +64,11 @@ interface Lists {
 function guesses(typed: string, lists: Lists): readonly string[] {
   if (typed.includes('*')) return starred(typed, lists);
   const decoded = typed.replace(/[013457@$!]/g, (sign) => LEET[sign] ?? sign);
+  if (/^\d+$/.test(typed)) return [];
   const same = lists.bySqueezed.get(squeezed(decoded)) ?? [];
-  if (same.length > 0 || /^\d+$/.test(typed)) return same;
-  if (decoded !== typed && lists.words.has(decoded)) return [decoded];
+  if (same.length > 0) return same;
+  const tall = typed.replaceAll('1', 'l');
+  if (tall !== typed && lists.words.has(tall)) return [tall];
   const shortened = decoded.replace(/(.)\1{2,}/gu, '$1$1');
   const near = slips(shortened, lists);
   return near.length > 0 || shortened === squeezed(decoded) ? near : slips(squeezed(decoded), lists);

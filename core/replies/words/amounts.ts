@@ -3,7 +3,14 @@
  * so a human reads them now (clinical sheet, 2.4), although most speak of a headache.
  */
 export const AMOUNTS = `
-  <many> of? <medicine>, <many> of? pills/tablets/tabs/capsules/caps/troches/lozenges/pill/tablet/pastillas/pildoras/tabletas/capsulas/pastilla/tableta, <many> sleeping/pain/nerve/blood/water/diet/ketamine pills/pill/troches/lozenges, <many> milligrams/miligramos/milligram/mg/mgs/mlg/grams/gramos/gram/gramo, bignumber mg/mcg/ml, <medicine> x <many>, <medicine> <many> pills/tablets/mg/capsules/tabs/pastillas/tabletas, <medicine> bignumber, all/every/entire/whole/rest/bottle/handful/box/todo/toda/todas/todos/frasco/caja/bote/punado of/de/el/la/los/las? <medicine>, pastillas y/con alcohol/cerveza/vino/tequila, pills and/with alcohol/vodka/beer/wine/whiskey/booze, <medicine> and/with/y/con alcohol/vodka/beer/wine/whiskey/booze/cerveza/vino/tequila
+  <many> of? <medicine>,
+  <many> of? pills/tablets/tabs/capsules/caps/troches/lozenges/pill/tablet/pastillas/pildoras/tabletas/capsulas/pastilla/tableta,
+  <many> sleeping/pain/nerve/blood/water/diet/ketamine pills/pill/troches/lozenges,
+  <many> milligrams/miligramos/milligram/mg/mgs/mlg/grams/gramos/gram/gramo, bignumber mg/mcg/ml, <medicine> x <many>,
+  <medicine> <many> pills/tablets/mg/capsules/tabs/pastillas/tabletas, <medicine> bignumber,
+  all/every/entire/whole/rest/bottle/handful/box/todo/toda/todas/todos/frasco/caja/bote/punado of/de/el/la/los/las? <medicine>,
+  pastillas y/con alcohol/cerveza/vino/tequila, pills and/with alcohol/vodka/beer/wine/whiskey/booze,
+  <medicine> and/with/y/con alcohol/vodka/beer/wine/whiskey/booze/cerveza/vino/tequila
 `;
 
 /** A human looks now, whatever stands beside it. */
@@ -18,6 +25,7 @@ export const FEATURES: Readonly<Record<string, string>> = {
     'stiff neck, neck stiff, neck is stiff, cuello tieso, cuello rigido, cuello duro, nuca tiesa, nuca rigida, tieso el cuello',
   bleeding: 'bleeding, bleed, sangrado, sangrando, sangre, blood, spotting',
   'one-sided': 'one side, one arm, one leg, left side, right side, un lado, media cara, un brazo',
+  'wont-stop': 'wont stop, not stopping, doesnt stop, isnt stopping, cant stop it, no para, no se detiene, no deja',
   sudden: 'sudden, suddenly, all of a sudden, de repente, subito',
 };
 
@@ -43,12 +51,17 @@ export const COMBINATIONS: readonly (readonly [string, string])[] = [
   ['allergy', 'dizziness'],
   ['allergy', 'fast_heart'],
   ['pregnancy', 'bleeding'],
+  ['bleeding', 'wont-stop'],
   ['fast_heart', 'dizziness'],
   ['confusion', 'sedation'],
 ];
 
 /** Beside a symptom they take it out of what is expected. */
 export const SEVERE = `
-  severe, severely, severly, really/very/so/super/extremely/pretty/real bad/badly/strong, terrible, terribly, horrible, horribly, awful, unbearable, unberable, excruciating, intense, extreme, extremely, worst, worse, worsening, 10/10, 9/10, 8/10, ten out of ten, cant function, cant stand it, cant take it, wont stop, wont go away, not going away, all day, every day, everyday, still, again, since yesterday, for days, for hours,
-  muy fuerte, muy mal, fuerte, fuertes, horrible, horribles, terrible, insoportable, intenso, intensa, extremo, peor, empeora, empeorando, no se quita, no se me quita, todo el dia, desde ayer, todavia, sigo, sigue, otra vez
+  severe, severely, severly, really/very/so/super/extremely/pretty/real bad/badly/strong, terrible, terribly,
+  horrible, horribly, awful, unbearable, unberable, excruciating, intense, extreme, extremely, worst, worse,
+  worsening, 10/10, 9/10, 8/10, ten out of ten, cant function, cant stand it, cant take it, wont stop, wont go away,
+  not going away, all day, every day, everyday, still, again, since yesterday, for days, for hours, muy fuerte,
+  muy mal, fuerte, fuertes, horribles, insoportable, intenso, intensa, extremo, peor, empeora, empeorando,
+  no se quita, no se me quita, todo el dia, desde ayer, todavia, sigo, sigue, otra vez
 `;

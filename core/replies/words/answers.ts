@@ -60,9 +60,9 @@ export const FEELING_WORDS: Readonly<Record<string, Feeling>> = {
 export const FEELING_LEADS: ReadonlySet<string> = new Set(
   `i im id ill say think thinks guess maybe about around like its it a an the my answer is number no option choice opcion
   numero feeling feel feels probably still today at hi hello hey good morning evening night ok okay yes and we thanks thank
-  you please would give myself definitely prob same for me more or less ish so far just off fine bad need help now
+  you please would give myself definitely prob same for me more or less ish so far just off fine bad need help now once twice
   creo que un una el estoy me siento como diria digo seria mi respuesta es hoy hola buenas buenos dias tardes noches yo
-  pues gracias mas o menos por favor la le doy pongo ando poco bien mal ayuda ya`.split(/\s+/),
+  pues gracias mas o menos por favor la le doy pongo ando poco bien mal ayuda ya vez veces`.split(/\s+/),
 );
 
 /** Words beside which a digit counts something, or tells the time. */
@@ -89,6 +89,10 @@ export const VISIT_LETTERS = {
     `yes yess yea yeah yep yup yeap y ya yas yesss si sii siii sip sep simon ok k okay sure confirm confirmed confirming confirmo
     confirmado confirmada confirmar confirmamos confirmd comfirm confrim conferm claro dale vale sale afirmativo affirmative correct
     correcto absolutely definitely certainly perfecto perfect listo lista seguro okis oki`.split(/\s+/),
+  ) as ReadonlySet<string>,
+  /** A yes that is also said when nobody asked. */
+  polite: new Set(
+    'ok sure claro perfecto perfect vale sale listo lista absolutely definitely certainly'.split(' '),
   ) as ReadonlySet<string>,
   no: new Set('no nope nah n nop negative negativo not none noo'.split(' ')) as ReadonlySet<string>,
   signs: new Set(['👍', '✅', '👌', '☑', '✔', '🆗', '🙋']) as ReadonlySet<string>,

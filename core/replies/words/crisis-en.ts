@@ -1,99 +1,276 @@
 import type { DangerList } from './danger-list.ts';
 
 /**
- * Words in English by which somebody may mean to die, to harm themselves or another, or is not safe, by row of the
- * clinical sheet. Negations, jokes and third persons hold them too, and reach a person.
+ * Words in English by which somebody may mean to die or to harm themselves. Negations, jokes and third persons hold them
+ * too, and reach a person.
  */
 export const CRISIS_EN: readonly DangerList[] = [
   {
     about: 'suicide',
     certain: `
       # To die
-      <want-to> die/dye/dead/dying/perish, <want-to> be dead/deceased, <want-to> not be alive/here/around anymore?, <want-to> not exist/live, <want-to> not wake up, <want-to> cease existing?, <want-to> vanish/disappear forever?, <want-to> stop existing/living/breathing/being
-      dont/doesnt/didnt/not/never/longer want/wants/wanting/wish/wanted to? live/exist/survive/living/alive/life, never want to wake, dont/doesnt/didnt/not/longer want/wanting/wish to be/stay alive/living/born/here/around anymore/on/in? this? earth/planet/world
-      dont/doesnt/didnt/not/longer/sure i? want/wants/wanting/wanted to? be here/around anymore, dont/doesnt/not/longer want to? be/stay alive, dont/doesnt/not want to keep living/existing/fighting/going, dont/doesnt/not want to go on living/anymore/like, no longer want/wish to be/live/exist/here
-      dont/doesnt/wouldnt/couldnt/didnt/not/nor care/mind/matter if/whether i just? die/died/live/lived/wake/woke/survive/survived/exist, dont/wouldnt/not care/mind if i dont/didnt/never wake/survive/woke, wouldnt mind dying/being
-      wish i was/were/am just? dead/gone/never, wish i wasnt/werent/was/were not? alive/born/around/here/living, wish i wouldnt/didnt/dont/would/could/hadnt never/not/just? wake/woken/exist/existed/die/died/been/survived/disappear/vanish/cease, wish i/id died/die/disappeared, wish i never .. wake/woke/woken/born/existed/survived, wish i could sleep/go/fall forever/and/asleep .. never/forever/not, wish it was all over, wish it would all end/stop, wish i hadnt .. woken/survived/born, wish .... dead/die/died/killed, wish/hope/hoping/want/pray/praying i .. get/got/gets hit by bus/car/truck/train, wish/hope/pray/hoping/want .. car/bus/truck/train/cancer/plane/heart would/to/will/gets/stops/crash/hit/kill/takes/just, hope/pray i .. die/dead/cancer/killed
-      hope/pray/prayed/praying/hoping/wish i/to just? dont/die/wont/never/not/didnt/wouldnt wake/survive, hope/pray/hoping/praying i die, wish/want/hope/pray someone/somebody/god/lord/something would/to just? kill/end/shoot me, god/lord/jesus/please/death take/takes/took me now/away/home/already/tonight/please, take me home/away/now lord/god/jesus, god/lord/jesus take me, meet/meeting my? maker, want/ready/going to meet god/jesus/lord
-      join my? <kin> in? heaven?, with my? <kin> in heaven, <kin> in heaven, be with my? dead/late/deceased, see my? .. in heaven, be/go/going/want/ready with/to/be? be/with? god/jesus/lord/heaven, going to heaven, see you/yall in heaven/hell/the/on other/next? side/life, cross over to
-      sleep forever, sleep and/to never/not/dont wake?, sleep ~ never .. wake, never/not waking up again/anymore/tomorrow/ever, never wake up, never have to wake, not wake up again/ever/anymore/tomorrow, eternal sleep/rest, permanent sleep
-      better/easier/happier off? dead/gone, better/happier/easier off? without me, off dead, better/easier/happier/fine if i was/were/died/wasnt/werent/disappeared/never just? dead/gone/here/around/alive/born/existed?, better if i died/disappeared/killed, better if im dead/gone/not, everyone/everybody/family/kids/world/they/wife/husband/mom/you/yall/children/parents/people ~ better off, better off without/not, world without me
-      if i died/die/disappeared/vanished/killed/offed/unalived, if i was/were/am just? gone/dead, if i wasnt/werent here/around/alive/born, if i just died/disappeared/vanished/ended, when/after/once/if im/i dead/die, after/once im gone, when im gone forever/they/you/please/take/tell/remember, when i am no more, if i dont wake up
-      should/shouldve/shoulda have? just? be/been/died/die dead/instead/already/when?, should be dead, shouldve died, should have died, shouldnt be/have been? alive/born/here/living, never should have been born, wasnt/not meant/supposed to be? alive/live/born/here/survive, deserve/deserves to die/death, dont/doesnt deserve to? live/life/exist/breathe, dont deserve to be here/alive, why am i still? even? alive/here, why was i born, why cant/didnt/dont/wont i just? die, why did i survive/wake
-      <noone> would/will/d/ll/gonna ever? even? miss me, <noone> would/will/d/ll even? care/notice/cry/know if i/im/me, <noone> cares/care if i live/die/died/disappear/was, <noone> would notice, <noone> would cry, who would miss me, wouldnt be missed, wont be missed
-      no/any/see/have/find/nothing/another/one/give reason/reasons/point/purpose/sense to/in/for go? keep? on? stay? live/living/life/exist/existing/breathing/waking/alive/survive, point/purpose/use/sense in/of/to my? life/living/existence/existing, no/any/see/whats/what/have/a reason/point/purpose to/in/of go/going/carry/carrying/continue/continuing/keep/keeping on/going/living/fighting?, no/see/whats point in/of/to? being alive/here/around/me, no/the/whats point anymore, see/is the? point anymore, reason to keep going/living
-      nothing/noone/nobody to live for, nothing left to live/for, left to live for, not/isnt/aint/never/hardly/barely/no worth living/it? alive?, worth living, life/existence ~ meaningless/pointless/worthless/unbearable, life is/isnt/has/aint over/not/no/worth/meaning/purpose/point, my life is over, life not worth, no will to live, lost/lose/losing/no my? will/desire to live, lost the will
-      tired/sick/exhausted/done/weary/fed/bored of/with/from/up being? my? life/living/alive/existing/breathing/waking/fighting, tired/sick/done of/with this life/world/existence/earth, tired/sick/done of/with being alive/me, done living/trying/fighting/existing/pretending, over/hate/loathe/despise my? life/living/existing/being alive/it/waking/existence up? want?, hate being alive/here, hate living, over living, over life, too tired to live/exist/keep/go fighting?/on?/going?
-      cant/couldnt stand/bear/face/live/keep/continue/endure/survive with? living/to/my/life/being/another/myself/existing/like/going/anymore/alive/day/without/night life?/day?/alive?/this?, cant go/carry/continue/keep on? living/going/fighting/like/anymore/this/without/pretending, cant carry on, cant hang on, cant hold on much/any/anymore/longer, cant keep going/this, cant live
-      cant/couldnt/cannot/not/dont/can do/take/handle/deal/cope/stand/bear/live/fight/endure/be with? this/it/life/pain/living/here/alive anymore/any/no/longer, cant anymore, cant take much more, cant take another/it/any, cant cope anymore/any/with, had enough of life/living, had it with life, giving/given/gave/give/gives up on my? life/living/myself/everything, <want-to> give up, im giving up on, lost all hope, given up hope/on/and, ready to give up
+      <want-to> die/dye/dead/dying/perish, <want-to> be dead/deceased, <want-to> not be alive/here/around anymore?,
+      <want-to> not live, not exist/existing, <want-to> not wake up, <want-to> cease existing?,
+      <want-to> vanish/disappear forever?, <want-to> stop existing/living/breathing/being,
+      dont/doesnt/didnt/not/never/longer/sure i? want/wants/wanting/wish/wanted to? go? on? keep? live/exist/survive/living/alive/life,
+      never want to wake, longer/sure/doesnt/dont/not i? want to wake up again/ever/anymore/tomorrow/any,
+      dont/doesnt/didnt/not/longer want/wanting/wish to be/stay alive/living/born/here/around anymore/on/in? this? earth/planet/world,
+      dont/doesnt/didnt/not/longer/sure i? want/wants/wanting/wanted to? be here/around anymore,
+      dont/doesnt/not/longer want to? be/stay alive, dont/doesnt/not want to keep living/existing/fighting/going,
+      dont/doesnt/not want to go on living/anymore/like, no longer want/wish to be/live/exist/here,
+      dont/doesnt/wouldnt/couldnt/didnt/not/nor care/mind/matter if/whether i just? die/died/live/lived/wake/woke/survive/survived/exist,
+      dont/wouldnt/not care/mind if i dont/didnt/never wake/survive/woke, wouldnt mind dying/being,
+      wish/wished/wishes/wishing i/he/she/they was/were/am just? dead/gone/never,
+      wish/wished/wishes/wishing i/he/she/they wasnt/werent/was/were not? alive/born/around/here/living,
+      wish/wished/wishes/wishing i/he/she/they wouldnt/didnt/dont/would/could/hadnt never/not/just? wake/woken/exist/existed/die/died/been/survived/disappear/vanish/cease,
+      wish/wished/wishes/wishing i/id/he/she/they died/die/disappeared,
+      wish/wished/wishes/wishing i/he/she/they never .. wake/woke/woken/born/existed/survived,
+      wish/wished/wishes/wishing i/he/she/they could sleep/go/fall forever/and/asleep .. never/forever/not,
+      wish it was all over, wish it would all end/stop,
+      wish/wished/wishes/wishing i/he/she/they hadnt .. woken/survived/born, wish .... dead/die/died/killed,
+      wish/hope/hoping/want/pray/praying i .. get/got/gets hit by bus/car/truck/train,
+      wish/hope/pray/hoping/want .. car/bus/truck/train/cancer/plane/heart would/to/will/gets/stops/crash/hit/kill/takes/just,
+      hope/pray i .. die/dead/cancer/killed,
+      hope/pray/prayed/praying/hoping/wish/wished/wishes/wishing i/he/she/they/to just? dont/die/wont/never/not/didnt/wouldnt wake/survive,
+      hope/pray/hoping/praying i die,
+      wish/want/hope/pray someone/somebody/god/lord/something would/to just? kill/end/shoot me,
+      god/lord/jesus/please/death take/takes/took me now/away/home/already/tonight/please,
+      take me home/away/now lord/god/jesus, god/lord/jesus take me, meet/meeting my? maker,
+      want/ready/going to meet god/jesus/lord, join my? <kin> in? heaven?, with my? <kin> in heaven, <kin> in heaven,
+      be with my? dead/late/deceased, see my? .. in heaven,
+      be/go/going/want/ready with/to/be? be/with? god/jesus/lord/heaven, home to be? with? god/jesus/lord/heaven,
+      going to heaven, see you/yall in heaven/hell/the/on other/next? side/life, cross over to, sleep forever,
+      sleep and/to never/not/dont wake?, sleep ~ never .. wake, never/not waking up again/anymore/tomorrow/ever,
+      never wake up, never have to wake, not wake up again/ever/anymore/tomorrow, eternal sleep/rest, permanent sleep,
+      better/easier/happier off? dead/gone, better/happier/easier off? without me, off dead,
+      better/easier/happier/fine if i was/were/died/wasnt/werent/disappeared/never just? dead/gone/here/around/alive/born/existed?,
+      better if i died/disappeared/killed, better if im dead/gone/not,
+      everyone/everybody/family/kids/world/they/wife/husband/mom/you/yall/children/parents/people ~ better off,
+      better off without/not, world without me, if i died/die/disappeared/vanished/killed/offed/unalived,
+      if i was/were/am just? gone/dead, if i wasnt/werent here/around/alive/born,
+      if i just died/disappeared/vanished/ended, when/after/once/if im/i dead/die, after/once im gone,
+      when im gone forever/they/you/please/take/tell/remember, when i am no more,
+      if i dont/didnt/never just? wake/woke up?, what if i .. die/died/disappeared/gone,
+      should/shouldve/shoulda have? just? be/been/died/die dead/instead/already/when?, should be dead, shouldve died,
+      should have died, shouldnt be/have been? alive/born/here/living, never should have been born,
+      wasnt/not meant/supposed to be? alive/live/born/here/survive, deserve/deserves to die/death,
+      dont/doesnt deserve to? live/life/exist/breathe, dont deserve to be here/alive,
+      why am i still? even? alive/here, why was i born, why cant/didnt/dont/wont i just? die, why did i survive/wake,
+      <noone> would/will/d/ll/gonna ever? even? miss me,
+      <noone> would/will/d/ll even? care/notice/cry/know if i/im/me,
+      <noone> cares/care if i live/die/died/disappear/was, <noone> would notice, <noone> would cry, who would miss me,
+      wouldnt be missed, wont be missed,
+      no/any/see/have/find/nothing/another/one/give reason/reasons/point/purpose/sense to/in/for go? keep? on? stay? live/living/life/exist/existing/breathing/waking/alive/survive,
+      point/purpose/use/sense in/of/to my? life/living/existence/existing,
+      no/any/see/whats/what/have/a reason/point/purpose to/in/of go/going/carry/carrying/continue/continuing/keep/keeping on/going/living/fighting?,
+      no/see/whats point in/of/to? being alive/here/around/me, no/the/whats point anymore, see/is the? point anymore,
+      reason to keep going/living, nothing/noone/nobody to live for, nothing left to live/for, left to live for,
+      not/isnt/aint/never/hardly/barely/no worth living/it? alive?, worth living,
+      life/existence ~ meaningless/pointless/worthless/unbearable,
+      life is/isnt/has/aint over/not/no/worth/meaning/purpose/point, my life is over, life not worth, no will to live,
+      lost/lose/losing/no my? will/desire to live, lost the will,
+      tired/sick/exhausted/done/weary/fed/bored of/with/from/up being? my? life/living/alive/existing/breathing/waking/fighting,
+      tired/sick/done of/with this life/world/existence/earth, tired/sick/done of/with being alive/me,
+      done living/trying/fighting/existing/pretending,
+      over/hate/loathe/despise my? life/living/existing/being alive/it/waking/existence up? want?,
+      hate being alive/here, hate living, over living, over life,
+      too tired to live/exist/keep/go fighting?/on?/going?,
+      cant/couldnt stand/bear/face/live/keep/continue/endure/survive with? living/to/my/life/being/another/myself/existing/like/going/anymore/alive/day/night life?/day?/alive?/this?,
+      cant go/carry/continue/keep on? living/going/fighting/like/anymore/this/without/pretending, cant carry on,
+      cant hang on, cant hold on much/any/anymore/longer, cant keep going/this,
+      cant/couldnt/cannot/not/dont/can do/take/handle/deal/cope/stand/bear/live/fight/endure/be with? this/it/life/pain/living/here/alive anymore/any/no/longer,
+      cant anymore, cant take much more, cant take another/it/any, cant cope anymore/any/with,
+      had enough of life/living, had it with life,
+      giving/given/gave/give/gives up on my? life/living/myself/everything, <want-to> give up, im giving up on,
+      lost all hope, given up hope/on/and, ready to give up
       # To kill oneself
-      kill/kills/killing/killed/offing/off/offed/hang/hanging/hanged/hung/shoot/shooting/shot/drown/drowning/poison/poisoning/stab/stabbing/strangle/suffocate/smother/delete/deleting/unalive/unaliving/unalived/end/ending/gas/electrocute/starve/starving/harm/harming/harmed/hurting/injure/injuring/scratch/scratching/punish/punishing/destroy/overdose/overdosing/yeet/neck/rope/choking/mutilate/mutilating/hit/hitting/bash/slice/slicing/slash/slit/crash/throw/toss/fling/die/murder/murdering/terminate/erase/od/exit/cutting/cuts <self>
-      hurt/cut/burn/burning/choke <self> on/again/to/with/because/today/tonight/last/just/and/so/rn/bad/badly/really, <want-to>/<going>/will/afraid/might/could/urge/urges/thoughts/keep/keeps/almost/about .. hurt/cut/burn/choke <self>, hurt/hurts/cut/cuts himself/herself/themselves
-      jump/jumping/jumped/leap/leaping off/from/infront/in/into/onto/out front? of? .. bridge/building/roof/cliff/balcony/window/train/truck/traffic/ledge/overpass/subway, step/walk/walking/stepping/throw/lie/lying/lay/run/running/jump in front of .. train/truck/bus/car/traffic/cars/semi/subway, walk/walking/step/stepping into traffic/ocean/sea/lake/river/road/freeway/highway, lie/lying/lay on tracks/train
-      drive/driving/drove/crash/crashing/swerve/swerving/steer/veer/veering/run/running my? car? into/off/in a? tree/wall/bridge/cliff/pole/river/lake/ocean/guardrail/oncoming/semi/truck/ditch, crash my? car on purpose
-      someone/somebody/please/plz/god/just/you you/would/to/could/can? please/just? kill me, please/somebody/someone end me/it, put me out of, out of my misery, put me down, let me die, alone/left to die, let me go die, just let me die/go
-      suicide, suicidal, suiciding, suicidality, suicides, suicidally, sucidal, suicidle, sucide, suiside, suicde, suecide, soocide, suisidal, suisidel, suicidial, suicidel, sucidial, sooicide, sewerslide, sewer slide/sliding, sewersidal, sewerside, sui cide, sooside, suicied, suacide, sucuide, commit die/sui/sucide
-      self delete/deletion/exit/termination/inflicted/destruct/harm/harming/harmed/injury/injure/injuring/injurious/mutilation/mutilate/destructive, selfharm, sh urges/thoughts/again/urge, relapsed on sh, relapsed with sh, kms, kmsl, kmself, kys, ctb, catch/catching the bus home?, final exit, toaster bath, unalive, unaliving, unalived, un alive/alived, an hero, dirt nap
-      si ~ passive/active/intent/ideation/fleeting/endorses/endorsing/denies/urges/reports/reporting/reported/expressing/expressed/patient/pt, having si, with si, si with plan/intent/no, no si, suicidal ideation, ideation, ideations
-      end/ends/ending/ended/finish my/his/her/their/this/own/thier own? life/lives/existence/suffering/misery/story, take/takes/took/taking/taken my/his/her/their/own/thier own? life/lives, end/ending the/my/this pain/suffering/misery forever/for/tonight/now?, ending/end it all, ending it tonight/now/for/soon/tn, end it tonight/tn/for/forever, ending things tonight/for/with, thinking/talking/considering/thought of/about ending it/things/everything/my, end everything tonight/now/for
-      <want-to>/will/gonna/going/ready/need/just/should/might/could/ill/ima end it/everything/things, want/wants/wanting/need/wish/pray/ready it/all/pain/this/everything/suffering/hurt/life/for all? to? end/stop/over, just want/need it all? to? stop/end/be over, make it/this/pain/everything/thoughts all? stop/end, make it all stop, want/need to stop hurting/suffering/existing/living/breathing/feeling
-      i want out, want out of, out of this life/world, no/only/see/another other? way out, no escape from/for/left/anymore, put an end to my/it/this/all, leave/leaving/left this/the world/earth/life, depart this world/life/earth, check/checking out for good/permanently, check out of life, log/logging off for good/forever, go/going/went away/gone forever/for, gone for good, be gone forever
-      wont be here/around/alive anymore/much/long, not be here/around/alive anymore/much, wont/not going? to? be alive/around/here .. tomorrow/christmas/birthday/morning anyway/alive?, wont/not/dont going/think/know/if? i? to? ill? can? make it through/past/until/to the? night/tonight/tomorrow/morning/christmas/week/weekend/another/much, wont see tomorrow/christmas/another, wont survive this/tonight/night/much/another, cant survive this/another, dont/not plan/planning to/on be/being/live/living/wake/waking/surviving around? alive? up? .., dont see/have a/any/myself future/tomorrow/living/alive, no future for me, can take/get my? own life, see no future, cant see a/any/my future, cant imagine living/life/another
-      never/wont/not see/hear/have from? me again/anymore/ever, never hear from me, wont hear from me, wont have to worry/deal about/with? me, wont/not be a problem/burden/bother anymore/to/much, wont bother you/anyone/anybody/yall anymore/again/much, never bother you/anyone again
+      kill/kills/killing/killed/offing/off/offed/hang/hanging/hanged/hung/shoot/shooting/shot/drown/drowning/poison/poisoning/stab/stabbing/strangle/suffocate/smother/delete/deleting/unalive/unaliving/unalived/end/ending/gas/electrocute/starve/starving/harm/harming/harmed/hurting/injure/injuring/scratch/scratching/punish/punishing/destroy/overdose/overdosing/yeet/neck/rope/choking/mutilate/mutilating/hit/hitting/bash/slice/slicing/slash/slit/crash/throw/toss/fling/die/murder/murdering/terminate/erase/od/exit/cutting/cuts <self>,
+      hurt/cut/burn/burning/choke <self> on/again/to/with/because/today/tonight/last/just/and/so/rn/bad/badly/really,
+      <want-to>/<going>/will/afraid/might/could/urge/urges/thoughts/keep/keeps/almost/about .. hurt/cut/burn/choke <self>,
+      hurt/hurts/cut/cuts himself/herself/themselves,
+      jump/jumping/jumped/leap/leaping off/from/infront/in/into/onto/out front? of? .. bridge/building/roof/cliff/balcony/window/train/truck/traffic/ledge/overpass/subway,
+      step/walk/walking/stepping/throw/lie/lying/lay/run/running/jump in front of .. train/truck/bus/car/traffic/cars/semi/subway,
+      walk/walking/step/stepping into traffic/ocean/sea/lake/river/road/freeway/highway,
+      lie/lying/lay on tracks/train,
+      drive/driving/drove/crash/crashing/swerve/swerving/steer/veer/veering/run/running my? car? into/off/in a? tree/wall/bridge/cliff/pole/river/lake/ocean/guardrail/oncoming/semi/truck/ditch,
+      crash my? car on purpose, <want-to> crash my? car,
+      drive/driving/steer my? car? off the? road/highway/freeway/mountain/edge,
+      someone/somebody/please/plz/god/just/you you/would/to/could/can? please/just? kill me,
+      please/somebody/someone end me/it, put me out of, out of my misery, put me down, let me die,
+      let it/this/me all? end/over, alone/left to die, let me go die, just let me die/go, suicidal, suiciding,
+      suicidality, suicides, suicidally, sucidal, suicidle, sucide, suiside, suicde, suecide, soocide, suisidal,
+      suisidel, suicidial, suicidel, sucidial, sooicide, sewerslide, sewer slide/sliding, sewersidal, sewerside,
+      sui cide, sooside, suicied, suacide, sucuide, commit die/sui/sucide,
+      self delete/deletion/exit/termination/inflicted/destruct/harm/harming/harmed/injury/injure/injuring/injurious/mutilation/mutilate/destructive,
+      selfharm, sh urges/thoughts/again/urge, relapsed on sh, relapsed with sh, kms, kmsl, kmself, kys, ctb,
+      catch/catching the bus home?, final exit, toaster bath, unalive, unaliving, unalived, un alive/alived, an hero,
+      dirt nap,
+      si ~ passive/active/intent/ideation/fleeting/endorses/endorsing/denies/urges/reports/reporting/reported/expressing/expressed/patient/pt,
+      having si, with si, si with plan/intent/no, no si, suicidal ideation, ideation, ideations,
+      end/ends/ending/ended/finish my/his/her/their/this/own/thier own? life/lives/existence/suffering/misery/story,
+      take/takes/took/taking/taken my/his/her/their/own/thier own? life/lives,
+      end/ending the/my/this pain/suffering/misery forever/for/tonight/now?, ending/end it all,
+      ending it tonight/now/for/soon/tn, end it tonight/tn/for/forever, ending things tonight/for/with,
+      thinking/talking/considering/thought of/about ending it/things/everything/my, end everything tonight/now/for,
+      <want-to>/will/gonna/going/ready/need/just/should/might/could/ill/ima end it/everything/things,
+      want/wants/wanting/need/wish/pray/ready it/all/pain/this/everything/suffering/hurt/life/for all? to? end/stop/over,
+      just want/need it all? to? stop/end/be over, make it/this/pain/everything/thoughts all? stop/end,
+      make it all stop, want/need to stop hurting/suffering/existing/living/breathing/feeling, i want out,
+      want out of, out of this life/world, no/only/see/another other? way out, no escape from/for/left/anymore,
+      put an end to my/it/this/all, leave/leaving/left this/the world/earth/life, depart this world/life/earth,
+      check/checking out for good/permanently, check out of life, log/logging off for good/forever,
+      go/going/went away/gone forever/for, leaving/leave for good/forever, burden anyone/you/everyone/them anymore,
+      gone for good, be gone forever, wont be here/around/alive anymore/much/long,
+      not be here/around/alive anymore/much,
+      wont/not going? to? be alive/around/here .. tomorrow/christmas/birthday/morning anyway/alive?,
+      wont/not/dont going/think/know/if? i? to? ill? can? make it through/past/until/to the? night/tonight/tomorrow/morning/christmas/week/weekend/another/much,
+      wont see tomorrow/christmas/another, wont survive this/tonight/night/much/another, cant survive this/another,
+      dont/not plan/planning to/on be/being/live/living/wake/waking/surviving around? alive? up? ..,
+      dont see/have a/any/myself future/tomorrow/living/alive, no future for me, can take/get my? own life,
+      see no future, cant see a/any/my future, cant imagine living/life/another,
+      never/wont/not see/hear/have from? me again/anymore/ever, never hear from me, wont hear from me,
+      wont have to worry/deal about/with? me, wont/not be a problem/burden/bother anymore/to/much,
+      wont bother you/anyone/anybody/yall anymore/again/much, never bother you/anyone again
       # Means
-      wrist/wrists/throat/veins/vein/jugular/arteries ~ slit/slitting/slice/slicing/cut/cutting/slash/slashing/blade/razor/cuts, cut/cutting/cuts/sliced/slicing/sliced my own? arm/arms/thigh/thighs/skin/veins, cuts on my? arm/arms/wrist/thigh/thighs/leg/legs, scratch/scratching/scratched/carving/carved/picking/burning/burned/stabbing my? arm/arms/wrist/wrists/skin/legs/thighs/thigh .. bleed/blood/again/words/purpose/until, razor ~ bathroom/locked/leg/arm/wrist, <who> .. left/wrote/leaving a? note, note <who> left/wrote, cutting again, relapsed ~ cutting, urge/urges ~ cut/cutting, cutting/cut too? deep/deeper
-      brains ~ blow/blew/blowing, blow/blew my? head/face off/out, bullet ~ head/brain/mouth/skull/myself, put a bullet, eat a bullet
-      gun/pistol/rifle/shotgun/firearm/revolver/glock/guns ~ i/have/has/bought/buying/found/holding/loaded/head/mouth/grabbed/closet/own/access/owns/my/house/husband/wife/dad/safe/where, noose/nooses, rope/belt/cord ~ neck/hang/hanging/tied/tie/noose, bought/got/have/tied/tying a? rope, razor/razors/blades/razorblade ~ skin/wrist/bought/holding/hand/have/arm/leg
-      knife/scissors/blade/knives ~ throat/wrist/neck/chest/holding/hand/grabbed/stab/staring/looking/vein/myself/arm/skin/have/hide/hiding/bathroom/thinking, knife ~ kitchen/drawer, bag over my? head, car running ~ garage, exhaust pipe, carbon monoxide, drink/drinking/drank/swallow/swallowed/chug bleach/antifreeze/poison/drano/pesticide, rat poison, antifreeze
-      standing/sitting/stood/climbed/im/am/up on/at/near/over/off the? ledge/rooftop/cliff/tracks/overpass, standing/sitting/stood on/at/near/by a/the? bridge/roof/edge/balcony/window, edge of a? bridge/roof/building/cliff, on the ledge
-      pills/tablets/tabs/xanax/ambien/oxys/meds/bottle/bottles ~ front of me/us, pills/tablets/tabs/meds/bottle/xanax/ambien/oxys/capsules ~ hand/staring/counting/counted/stockpile/stockpiling/stockpiled/hoarding/hoarded/hoard/stash/stashed/stashing/lined/pile/poured/lethal/fatal/collecting, saved/saving/save up my? <pills>, enough <pills> to/for/here .. die/end/kill/do/overdose/sleep/it/job
-      took/taking/swallow/swallowed/swallowing/downed/popped/ate all/every/whole/entire of? my/his/her/the/them? <pills>, want/going/gonna/might/ready/about/tempted/thinking/could/ill to/of? take/taking/swallow/swallowing all/every/whole/entire/rest of? my/the/these/them/his/her <pills>?, all my/her/his pills/tablets, on purpose ~ took/pills/overdosed/overdose/od/cut/crash/crashed/crashing
-      <want-to>/tempted/urge/going/might overdose/od/overdosing, lethal/fatal/deadly dose/amount/overdose, how many/much .. kill/fatal/lethal/die/overdose, drink myself to
+      wrist/wrists/throat/veins/vein/jugular/arteries ~ slit/slitting/slice/slicing/cut/cutting/slash/slashing/blade/razor/cuts,
+      cut/cutting/cuts/sliced/slicing/sliced my own? arm/arms/thigh/thighs/skin/veins,
+      cuts on my? arm/arms/wrist/thigh/thighs/leg/legs,
+      scratch/scratching/scratched/carving/carved/picking/burning/burned/stabbing my? arm/arms/wrist/wrists/skin/legs/thighs/thigh .. bleed/blood/again/words/purpose/until,
+      razor ~ bathroom/locked/leg/arm/wrist, <who> .. left/wrote/leaving a? note, note <who> left/wrote,
+      cutting again, relapsed ~ cutting, urge/urges ~ cut/cutting, cutting/cut too? deep/deeper,
+      brains ~ blow/blew/blowing, blow/blew my? head/face off/out, bullet ~ head/brain/mouth/skull/myself,
+      put a bullet, eat a bullet,
+      gun/pistol/rifle/shotgun/firearm/revolver/glock/guns ~ bought/buying/holding/loaded/head/mouth/grabbed/temple/lap/hand,
+      i/he/she/they/hes/shes/husband/wife/dad/son have/has/got/owns a? gun/pistol/rifle/shotgun/guns, noose/nooses,
+      rope/belt/cord ~ neck/hang/hanging/tied/tie/noose, bought/got/have/tied/tying a? rope,
+      razor/razors/blades/razorblade ~ skin/wrist/bought/holding/hand/have/arm/leg,
+      knife/scissors/blade/knives ~ throat/wrist/neck/chest/holding/hand/grabbed/stab/staring/looking/vein/myself/arm/skin/have/hide/hiding/bathroom/thinking,
+      knife ~ kitchen/drawer, bag over my? head, car running ~ garage, exhaust pipe, carbon monoxide,
+      drink/drinking/drank/swallow/swallowed/chug bleach/antifreeze/poison/drano/pesticide, rat poison, antifreeze,
+      standing/sitting/stood/climbed/im/am/up on/at/near/over/off the? ledge/rooftop/cliff/tracks/overpass,
+      standing/sitting/stood on/at/near/by a/the? bridge/roof/edge/balcony/window,
+      edge of a? bridge/roof/building/cliff, on the ledge,
+      pills/tablets/tabs/xanax/ambien/oxys/meds/bottle/bottles ~ front of me/us,
+      pills/tablets/tabs/meds/bottle/xanax/ambien/oxys/capsules ~ hand/staring/counting/counted/stockpile/stockpiling/stockpiled/hoarding/hoarded/hoard/stash/stashed/stashing/lined/pile/poured/lethal/fatal/collecting,
+      pills/tablets/tabs ~ saved/saving, saved/saving/save up my? <pills>,
+      enough <pills> to/for/here .. die/end/kill/do/overdose/sleep/it/job,
+      took/taking/swallow/swallowed/swallowing/downed/popped/ate all/every/whole/entire of? my/his/her/the/them? <pills>,
+      want/going/gonna/might/ready/about/tempted/thinking/could/ill to/of? take/taking/swallow/swallowing all/every/whole/entire/rest of? my/the/these/them/his/her <pills>?,
+      want/going/gonna/might/ready/about/tempted/thinking/could/ill to/of? take/taking/swallow/swallowing/drink/drinking all/whole/entire/every of? bottle/box/pack/them/it/supply,
+      all my/her/his pills/tablets, on purpose ~ took/pills/overdosed/overdose/od/cut/crash/crashed/crashing,
+      <want-to>/tempted/urge/going/might/should/could/just to? overdose/od/overdosing,
+      lethal/fatal/deadly dose/amount/overdose, how many/much .. kill/fatal/lethal/die/overdose, drink myself to
       # A plan, a good-bye
-      plan/plans ~ die/suicide/means/kill/myself, have/has/got/made/with a? plan and/to/for/how/when/of to? do/die/end/kill/hurt/it/i/means, have/has/got means to/and/available, note/notes/letter/letters/goodbyes/video/texts ~ wrote/write/writing/written/left/leaving/leave/made/record .. suicide/goodbye/final/last/farewell/family/kids/husband/wife/everyone/them/behind/parents/daughter/son/children/loved/mom, suicide/goodbye/farewell note/letter/notes/letters/video
-      wrote/writing/written/left/leaving a? goodbye? note/letter/letters/notes to/for/my/goodbye/behind .. family/kids/wife/husband/mom/everyone/them/parents/loved/children/son/daughter, wrote/writing/written/left my note/notes/letters/goodbyes
-      giving/gave/given/give/gifting/donated/donating/sold/selling away? all? my? things/stuff/belongings/possessions/everything/jewelry/valuables/pets/dog/cat/records/guitar away, giving/gave/given away all? my? things/stuff/belongings/possessions/everything/jewelry/valuables/pets/dog/cat/money/clothes, getting/got/get/put/putting all? my? affairs in order, wrote/made/making/writing/finalized my? will today/tonight/last/out/yesterday, made/making/make my? peace, at peace with dying/death/leaving/ending/it/this/my
-      goodbye/goodbyes/farewell/bye everyone/world/forever/cruel/everybody/friends/family/final, good bye everyone/world/forever/cruel/everybody, this is goodbye/farewell/good/my/it bye/goodbye/last?, its goodbye, final/last goodbye/goodbyes/farewell/words, my goodbyes, say/saying/said/says goodbye/goodbyes to/everyone/everybody, saying goodbye, this is my goodbye
-      this/my is? my? last message/text/words/night/goodbye/letter/note/hours, last day/night/time/days alive/on/breathing earth?, tell/let my/them/her/him kids/wife/husband/family/mom/mother/dad/son/daughter/children/parents/everyone/that/know/i i/that? that/i? love/loved/always loved?, tell my? <kin>/kids/family/children/everyone .. love/loved/sorry
-      take/look care? after? of? my? kids/dog/cat/children/son/daughter/family/mom/baby/boys/girls/pets/dogs/cats for me, take/look care? after? of? my? kids/dog/cat/children/son/daughter/family/mom/baby/boys/girls/pets/dogs/cats .. gone/die/dead/anymore, please take/look care? after? of? my? kids/dog/cat/children/son/daughter/family/mom/baby/boys/girls/pets/dogs/cats, who/someone will/would/to? take/look/feed/raise/want .. kids/dog/cat/children .. gone/die/dead/not
-      by the time you/u/anyone/yall read/get/see/hear/find this/me, when you/u/they read/find this/me .. gone/dead/late/be, find/found my? body, find me dead, dont try/come/bother/look to/looking/for/and stop/save/find/me me?, dont bother calling/coming/saving/trying/helping/looking, be too late .. bother/gone/dead/by, no point in? saving/stopping me, sorry for everything ive/i/goodbye, im/i/so sorry .. love you all/both/guys/so/everyone/much, love you all/guys/everyone/both .. sorry/goodbye/bye/forgive
-      please/hope/can forgive me/you .. die/dead/gone/this/leaving/what/doing/someday, forgive me for what im/i, thank/thanks you? for everything/trying .. goodbye/farewell, too late to save/help/stop me, going/gonna/ready/decided/want to? do it tonight/tn, doing it tonight/tn, tonight is the night/end/last, tonights the night, date to/for? die/death, going to die tonight/today/tomorrow/soon, die tonight/tn
-      my obituary/funeral/suicide/gravestone/coffin/tombstone/grave, at/plan/planning/planned my funeral, do/doing/did something/sth stupid/drastic/permanent/irreversible/rash, something bad/stupid/terrible/awful/horrible/drastic to myself, anything/something to myself, afraid/scared/worried/terrified/frightened/unsure of/about what? ill/i/im? might/may/could/will/would/going do/hurt to? do?, afraid/scared/fear of myself/my own? self/mind/thoughts?, scared/afraid im/ill/i going/gonna/might/will/to/could hurt/kill/do/die to?
-      dont/cant/not trust myself right/alone/tonight/anymore/with/around/not/at/rn, not/isnt/unsafe safe? with/from/around myself, keep/keeping myself safe, feel/feeling/feels safe with/by/from/around myself, not safe to be/leave alone/him/her?, shouldnt be alone, dont leave me alone, cant be left? alone .. hurt/safe/do/kill
-      thoughts/thought/urges/urge/ideas/impulses/visions/images of/to/about/on suicide/dying/death/hurting/harming/killing/ending/self/cutting/hurt/die/jumping/overdosing/disappearing, thinking/think/thinkin/dream/dreaming/fantasizing/obsessed/talking/talks/googling/researching of/about/bout/with? suicide/dying/death/killing/hurting/harming/being/how/ways/drowning/hanging/overdosing dead/die/to/myself?, dark/suicidal/harmful/violent thoughts, death ~ relief/peaceful/welcome/easier/constantly, looking forward to death/dying, cant wait to die, cant wait to be dead/gone, rather/prefer to? die, rather be dead, painless/easy/easiest/quick/quickest/best/peaceful/fastest/good/right way/ways/method to die/go/kill/do, way/ways to die/kill
-      dying/dead inside, already dead inside?, feel dead, as good as dead, waste of space/oxygen/air/life/breath, burden to/on everyone/family/everybody/them/all/others/kids/people/society/him/her/my/you/myself, just/such/nothing/only/becoming/become/but a? burden, dont want to be a burden anymore, dont belong in/on/here anymore/world/earth/this
-      voices/voice ~ tell/telling/told/tells/say/saying/says/want/wants .. kill/die/hurt/jump/cut/stab/harm, voices ~ kill/die/jump/stab/harm, telling/tell/tells/told me to kill/hurt/die/harm/jump/cut/end, command voices/hallucinations
-      attempt/attempted/attempting/attempts suicide/again/on/to .. life/kill/die/overdose?, suicide/previous/past attempt/attempts, tried/try/trying to kill/end/off/hang/overdose/od/unalive/drown/die <self>?
-      <who> want/wants/wanted/trying/threatening/threatened/threatens/talking/talks/going/says/said/keeps/thinking/wanting .. to/about/of? die/dying/suicide/suicidal, <who> want/wants/wanted/said/says/trying .. be dead, <who> .. hurt/harm/kill/cut/cutting/hang/shoot <self>
-      feel/feeling/felt like dying/ending, ready to go be/to/meet/home be? with? god/jesus/heaven/lord/mom/dad/him/her, just/finally/think/im so? ready to go and/peace/made/now .. peace/goodbye/love, dont want this life, cant be alive
+      plan/plans ~ die/suicide/means/kill/myself,
+      have/has/got/made/with a? plan and/to/for/how/when/of to? do/die/end/kill/hurt/it/i/means,
+      have/has/got means to/and/available,
+      note/notes/letter/letters/goodbyes/video/texts ~ wrote/write/writing/written/left/leaving/leave/made/record .. suicide/goodbye/final/last/farewell/family/kids/husband/wife/everyone/them/behind/parents/daughter/son/children/loved/mom,
+      suicide/goodbye/farewell note/letter/notes/letters/video,
+      wrote/writing/written/left/leaving a? goodbye? note/letter/letters/notes to/for/my/goodbye/behind .. family/kids/wife/husband/mom/everyone/them/parents/loved/children/son/daughter,
+      wrote/writing/written/left my note/notes/letters/goodbyes,
+      giving/gave/given/give/gifting/donated/donating/sold/selling away? all? my? things/stuff/belongings/possessions/everything/jewelry/valuables/pets/dog/cat/records/guitar away,
+      giving/gave/given away all? my? things/stuff/belongings/possessions/everything/jewelry/valuables/pets/dog/cat/money/clothes,
+      getting/got/get/put/putting all? my? affairs in order,
+      wrote/made/making/writing/finalized my? will today/tonight/last/out/yesterday, made/making/make my? peace,
+      at peace with dying/death/leaving/ending/it/this/my,
+      goodbye/goodbyes/farewell/bye everyone/world/forever/cruel/everybody/friends/family/final,
+      good bye everyone/world/forever/cruel/everybody, this is goodbye/farewell/good/my/it bye/goodbye/last?,
+      its goodbye, final/last goodbye/goodbyes/farewell/words, my goodbyes,
+      say/saying/said/says goodbye/goodbyes to/everyone/everybody, saying goodbye, this is my goodbye,
+      this/my is? my? last message/text/words/night/goodbye/letter/note/hours,
+      last day/night/time/days alive/on/breathing earth?,
+      tell/let my/them/her/him kids/wife/husband/family/mom/mother/dad/son/daughter/children/parents/everyone/that/know/i i/that? that/i? love/loved/always loved?,
+      tell my? <kin>/kids/family/children/everyone .. love/loved/sorry,
+      take/look care? after? of? my? kids/dog/cat/children/son/daughter/family/mom/baby/boys/girls/pets/dogs/cats for me,
+      take/look care? after? of? my? kids/dog/cat/children/son/daughter/family/mom/baby/boys/girls/pets/dogs/cats .. gone/die/dead/anymore,
+      please take/look care? after? of? my? kids/dog/cat/children/son/daughter/family/mom/baby/boys/girls/pets/dogs/cats,
+      who/someone will/would/to? take/look/feed/raise/want .. kids/dog/cat/children .. gone/die/dead/not,
+      by the time you/u/anyone/yall read/get/see/hear/find this/me,
+      when you/u/they read/find this/me .. gone/dead/late/be, find/found my? body, find me dead,
+      dont try/come/bother/look to/looking/for/and stop/save/find/me me?,
+      dont bother calling/coming/saving/trying/helping/looking, be too late .. bother/gone/dead/by,
+      no point in? saving/stopping me, sorry for everything ive/i/goodbye,
+      im/i/so sorry .. love you all/both/guys/so/everyone/much,
+      love you all/guys/everyone/both .. sorry/goodbye/bye/forgive,
+      please/hope/can forgive me/you .. die/dead/gone/this/leaving/what/doing/someday, forgive me for what im/i,
+      thank/thanks you? for everything/trying .. goodbye/farewell, too late to save/help/stop me,
+      going/gonna/ready/decided/want to? do it tonight/tn, doing it tonight/tn, tonight is the night/end/last,
+      tonights the night, date to/for? die/death, going to die tonight/today/tomorrow/soon, die tonight/tn,
+      my obituary/funeral/suicide/gravestone/coffin/tombstone/grave, at/plan/planning/planned my funeral,
+      do/doing/did something/sth stupid/drastic/permanent/irreversible/rash,
+      something bad/stupid/terrible/awful/horrible/drastic to myself, anything/something to myself,
+      afraid/scared/worried/terrified/frightened/unsure of/about what? ill/i/im? might/may/could/will/would/going do/hurt to? do?,
+      afraid/scared/fear of myself/my own? self/mind/thoughts?,
+      scared/afraid im/ill/i going/gonna/might/will/to/could hurt/kill/do/die to?,
+      dont/cant/not trust myself right/alone/tonight/anymore/with/around/not/at/rn,
+      not/isnt/unsafe safe? with/from/around myself, keep/keeping myself safe,
+      feel/feeling/feels safe with/by/from/around myself, not safe to be/leave alone/him/her?, shouldnt be alone,
+      dont leave me alone, cant be left? alone .. hurt/safe/do/kill,
+      thoughts/thought/urges/urge/ideas/impulses/visions/images of/to/about/on suicide/dying/death/hurting/harming/killing/ending/self/cutting/hurt/die/jumping/overdosing/disappearing,
+      thinking/think/thinkin/dream/dreaming/fantasizing/obsessed/talking/talks/googling/researching of/about/bout/with? suicide/dying/death/killing/hurting/harming/being/how/ways/drowning/hanging/overdosing dead/die/to/myself?,
+      dark/suicidal/harmful/violent thoughts, death ~ relief/peaceful/welcome/easier/constantly,
+      looking forward to death/dying, cant wait to die, cant wait to be dead/gone, rather/prefer to? die,
+      rather be dead,
+      painless/easy/easiest/quick/quickest/best/peaceful/fastest/good/right way/ways/method to die/go/kill/do,
+      way/ways to die/kill, dying/dead inside, already dead inside?, feel dead, as good as dead,
+      waste of space/oxygen/air/life/breath,
+      burden to/on everyone/family/everybody/them/all/others/kids/people/society/him/her/my/you/myself,
+      just/such/nothing/only/becoming/become/but a? burden, dont want to be a burden anymore,
+      dont belong in/on/here anymore/world/earth/this,
+      voices/voice ~ tell/telling/told/tells/say/saying/says/want/wants .. kill/die/hurt/jump/cut/stab/harm,
+      voices ~ kill/die/jump/stab/harm, telling/tell/tells/told me to kill/hurt/die/harm/jump/cut/end,
+      command voices/hallucinations, attempted last/yesterday/before/twice/once/tonight/today,
+      attempt/attempted/attempting/attempts suicide/again/on/to .. life/kill/die/overdose?,
+      suicide/previous/past attempt/attempts,
+      tried/try/trying to kill/end/off/hang/overdose/od/unalive/drown/die <self>?,
+      <who> want/wants/wanted/trying/threatening/threatened/threatens/talking/talks/going/says/said/keeps/thinking/wanting .. to/about/of? die/dying/suicide/suicidal,
+      <who> want/wants/wanted/said/says/trying .. be dead, <who> .. hurt/harm/kill/cut/cutting/hang/shoot <self>,
+      feel/feeling/felt like dying/ending,
+      ready to go be/to/meet/home be? with? god/jesus/heaven/lord/mom/dad/him/her,
+      just/finally/think/im so? ready to go and/peace/made/now .. peace/goodbye/love, dont want this life,
+      cant be alive
     `,
     doubtful: `
-      kill me, killing me, killin me, kills me, shoot me, end it, ending it, end everything, have/got/has/made a plan, cant go on, cant continue, cant hold on, wont be here, wont be around, not going to be here, when/if/once im gone
-      dont want to be here, doesnt want to be here, dont want to wake up, not be here, not wake up, dont wake up, im a burden, a burden, ready to go, my time has come, my time is up, over for me, its all over, finally at peace, be at peace, at peace now, rest in peace
-      forgive me, sorry for everything, i could die, could just die, might/may as well die/be dead, no more pain/suffering, dont want to do this/it anymore, dont want to go on, want to be done, want it over, wants out, got/have nothing left, nothing left, nothing left for me, im/going/want/about/gonna to? jump, im jumping, say goodbye, im/hes/shes/he/she/is on the roof/bridge, bottle/handful of pills/tablets/xanax/oxys/percs/ambien/benzos/sleeping, razor, razors, left/found/leaving a? note, a note he/she/they left, just disappear, disappear, drop dead
-      do something bad, cut myself, hurt myself, burned/burnt/burn myself, cutting myself, started/keep/been/still/stop/want/wanted/back to? cutting/cut, cut my leg/legs/stomach, im/am/dont/not/cant/stay/feel/feeling/keep/be/isnt feel? be? stay? safe, unsafe, to give up, have no future, not to wake up, tired/sick/done of/with everything/everyone/trying/pretending/hurting/suffering/it/pain all?, done with all? this, take all my <pills>, all my meds/medication/medications at, intrusive/bad/scary/evil/horrible thoughts
-      goodbye forever, see no way
-    `,
-  },
-  {
-    about: 'harm_others',
-    certain: `
-      kill/killing/kills/murder/murdering/strangle/strangling/stab/stabbing/shoot/shooting/poison/poisoning/smother/smothering/drown/choke/harm/harming/hurt/hurting/attack/attacking someone/somebody/people/everyone/everybody/anyone/anybody/others
-      kill/killing/murder/murdering/strangle/stab/stabbing/smother/drown <person>, shoot/shooting/poison/poisoning him/her/them/everyone, <want-to>/<going>/urge/urges/thoughts/keep/thinking/like/not to/of/about/i? hurt/hurting/harm/harming/choke/choking/attack/attacking/beat/beating/punch/punching/slap/hitting/shake/shaking <person>, <want-to>/gonna hit/burn him/her/them/my/someone
-      hurt/harm/hit/hitting/shake/shaking/shook/beat/slap/slapped/drop/drown/smother my? baby/child/newborn/infant/toddler, homicidal, homicide, homicidle, shoot up, mass shooting, make them/him/her you? pay/suffer with?, want/wants/wish him/her/them dead, want to see him/her/them bleed/suffer/dead
-      blow up the? school/building/clinic/office/place/house, burn the/it/his/her/this house/down/place/building/office down?, snap and .. hurt/kill/someone/them, lose it and hurt/kill, going/gonna to? snap, might snap, violent/homicidal thoughts/urges/toward/towards/fantasies, thoughts of violence
-      # From others
-      <they> hits/hitting/hurts/beat/beats/beating/punched/punches/punching/slapped/slaps/slapping/choked/chokes/choking/strangled/strangles/shoved/shoves/raped/rapes/raping/assaulted/molested/molests/attacked/attacks/attacking/threatened/threatens/threatening/stalking/stalks/stalked/abused/abuses/abusing/stabbed/drugged/trapped me/us
-      <they> touched/touches/touching me .. wrong/want/sexually/private/consent/inappropriately/places, <they> tried/trying/tries/wants/threatened/threatens/threatening/says/said/keeps/saying to? hell? shell? hes? going? to? he? she? will? gonna? kill/strangle/choke/rape/stab/shoot/beat/hurt/hit me/us
-      he/she/hes/shes will/ll/going/gonna to? hurt/beat/hit/shoot/stab me/us, being/been/was/got/am/im/getting/were gang? abused/raped/assaulted/molested/beaten/attacked/strangled/stalked/threatened/trafficked/roofied, abusing/raping/raped/molesting/molested/beating me/us/my
-      husband/wife/relationship/partner/boyfriend/girlfriend/home/ex/father/household/he/she/marriage/dad/stepdad ~ abusive/violent, domestic violence/abuse, rape, raped, sexual/sexually assault/assaulted/abuse/abused
-      safe ~ home/house/him/her/husband/wife/boyfriend/partner .. not/isnt/never/dont/doesnt, not/isnt/never/dont/doesnt .. safe at/in/with/here/around/there/where home/house/here/my/him/her/husband/boyfriend/this/i?, unsafe at/in/with/here/around/where home/my/here/him/house
-      scared/afraid/terrified/fear/frightened/scarred/fearful of/for my? him/her/husband/wife/boyfriend/girlfriend/partner/ex/dad/father/stepdad/uncle/brother/life/safety, afraid/scared to go home, scared/afraid/terrified hell/shell/he/she/my/of husband? boyfriend? ex? will? being? going? to? might? hurt/hit/kill/find/beat
-      wont/doesnt/not/never let/letting/lets me leave/out/go .., locked me/us in/out/up, holding/held me hostage/here/against/prisoner/down, hiding from him/her/my husband?, he/she/they/theyre/hes/shes/husband/ex has/have/pulled/got/with/owns a? gun/knife/weapon/pistol, hands around my? neck/throat, laid/put/puts his/hands/her hands? on me, gets/got/get/turned/being/becoming/is/was/became violent
-      someone/somebody/they/he/people trying/tried/wants/going to kill/hurt/poison me, someone is in/outside my? house/door/home, broke into my? house/home, being followed, following me home, he found me/us, he knows where i live, in danger from, my life is in danger, im in danger
-    `,
-    doubtful: `
-      <they> going/will/gonna to? kill me/us, <they> hit/hurt/hurting/kicked/kicks/kicking/pushed/pushes/threw/throws/bit/burned/grabbed/grabs/forced/forces/locked me/us, kill him/her/them/you, hit/hurt/beat/hurting/hitting/beats me, in danger, going to hurt, scared of him, afraid of him
+      going to cut, stop existing/living, keep living/existing, have everything i need to? do,
+      its/be/is/already too late, dont/doubt think? ill/i/im be/being here/around/alive, take/taking them all,
+      would take them all, cant live/survive, cant live/survive without, way out, easy/easiest/only way, without me,
+      without a mom/dad/mother/father like me, reason/reasons .. live/alive/go on, or to live,
+      be with my? <kin> again, want/wanna to? be with my? <kin>, see my? <kin> again soon?,
+      tell/let them/him/her/everyone/yall know? .. sorry, tell/let them/him/her/everyone know? .. love/loved,
+      hate waking up, no future, close my? eyes .. never/not/forever, finish it/me off, going to finish it, end of me,
+      better mom/mother/dad/father/wife/husband without, deserve a? better mom/mother/dad/father/wife/husband/parent,
+      wont/not need it/them/anything/those anymore/where, where im going,
+      last time youll/you/anyone/we .. hear/see/talk, one last time, go to sleep and, sleep and,
+      cant take one more/another, not strong enough to keep/go/live, too much pain to/and live/go/want,
+      lost everything and, i lose/lost .. will/hope, alone and .. want/die/end/cant, ive decided, made up my mind,
+      made my decision, im done trying/fighting/pretending/living, cant pretend anymore, put an end, ready to leave,
+      time for me to go/leave/rest, time to go home to, when its over, after its over,
+      nobody can/could save/help me anymore, beyond help, no saving me, not worth saving, not coming back,
+      wont be coming back, never coming back, not going to see/make tomorrow, to be alive, being alive, stay alive,
+      be alive, take/how/way/ways/much/enough/need/dose/want/like/easy to die, enough to die, would it take to die,
+      longer i can/could hold/go/take/do/keep/last, how long/longer i can/could, end of my? rope,
+      end of the? road/line for me, breaking point, i/maybe/hopefully/so/then i? wont/dont/didnt/never wake up,
+      not waking up, own funeral/death, my funeral, feel/feeling/felt/urge like/to cutting/cut, cut last night, knife,
+      knives, gun, guns, noose, pistol, rifle, have/has/got the? means, planning something bad,
+      tired/sick of being here, hurts to be alive, see a way forward/out, want to end things/everything, to end it,
+      the courage to, suicide, suicides, didnt/dont wake up, kill me, killing me, killin me, kills me, shoot me,
+      end it, ending it, end everything, have/got/has/made a plan, cant go on, cant continue, cant hold on,
+      wont be here, wont be around, not going to be here, when/if/once im gone, dont want to be here,
+      doesnt want to be here, dont want to wake up, not be here, not wake up, dont wake up, im a burden, a burden,
+      think/just/finally/feel im? ready to go, my time has come, my time is up, over for me, its all over,
+      finally at peace, be at peace, at peace now, rest in peace, forgive me, sorry for everything, i could die,
+      could just die, might/may as well die/be dead, no more pain/suffering, dont want to do this/it anymore,
+      dont want to go on, want to be done, want it over, wants out, got/have nothing left, nothing left,
+      nothing left for me, im/going/want/about/gonna to? jump, im jumping, say goodbye,
+      im/hes/shes/he/she/is on the roof/bridge,
+      bottle/handful of pills/tablets/xanax/oxys/percs/ambien/benzos/sleeping, razor, razors,
+      left/found/leaving a? note, a note he/she/they left, just disappear, disappear, drop dead, do something bad,
+      cut myself, hurt myself, burned/burnt/burn myself, cutting myself,
+      started/keep/been/still/stop/want/wanted/back to? cutting/cut, cut my leg/legs/stomach,
+      im/am/dont/not/cant/stay/feel/feeling/keep/be/isnt feel? be? stay? safe, unsafe, to give up, have no future,
+      not to wake up, tired/sick/done of/with everything/everyone/trying/pretending/hurting/suffering/it/pain all?,
+      done with all? this, take all my <pills>, all my meds/medication/medications at,
+      intrusive/bad/scary/evil/horrible thoughts, goodbye forever, see no way
     `,
   },
 ];

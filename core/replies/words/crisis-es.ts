@@ -6,63 +6,145 @@ export const CRISIS_ES: readonly DangerList[] = [
     about: 'suicide',
     certain: `
       # Morir
-      <quiero> morir/morirme/morirse/morirte/morirnos, <quiero> estar muerto/muerta, <quiero> no vivir/existir/despertar/seguir/haber, <quiero> dejar de vivir/existir/sufrir/respirar/sentir, <quiero> desaparecer/desaparecerme, dejar de existir/vivir/sufrir/respirar
-      quisiera/quiero/ganas .. no despertar/existir/haber, quisiera/quiero/ojala dormir/dormirme .. no/nunca/siempre, ojala me muera/muriera/mate/maten/muriese/hubiera, ojala no/nunca despierte/despertara/hubiera/existiera/amanezca/haber
-      que dios/diosito/senor me lleve/recoja, dios/diosito/senor llevame/recogeme/lleveme, llevame dios/senor/diosito/contigo, me lleve dios/diosito/senor, mejor muerto/muerta, mejor me muero/muera/mato/mate, mejor morirme, mejor si me muero/muriera
-      mejor no haber nacido, no haber nacido, no debi nacer, nunca debi/hubiera nacer/nacido, para/por que naci, porque naci, por que no me muero/mori, por/para que sigo vivo/viva/viviendo/aqui, deberia estar muerto/muerta, merezco morir/morirme, no merezco vivir
-      da/daria/importa/importaria igual/mismo/si .. morir/morirme/muero/vivo/vivir, no me importa/importaria morir/morirme, igual si vivo/muero, quiero que me maten, alguien que me mate, que alguien me mate, matenme, mateme, matame, que me maten
-      no quiero/queria/quisiera/deseo/quiere/kiero/kiere vivir/existir/despertar/despertarme/amanecer/viviendo, no quiero/quiere/queria seguir/continuar viviendo/asi/con/aqui/luchando/mas/sufriendo/existiendo, ya no quiero/queria/quiere vivir/seguir/existir/despertar/despertarme/luchar/amanecer/nada/vida
-      no quiero/quiere estar/seguir viva/vivo/en aqui? este? mundo?, ya no quiero/quiere estar aqui/viva/vivo, no quiero estar en este mundo, sin/no/perdi/perdio/quitaron .. ganas de vivir/existir/seguir, no tengo/hay/encuentro/veo ganas/razon/razones/motivo/motivos .. vivir/seguir/existir/despertar
-      nada por/para que/lo/quien cual? vivir, nadie por/para quien vivir, no vale la pena vivir/seguir/mi/esta/la vida?/viviendo?, vida ~ no vale/tiene/sentido/sirve/importa/acaba/acabo/odio/maldita, sentido ~ vida/vivir/nada/encuentro/hallo/seguir .. no, no le veo/encuentro/hallo sentido a? nada/vida/vivir/esto/seguir
-      no tiene sentido vivir/seguir/vida, que sentido tiene vivir/vida/seguir, para/de que sirve? vivir/vivo/sigo viviendo?, cansado/cansada/harto/harta/hastiado/hastiada/fastidiada/canse de vivir/vida/existir/luchar/sufrir, odio vivir/vida, no soporto/aguanto vivir/vida/existir
-      no aguanto mas, ya no aguanto mas, no soporto mas, ya no puedo mas, no puedo mas, no puedo seguir/continuar asi/viviendo/adelante/mas/luchando/con, ya no puedo seguir/vivir/continuar, no puedo vivir/seguir viviendo?, no doy mas, ya no doy, no doy para mas, hasta aqui llegue/llego, se acabo todo? para mi, ya se acabo todo, todo se acabo
-      se me acabaron/acabo/acabaron fuerzas/ganas, me doy por vencido/vencida, me quiero rendir, me voy a rendir, me rindo con/de vida/todo, tirar la toalla, dormir/dormirme/dormirse para siempre, dormir/dormirme/acostarme .. no/nunca/jamas despertar/despertarme/levantarme
-      nunca/jamas/no volver/mas? a? despertar/despertarme/amanecer mas/nunca/jamas/manana?, nunca despertar, no volver a despertar, descansar para siempre, descansar en paz, descanso eterno, descansar de vida/vivir/todo/este, irme/voy/ir/vaya para siempre, irme/voy/ir con dios/diosito/senor/jesus, irme/voy de este mundo, irme al cielo
-      reunirme/reencontrarme/estar/encontrarme/alcanzar/irme/ver con/a? mi? mama/papa/hijo/hija/esposo/esposa/hermano/hermana/abuela/abuelo/madre/padre/bebe .. cielo/vez/lado/gloria, en el cielo con, nos vemos en el cielo/infierno, en la otra vida, al otro lado con
-      mejor/felices/bien sin mi, sin mi ~ mejor/felices/estarian/estaran, si yo? no estuviera/existiera/hubiera, si me muero/muriera/mato/matara/muera, cuando me muera, cuando yo? me? muera/falte, cuando ya no este/exista, cuando me haya ido/muerto, si yo me muero
-      nadie me? extranaria/extranara/extrana/notaria/lloraria/llorara, nadie me va/iria a extranar/llorar, nadie va a extranarme/notar/llorar, a nadie le importo/importa/importaria/intereso, le importo a nadie, soy/era/ser/siento un/una? estorbo/carga/peso/lastre/inutil/basura/desperdicio, solo estorbo, solo soy/doy carga/estorbo/problemas/molestias
+      <quiero> morir/morirme/morirse/morirte/morirnos, <quiero> estar muerto/muerta,
+      <quiero> no vivir/existir/despertar/seguir/haber, <quiero> dejar de vivir/existir/sufrir/respirar/sentir,
+      <quiero> desaparecer/desaparecerme, dejar de existir/vivir/sufrir/respirar,
+      quisiera/quiero/ganas .. no despertar/existir/haber, quisiera/quiero/ojala dormir/dormirme .. no/nunca/siempre,
+      ojala me muera/muriera/mate/maten/muriese/hubiera,
+      ojala no/nunca despierte/despertara/hubiera/existiera/amanezca/haber, que dios/diosito/senor me lleve/recoja,
+      dios/diosito/senor .. llevame/recogeme/lleveme, llevame dios/senor/diosito/contigo, me lleve dios/diosito/senor,
+      mejor muerto/muerta, mejor me muero/muera/mato/mate, mejor morirme, mejor si me muero/muriera,
+      mejor no haber nacido, no haber nacido, no debi nacer, nunca debi/hubiera nacer/nacido, para/por que naci,
+      porque naci, por que no me muero/mori, por/para que sigo vivo/viva/viviendo/aqui, deberia estar muerto/muerta,
+      merezco morir/morirme, no merezco vivir,
+      da/daria/importa/importaria igual/mismo/si .. morir/morirme/muero/vivo/vivir,
+      no me importa/importaria morir/morirme, igual si vivo/muero, quiero que me maten, alguien que me mate,
+      que alguien me mate, matenme, mateme, matame, que me maten,
+      no quiero/queria/quisiera/deseo/quiere/kiero/kiere vivir/existir/despertar/despertarme/amanecer/viviendo,
+      no quiero/quiere/queria/deseo seguir/continuar viviendo/asi/con/aqui/luchando/mas/sufriendo/existiendo,
+      ya no quiero/queria/quiere/deseo vivir/seguir/existir/despertar/despertarme/luchar/amanecer/nada/vida,
+      no quiero/quiere estar/seguir viva/vivo/en aqui? este? mundo?, ya no quiero/quiere/deseo estar aqui/viva/vivo,
+      no quiero/deseo/quiere estar en este mundo, sin/no/perdi/perdio/quitaron .. ganas de vivir/existir/seguir,
+      no tengo/hay/encuentro/veo ganas/razon/razones/motivo/motivos .. vivir/seguir/existir/despertar,
+      nada por/para que/lo/quien cual? vivir, nadie por/para quien vivir,
+      no vale la pena vivir/seguir/mi/esta/la vida?/viviendo?,
+      vida ~ no vale/tiene/sentido/sirve/importa/acaba/acabo/odio/maldita,
+      sentido ~ vida/vivir/nada/encuentro/hallo/seguir .. no,
+      no le veo/encuentro/hallo sentido a? nada/vida/vivir/esto/seguir, no tiene sentido vivir/seguir/vida,
+      que sentido tiene vivir/vida/seguir, para/de que sirve? vivir/vivo/sigo viviendo?,
+      cansado/cansada/harto/harta/hastiado/hastiada/fastidiada/canse de vivir/vida/existir/luchar/sufrir,
+      odio vivir/vida, no soporto/aguanto vivir/vida/existir, no soporto mas,
+      no puedo seguir/continuar asi/viviendo/adelante/mas/luchando/con, ya no puedo seguir/vivir/continuar,
+      no puedo vivir/seguir viviendo?, no doy mas, ya no doy, no doy para mas, hasta aqui llegue,
+      hoy/noche/ya se? acaba/acabara/termina todo, todo se acaba/termina, se acabo todo? para mi, ya se acabo todo,
+      todo se acabo, se me acabaron/acabo/acabaron fuerzas/ganas, me doy por vencido/vencida, me quiero rendir,
+      me voy a rendir, me rindo con/de vida/todo, tirar la toalla, dormir/dormirme/dormirse para siempre,
+      dormir/dormirme/acostarme .. no/nunca/jamas despertar/despertarme/levantarme,
+      nunca/jamas/no volver/mas? a? despertar/despertarme/amanecer mas/nunca/jamas/manana?, nunca despertar,
+      no volver a despertar, descansar para siempre, descansar en paz, descanso eterno,
+      descansar de vida/vivir/todo/este, irme/voy/ir/vaya para siempre, irme/voy/ir con dios/diosito/senor/jesus,
+      irme/voy/ir/irse/largarme de este mundo, irme al cielo, quiero/quiere ir/irme/irse de este mundo/para siempre,
+      reunirme/reencontrarme/estar/encontrarme/alcanzar/irme/ver con/a? mi? mama/papa/hijo/hija/esposo/esposa/hermano/hermana/abuela/abuelo/madre/padre/bebe .. cielo/vez/lado/gloria,
+      en el cielo con, nos vemos en el cielo/infierno, en la otra vida, al otro lado con, mejor/felices/bien sin mi,
+      sin mi ~ mejor/felices/estarian/estaran, si yo? no estuviera/existiera/hubiera,
+      si me muero/muriera/mato/matara/muera, cuando me muera, cuando yo? me? muera/falte, cuando ya no este/exista,
+      cuando me haya ido/muerto, si yo me muero, nadie me? extranaria/extranara/extrana/notaria/lloraria/llorara,
+      nadie me va/iria a extranar/llorar, nadie va a extranarme/notar/llorar,
+      a nadie le importo/importa/importaria/intereso, le importo a nadie,
+      soy/era/ser/siento un/una? estorbo/carga/peso/lastre/inutil/basura/desperdicio, solo estorbo,
+      solo soy/doy carga/estorbo/problemas/molestias
       # Quitarse la vida
-      matarme, matarse, matarte, me mato, me mate, me matare, me voy/quiero/quise/iba/vaya a? matar, se va/quiere/quiso/iba/vaya a? matar, se mato, se mata, suicidarme, suicidarse, suicidio, suicida, suicidas, suicidar, suicide, suicido, suicidia, suicidando, suicidandome, suisidio, suisidarme, suisidar, suisida, sucidio, sucidarme, suicidiarme, zuicidio, suicdarme, sucidarse, suisidarse
-      quitarme/quitarse/quitarte/quito/quita/quitare/quite/quitar/quitando la? vida/bida, quitarme de en? medio, me quiero/voy/quiere a? quitar la? vida, acabar/acabo/terminar/termino/acabare/terminare/acabando/terminando con/de mi/su/todo/esto/este/tanto/una/vida/sufrimiento/dolor/vez/conmigo, terminarlo/acabarlo todo, acabar conmigo
-      quiero/ojala/que/solo/necesito que? se? me? todo/esto/dolor/sufrimiento? acabe/termine/pare/pase, que/haz/hagan/hagan que todo? esto? pare/acabe/termine ya?, que se acabe/termine todo/esto/ya, poner/ponerle/pongo/ponga/dar/darle fin, atentar/atente/atento contra mi/su/vida, contra mi vida/misma/mismo
-      ahorcarme/ahorcarse/colgarme/colgarse/ahorque/ahorco/ahogarme/ahogarse, me cuelgo, se colgo, me/se voy/va/quiero/quiere a? ahorcar/colgar/aventar/tirar/lanzar/ahogar/disparar/envenenar/cortar/suicidar/quemar, me/se ahorco/colgo/ahogo con
-      aventarme/tirarme/lanzarme/arrojarme/botarme/echarme/saltar/brincar/aventarse/tirarse/lanzarse/aviento/tiro/lanzo/aventar/tirar/lanzar de/del/al/por/desde/a/bajo/enfrente .. puente/balcon/techo/azotea/ventana/edificio/vacio/tren/metro/carro/precipicio/barranco/rio/camion/carretera/vias/piso/trafico/coche
-      pegarme/pegarse/darme/darse/meterme/doy/pego/pegar/meto/dar/meter un/unos tiro/balazo/tiros/balazos, dispararme, dispararse, volarme/volar sesos/cabeza, envenenarme, envenenarse, tomar/tome/tomo/tomarme/tomarse/bebi/beber veneno/cloro/raticida/lejia/pesticida/acido
-      cortarme/cortarse/corto/corte/cortar/cortando/abrirme/abrir/tajarme/cortandome/cortaba/cortado venas/munecas/brazos/muslos/brazo/muneca/vena/piel, venas ~ cortar/corte/corto, cortarme, cortarse, cortandome, cortandose, me corto/cortaba/cortado, se corta, me/se estoy/esta/sigo/volvi/vuelvo cortando/cortar/a cortar?, navaja ~ corto/corte/piel/brazo/muneca
-      autolesion, autolesiones, autolesionarme, autolesionarse, autolesionando, autoagresion, autolesiono, lastimarme, lastimarse, lastimandome, lastimandose, me quiero/voy lastimar/hacer/danar a? lastimar? dano?, hacerme/hacerse/haciendome/aserme/causarme/hagome dano/algo, me/se hago/hice/haga/quiero/hare/estoy/quiere/va/voy/hizo a? hacer?/haciendo?/aser? dano
+      matarme, matarse, matarte, me mate, me matare, me voy/quiero/quise/iba/vaya a? matar,
+      se va/quiere/quiso/iba/vaya a? matar, se mato, se mata, suicidarme, suicidarse, suicidio, suicida, suicidas,
+      suicidar, suicido, suicidia, suicidando, suicidandome, suisidio, suisidarme, suisidar, suisida, sucidio,
+      sucidarme, suicidiarme, zuicidio, suicdarme, sucidarse, suisidarse,
+      quitarme/quitarse/quitarte/quito/quita/quitare/quite/quitar/quitando la? vida/bida, quitarme de en? medio,
+      me quiero/voy/quiere a? quitar la? vida,
+      acabar/acabo/terminar/termino/acabare/terminare/acabando/terminando con/de mi/su/todo/esto/este/tanto/una/vida/sufrimiento/dolor/vez/conmigo,
+      terminarlo/acabarlo todo, acabar conmigo,
+      quiero/ojala/que/solo/necesito que? se? me? todo/esto/dolor/sufrimiento? acabe/termine/pare/pase,
+      que/haz/hagan/hagan que todo? esto? pare/acabe/termine ya?, que se acabe/termine todo/esto/ya,
+      poner/ponerle/pongo/ponga/dar/darle fin, atentar/atente/atento contra mi/su/vida, contra mi vida/misma/mismo,
+      ahorcarme/ahorcarse/colgarme/colgarse/ahorque/ahorco/ahogarme/ahogarse, me cuelgo, se colgo,
+      me/se voy/va/quiero/quiere a? ahorcar/colgar/aventar/tirar/lanzar/ahogar/disparar/envenenar/suicidar/quemar,
+      me/se ahorco/colgo/ahogo con,
+      aventarme/tirarme/lanzarme/arrojarme/botarme/echarme/saltar/brincar/aventarse/tirarse/lanzarse/aviento/tiro/lanzo/aventar/tirar/lanzar de/del/al/por/desde/a/bajo/enfrente .. puente/balcon/techo/azotea/ventana/edificio/vacio/tren/metro/carro/precipicio/barranco/rio/camion/carretera/vias/piso/trafico/coche,
+      pegarme/pegarse/darme/darse/meterme/doy/pego/pegar/meto/dar/meter un/unos tiro/balazo/tiros/balazos, dispararme,
+      dispararse, volarme/volar sesos/cabeza, envenenarme, envenenarse,
+      tomar/tome/tomo/tomarme/tomarse/bebi/beber veneno/cloro/raticida/lejia/pesticida/acido,
+      cortarme/cortarse/corto/corte/cortar/cortando/abrirme/abrir/tajarme/cortandome/cortaba/cortado venas/munecas/brazos/muslos/brazo/muneca/vena/piel,
+      venas ~ cortar/corte/corto, cortandome, cortandose, me corto/cortaba/cortado, se corta,
+      me/se estoy/esta/sigo/volvi/vuelvo cortando/cortar/a cortar?, navaja ~ corto/corte/piel/brazo/muneca,
+      autolesion, autolesiones, autolesionarme, autolesionarse, autolesionando, autoagresion, autolesiono, lastimarme,
+      lastimarse, lastimandome, lastimandose, me quiero/voy lastimar/hacer/danar a? lastimar? dano?,
+      hacerme/hacerse/haciendome/aserme/causarme/hagome dano/algo,
+      me/se hago/hice/haga/quiero/hare/estoy/quiere/va/voy/hizo a? hacer?/haciendo?/aser? dano,
       hacer/cometer/cometa/haga/hice una? locura/tonteria/estupidez/barbaridad, quemarme yo/piel/brazo, castigarme
       # Con que
-      tomarme/tomarse/tragarme/tragado/tomado/tomar/tome/tomo/trague/trago/tomarlas/tomara todas/todos/toda/bote/botella/frasco/caja/tira/blister/punado/monton .. <pastillas>, <pastillas> ~ frente/mano/guardando/juntando/guarde/junte/acumulando/contando/listas/enfrente/guardadas/matarme/morir/morirme, todas mis/las/sus <pastillas>, a proposito ~ pastillas/tome/sobredosis/choque/corte
-      <quiero> tomar/tomarme/tragar/tragarme todas/todo, <quiero> sobredosis, pistola/arma/revolver/rifle/escopeta ~ tengo/compre/consegui/agarre/traigo/hay/tiene/cargada/cabeza/boca/mano/mi/donde/agarro/cajon/saque, soga/cuerda/reata/lazo/mecate/cinturon ~ cuello/colgarme/colgar/amarre/ahorcar/compre, cuchillo/navaja/navajas ~ tengo/mano/agarre/cuello/muneca/pecho/brazo/venas/agarro
-      bala ~ cabeza/mi, dosis letal/mortal, cuantas <pastillas> para/matan/matarme/morir/son/necesito, parado/parada/sentado/sentada/estoy en/al el/la/un/una? azotea/puente/techo/orilla/borde/balcon/cornisa/vias/barandal/precipicio, vias del tren, frente al tren
+      tomarme/tomarse/tragarme/tragado/tomado/tomar/tome/tomo/trague/trago/tomarlas/tomara todas/todos/toda/bote/botella/frasco/caja/tira/blister/punado/monton .. <pastillas>,
+      <pastillas> ~ frente/mano/guardando/juntando/guarde/junte/acumulando/contando/listas/enfrente/guardadas/matarme/morir/morirme,
+      todas mis/las/sus <pastillas>, a proposito ~ pastillas/tome/sobredosis/choque/corte,
+      <quiero> tomar/tomarme/tragar/tragarme todas/todo, <quiero> sobredosis,
+      pistola/arma/revolver/rifle/escopeta ~ tengo/compre/consegui/agarre/traigo/hay/tiene/cargada/cabeza/boca/mano/mi/donde/agarro/cajon/saque,
+      soga/cuerda/reata/lazo/mecate/cinturon ~ cuello/colgarme/colgar/amarre/ahorcar/compre,
+      cuchillo/navaja/navajas ~ tengo/mano/agarre/cuello/muneca/pecho/brazo/venas/agarro, bala ~ cabeza/mi,
+      dosis letal/mortal, cuantas <pastillas> para/matan/matarme/morir/son/necesito,
+      parado/parada/sentado/sentada/estoy en/al el/la/un/una? azotea/puente/techo/orilla/borde/balcon/cornisa/vias/barandal/precipicio,
+      vias del tren, frente al tren
       # Un plan, una despedida
-      plan ~ matarme/suicidarme/morir/quitarme/suicidio/acabar, ya tengo/hice el/un/mi? plan para/de/y hacerlo/irme/todo, ya lo? tengo? todo? planeado/decidi/decidido, ya tome/tengo/hice la/mi decision/desicion/dicision, lo voy a hacer hoy/esta/noche, voy a hacerlo hoy/esta/noche, hoy/esta es? noche? el/lo/me/se dia/mato/hago/acabo/voy/muero, esta noche me/lo/se voy/hago/mato/acaba
-      carta/cartas/nota/notas ~ despedida/suicidio/suicida/adios/despidiendome/despidiendo/familia/hijos, escribi/escribiendo/deje/dejo/dejando/dejar una/la/mi/unas carta/nota/cartas/notas, regale/regalando/regalar/regalado/repartiendo/reparti/regalo mis/todas/sus/todo cosas/pertenencias/ropa, regale/regalando/di/doy mi/mis/a perro/gato/mascotas/cosas/perrito
-      adios para siempre/todos, adios a todos/mi/mis, adios mundo/vida, es/este mi/el/la? ultimo/ultima adios/mensaje/noche/despedida/palabras, mi ultimo/ultima mensaje/adios/noche/despedida, ultimo dia vivo/viva/aqui/mundo/vida, es la ultima vez que me/les/te/nos, es un adios, es el final/fin para/de, despedirme/despidiendome/despidiendo/despido de/para todos/mi/mis/siempre/ustedes/familia/mundo/vida, me despido para siempre/de, vengo/quiero/escribo a?/para? despedirme/decir adios?
-      digan/dile/diganle/diles/decirle/digale/diganles/digales .... amo/quiero/ame/perdonen/perdone/perdon/amaba/queria, cuiden/cuida/cuide/encargo/encarguense/cuidenme/cuidame/cuidenlos a? de? bien? mi/mis/a? hijos/hijas/hijo/hija/ninos/perro/gato/mama/familia/perrito/nenes/bebe/mascotas, les encargo a mi/mis, encargo mis/mi
-      perdonenme/perdonen/perdoname/perdon por todo/existir/vivir/ser/lo .. , perdonenme/perdoname mama/familia/hijos/hijo/hija/dios/todos/amor, perdon familia/mama/hijos, perdon por todo, cuando lean/leas/lea/vean/encuentren/reciban este/esto/mi/me, me encuentren muerto/muerta, encuentren mi cuerpo, no me busquen, no traten/intenten de? buscarme/detenerme/salvarme/nada, es/ya/muy tarde para mi/salvarme/ayudarme
-      no hay/veo/tengo/queda/encuentro salida/solucion/remedio/esperanza/futuro/escapatoria, ya no hay salida/solucion/remedio/nada/esperanza que?/hacer?, no tengo a nadie, unica salida/solucion/opcion, no me veo en futuro, mi muerte/funeral/entierro/velorio/tumba/suicidio, muerte ~ pienso/pensando/deseo/solucion/pienzo/ganas/alivio, pienso/pensando/pense/penso en/sobre morir/morirme/matarme/muerte/suicidio
-      pensamientos/ideas/tendencias/intento/intentos/ideacion/ideaciones/pensamiento de/muy? suicidas/suicida/suicidio/muerte/oscuros/negros/morir/matarme/lastimarme/hacerme, pensamientos/ideas ~ suicidas/muerte/morir/oscuros/hacerme/lastimarme, intente/intento/intentado/intentar/trato/trate de? suicidarme/suicidarse/matarme/matarse/quitarme/quitarse, no confio en mi misma/mismo, miedo de? mi misma/mismo, miedo de/a hacerme/lastimarme/hacer/matarme, miedo lo que pueda/puedo/voy/podria .. hacer/hacerme
-      muerto/muerta en/por vida/dentro, siento/como/estoy muerta/muerto por/en/dentro, voces ~ mate/matar/matarme/lastime/corte/salte/muera, dicen/ordenan/dice que me mate/haga/salte/corte/muera/lastime
-      <quien-es> se? quiere/queria/quiso/intento/va/dice/habla/amenaza/piensa .. matar/matarse/morir/morirse/suicidarse/suicidar/lastimarse/cortarse, se quiere/queria/quiso morir/matar/suicidar, dice que ya? no quiere vivir/estar/seguir/nada
+      plan ~ matarme/suicidarme/morir/quitarme/suicidio/acabar,
+      ya tengo/hice el/un/mi? plan para/de/y hacerlo/irme/todo, ya lo? tengo? todo? planeado/decidi/decidido,
+      ya tome/tengo/hice la/mi decision/desicion/dicision, lo voy a hacer hoy/esta/noche,
+      voy a hacerlo hoy/esta/noche, hoy/esta es? noche? el/lo/me/se dia/mato/hago/acabo/voy/muero,
+      esta noche me/lo/se voy/hago/mato/acaba,
+      carta/cartas/nota/notas ~ despedida/suicidio/suicida/adios/despidiendome/despidiendo/familia/hijos,
+      escribi/escribiendo/deje/dejo/dejando/dejar una/la/mi/unas carta/nota/cartas/notas,
+      regale/regalando/regalar/regalado/repartiendo/reparti/regalo mis/todas/sus/todo cosas/pertenencias/ropa,
+      regale/regalando/di/doy mi/mis/a perro/gato/mascotas/cosas/perrito, adios para siempre/todos,
+      adios a todos/mi/mis, adios mundo/vida, es/este mi/el/la? ultimo/ultima adios/mensaje/noche/despedida/palabras,
+      mi ultimo/ultima mensaje/adios/noche/despedida, ultimo dia vivo/viva/aqui/mundo/vida,
+      es la ultima vez que me/les/te/nos, es un adios, es el final/fin para/de, hice/escribi/deje mi testamento,
+      me despedi de mis/mi/todos/ellos/ellas/familia, testamento ~ despedi,
+      despedirme/despidiendome/despidiendo/despido de/para todos/mi/mis/siempre/ustedes/familia/mundo/vida,
+      me despido para siempre/de, vengo/quiero/escribo a?/para? despedirme/decir adios?,
+      digan/dile/diganle/diles/decirle/digale/diganles/digales .... amo/quiero/ame/perdonen/perdone/perdon/amaba/queria,
+      cuiden/cuida/cuide/encargo/encarguense/cuidenme/cuidame/cuidenlos a? de? bien? mi/mis/a? hijos/hijas/hijo/hija/ninos/perro/gato/mama/familia/perrito/nenes/bebe/mascotas,
+      les encargo a mi/mis, encargo mis/mi, perdonenme/perdonen/perdoname/perdon por todo/existir/vivir/ser/lo ..,
+      perdonenme/perdoname mama/familia/hijos/hijo/hija/dios/todos/amor, perdon familia/mama/hijos, perdon por todo,
+      cuando lean/leas/lea/vean/encuentren/reciban este/esto/mi/me, me encuentren muerto/muerta, encuentren mi cuerpo,
+      no me busquen, no traten/intenten de? buscarme/detenerme/salvarme/nada,
+      es/ya/muy tarde para mi/salvarme/ayudarme,
+      no hay/veo/tengo/queda/encuentro salida/solucion/remedio/esperanza/futuro/escapatoria,
+      ya no hay salida/solucion/remedio/nada/esperanza que?/hacer?, no tengo a nadie, unica salida/solucion/opcion,
+      no me veo en futuro, mi muerte/funeral/entierro/velorio/tumba/suicidio,
+      muerte ~ pienso/pensando/deseo/solucion/pienzo/ganas/alivio,
+      pienso/pensando/pense/penso en/sobre morir/morirme/matarme/muerte/suicidio,
+      pensamientos/ideas/tendencias/intento/intentos/ideacion/ideaciones/pensamiento de/muy? suicidas/suicida/suicidio/muerte/oscuros/negros/morir/matarme/lastimarme/hacerme,
+      pensamientos/ideas ~ suicidas/muerte/morir/oscuros/hacerme/lastimarme,
+      intente/intento/intentado/intentar/trato/trate de? suicidarme/suicidarse/matarme/matarse/quitarme/quitarse,
+      no confio en mi misma/mismo, miedo de? mi misma/mismo, miedo de/a hacerme/lastimarme/hacer/matarme,
+      miedo lo que pueda/puedo/voy/podria .. hacer/hacerme, muerto/muerta en/por vida/dentro,
+      muero/muriendo/morirme por dentro, muerte ~ descanso/alivio/paz/mejor/unica,
+      siento/como/estoy muerta/muerto por/en/dentro, voces ~ mata/mate/matar/matarme/lastime/corte/salte/muera,
+      dicen/ordenan/dice que me mate/haga/salte/corte/muera/lastime,
+      <quien-es> se? quiere/queria/quiso/intento/va/dice/habla/amenaza/piensa .. matar/matarse/morir/morirse/suicidarse/suicidar/lastimarse/cortarse,
+      se quiere/queria/quiso morir/matar/suicidar, dice que ya? no quiere vivir/estar/seguir/nada
     `,
     doubtful: `
-      ya no aguanto, no aguanto, ya no puedo, tengo un plan, me corte, cansada/cansado/harta/harto de todo, perdonenme, perdoname, me mata, me matan, me esta matando, me estan matando, me van a matar, me va a matar, no quiero estar aqui, no quiero despertar, para que sigo, hacer algo malo, desaparecer, adios para, no quiero seguir, no quiero continuar, me queme, no puedo seguir, ya no tengo fuerzas
-    `,
-  },
-  {
-    about: 'harm_others',
-    certain: `
-      <quiero>/voy/podria/quisiera/pensando a? en? matar/lastimar/golpear/herir/danar/apunalar/acuchillar/estrangular a <persona-es>, matar/lastimar/herir/golpear/agredir/danar/matarlo/hacerle a alguien/gente/todos/otros/otra/personas, quiero/voy/ganas/queria a?/de? matarlo/matarla/matarlos/lastimarlo/lastimarla/golpearlo/golpearla/matarte/pegarle/dispararle
-      matarlo, matarla, matarlos, matarlas, lo/la/los/las voy/quiero/va a? matar/golpear/lastimar/acuchillar/ahorcar, lo/la mato, los mato a todos, lastimarlo, lastimarla, lastimar a alguien, hacerle/hacerles dano a? alguien?, hacer dano a alguien/mi/otros/ellos, homicida, homicidio, asesinar, asesinarlo
-      me pega/pegan/golpea/golpean/golpeo/maltrata/maltratan/maltrato/agrede/agredio/ataca/ataco/abusa/abusan/viola/violo/violaron/amenaza/amenazo/amenazan/empuja/empujo/patea/pateo/estrangula/cachetea/cacheteo/encerro/encierra/jalonea/acosa/acecha
-      me esta/estan/estuvo pegando/golpeando/maltratando/amenazando/abusando/violando/acosando/lastimando/siguiendo, me pego/lastimo/lastima/ahorco/toco/hizo/lastimaron mi/el/ella/esposo/marido/novio/pareja/un/papa, <quien-es> me pega/pego/golpea/golpeo/lastima/lastimo/maltrata/abusa/amenaza/empuja/empujo/ahorco/toca/toco/hizo, pego/golpeo/ahorco esposo/marido/novio/pareja/ex
-      abuso/abusa/abusan/abusaron/abusando de mi, abuso sexual/fisico, violencia domestica/intrafamiliar/familiar/casa/en, violacion, violada, violaron, forzo, maltrato fisico/casa/domestico/en, no me deja/dejan salir/ir/irme, me tiene/tienen encerrada/encerrado/amenazada/amenazado/secuestrada
-      no estoy/estamos/siento/sentimos/esta/es a? segura/seguro/salvo/seguros/salvo .. casa/aqui/el/esposo/marido/mi, no estoy a salvo, no estamos a salvo, no me siento a? segura/seguro/salvo, peligro ~ casa/aqui/vida/estoy, estoy/corro/estamos peligro, en peligro, miedo/temor/terror de/a/al/con mi? ella/marido/esposo/esposa/novio/novia/pareja/papa/padrastro/hijo/ex/hermano, le/les tengo/tenemos miedo
-      miedo de? que .. haga/mate/pegue/golpee/lastime, quiere/quieren/amenazo/amenaza/amenazan/va con/que/a? me? va? a? matarme/golpearme/violarme/lastimarme, dijo/amenazo/amenaza/dice que me va a? matar/mata/golpear/lastimar, me quiere/quieren matar/golpear/pegar/lastimar/violar, me dijo/amenazo .. matar/matarme, tiene/saco/traia/trae una?/un? pistola/arma/cuchillo/machete/navaja, se pone/puso violento/violenta/agresivo, violento ~ el/marido/esposo/novio, alguien me quiere/persigue/sigue/esta .. hacer/matar/dano/siguiendo
-    `,
-    doubtful: `
-      tengo miedo de el, me pego, me lastimo, me hizo dano, me pegaron, me golpearon
+      me mato, desaparezco, sin mi, mejor sin .. yo/mi, cerrar/cierro los? ojos .. nunca/no/siempre,
+      dios .. lleve/recoja/llame, a proposito, ya lo decidi, ya decidi, ya tome la decision,
+      los/las amo perdon/perdonen, los amo mucho adios, ya no importa, ya nada importa, mejor mama/papa/madre sin,
+      merecen una? mejor, no voy a estar manana/viva/vivo/mas, ya no voy a estar, cuando no este, ultima vez que,
+      no tiene caso seguir/vivir/nada, ya no tiene caso, solo quiero dormir, quiero descansar de todo/para,
+      estar con mi? mama/papa/hijo/hija/esposo/esposa/abuela/abuelo otra vez/ya, pistola, cuchillo, navaja, soga,
+      veneno, estar viva/vivo, para morir, cuanto tiempo mas aguanto/aguante/puedo, mi propio funeral, no despertar,
+      como matarme, quiero acabar/terminar, quiero irme, me quiero ir, ya no hay nada, no aguanto mas,
+      ya no aguanto mas, ya no puedo mas, no puedo mas, cortarme, cortarse, me/se quiero/voy/quiere/va a? cortar,
+      me despedi, ya no aguanto, no aguanto, ya no puedo, tengo un plan, me corte,
+      cansada/cansado/harta/harto de todo, perdonenme, perdoname, me mata, me matan, me esta matando,
+      me estan matando, me van a matar, me va a matar, no quiero estar aqui, no quiero despertar, para que sigo,
+      hacer algo malo, desaparecer, adios para, no quiero seguir, no quiero continuar, me queme, no puedo seguir,
+      ya no tengo fuerzas
     `,
   },
 ];

@@ -4,6 +4,6 @@ export interface DangerList {
   readonly about: string;
   /** Holds whatever stands around it. */
   readonly certain: string;
-  /** Gives way to an everyday phrase that covers it (idioms.ts). */
+  /** Gives way to an everyday phrase that covers it (idioms-en.ts). */
   readonly doubtful: string;
 }

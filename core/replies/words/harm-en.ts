@@ -1,0 +1,52 @@
+import type { DangerList } from './danger-list.ts';
+
+/** Words in English of harm to others, or from them: crisis too. */
+export const HARM_EN: readonly DangerList[] = [
+  {
+    about: 'harm_others',
+    certain: `
+      kill/killing/kills/murder/murdering/strangle/strangling/stab/stabbing/shoot/shooting/poison/poisoning/smother/smothering/drown/choke/harm/harming/hurt/hurting/attack/attacking someone/somebody/people/everyone/everybody/anyone/anybody/others,
+      kill/killing/murder/murdering/strangle/stab/stabbing/smother/drown <person>,
+      shoot/shooting/poison/poisoning him/her/them/everyone,
+      <want-to>/<going>/urge/urges/thoughts/keep/thinking/like/not to/of/about/i? hurt/hurting/harm/harming/choke/choking/attack/attacking/beat/beating/punch/punching/slap/hitting/shake/shaking <person>,
+      <want-to>/gonna hit/burn him/her/them/my/someone,
+      hurt/harm/hit/hitting/shake/shaking/shook/beat/slap/slapped/drop/drown/smother my? baby/child/newborn/infant/toddler,
+      homicidal, homicide, homicidle, shoot up, mass shooting, make them/him/her you? pay/suffer with?,
+      want/wants/wish him/her/them dead, want to see him/her/them bleed/suffer/dead,
+      blow up the? school/building/clinic/office/place/house,
+      burn the/it/his/her/this house/down/place/building/office down?, snap and .. hurt/kill/someone/them,
+      lose it and hurt/kill, going/gonna to? snap, might snap,
+      violent/homicidal thoughts/urges/toward/towards/fantasies, thoughts of violence
+      # From others
+      <they> hits/hitting/hurts/beat/beats/beating/punched/punches/punching/slapped/slaps/slapping/choked/chokes/choking/strangled/strangles/shoved/shoves/raped/rapes/raping/assaulted/molested/molests/attacked/attacks/attacking/threatened/threatens/threatening/stalking/stalks/stalked/abused/abuses/abusing/stabbed/drugged/trapped me/us,
+      stepdad/stepfather/uncle/father/dad/brother/boss/teacher/coach/grandpa/cousin/neighbor touched/touches/touching me,
+      <they> touched/touches/touching me .. wrong/want/sexually/private/consent/inappropriately/places,
+      <they> tried/trying/tries/wants/threatened/threatens/threatening/says/said/keeps/saying to? hell? shell? hes? going? to? he? she? will? gonna? kill/strangle/choke/rape/stab/shoot/beat/hurt/hit me/us,
+      he/she/hes/shes will/ll/going/gonna to? hurt/beat/hit/shoot/stab me/us,
+      being/been/was/got/am/im/getting/were gang? abused/raped/assaulted/molested/beaten/attacked/strangled/stalked/threatened/trafficked/roofied,
+      abusing/raping/raped/molesting/molested/beating me/us/my,
+      husband/wife/relationship/partner/boyfriend/girlfriend/home/ex/father/household/he/she/marriage/dad/stepdad ~ abusive/violent,
+      domestic violence/abuse, rape, raped, sexual/sexually assault/assaulted/abuse/abused,
+      safe ~ home/house/him/her/husband/wife/boyfriend/partner .. not/isnt/never/dont/doesnt,
+      not/isnt/never/dont/doesnt .. safe at/in/with/here/around/there/where home/house/here/my/him/her/husband/boyfriend/this/i?,
+      unsafe at/in/with/here/around/where home/my/here/him/house,
+      scared/afraid/terrified/fear/frightened/scarred/fearful of/for my? him/her/husband/wife/boyfriend/girlfriend/partner/ex/dad/father/stepdad/uncle/brother/life/safety,
+      afraid/scared to go home,
+      scared/afraid/terrified hell/shell/he/she/my/of husband? boyfriend? ex? will? being? going? to? might? hurt/hit/kill/find/beat,
+      wont/doesnt/not/never let/letting/lets me leave/out/go .., locked me/us in/out/up,
+      holding/held me hostage/here/against/prisoner/down, hiding from him/her/my husband?,
+      he/she/they/theyre/hes/shes/husband/ex has/have/pulled/got/with/owns a? gun/knife/weapon/pistol,
+      hands around my? neck/throat, laid/put/puts his/hands/her hands? on me,
+      gets/got/get/turned/being/becoming/is/was/became violent,
+      someone/somebody/they/he/people trying/tried/wants/going to kill/hurt/poison me,
+      someone is in/outside my? house/door/home, broke into my? house/home, being followed, following me home,
+      he found me/us, he knows where i live, in danger from, my life is in danger, im in danger
+    `,
+    doubtful: `
+      <they> going/will/gonna to? kill me/us,
+      <they> hit/hurt/hurting/kicked/kicks/kicking/pushed/pushes/threw/throws/bit/burned/grabbed/grabs/forced/forces/locked me/us,
+      kill him/her/them/you, hit/hurt/beat/hurting/hitting/beats me, in danger, going to kill, going to hurt,
+      scared of him, afraid of him
+    `,
+  },
+];

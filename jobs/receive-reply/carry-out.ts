@@ -1,0 +1,117 @@
+import type { Clinic } from '../../core/clinic/clinic.ts';
+import type { Acts } from '../../core/replies/act-on.ts';
+import type { Attributed } from '../../core/replies/attribute.ts';
+import { choiceLetters } from '../../core/replies/choose-answer.ts';
+import { planAfter } from '../../core/replies/plan-after.ts';
+import { isUrgent } from '../../core/staff/alert.ts';
+import { isoInstant } from '../../core/time/iso.ts';
+import { changePlan } from '../change-plan.ts';
+import type { Reply, World } from '../ports.ts';
+import { blockPhone, unblockPhone } from '../set-phone.ts';
+import { tellStaff } from '../tell-staff.ts';
+import type { Writer } from './who-wrote.ts';
+
+export interface CarryingOut {
+  readonly reply: Reply;
+  readonly attributed: Attributed<Writer>;
+  /** All who share the phone, whoever of them wrote. */
+  readonly writers: readonly Writer[];
+  readonly acts: Acts;
+}
+
+/**
+ * Does what a message leads to: staff are told first, for only then may the patient be told that they know; then consent,
+ * the plan with its answer, and which of several was meant. Each step twice is once, so that it can all be done again.
+ */
+export async function carryOut(world: World, carrying: CarryingOut): Promise<void> {
+  const alert = await tell(world, carrying);
+  await setConsent(world, carrying);
+  await changePlans(world, carrying, alert);
+  await askWhich(world, carrying);
+}
+
+/**
+ * Gives the id of the alert, which is the same at every clinic that must hear of a danger. That they opted out is told
+ * when it is recorded.
+ */
+async function tell(world: World, { reply, attributed, writers, acts }: CarryingOut): Promise<string | undefined> {
+  const { matter } = acts;
+  if (!matter || matter.about === 'opted-out') return undefined;
+  const { party } = attributed;
+  const concerned = isUrgent(matter) ? oneOfEachClinic([party, ...writers]) : [party];
+  const alerts = await Promise.all(
+    concerned.map(({ key, course, to }) => {
+      const orPlans = writers.filter(({ clinic, plan }) => clinic === key.clinic && plan !== key.plan);
+      const unanswered = acts.answer?.regardlessOf === 'opt-out' ? undefined : course.plan.blocked?.[to];
+      const whose = { clinic: course.clinic, key, at: world.clock.now() };
+      return tellStaff(world, whose, {
+        ...matter,
+        cause: reply.id,
+        message: reply.id,
+        ...(orPlans.length > 0 ? { orPlans: [...new Set(orPlans.map(({ plan }) => plan))] } : {}),
+        ...(unanswered ? { unanswered } : {}),
+      });
+    }),
+  );
+  return alerts[0]?.id;
+}
+
+function othersOf({ key }: Writer, writers: readonly Writer[]): Writer[] {
+  const others = writers.filter(({ plan, clinic }) => plan !== key.plan || clinic !== key.clinic);
+  return [...new Map(others.map((writer) => [`${writer.clinic}/${writer.plan}`, writer])).values()];
+}
+
+/** A number is shared by all clinics that have it: whoever leaves it leaves them all. */
+async function setConsent(world: World, { reply, attributed, writers, acts }: CarryingOut): Promise<void> {
+  if (acts.consent === undefined) return;
+  const phone = reply.from;
+  const event = { id: reply.id, wording: reply.text };
+  for (const { course, key } of oneOfEachClinic([attributed.party, ...writers])) {
+    const { clinic } = course;
+    if (acts.consent === 'opt-out') {
+      await blockPhone(world, { phone, clinic, key, reason: 'opted-out', said: { ...event, at: reply.at } });
+    } else {
+      await optIn(world, { reply, clinic });
+    }
+  }
+}
+
+function oneOfEachClinic(writers: readonly Writer[]): Writer[] {
+  return [...new Map(writers.toReversed().map((writer) => [writer.clinic, writer])).values()].toReversed();
+}
+
+async function optIn(world: World, { reply, clinic }: { reply: Reply; clinic: Clinic }): Promise<void> {
+  const { from: phone, id, text, at } = reply;
+  const blocks = await world.phones.blocks(phone);
+  const event = { id, at: isoInstant(at), what: 'opt-in', how: 'text', wording: text } as const;
+  await unblockPhone(world, { phone, clinic, event });
+  // Where the provider does not let them in again yet, the next text is refused, and staff hear of that.
+  if (blocks.some(({ reason }) => reason === 'opted-out')) await world.optOuts.optIn(phone);
+}
+
+/** In a crisis nobody knows which of those who share the phone it is: the texts to all of them stop. */
+async function changePlans(world: World, carrying: CarryingOut, alert: string | undefined): Promise<void> {
+  const { reply, attributed, writers, acts } = carrying;
+  const { key, to, course } = attributed.party;
+  const now = world.clock.now();
+  const written = { message: reply.id, by: to, writtenAt: reply.at, now, ...(alert === undefined ? {} : { alert }) };
+  const asked = course.protocol.notices.optIn !== undefined;
+  const { consent, ...unasked } = acts;
+  const ofPlan: Acts = consent === 'opt-in' && !asked ? unasked : acts;
+  await changePlan(world, { key, change: (stored) => stored && planAfter(stored, ofPlan, written) });
+  if (!acts.hushes) return;
+  const hushing: Acts = { meaning: acts.meaning, level: acts.level, hushes: true, isHeard: false };
+  for (const other of othersOf(attributed.party, writers)) {
+    await changePlan(world, { key: other.key, change: (stored) => stored && planAfter(stored, hushing, written) });
+  }
+}
+
+async function askWhich(world: World, { reply, attributed: { couldBe }, acts }: CarryingOut): Promise<void> {
+  if (acts.answer?.text !== 'answer-which') return;
+  const letters = choiceLetters(couldBe.length);
+  const choices = couldBe.slice(0, letters.length).map(({ party, visit }, index) => ({
+    ...{ clinic: party.clinic, plan: party.plan, letter: letters[index] ?? '' },
+    ...(visit ? { visit: visit.visit.visit.visit } : {}),
+  }));
+  await world.phones.ask(reply.from, { at: isoInstant(reply.at), text: reply.text, choices });
+}

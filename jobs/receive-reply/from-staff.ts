@@ -1,0 +1,73 @@
+import type { Clinic, StaffMember } from '../../core/clinic/clinic.ts';
+import { readAcceptance } from '../../core/staff/acceptance.ts';
+import type { Alert } from '../../core/staff/alert.ts';
+import { alertCode, nothingOpenWords, takenWords, whichAlertWords } from '../../core/staff/page-words.ts';
+import { isoInstant } from '../../core/time/iso.ts';
+import { acceptAlert } from '../accept-alert.ts';
+import type { Reply, World } from '../ports.ts';
+import type { Writer } from './who-wrote.ts';
+
+interface FromStaff {
+  readonly clinic: Clinic;
+  readonly member: StaffMember;
+  /** What nobody has taken. */
+  readonly waiting: readonly Alert[];
+}
+
+/**
+ * Takes `OK 4821`, or `OK` alone, from the phone of a staff member: they take that alert. False when it is no such
+ * message; somebody who is a patient too answers their own question with an `ok`.
+ */
+export async function receiveFromStaff(world: World, reply: Reply, writers: readonly Writer[]): Promise<boolean> {
+  const acceptance = readAcceptance(reply.text);
+  const [first, ...others] = acceptance ? await staffOf(world, reply) : [];
+  if (!acceptance || !first) return false;
+  const { code } = acceptance;
+  const meant = [first, ...others].flatMap(({ waiting, ...who }) =>
+    waiting.filter((alert) => code === undefined || alertCode(alert) === code).map((alert) => ({ ...who, alert })),
+  );
+  const isPatient = writers.length > 0 && (code === undefined || meant.length === 0);
+  if (!isPatient) await take(world, reply, { first, meant });
+  return !isPatient;
+}
+
+type Meant = Pick<FromStaff, 'clinic' | 'member'> & { readonly alert: Alert };
+
+/** An `OK` alone takes what is open of one patient; of several, they must say which. */
+async function take(
+  world: World,
+  reply: Reply,
+  { first, meant }: { readonly first: FromStaff; readonly meant: readonly Meant[] },
+): Promise<void> {
+  const place = { phone: reply.from };
+  if ((await world.replies.keep(place, reply)).handled) return;
+  const patients = new Set(meant.map(({ alert }) => `${alert.clinic}/${alert.plan ?? alert.id}`));
+  const one = patients.size === 1 ? meant[0] : undefined;
+  const taken = one ? await acceptAlert(world, one.alert, one.member.id) : [];
+  const handled = { at: isoInstant(world.clock.now()), meaning: 'accepted', level: 'none', symptoms: [], words: [] };
+  if (!(await world.replies.handled(place, reply, handled))) return;
+  const { clinic, member } = meant[0] ?? first;
+  const asked =
+    meant.length === 0
+      ? nothingOpenWords(clinic)
+      : whichAlertWords(
+          clinic,
+          meant.map(({ alert }) => alert),
+        );
+  await world.pager.answer({ clinic, to: member, body: taken.length > 0 ? takenWords(clinic, taken) : asked });
+}
+
+/** The clinics of whose staff the phone is, by their files as they are now. */
+async function staffOf(world: World, reply: Reply): Promise<FromStaff[]> {
+  const known = await world.phones.staffOf(reply.from);
+  const found = await Promise.all(
+    known.map(async ({ clinic: id, staff }) => {
+      const clinic = (await world.clinics.current(id))?.clinic;
+      const member = clinic?.staff.find((each) => each.id === staff && each.phone === reply.from);
+      if (!clinic || !member) return [];
+      const open = await world.alerts.open(id);
+      return [{ clinic, member, waiting: open.filter(({ level, acceptedBy }) => level !== 'task' && !acceptedBy) }];
+    }),
+  );
+  return found.flat();
+}

@@ -1,0 +1,72 @@
+import { blockFor } from '../../core/plan/block.ts';
+import { type Acts, actOn, type Circumstances } from '../../core/replies/act-on.ts';
+import type { Attributed } from '../../core/replies/attribute.ts';
+import { lastEnded } from '../../core/replies/moment.ts';
+import { isOnDuty } from '../../core/staff/duty.ts';
+import { isAnyoneOnDuty } from '../../core/staff/paging.ts';
+import { isoInstant } from '../../core/time/iso.ts';
+import type { HandledReply, Reply, World } from '../ports.ts';
+import { carryOut } from './carry-out.ts';
+import { receiveFromStaff } from './from-staff.ts';
+import { receiveFromStranger } from './from-stranger.ts';
+import { sendAnswer } from './send-answer.ts';
+import { understand } from './understand.ts';
+import { type Writer, whoWrote } from './who-wrote.ts';
+
+/**
+ * Takes a message from a phone: whose it is, what it says, who must hear of it, what they are answered. It is done once,
+ * however often it is handed over; a run that dies leaves nothing that the next one does not do.
+ */
+export async function receiveReply(world: World, reply: Reply): Promise<void> {
+  const { writers, unreadable } = await whoWrote(world, reply);
+  if (await receiveFromStaff(world, reply, writers)) return;
+  const [first, ...others] = writers;
+  if (!first) return receiveFromStranger(world, reply, unreadable);
+  const kept = writers.find(({ story }) => story.replies.some(({ id }) => id === reply.id));
+  const attributed = await understand(world, reply, [first, ...others]);
+  const place = kept?.key ?? attributed.party.key;
+  if ((await world.replies.keep(place, reply)).handled) return;
+  const acts = actOn(attributed, await circumstancesOf(world, reply, attributed));
+  await carryOut(world, { reply, attributed, writers, acts });
+  const isFirst = await world.replies.handled(place, reply, handledReply(world, reply, { attributed, acts }));
+  if (isFirst) world.watch.happened({ kind: 'reply', key: place, id: reply.id, meaning: acts.meaning });
+  if (acts.answer) await sendAnswer(world, attributed.party.key, reply.id);
+}
+
+async function circumstancesOf(world: World, reply: Reply, { party }: Attributed<Writer>): Promise<Circumstances> {
+  const { clinic } = party.course;
+  const now = world.clock.now();
+  const block = blockFor(clinic, await world.phones.blocks(reply.from));
+  const open = party.story.alerts.filter(({ endedAt, message }) => endedAt === undefined && message !== reply.id);
+  return {
+    now,
+    writtenAt: reply.at,
+    isTeamOnDuty: isAnyoneOnDuty('emergency', clinic, now),
+    isStaffed: clinic.staff.some((member) => isOnDuty(member, now, clinic)),
+    isOut: block?.reason === 'opted-out' && block.at !== isoInstant(reply.at),
+    hasOpenMatter: open.some(({ level }) => level !== 'task'),
+    symptomsBefore: symptomsBefore(party, reply),
+  };
+}
+
+/** What they told of after the visit before the last. */
+function symptomsBefore({ course, story }: Writer, reply: Reply): string[] {
+  const last = lastEnded(course, reply.at);
+  const before = last && course.standing.findLast(({ end }) => end < last.end);
+  const told = story.replies.filter(({ handled }) => before && handled?.afterVisit === before.visit.visit);
+  return told.flatMap(({ handled }) => handled?.symptoms ?? []);
+}
+
+function handledReply(
+  world: World,
+  reply: Reply,
+  { attributed: { reading, party }, acts }: { attributed: Attributed<Writer>; acts: Acts },
+): HandledReply {
+  const last = lastEnded(party.course, reply.at);
+  return {
+    ...{ at: isoInstant(world.clock.now()), meaning: acts.meaning, level: acts.level },
+    ...{ symptoms: reading.symptoms, words: reading.words },
+    ...(acts.answers ? { answers: acts.answers } : {}),
+    ...(last ? { afterVisit: last.visit.visit } : {}),
+  };
+}

@@ -1,0 +1,60 @@
+import type { StoredPlan } from '../../core/plan/plan.ts';
+import type { Party } from '../../core/replies/attribute.ts';
+import { questionsTo } from '../../core/replies/questions.ts';
+import { layOut } from '../../core/timeline/course.ts';
+import { type PlanKey, type Reply, type Story, UnreadablePlanError, type World } from '../ports.ts';
+import { settingsOf } from '../settings.ts';
+
+/** Whoever may have written a message: the patient or helper of a plan, with all that is known of it. */
+export interface Writer extends Party {
+  readonly key: PlanKey;
+  readonly story: Story;
+}
+
+export interface Writers {
+  readonly writers: readonly Writer[];
+  /** Plans of this phone of which nothing can be read. */
+  readonly unreadable: readonly PlanKey[];
+}
+
+/** Those who share the phone that wrote, at the clinics that have the number that it wrote to. */
+export async function whoWrote(world: World, reply: Reply): Promise<Writers> {
+  const plans = await world.phones.plansOf(reply.from);
+  const found = await Promise.all(plans.map((plan) => writerOf(world, reply, plan)));
+  const writers = found.filter((each) => each !== undefined).filter((each) => 'course' in each);
+  const unreadable = found.filter((each) => each !== undefined).filter((each) => !('course' in each));
+  return { writers: ofNumber(writers, reply.number), unreadable };
+}
+
+async function writerOf(
+  world: World,
+  reply: Reply,
+  { clinic, plan, to }: Awaited<ReturnType<World['phones']['plansOf']>>[number],
+): Promise<Writer | PlanKey | undefined> {
+  const key = { clinic, plan };
+  try {
+    const [settings, story] = await Promise.all([settingsOf(world.clinics, clinic), world.plans.story(key)]);
+    if (!story.plan || phoneOf(story.plan, to) !== reply.from) return undefined;
+    const course = layOut(story.plan, settings.clinic);
+    const moments = { now: world.clock.now(), writtenAt: reply.at };
+    const questions = questionsTo(to, { course, entries: story.texts, ...moments });
+    return { key, plan, clinic, to, course, questions, story };
+  } catch (error) {
+    if (error instanceof UnreadablePlanError) return key;
+    throw error;
+  }
+}
+
+function phoneOf({ patient, helper }: StoredPlan, to: Party['to']): string | undefined {
+  return to === 'helper' ? helper?.phone : patient.phone;
+}
+
+/** A clinic that names no number sends from the account's own. */
+function ofNumber(writers: readonly Writer[], number: string | undefined): readonly Writer[] {
+  if (number === undefined) return writers;
+  const numberOf = ({ course }: Writer) => course.clinic.texting.number;
+  const named = writers.filter((writer) => numberOf(writer) === number);
+  if (named.length > 0) return named;
+  const unnamed = writers.filter((writer) => numberOf(writer) === undefined);
+  return unnamed.length > 0 ? unnamed : writers;
+}
