@@ -5,6 +5,7 @@ import { type Bench, runBench } from './bench.ts';
 const BENCHES: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>> = {
   'cold-start': () => import('./cold-start.ts'),
   idle: () => import('./idle.ts'),
+  publish: () => import('./publish.ts'),
   timeline: () => import('./timeline.ts'),
 };
 

@@ -9,7 +9,7 @@ import { isAnyoneOnDuty } from '../../core/staff/paging.ts';
 import { renderText } from '../../core/texts/render.ts';
 import { isoDay, isoInstant } from '../../core/time/iso.ts';
 import { localDay } from '../../core/time/later.ts';
-import { plus, seconds } from '../../core/time/units.ts';
+import { hours, plus, seconds } from '../../core/time/units.ts';
 import { layOut } from '../../core/timeline/course.ts';
 import { NO_PLAN, textId } from '../../core/timeline/timeline-text.ts';
 import type { KnownClinic, Outgoing, PlanKey, Reply, ReplyPlace, World } from '../ports.ts';
@@ -116,6 +116,9 @@ const TRIES_MAX = 5;
 const TRIED_AGAIN = seconds(2);
 const HOUR_LENGTH = 'YYYY-MM-DDTHH'.length;
 
+/** Later than this it answers nothing any more. */
+const ANSWER_GOOD_FOR = hours(2);
+
 /** The polite answer once a day, any other once an hour: two machines must not answer each other forever. */
 async function answerOnce(world: World, reply: Reply, { clinic, attributed, acts }: Strange): Promise<void> {
   const { from, number } = reply;
@@ -132,7 +135,11 @@ async function answerOnce(world: World, reply: Reply, { clinic, attributed, acts
   const body = renderText(answer, { course, to: 'patient', goesAt: now });
   const id = textId({ plan: NO_PLAN, rule: 'answer', about: reply.id });
   const origin = clinic.texting.number ?? number;
-  await send(world, { id, to: from, body, ...(origin ? { number: origin } : {}) });
+  await send(world, {
+    ...{ to: from, body, usefulUntil: plus(now, ANSWER_GOOD_FOR) },
+    text: { clinic: clinic.clinic, plan: NO_PLAN, id, attempt: 1, claimedAt: isoInstant(now) },
+    ...(origin ? { number: origin } : {}),
+  });
 }
 
 async function memberOf(

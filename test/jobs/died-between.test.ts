@@ -105,6 +105,16 @@ const JOBS: readonly Job[] = [
     before: sendOne,
     work: async (world, test) => recordReceipt(world, await receipt(test, 'undelivered')),
   },
+  {
+    name: 'a receipt that says that a phone is out of reach',
+    before: sendOne,
+    work: async (world, test) => recordReceipt(world, await receipt(test, 'unreachable')),
+  },
+  {
+    name: 'a receipt that says that the month’s money is spent',
+    before: sendOne,
+    work: async (world, test) => recordReceipt(world, await receipt(test, 'spend-limit')),
+  },
   { name: 'new settings', work: (world) => publishClinic(world, NEXT_CLINIC) },
   { name: 'settings without a plan’s protocol', work: (world) => publishClinic(world, { ...CLINIC, protocols: {} }) },
 ];
