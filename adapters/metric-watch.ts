@@ -57,6 +57,10 @@ const COUNTERS: Counters = {
   failed: (counts, { key }) => counts.add(METRICS.sendFailures, 1, key, 'plan'),
   parked: (counts, { key }) => counts.add(METRICS.sendFailures, 1, key, 'plan'),
   'page-failed': (counts, { key }) => counts.add(METRICS.sendFailures, 1, key, 'page'),
+  audited: (counts, { clinic, expected, missing }) => {
+    counts.add(METRICS.textsExpected, expected, { clinic });
+    counts.value(METRICS.textsMissing, missing, { clinic });
+  },
   ran: countRun,
   'open-alerts': countOpen,
 };
