@@ -3,13 +3,13 @@ import { answerSmsVoice } from '../end-user-messaging/actions.ts';
 import type { TextEvent } from '../end-user-messaging/events.ts';
 import { type Asked, startLoopbackServer } from '../loopback-server.ts';
 import type { Phones } from '../phones.ts';
-import type { TopicMessage } from './account.ts';
 import { Account } from './account.ts';
 import { perform } from './actions.ts';
 import type { FaultOrder } from './faults.ts';
 import type { OptOuts } from './opt-outs.ts';
 import type { Receipt } from './receipts.ts';
 import type { Listener, ToldLater } from './told-later.ts';
+import type { Topics } from './topics.ts';
 
 /** SNS, End User Messaging and the phones behind them, on this machine. */
 export interface PhoneNetwork {
@@ -20,8 +20,8 @@ export interface PhoneNetwork {
   readonly phones: Phones;
   readonly optedOut: OptOuts;
   readonly receipts: ToldLater<Receipt>;
-  /** What was published to topics, oldest first. */
-  readonly topicMessages: readonly TopicMessage[];
+  /** Topics, who is subscribed to them, and what they got. */
+  readonly topics: Topics;
   /** The next texts meet this fault. */
   fail(order: FaultOrder): void;
   /** Hears SNS's receipts. Returns the way to stop listening. */
@@ -50,13 +50,13 @@ export async function startPhoneNetwork(options: PhoneNetworkOptions): Promise<P
     ...(receiptAfter !== undefined && { after: receiptAfter }),
     ...(receiptsOfSuccess !== undefined && { ofSuccess: receiptsOfSuccess }),
   });
-  const { phones, optedOut, receipts, events, topicMessages, faults } = account;
+  const { phones, optedOut, receipts, events, topics, faults } = account;
   const sns = await startLoopbackServer((asked) => answerSns(asked, account));
   const smsVoice = await startLoopbackServer((asked) => answerSmsVoice(asked, account));
   return {
     endpoint: sns.endpoint,
     smsVoiceEndpoint: smsVoice.endpoint,
-    ...{ phones, optedOut, receipts, topicMessages },
+    ...{ phones, optedOut, receipts, topics },
     fail: (order) => faults.add(order),
     onReceipt: (listener) => receipts.listen(listener),
     onEvent: (listener) => events.listen(listener),
