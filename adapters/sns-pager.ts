@@ -2,7 +2,7 @@ import { NotFoundException, PublishCommand, SNSClient, type SNSClientConfig } fr
 import type { StaffMember } from '../core/clinic/clinic.ts';
 import { isoInstant } from '../core/time/iso.ts';
 import { hours, plus } from '../core/time/units.ts';
-import { NO_PLAN, textId } from '../core/timeline/timeline-text.ts';
+import { NO_PLAN, readTextId, textId } from '../core/timeline/timeline-text.ts';
 import type { Clock, Paged, Pager, Sender, StaffAnswer, StaffPage } from '../jobs/ports.ts';
 import { failureOf } from './one-attempt.ts';
 import { enlist, homeTopic, isOnTopic, makeTopic, type Topics } from './sns-staff-topics.ts';
@@ -112,4 +112,10 @@ async function text(
 
 /** A text to staff has no place in the ledger: no receipt settles it. */
 const STAFF_TEXT = { plan: NO_PLAN, attempt: 1 } as const;
-const STAFF_TEXT_ID = textId({ plan: NO_PLAN, rule: 'staff', about: '' });
+const STAFF_RULE = 'staff';
+const STAFF_TEXT_ID = textId({ plan: NO_PLAN, rule: STAFF_RULE, about: '' });
+
+/** Whether a text is one to staff, by the id under which it was sent. */
+export function isToStaff(id: string): boolean {
+  return readTextId(id).rule === STAFF_RULE;
+}

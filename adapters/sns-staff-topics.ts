@@ -36,25 +36,26 @@ export function isOnTopic({ email, pager }: StaffMember): boolean {
  */
 export async function enlist(topics: Topics, clinic: Clinic): Promise<Enlisted> {
   const unconfirmed: string[] = [];
-  for (const role of ROLES) {
-    const addresses = addressesOf(clinic, role);
-    const known = await subscriptions(topics, arnOf(topics, clinic, role));
-    if (known === undefined && addresses.length === 0) continue;
-    if (known === undefined) await createTopic(topics, clinic, role);
-    const topic = { topics, arn: arnOf(topics, clinic, role) };
-    for (const address of addresses) {
-      if (!(await subscribe(topic, address, known ?? []))) unconfirmed.push(...address.staff);
-    }
-    for (const gone of (known ?? []).filter((each) => !isWanted(each, addresses))) await unsubscribe(topics, gone);
-  }
+  for (const role of ROLES) unconfirmed.push(...(await enlistOn(topics, clinic, role)));
   return { unconfirmed: [...new Set(unconfirmed)] };
 }
 
-/** Makes one topic of a clinic with all who are on it. */
-export async function makeTopic(topics: Topics, clinic: Clinic, role: Role): Promise<void> {
+/** Gives who is on the topic and has not confirmed. A role that nobody has needs no topic. */
+async function enlistOn(topics: Topics, clinic: Clinic, role: Role): Promise<readonly string[]> {
+  const arn = arnOf(topics, clinic, role);
+  const addresses = addressesOf(clinic, role);
+  const known = await subscriptions(topics, arn);
+  if (known === undefined) return addresses.length === 0 ? [] : makeTopic(topics, clinic, role);
+  const gone = known.filter((each) => !isWanted(each, addresses));
+  const unconfirmed = await subscribeAll({ topics, arn }, addresses, known);
+  for (const each of gone) await unsubscribe(topics, each);
+  return unconfirmed;
+}
+
+/** Makes one topic of a clinic with all who are on it, of whom none has confirmed. */
+export async function makeTopic(topics: Topics, clinic: Clinic, role: Role): Promise<readonly string[]> {
   await createTopic(topics, clinic, role);
-  const topic = { topics, arn: arnOf(topics, clinic, role) };
-  for (const address of addressesOf(clinic, role)) await subscribe(topic, address, []);
+  return subscribeAll({ topics, arn: arnOf(topics, clinic, role) }, addressesOf(clinic, role), []);
 }
 
 interface Address {
@@ -104,6 +105,16 @@ async function createTopic(topics: Topics, clinic: Clinic, role: Role): Promise<
 interface Topic {
   readonly topics: Topics;
   readonly arn: string;
+}
+
+async function subscribeAll(
+  topic: Topic,
+  addresses: readonly Address[],
+  known: readonly Subscription[],
+): Promise<readonly string[]> {
+  const unconfirmed: string[] = [];
+  for (const address of addresses) if (!(await subscribe(topic, address, known))) unconfirmed.push(...address.staff);
+  return unconfirmed;
 }
 
 /** Whether what is published arrives there: a new address must be confirmed first. */

@@ -1,6 +1,6 @@
 import type { Clinic, StaffMember } from '../core/clinic/clinic.ts';
 import type { PageWords } from '../core/staff/page-words.ts';
-import type { PageKey, Paged, World } from './ports.ts';
+import type { Paged, PageKey, World } from './ports.ts';
 
 export interface Reaching {
   /** Whose matter it is about. */
@@ -17,7 +17,10 @@ export interface Reached {
 }
 
 /** Sends words to each of some staff on their own: who cannot be reached hinders none of the others, and is told of. */
-export async function reachStaff({ pager, watch }: Pick<World, 'pager' | 'watch'>, reaching: Reaching): Promise<Reached> {
+export async function reachStaff(
+  { pager, watch }: Pick<World, 'pager' | 'watch'>,
+  reaching: Reaching,
+): Promise<Reached> {
   const { key, clinic, to, wordsFor } = reaching;
   const pages = await Promise.allSettled(to.map(async (each) => pager.page({ clinic, to: each, ...wordsFor(each) })));
   const outcomes = pages.map(outcomeOf);

@@ -159,7 +159,5 @@ async function digestSent(
   clinic: string,
   { staff, day }: Omit<DigestClaim, 'now'>,
 ): Promise<void> {
-  await client.send(
-    new PutCommand({ TableName: name, Item: { ...digestKey(clinic, staff), day, sent: true } }),
-  );
+  await client.send(new PutCommand({ TableName: name, Item: { ...digestKey(clinic, staff), day, sent: true } }));
 }

@@ -34,6 +34,15 @@ export type Taken =
   | { readonly answer: 'nothing' }
   | { readonly answer: 'refused'; readonly why: Refused };
 
+export interface AccountOptions {
+  /** From a text to what is told of it. */
+  readonly after?: Duration;
+  readonly ofSuccess?: boolean;
+  readonly isSpared?: (text: TextHandedIn) => boolean;
+}
+
+const nobody = () => false;
+
 /** One AWS account's SNS and End User Messaging, and the carrier behind them. */
 export class Account {
   readonly phones: Phones;
@@ -45,10 +54,12 @@ export class Account {
   readonly topics: Topics;
   readonly #now: () => Instant;
   readonly #told: { readonly after: Duration; readonly ofSuccess: boolean };
+  readonly #isSpared: (text: TextHandedIn) => boolean;
 
-  constructor(now: () => Instant, { after = RECEIPT_AFTER, ofSuccess = true } = {}) {
+  constructor(now: () => Instant, { after = RECEIPT_AFTER, ofSuccess = true, isSpared = nobody }: AccountOptions = {}) {
     this.#now = now;
     this.#told = { after, ofSuccess };
+    this.#isSpared = isSpared;
     this.phones = new Phones(now);
     this.optedOut = new OptOuts(now);
     this.topics = new Topics(now);
@@ -59,7 +70,7 @@ export class Account {
    * End User Messaging looks first, and refuses.
    */
   take(text: TextHandedIn): Taken {
-    const fault = this.faults.next(text.to);
+    const fault = this.faults.next(text.to, { isSpared: this.#isSpared(text) });
     if (fault === 'opted-out') this.optedOut.add(text.to);
     const { sent, answer } = fault === undefined ? ACCEPTED : OUTCOMES[fault];
     const failure = this.#failureOf(text, fault);

@@ -3,7 +3,7 @@ import { answerSmsVoice } from '../end-user-messaging/actions.ts';
 import type { TextEvent } from '../end-user-messaging/events.ts';
 import { type Asked, startLoopbackServer } from '../loopback-server.ts';
 import type { Phones } from '../phones.ts';
-import { Account } from './account.ts';
+import { Account, type TextHandedIn } from './account.ts';
 import { perform } from './actions.ts';
 import type { FaultOrder } from './faults.ts';
 import type { OptOuts } from './opt-outs.ts';
@@ -42,13 +42,16 @@ export interface PhoneNetworkOptions {
   readonly receiptAfter?: Duration;
   /** False: only failures are told, as with SNS's `DeliveryStatusSuccessSamplingRate` of 0. */
   readonly receiptsOfSuccess?: boolean;
+  /** Texts that meet no fault but one for their very phone. */
+  readonly isSpared?: (text: TextHandedIn) => boolean;
 }
 
 export async function startPhoneNetwork(options: PhoneNetworkOptions): Promise<PhoneNetwork> {
-  const { now, receiptAfter, receiptsOfSuccess } = options;
+  const { now, receiptAfter, receiptsOfSuccess, isSpared } = options;
   const account = new Account(now, {
     ...(receiptAfter !== undefined && { after: receiptAfter }),
     ...(receiptsOfSuccess !== undefined && { ofSuccess: receiptsOfSuccess }),
+    ...(isSpared !== undefined && { isSpared }),
   });
   const { phones, optedOut, receipts, events, topics, faults } = account;
   const sns = await startLoopbackServer((asked) => answerSns(asked, account));

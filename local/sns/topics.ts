@@ -107,14 +107,15 @@ export class Topics {
   }
 
   /** Those of a topic, a page at a time; the token counts those that were seen. */
-  page(topicArn: string, token = '0'): { readonly subscriptions: readonly Subscription[]; readonly nextToken?: string } {
+  page(
+    topicArn: string,
+    token = '0',
+  ): { readonly subscriptions: readonly Subscription[]; readonly nextToken?: string } {
     const { subscriptions } = this.#of(topicArn);
     const from = Number(token);
     const until = from + SUBSCRIPTION_PAGE;
     const page = subscriptions.slice(from, until);
-    return until < subscriptions.length
-      ? { subscriptions: page, nextToken: String(until) }
-      : { subscriptions: page };
+    return until < subscriptions.length ? { subscriptions: page, nextToken: String(until) } : { subscriptions: page };
   }
 
   publish({ topicArn, subject, message, attributes }: TopicRequest): string {

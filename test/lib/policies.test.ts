@@ -92,12 +92,14 @@ test('a construct that breaks a rule of the packs stops the synth', () => {
   expect(stderr).toContain('HIPAA.Security-SNSEncryptedKMS');
 });
 
-function lines({ kind, of, sid, effect, actions, resources, principal, condition }: Statement): string {
+function lines(statement: Statement): string {
+  const { kind, of, sid, effect, actions, resources, notResources, principal, condition } = statement;
   return [
     `${of} (${kind}) ${sid}`,
     `  ${effect} ${[...actions].sort().join(' ')}`,
     ...(principal ? [`  to ${JSON.stringify(principal)}`] : []),
     ...resources.map((resource) => `  on ${resource}`),
+    ...notResources.map((resource) => `  on all but ${resource}`),
     ...(condition ? [`  if ${JSON.stringify(condition)}`] : []),
   ].join('\n');
 }
