@@ -1,14 +1,7 @@
 import type { Clinic, StaffMember } from '../core/clinic/clinic.ts';
 import { type Lacking, lackingOf } from '../core/plan/lacking.ts';
 import type { Alert } from '../core/staff/alert.ts';
-import {
-  type DueDigest,
-  digestsDue,
-  digestWords,
-  type LackingCounts,
-  NOTHING_LACKING,
-  openOf,
-} from '../core/staff/digest.ts';
+import { type Cares, type DueDigest, digestsDue, digestWords, NO_CARES, openOf } from '../core/staff/digest.ts';
 import { staffFor } from '../core/staff/whom.ts';
 import { isoDay } from '../core/time/iso.ts';
 import type { World } from './ports.ts';
@@ -24,29 +17,28 @@ interface AtClinic {
 
 /** Tells each staff member, once a day, at the opening of their hours, what of theirs is open. Nothing open, no word. */
 export async function sendDigests(world: DigestWorld, { clinic, open }: AtClinic): Promise<void> {
-  let lacking: LackingCounts | undefined;
+  let cares: Cares | undefined;
   for (const due of digestsDue(clinic, world.clock.now())) {
     const claim = { staff: due.to.id, day: isoDay(due.day), now: world.clock.now() };
     if (!(await world.alerts.claimDigest(clinic.clinic, claim))) continue;
-    if (canAskFor(due.to, clinic)) lacking ??= await countLacking(world, clinic);
-    const isOver = await send(world, due, { clinic, open, lacking: canAskFor(due.to, clinic) ? lacking : undefined });
+    if (hasCares(due.to, clinic)) cares ??= await caresOf(world, clinic);
+    const isOver = await send(world, due, { clinic, open, cares: hasCares(due.to, clinic) ? cares : undefined });
     // Who could not be reached is tried again by the next run that finds the claim left alone.
     if (isOver) await world.alerts.digestSent(clinic.clinic, claim);
   }
 }
 
-/** Consent and helpers are asked for by whoever sees the patients come and go. */
-function canAskFor({ id }: StaffMember, clinic: Clinic): boolean {
+function hasCares({ id }: StaffMember, clinic: Clinic): boolean {
   return staffFor('front-desk', clinic).some((member) => member.id === id);
 }
 
 interface Told extends AtClinic {
-  readonly lacking: LackingCounts | undefined;
+  readonly cares: Cares | undefined;
 }
 
-async function send(world: DigestWorld, { to }: DueDigest, { clinic, open, lacking }: Told): Promise<boolean> {
+async function send(world: DigestWorld, { to }: DueDigest, { clinic, open, cares = NO_CARES }: Told): Promise<boolean> {
   const ofMember = openOf(to, open, clinic);
-  const words = digestWords({ clinic, open: ofMember, lacking: lacking ?? NOTHING_LACKING });
+  const words = digestWords({ clinic, open: ofMember, cares });
   if (!words) return true;
   const key = { clinic: clinic.clinic };
   const { reached } = await reachStaff(world, { key, clinic, to: [to], wordsFor: () => words });
@@ -55,8 +47,14 @@ async function send(world: DigestWorld, { to }: DueDigest, { clinic, open, lacki
   return true;
 }
 
-/** Once a day, a page of plans at a time. A plan that cannot be read lacks more than this; its own alarm rings. */
-async function countLacking({ plans }: Pick<World, 'plans'>, clinic: Clinic): Promise<LackingCounts> {
+/** Once a day. Whoever has not confirmed their address is asked once more by the way: such a request is good for days. */
+async function caresOf(world: DigestWorld, clinic: Clinic): Promise<Cares> {
+  const { unconfirmed } = await world.pager.enlist(clinic);
+  return { lacking: await countLacking(world, clinic), unconfirmed };
+}
+
+/** A page of plans at a time. A plan that cannot be read lacks more than this; its own alarm rings. */
+async function countLacking({ plans }: Pick<World, 'plans'>, clinic: Clinic): Promise<Cares['lacking']> {
   const found: Lacking[] = [];
   let after: string | undefined;
   do {

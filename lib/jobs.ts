@@ -122,7 +122,7 @@ function reconciling({ table, environment }: Common): JobFacts {
     deadLettersKept: KEPT_AS_NEWS,
     environment,
     may: [
-      ...mayUseTable(table, { table: [...CHANGE_PLANS, 'PartiQLInsert', 'BatchGetItem'] }),
+      ...mayUseTable(table, { table: [...CHANGE_PLANS, 'PartiQLInsert'] }),
       new WideStatement(PHONES_HAVE_NO_ARN, {
         sid: 'CompareOptOuts',
         actions: ['sns:ListPhoneNumbersOptedOut', 'sns:OptInPhoneNumber'],

@@ -62,23 +62,31 @@ export function openOf(member: StaffMember, open: readonly Alert[], clinic: Pick
 }
 
 export type LackingCounts = Readonly<Record<Lacking, number>>;
-export const NOTHING_LACKING: LackingCounts = { consent: 0, helper: 0 };
 
 export interface Digest {
   readonly clinic: Pick<Clinic, 'name'>;
   readonly open: OpenCounts;
-  /** Plans that lack something, for whoever can ask for it. */
-  readonly lacking: LackingCounts;
+  readonly cares: Cares;
 }
+
+/** What only whoever sees the patients come and go, and sees to the clinic's file, is told of. */
+export interface Cares {
+  /** Plans that lack something. */
+  readonly lacking: LackingCounts;
+  /** Staff ids of those whose address nobody has confirmed: what is sent there does not arrive. */
+  readonly unconfirmed: readonly string[];
+}
+
+export const NO_CARES: Cares = { lacking: { consent: 0, helper: 0 }, unconfirmed: [] };
 
 /**
  * What a digest says, the most pressing first. Undefined when there is nothing to say: then nobody is written to.
  *
  * @example
- * digestWords({ clinic, open: { today: 2, task: 5, … }, lacking: { consent: 1, helper: 0 } })?.body
+ * digestWords({ clinic, open: { today: 2, task: 5, … }, cares: { lacking: { consent: 1, … }, … } })?.body
  * //=> 'Harbor Wellness. Open: 2 to see to today, 5 tasks. 1 plan gets no texts: no consent is on record.'
  */
-export function digestWords({ clinic, open, lacking }: Digest): PageWords | undefined {
+export function digestWords({ clinic, open, cares: { lacking, unconfirmed } }: Digest): PageWords | undefined {
   const urgent = ALERT_LEVELS.filter((level) => isUrgent({ level })).reduce((sum, level) => sum + open[level], 0);
   const counted = [
     ...(urgent > 0 ? [`${urgent} urgent`] : []),
@@ -89,6 +97,7 @@ export function digestWords({ clinic, open, lacking }: Digest): PageWords | unde
     ...(counted.length > 0 ? [`Open: ${counted.join(', ')}.`] : []),
     ...(lacking.consent > 0 ? [`${gets(lacking.consent)} no texts: no consent is on record.`] : []),
     ...(lacking.helper > 0 ? [`${gets(lacking.helper)} no texts to a helper: no helper consented.`] : []),
+    ...(unconfirmed.length > 0 ? [`Not confirmed: ${unconfirmed.join(', ')}.`] : []),
   ];
   if (sentences.length === 0) return undefined;
   return { subject: `${clinic.name}: what is open today`, body: [`${clinic.name}.`, ...sentences].join(' ') };

@@ -62,6 +62,11 @@ export class Topics {
     if (!known) this.#topics.set(name, { attributes, subscriptions: [] });
   }
 
+  /** Somebody with a console takes a topic away. */
+  remove(name: string): void {
+    this.#topics.delete(name);
+  }
+
   /** Subscribe: whoever is subscribed already is asked again as long as they did not confirm. */
   subscribe(topicArn: string, asked: Pick<Subscription, 'protocol' | 'endpoint' | 'filter'>): Subscription {
     const topic = this.#of(topicArn);

@@ -73,7 +73,13 @@ test.each([
   { lambda: 'page-staff', may: true, action: 'sns:Publish', on: STAFF_TOPIC, because: 'it pages' },
   { lambda: 'page-staff', may: true, action: 'sns:Publish', on: '+12065550123', because: 'it pages by text' },
   { lambda: 'page-staff', may: false, action: 'sns:Publish', on: REPLIES, because: 'no patient speaks by it' },
-  { lambda: 'page-staff', may: false, action: 'sns:DeleteTopic', on: STAFF_TOPIC, because: 'nobody unlearns whom to page' },
+  {
+    lambda: 'page-staff',
+    may: false,
+    action: 'sns:DeleteTopic',
+    on: STAFF_TOPIC,
+    because: 'nobody unlearns whom to page',
+  },
   { lambda: 'page-staff', may: false, action: 'dynamodb:UpdateItem', on: TABLE, because: 'it takes no alert' },
   { lambda: 'reconcile-opt-outs', may: false, action: 'sns:Publish', on: '+12065550123', because: 'it sends nothing' },
   {
