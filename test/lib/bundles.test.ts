@@ -254,7 +254,9 @@ test('a new version points the plans of the clinic anew', async () => {
 
 test('of a version without a plan’s treatment staff are told', async () => {
   const report = await upload(LAKESIDE.replace('  group:', '  circle:'));
-  expect(report).toMatch(/^Accepted as version 3\.\n4 plans were pointed anew\.\n4 plans \(p1, p2, p3, p4\) cannot go on/);
+  expect(report).toMatch(
+    /^Accepted as version 3\.\n4 plans were pointed anew\.\n4 plans \(p1, p2, p3, p4\) cannot go on/,
+  );
   const open = await stage.world.alerts.open('lakeside');
   expect(
     open
