@@ -42,7 +42,7 @@ export async function reconcileOptOuts(
     failed += outcomes.filter(({ status }) => status === 'rejected').length;
     report = outcomes.reduce((sum, each) => (each.status === 'fulfilled' ? added(sum, each.value) : sum), report);
   }
-  if (failed > 0) throw new PhonesLeftError(`${failed} phones could not be worked on`);
+  if (failed > 0) throw new PhonesLeftError(`${failed} of the phones could not be worked on`);
   return report;
 }
 
