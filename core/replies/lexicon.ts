@@ -65,7 +65,7 @@ function takesBack(idiom: Hit<Told>, hit: Hit<Told>): boolean {
 }
 
 function makeLexicon(): Lexicon {
-  const book = makePhraseBook(allEntries());
+  const book = makePhraseBook(allEntries(), CLASSES);
   const keywords = [...OPT_OUT_KEYWORDS].flatMap((keyword) => keyword.split(' '));
   return { book, vocabulary: makeVocabulary([...book.words, ...keywords], ORDINARY_WORDS) };
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import { type Element, firstWords, type Phrase, wordsOf } from './notation.ts';
+import { type Element, firstWords, isClass, type Phrase, type WordClasses, wordsOf, wordsOfClasses } from './notation.ts';
 
 /** A phrase and what it tells. */
 export interface Entry<Told> {
@@ -20,7 +20,7 @@ export interface PhraseBook<Told> {
   readonly find: (tokens: readonly Token[]) => Hit<Told>[];
 }
 
-export function makePhraseBook<Told>(entries: readonly Entry<Told>[]): PhraseBook<Told> {
+export function makePhraseBook<Told>(entries: readonly Entry<Told>[], classes: WordClasses): PhraseBook<Told> {
   const beginning = new Map<string, Indexed<Told>[]>();
   for (const entry of entries.map(indexed)) {
     for (const word of new Set(firstWords(entry.phrase))) {
@@ -29,14 +29,46 @@ export function makePhraseBook<Told>(entries: readonly Entry<Told>[]): PhraseBoo
       else beginning.set(word, [entry]);
     }
   }
+  const named = new Set(entries.flatMap(({ phrase }) => wordsOf(phrase)));
+  const classesOf = byMember([...named].filter(isClass), classes);
   return {
-    words: new Set(entries.flatMap(({ phrase }) => wordsOf(phrase))),
+    words: wordsOfClasses(named, classes),
     find: (tokens) => {
-      const present = new Set(tokens.flatMap(wordsAt));
+      const places = tokens.map((token) => placeOf(token, classesOf));
+      const present = new Set(places.flatMap(({ words, joined }) => [...words, ...joined]));
       const canStand = remembered((entry: Indexed<Told>) => entry.needs.every((words) => meet(words, present)));
-      return tokens.flatMap((_token, from) => hitsAt({ tokens, from }, { beginning, canStand }));
+      return places.flatMap((_place, from) => hitsAt({ places, from }, { beginning, canStand }));
     },
   };
+}
+
+/** The classes that each word belongs to: phrases name them in its place. */
+type ClassesOf = ReadonlyMap<string, readonly string[]>;
+
+function byMember(names: readonly string[], classes: WordClasses): ClassesOf {
+  const found = new Map<string, string[]>();
+  for (const name of names) {
+    for (const word of wordsOfClasses([name], classes)) {
+      const others = found.get(word);
+      if (others) others.push(name);
+      else found.set(word, [name]);
+    }
+  }
+  return found;
+}
+
+/** What phrases may name where a token stands. */
+interface Place {
+  readonly words: readonly string[];
+  /** What it is together with the next one. */
+  readonly joined: readonly string[];
+  readonly endsSentence: boolean;
+  readonly isFiller: boolean;
+}
+
+function placeOf({ words, withNext, endsSentence, isFiller }: Token, classesOf: ClassesOf): Place {
+  const named = (said: readonly string[]) => [...said, ...said.flatMap((word) => classesOf.get(word) ?? [])];
+  return { words: named(words), joined: withNext === undefined ? [] : named([withNext]), endsSentence, isFiller };
 }
 
 /** An entry with what must stand in a message somewhere before it is worth a look. */
@@ -67,12 +99,8 @@ function remembered<Key, Value>(compute: (key: Key) => Value): (key: Key) => Val
   };
 }
 
-function wordsAt({ words, withNext }: Token): readonly string[] {
-  return withNext === undefined ? words : [...words, withNext];
-}
-
-interface Place {
-  readonly tokens: readonly Token[];
+interface Beginning {
+  readonly places: readonly Place[];
   readonly from: number;
 }
 
@@ -81,13 +109,13 @@ interface Index<Told> {
   readonly canStand: (entry: Indexed<Told>) => boolean;
 }
 
-function hitsAt<Told>({ tokens, from }: Place, { beginning, canStand }: Index<Told>): Hit<Told>[] {
-  const token = tokens[from];
-  const entries = new Set(token ? wordsAt(token).flatMap((word) => beginning.get(word) ?? []) : []);
+function hitsAt<Told>({ places, from }: Beginning, { beginning, canStand }: Index<Told>): Hit<Told>[] {
+  const place = places[from];
+  const entries = new Set(place ? [...place.words, ...place.joined].flatMap((word) => beginning.get(word) ?? []) : []);
   const hits: Hit<Told>[] = [];
   for (const entry of entries) {
     if (!canStand(entry)) continue;
-    const to = endOf({ phrase: entry.phrase, tokens, budget: { steps: STEPS_MAX } }, 0, from);
+    const to = endOf({ phrase: entry.phrase, places, budget: { steps: STEPS_MAX } }, 0, from);
     if (to !== undefined && to > from) hits.push({ told: entry.told, from, to });
   }
   return hits;
@@ -100,7 +128,7 @@ const STEPS_MAX = 2_000;
 
 interface Looking {
   readonly phrase: Phrase;
-  readonly tokens: readonly Token[];
+  readonly places: readonly Place[];
   readonly budget: { steps: number };
 }
 
@@ -120,7 +148,7 @@ function endOf(looking: Looking, index: number, place: number): number | undefin
 function endWith(looking: Looking, index: number, place: number): number | undefined {
   const skipsMax = index === 0 ? 0 : FILLERS_MAX;
   for (let skipped = 0; skipped <= skipsMax; skipped += 1) {
-    if (skipped > 0 && !looking.tokens[place + skipped - 1]?.isFiller) return undefined;
+    if (skipped > 0 && !looking.places[place + skipped - 1]?.isFiller) return undefined;
     const end = endHere(looking, index, place + skipped);
     if (end !== undefined) return end;
   }
@@ -136,18 +164,18 @@ function endHere(looking: Looking, index: number, place: number): number | undef
   return undefined;
 }
 
-function endsOf(element: Element, place: number, { tokens, budget }: Looking): number[] {
+function endsOf(element: Element, place: number, { places, budget }: Looking): number[] {
   if (element.kind === 'gap') return [];
-  if (element.kind === 'word') return endsOfWord(element.words, place, tokens);
-  const ends = element.forms.map((phrase) => endOf({ phrase, tokens, budget }, 0, place));
+  if (element.kind === 'word') return endsOfWord(element.words, places, place);
+  const ends = element.forms.map((phrase) => endOf({ phrase, places, budget }, 0, place));
   return [...new Set(ends.filter((end) => end !== undefined))];
 }
 
-function endsOfWord(words: ReadonlySet<string>, place: number, tokens: readonly Token[]): number[] {
-  const token = tokens[place];
-  if (!token) return [];
-  const ends = token.words.some((word) => words.has(word)) ? [place + 1] : [];
-  return token.withNext !== undefined && words.has(token.withNext) ? [...ends, place + 2] : ends;
+function endsOfWord(named: ReadonlySet<string>, places: readonly Place[], from: number): number[] {
+  const place = places[from];
+  if (!place) return [];
+  const ends = place.words.some((word) => named.has(word)) ? [from + 1] : [];
+  return place.joined.some((word) => named.has(word)) ? [...ends, from + 2] : ends;
 }
 
 /** Up to so many words of the same sentence, the fewest first. */
@@ -157,8 +185,8 @@ function endAfterGap(looking: Looking, index: number, place: number): number | u
   for (let words = 0; words <= wordsMax; words += 1) {
     const end = endOf(looking, index + 1, place + words);
     if (end !== undefined) return end;
-    if (looking.tokens[place + words - 1]?.endsSentence) return undefined;
-    if (place + words >= looking.tokens.length) return undefined;
+    if (looking.places[place + words - 1]?.endsSentence) return undefined;
+    if (place + words >= looking.places.length) return undefined;
   }
   return undefined;
 }
