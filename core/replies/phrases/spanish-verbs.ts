@@ -101,10 +101,14 @@ interface Forms {
   readonly open: readonly string[];
 }
 
-/** `me mato`, `me quiero ir a matar`, and `matar me` of who dictates. */
+/** What stands between the pronoun and the verb: `me quiero ir a matar`, but not `me va a matar`; `me ando matando`. */
+const BEFORE_ME = '<quiero-yo>';
+const BEFORE_SELF = '<quiere-otro>';
+
+/** `me mato`, `me quiero matar`, `me estoy matando`, and `matar me` of who dictates. */
 function reflexive(pronouns: string, { tensed, untensed, open }: Forms): string {
-  const all = slashed([...tensed, ...untensed]);
-  return `${pronouns} ${all}, ${pronouns} .. ${slashed(untensed)}, ${slashed(open)} ${pronouns}`;
+  const before = pronouns === 'se' ? BEFORE_SELF : BEFORE_ME;
+  return `${pronouns} ${slashed(tensed)}, ${pronouns} ${before} .. ${slashed(untensed)}, ${slashed(open)} ${pronouns}`;
 }
 
 function finite({ infinitive, stems, pasts }: Verb, doer: Doer): string[] {

@@ -4,6 +4,9 @@ import { VERBS_ES } from './verbs-es.ts';
 
 /** The Spanish groups of words, without accents; every verb of verbs-es.ts is a group too. */
 export const CLASSES_ES: WordClasses = {
+  // What stands between a pronoun and its verb: `me quiero matar`.
+  'quiero-yo': 'quiero, queria, quisiera, quise, voy, vamos, iba, ire, vaya, fuera, puedo, podria, pude, podia, podre, pienso, pensaba, pense, pensado, estoy, estaba, estuve, estado, ando, andaba, anduve, sigo, seguia, he, hemos, habia, hubiera, haya, habre, debo, deberia, tengo, tenia, dan, dio, da, daba, daban, gustaria, encantaria, urge, provoca, apetece, intente, intento, trate, trato, volvi, vuelvo, empece, empiezo, deseo, prefiero, preferiria, necesito, merezco, planeo, decidi, acabo, acabe, boy, he estado, tentada, tentado, dieron, vino, nacen, mejor, acaba',
+  'quiere-otro': 'quiere, quieren, queria, querian, quisiera, quiso, va, van, iba, iban, puede, pueden, podria, piensa, pensaba, esta, estan, estaba, estuvo, anda, andaba, sigue, seguia, ha, han, habia, hubiera, haya, debe, tiene, intento, intenta, trato, trata, volvio, vuelve, empezo, empieza, amenaza, amenazo, acaba, acababa, decidio, planea, vaya, viene',
   ...verbClasses(VERBS_ES),
   no: 'no, ni, sin, nunca, jamas, tampoco, nadie, nada, ningun, ninguna, ya no',
   apenas: 'no, ni, sin, apenas, casi, dificil, dificultad, cuesta, costando, costo, costaba, trabajo, trabajos, problemas, batallo, batallando, batalla, batallar, esfuerzo, imposible, nomas no, medio',
@@ -75,7 +78,7 @@ export const CLASSES_ES: WordClasses = {
     blisters, tabla, tableta, sobre, sobres, paquete, paquetes, pomo, pote, punado, punados, monton, bolsa, envase, ampolleta
     ampula, carton, bottle, box
   `,
-  'toma-yo': '<tomar>, <tragar>, <ingerir>, <beber>, <consumir>, <zampar>, <empinar>, <inyectar>, <chupar>, <masticar>, <meter>, <echar>, <inhalar>, <acabar>, comi, comio, comer, comerme, comido, comiendo, comieron, pase, paso, pasado, bebio',
+  'toma-yo': '<tomar>, <tragar>, <ingerir>, <beber>, <consumir>, <zampar>, <empinar>, <inyectar>, <chupar>, <masticar>, <inhalar>, comi, comio, comerme, comerse, comido, comieron, bebio, me/se/le .. <meter>/<echar>/<acabar>/pase/paso',
   // Body.
   pecho: 'pecho, pechito, esternon, torax, pechera, pexo, chest',
   corazon: 'corazon, corazoncito, corason, cora, heart',
@@ -121,8 +124,8 @@ export const CLASSES_ES: WordClasses = {
   arma: 'pistola, pistolas, pistolon, arma, armas, fusil, fusca, cuete, cuerno de chivo, revolver, rifle, escopeta, escuadra, fierro, gun, calibre, trueno, hierro',
   bala: 'tiro, tiros, balazo, balazos, plomazo, plomazos, plomo, bala, balas, disparo, disparos, tirazo, escopetazo, plomo',
   soga: 'soga, cuerda, reata, lazo, mecate, cinturon, cable, sabana, cinto, correa, cordon, alambre, bufanda, cincho, piola, cabuya, pita, riata',
-  filo: 'cuchillo, cuchillos, navaja, navajas, navajita, cuter, cutter, bisturi, rastrillo, gillette, guillette, gilet, machete, vidrio, tijeras, hoja de afeitar, rasuradora, prestobarba, exacto, trincheta, punal, hojilla, charrasca',
-  veneno: 'veneno, venenos, cloro, raticida, matarratas, mata ratas, insecticida, lejia, pesticida, acido, anticongelante, gasolina, thinner, tiner, herbicida, fertilizante, racumin, gramoxone, paraquat, baygon, raid, pinol, fabuloso, detergente, amoniaco, cianuro, arsenico, polvo para ratas, pastillas para ratas, curarina, fosfina, fosforo de aluminio, gas de la estufa, gas',
+  filo: 'cuchillo, cuchillos, navaja, navajas, navajita, cuter, cutter, bisturi, rastrillo, gillette, guillette, gilet, machete, vidrio, tijeras, hoja de afeitar, rasuradora, prestobarba, trincheta, punal, hojilla, charrasca',
+  veneno: 'veneno, venenos, cloro, raticida, matarratas, mata ratas, insecticida, lejia, pesticida, acido, anticongelante, thinner, tiner, herbicida, fertilizante, racumin, gramoxone, paraquat, baygon, raid, pinol, fabuloso, detergente, amoniaco, cianuro, arsenico, polvo para ratas, pastillas para ratas, curarina, fosfina, fosforo de aluminio',
   // Life and what it lost.
   vida: 'vida, bida, vivir, existir, existencia, mundo, viviendo',
   'sin-caso': `
@@ -207,4 +210,15 @@ export const CLASSES_ES: WordClasses = {
   'mandar-todo': '<mandar>, <enviar>, <escribir>, <textear>, <mensajear>, <molestar>, <contactar>, <llamar>, <avisar>, <notificar>, <spamear>, <bombardear>, texting, messaging, chingar, chingando, joder, jodiendo, fregar, fregando, llenarme, llenando, atosigar, atosigando, acosar, acosando, fastidiar, fastidiando, mandarmelos, enviarmelos, texteandome, mandarme, llegar, llegarme',
   'quitar-todo': '<borrar>, <eliminar>, <quitar>, <sacar>, <remover>, <retirar>, <desactivar>, <desuscribir>, bajenme, bajeme, bajar, bajarme, bajen, den de baja, descarten, anulen, anule, anular, excluyan, excluyanme, excluir',
   'cancelar-todo': '<cancelar>, <suspender>, <detener>, <desactivar>, <bloquear>, <frenar>, <terminar>, <apagar>, paren, pare, parenle, parele, parar, pararle, parenme, cesen, cese, corten, corte, cortar, cortenle, cortele, anular, anulen, anule, quiten, quite, quitar, basta, alto, stop, pausen, pausar, interrumpan',
+  // Everyday phrases.
+  'me-muero': 'muero, mori, morirme, morirse, muere, muriendo, muriendome, moria, morimos, moriria, muerta, muerto, muertos, morir, murio, morirnos, moriendo',
+  trivial: 'risa, hambre, sueno, frio, friito, calor, calorcito, sed, pena, verguenza, nervios, aburrimiento, aburrida, aburrido, ganas, curiosidad, cansancio, cansada, cansado, emocion, ternura, envidia, celos, coraje, antojo, amor, felicidad, gusto, susto, miedo, aburrimiento, desvelo, desvelada, alegria, flojera, hueva, filo, ansias, trafico',
+  antojo: 'cafe, cafecito, tacos, taco, pizza, cerveza, agua, chocolate, siesta, coca, dormir, pan, hamburguesa, tortas, sushi, helado, pupusas, empanadas, cigarro',
+  'trivial-que-mata': 'trafico, calor, hambre, frio, espera, curiosidad, trabajo, tarea, dolor, cabeza, espalda, pies, pie, rodilla, rodillas, alergia, alergias, sueno, nervios, zapatos, risa, muela, tos, gripa, gripe, panza, estomago, migrana, jaqueca, escaleras, escalera, escuela, cruda, resaca, colicos, hombro, cuello, estres, costo, precio, mosquitos, distancia, horario, tacones, dieta, ayuno, uniforme, musica, humedad, sol, renta, suspenso, celular, ejercicio, gym, subida, cintura, muelas, regla, piernas, patas',
+  faena: 'trabaje, trabajo, trabajando, turno, chamba, jale, limpieza, limpiar, caminar, camine, gym, fiesta, viaje, mudanza, jornada, fabrica, desvelo, dormir, cansancio, cansada, cansado, fiesta, corri, correr, ejercicio, tarea',
+  aparato: 'telefono, celular, pila, bateria, cel, carro, coche, planta, plantas, tele, computadora, internet, tablet, troca, camioneta, lavadora, refri, wifi, cargador, compu, app, laptop, phone, motor',
+  tarde: 'si/porque .. llego/llegue .. tarde, olvide, olvido, se me olvido/olvida, si falto/pierdo/tardo/gasto, no compro/compre/llevo/hice',
+  reunion: 'junta, clase, trabajo, trabajando, manejando, ocupada, ocupado, iglesia, misa, cine, camion, biblioteca, reunion, oficina, escuela, bus, metro, reunida, cita, ahorita',
+  linea: 'telefono, tel, linea, llamada, llamadas, mensaje, mensajes, clinica, oficina, recepcion, doctora, doctor, ustedes, numero, correo, email, recepcionista, seguro, farmacia, whatsapp, buzon, conmutador, extension, escritorio, control',
+  ausente: 'disponible, casa, semana, ciudad, pais, viaje, vacaciones, viajo, lunes, martes, miercoles, jueves, viernes, sabado, domingo, trabajo, mes, dia, tarde, trabajando, pueblo, mexico, fuera, por, hasta, listo, lista, segura, seguro, embarazada, mareada, mareado, cansada, cansado, enferma, enfermo, ahi',
 };

@@ -8,12 +8,12 @@ const DEATH_WISHES_ES: DangerList = {
   certain: `
     # To wish for death
     <quiero> .. <morirse>/<desaparecer-yo>/<matarse-uno>
-    <quiero>/mejor/estaria/deberia ~ <muerto>/<morirse>/<muero>
+    <quiero>/mejor/estaria/deberia .. <muerto>/<morirse>, <muerto> ~ mejor/prefiero/preferiria/quisiera
     <morirse>/<muero>/<muerto>/<matarse-uno> ~ igual/mismo/importa/importaria/alivio/descanso/solucion/mejor/opcion/salida/merezco/pronto/asusta
     da/daria/daba igual/mismo .. vivir/vivo/viva/<morirse>/<muero>/despertar/despierto
     igual si vivo/muero/despierto/amanezco
     que me? <maten>, alguien que me mate, que alguien me mate, matenme, mateme, matame
-    si/cuando/que/porque/como/ni <yo>? ya? <no>? me? <muero>/<muerto>/<matar-yo>, cuando yo? falte/faltara
+    si/cuando yo? ya? <no>? me? muera/muriera/mori/mate/matara/mato, si me muero/mato, cuando yo? falte/faltara
     cuando ya? no este/exista, cuando me haya ido/muerto, si me pasa/pasara algo .. mejor/igual/modo/nadie/cuiden/digan
     <dios> ~ <lleve>, que me lleve la muerte/calaca/huesuda/flaca/parca/chingada/tiznada/corriente
     <pedir>/<rezar>/<rogar>/<quiero> & <no> <despertar>/<amanecer>/levantarme/abrir
@@ -85,22 +85,22 @@ const DEATH_WISHES_ES: DangerList = {
     unica/unico .. forma/manera/que .. es .. <morirse>/muerte/<matarse-uno>, <no> me veo .. futuro/ano/manana/vieja/viejo
     me doy/di/damos por vencido/vencida, dado/dada por vencido/vencida, <rendirme>, tirar/tire/tiro la toalla
     perdi/pierdo/perdiendo .. batalla/guerra, bajar/bajo/baje los? brazos, se me acabaron/acabo/acaban .. fuerzas/ganas/opciones
-    <no> doy mas/para, ya no doy, hasta aqui llegue/llego/llegamos .. yo?, ya se? acabo todo, todo .. acabo .. mi
+    <no> doy mas/para, ya no doy, hasta aqui llegue, hasta aqui llego yo, ya se acabo todo, se acabo todo para mi, todo se acabo
   `,
   doubtful: `
     morirme, morirnos, moriria, mori, morire, muero, me muera, muriera, muriendome, muerte, sin mi
     <estar>/siento/estuviera/quede <muerto>, ya no aguanto/puedo/soporto/doy, no aguanto, no aguanto/puedo/soporto mas
-    no lo aguanto/soporto, no puedo mas con, ya no puedo, no puedo ya, ya me canse, <harto> de todo
-    <estoy> harta/harto, ya estuvo, me rindo, ya valio, ya no se que hacer, no se que hacer con mi vida
+    no puedo mas con, ya no puedo, no puedo ya, ya me canse, <harto> de todo
+    <estoy> harta/harto, me rindo, no se que hacer con mi vida
     ya no importa, nada importa, ya nada importa, ya no? me importa nada, me da igual todo, todo me da igual
     no quiero estar aqui, no quiero despertar, no quiero seguir, no quiero continuar, no puedo seguir
-    no quiero nada, no quiero mas, ya no quiero, no despertar, <para-que> sigo/seguir/vivir, no vale la pena
+    no quiero nada, no despertar, <para-que> sigo/seguir/vivir, no vale la pena
     no tiene caso, ya no tiene caso, que caso tiene, ya no hay nada, no me queda nada, no tengo fuerzas
     ya no tengo fuerzas, solo quiero dormir, quiero irme, me quiero ir, me voy a ir, quiero descansar
     quiero acabar/terminar, desaparecer, desaparezco, mejor sin .. yo/mi, merecen una? mejor, merecen algo mejor
     cuanto tiempo mas aguanto/aguante/puedo, estar viva/vivo, para morir, dios .. lleve/recoja/llame
     me dejo morir, dejarme morir, <petatear>, <felpar>, cerrar/cierro los? ojos .. <no>, estoy sola/solo en el? mundo
-    estar con mi? mama/papa/hijo/hija/esposo/esposa/abuela/abuelo otra vez/ya, que mas da, el final
+    estar con mi? mama/papa/hijo/hija/esposo/esposa/abuela/abuelo otra vez/ya
   `,
 };
 

@@ -6,7 +6,7 @@ const CHEST_AND_BREATH_ES: DangerList = {
   about: 'chest_breath',
   certain: `
     # To breathe
-    <aliento> ~ <apenas>/<lento>/dejo/deja/dejando/falta/corto/corta/falla/fallando/<doler>/dolor/para/paro
+    <aliento> ~ <apenas>/<lento>/dejo/deja/dejando/falta/corto/corta/falla/fallando/<doler>/dolor/paro
     <falta> .. <aire>, <aire> ~ <se-va>, <no> puedo/puede/podia .. <aire>
     me/se/nos .. <ahogar>/<asfixiar>/<sofocar>/<atragantar>/aogo
     asfixia, asfixiandome, ahogandome, ahogandose, <silbar>/<chiflar>/silbido/silbidos/chiflido/gorgoteo/chillido ~ pecho/<aliento>/pulmones/garganta
@@ -42,7 +42,7 @@ const HARD_TO_WAKE_ES: DangerList = {
     ojos ~ blanco/volteados/voltean/voltearon/idos/blancos/virados/viraron/volteando/atras
     no se mueve, no se movia, <quien-es> no se mueve/mueven
     tirado/tirada/tirados/botado/botada/desplomado/desplomada .. en/al .. piso/suelo/bano/cama/sala/cocina/calle/escaleras
-    <quien-es> ~ tieso/tiesa/flacido/flacida/fria/frio/aguado/aguada/desguanzado/desguanzada
+    <pariente>/<nino> ~ tieso/tiesa/flacido/flacida/fria/frio/aguado/aguada/desguanzado/desguanzada
     esta/quedo/cayo/puso/encontre .. tiesa/tieso/flacida/flacido/como/desguanzado .. muerta/muerto/trapo
     esta/quedo/cayo/puso .. tiesa/tieso/flacida/flacido/desguanzado, parece/como .. muerto/muerta
     espuma/baba/espumarajo ~ boca/saca/sale/echando/echa/saliendo/botando, en coma

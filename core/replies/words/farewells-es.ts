@@ -29,7 +29,7 @@ export const FAREWELLS_ES: DangerList = {
     ya <no> me va/van a .. servir/hacer falta?
     hice/escribi/deje/haciendo/arreglando/arregle/dejando .. testamento/papeles/asuntos .. para?, testamento ~ listo/despedi/hoy
     # Goodbye
-    adios .. siempre/todos/todas/mundo/vida/mis/mi/familia/hijos/hijo/hija/cruel/mama/amigos/ya, es un adios, es el final/fin/adios
+    adios .. siempre/todos/todas/mundo/vida/mis/mi/familia/hijos/hijo/hija/cruel/mama/amigos, es un adios, es el final/fin/adios
     <ultimo> adios, final para/de mi/todo, <despedirme>, <despedirse>, <despedir> ~ siempre/ustedes/familia/mundo/vida/todos/hijos
     les? dejo todo/mis/mi .. hijos/cosas/seguro/perro/casa
     <decir> .... amo/ame/perdonen/perdone/perdon/amaba/adoro, <decir> .. a .. hijos/mama/familia/hija/hijo/esposo/esposa/nietos/papa/ninos .. que .. quiero/amo/quise/culpa/orgullosa/queria
@@ -61,7 +61,7 @@ export const FAREWELLS_ES: DangerList = {
     se <despedir-otro> .. de, <mandar>/dejo/publico/escribio/subio/puso .. mensaje/carta/nota/audio/video/estado .. despedida/adios/despidiendose
   `,
   doubtful: `
-    adios, despedida, me despedi, adios para, ya lo decidi, ya decidi, ya tome la decision, tengo un plan, lo voy a hacer
+    despedida, me despedi, adios para, ya lo decidi, ya decidi, ya tome la decision, tengo un plan, lo voy a hacer
     voy a hacerlo, perdonenme, perdoname, perdoneme, los/las/te amo <perdonen>, los amo mucho
     no voy a estar, ya no voy a estar, cuando no este, ultima vez que, no estare, ya no estare, ya no estoy
     ya no voy a necesitar, mejor mama/papa/madre sin

@@ -109,7 +109,8 @@ export const HARM_ES: readonly DangerList[] = [
       miedo/temo de? que .. me/nos/la/lo/le .. haga/mate/pegue/golpee/lastime/encuentre/busque/vuelva/regrese/siga/saque/quite
       quiere/quieren/amenazo/amenaza/amenazan/va/van/puede con/que/a/de? me? va? a? matarme/golpearme/violarme/lastimarme/matarnos/pegarme/hacerme/encontrarme
       dijo/amenazo/amenaza/dice/jura/juro/grita/grito .. que .. me/nos/la/lo .. va/iba/puede a? .. matar/mata/golpear/lastimar/quemar/encontrar/desaparecer/hundir/quitar
-      me/nos/la .. quiere/quieren/va/van/iba matar/golpear/pegar/lastimar/violar
+      me/nos/la .. quiere/quieren/va/van/iba a? golpear/pegar/lastimar/violar/encontrar/buscar
+      me/nos/la quiere/quieren matar
       me dijo/amenazo .. matar/matarme
       tiene/saco/traia/trae/carga/puso/agarro/apunto/anda .. con? una?/un? <arma>/cuchillo/machete/navaja/bat/bate
       anda/esta/viene armado/armada
@@ -135,7 +136,7 @@ export const HARM_ES: readonly DangerList[] = [
       me hizo dano
       me pegaron
       me golpearon
-      <danar-a>
+      matar a, lastimar, herir
       me/nos <hiere>
       lastimar a
       hacerle dano

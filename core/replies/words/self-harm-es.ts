@@ -48,7 +48,7 @@ export const SELF_HARM_ES: DangerList = {
     <filo> ~ <tener>/<agarrar>/<guardar>/<sacar>/mano/cuello/muneca/munecas/pecho/brazo/venas/cortarme/cortar/piel/clavarme/enterrarme/encajarme/cerca/buro/escondida/escondido
     clavarme/enterrarme/encajarme/picarme .. <filo>/cuello/pecho/panza
     # Pills
-    <toma-yo>/tomarse/tomarmelas/tragarmelas .. <envase>/<toda> .. <medicina>
+    tomarme/tomarse/tomarnos/tomarmelas/tragarme/tragarmelas/tragarse/zamparme .. <envase>/<toda> .. <medicina>
     <medicina> ~ frente/mano/guardando/juntando/guarde/junte/acumulando/contando/contadas/listas/enfrente/guardadas/matarme/morir/morirme/escondidas/suficientes/ahorrando/juntadas/acumuladas
     <guardar>/<juntar>/<acumular> .. <many>/<toda>/mis/las .. <medicina>, todas mis/las/sus <medicina>
     me las .. tomar/tomo/trago todas/hoy/noche/ya/juntas, tomarmelas/tragarmelas/tomarlas .. todas/hoy
@@ -58,9 +58,9 @@ export const SELF_HARM_ES: DangerList = {
     como/manera/forma/modo .. <matarse-uno>/<morirse>/quitarme .. sin/rapido/dolor/dolorosa, forma/manera .. de .. <morirse>/<matarse-uno>
   `,
   doubtful: `
-    me mato, me mata, me matan, me esta matando, me estan matando, me van a matar, me va a matar, matar, mate, suicide
+    me mato, me mata, me matan, me esta matando, me estan matando, me van a matar, me va a matar, matar, suicide
     a proposito, como matarme, cortarme, cortarse, me/se quiero/voy/quiere/va a? cortar, me corte, me queme, un tiro
-    balazo, plomazo, <arma>, <filo>, <soga>, <veneno>, puente, barranco, precipicio, azotea, ahorcar, ahorcado, ahorcada
+    balazo, plomazo, <arma>, cuchillo, navaja, navajas, soga, mecate, veneno, raticida, cloro, puente, barranco, precipicio, azotea, ahorcar, ahorcado, ahorcada
     hacer algo malo
   `,
 };
