@@ -5,13 +5,13 @@
  * - `chest/heart hurts/aches` — any of the words.
  * - `kill <self>` — any form that a class of words lists; `will/<want-to>` mixes both.
  * - `heart attack?` — the last one may be missing.
- * - `took .. pills` — up to three words between; `....` up to seven.
- * - `lips ~ blue` — both near each other in one sentence, whichever comes first.
+ * - `took .. pills` — up to three words between; `....` up to seven. Fillers do not count.
+ * - `lips ~ blue` — near each other in one sentence, whichever comes first; `kids ~ got into ~ meds`, all three.
  * - `# a line of its own` — a note for the reader.
  */
 export type Element =
   | { readonly kind: 'word'; readonly words: ReadonlySet<string>; readonly isOptional: boolean }
-  | { readonly kind: 'class'; readonly forms: readonly (readonly Element[])[]; readonly isOptional: boolean }
+  | { readonly kind: 'forms'; readonly forms: readonly Phrase[]; readonly isOptional: boolean }
   | { readonly kind: 'gap'; readonly wordsMax: number };
 
 export type Phrase = readonly Element[];
@@ -21,23 +21,15 @@ export type WordClasses = Readonly<Record<string, string>>;
 
 /** The gap of two dots, and of four. */
 const GAP_WORDS: Readonly<Record<string, number>> = { '..': 3, '....': 7 };
+const NEAR: Element = { kind: 'gap', wordsMax: 5 };
 
 /** Reads many phrases. A class that does not exist is a slip in the list, and thrown. */
 export function readPhrases(list: string, classes: WordClasses): Phrase[] {
   return linesOf(list).flatMap((line) => {
-    const [first = [], second] = line
-      .split(' ~ ')
-      .map((side) => side.split(/\s+/).map((part) => readElement(part, classes)));
-    return second
-      ? [
-          [...first, NEAR, ...second],
-          [...second, NEAR, ...first],
-        ]
-      : [first];
+    const sides = line.split(' ~ ').map((side) => side.split(/\s+/).map((part) => readElement(part, classes)));
+    return ordersOf(sides).map((order) => order.flatMap((side, index) => (index === 0 ? side : [NEAR, ...side])));
   });
 }
-
-const NEAR: Element = { kind: 'gap', wordsMax: 4 };
 
 /** The phrases as they are written, for a reader or a test that wants every one as a row. */
 export function linesOf(list: string): string[] {
@@ -48,14 +40,38 @@ export function linesOf(list: string): string[] {
     .filter((line) => line !== '');
 }
 
+/** Every order in which the sides of a phrase can stand. */
+function ordersOf<Side>(sides: readonly Side[]): Side[][] {
+  if (sides.length < 2) return [[...sides]];
+  return sides.flatMap((first, at) => {
+    const others = sides.filter((_side, index) => index !== at);
+    return ordersOf(others).map((rest) => [first, ...rest]);
+  });
+}
+
 function readElement(part: string, classes: WordClasses): Element {
   const wordsMax = GAP_WORDS[part];
   if (wordsMax !== undefined) return { kind: 'gap', wordsMax };
   const isOptional = part.endsWith('?');
-  const bare = part.replaceAll('?', '');
-  const alternatives = bare.split('/');
-  if (!bare.includes('<')) return { kind: 'word', words: new Set(alternatives), isOptional };
-  return { kind: 'class', forms: alternatives.flatMap((each) => formsOf(each, classes)), isOptional };
+  const alternatives = part.replaceAll('?', '').split('/');
+  return oneOf(
+    alternatives.flatMap((each) => formsOf(each, classes)),
+    isOptional,
+  );
+}
+
+/** Single words are looked up together, longer forms one by one. */
+function oneOf(forms: readonly Phrase[], isOptional: boolean): Element {
+  const words = new Set(forms.flatMap((form) => soleWords(form) ?? []));
+  const longer = forms.filter((form) => soleWords(form) === undefined);
+  if (longer.length === 0) return { kind: 'word', words, isOptional };
+  const single: Phrase[] = words.size > 0 ? [[{ kind: 'word', words, isOptional: false }]] : [];
+  return { kind: 'forms', forms: [...single, ...longer], isOptional };
+}
+
+function soleWords(form: Phrase): readonly string[] | undefined {
+  const [first] = form;
+  return form.length === 1 && first?.kind === 'word' && !first.isOptional ? [...first.words] : undefined;
 }
 
 function formsOf(alternative: string, classes: WordClasses): Phrase[] {
@@ -70,7 +86,7 @@ function formsOf(alternative: string, classes: WordClasses): Phrase[] {
 export function wordsOf(phrase: Phrase): string[] {
   return phrase.flatMap((element) => {
     if (element.kind === 'word') return [...element.words];
-    return element.kind === 'class' ? element.forms.flatMap(wordsOf) : [];
+    return element.kind === 'forms' ? element.forms.flatMap(wordsOf) : [];
   });
 }
 
