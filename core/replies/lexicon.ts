@@ -1,5 +1,5 @@
 import { readPhrases } from './phrases/notation.ts';
-import { type Entry, type Hit, makePhraseBook, type PhraseBook } from './phrases/phrase-book.ts';
+import { type Entry, type Hit, makePhraseBook, type PhraseBook, type Taken } from './phrases/phrase-book.ts';
 import type { Symptom } from './symptoms/symptom.ts';
 import { SYMPTOMS } from './symptoms/symptoms.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
@@ -38,6 +38,7 @@ export type Told =
 /** Finds what the lists tell of a message. Built once: it takes some hundredths of a second. */
 interface Lexicon {
   readonly vocabulary: Vocabulary;
+  readonly idioms: PhraseBook<Told>;
   readonly book: PhraseBook<Told>;
 }
 
@@ -47,27 +48,43 @@ let lexicon: Lexicon | undefined;
 export function lookUp(text: string): { readonly tokens: readonly Token[]; readonly hits: readonly Hit<Told>[] } {
   lexicon ??= makeLexicon();
   const tokens = tokensOf(text, lexicon.vocabulary);
-  const hits = lexicon.book.find(tokens);
-  const idioms = hits.filter((hit) => hit.told.kind === 'idiom' && isOneSentence(hit, tokens));
-  return { tokens, hits: hits.filter((hit) => !idioms.some((idiom) => takesBack(idiom, hit))) };
+  return { tokens, hits: lexicon.book.find(tokens, meantOtherwise(lexicon.idioms.find(tokens), tokens)) };
 }
 
-/** An everyday phrase holds inside one sentence only: "I'm dying. To see you would help" is no joke. */
+/**
+ * The words of everyday phrases: a doubtful phrase cannot be made of them, and some of them are no symptom either. An
+ * everyday phrase holds inside one sentence only: "I'm dying. To see you would help" is no joke.
+ */
+function meantOtherwise(hits: readonly Hit<Told>[], tokens: readonly Token[]): Taken<Told> {
+  const idioms = hits.filter((hit) => isOneSentence(hit, tokens));
+  const everyday = new Set(idioms.flatMap(({ own }) => own));
+  const otherSense = new Set(
+    idioms.filter(({ told }) => told.kind === 'idiom' && told.isOtherSense).flatMap(({ own }) => own),
+  );
+  return (told) => {
+    if (told.kind === 'danger' && told.isDoubtful) return everyday;
+    return told.kind === 'symptom' || told.kind === 'urgent' || told.kind === 'logistics' ? otherSense : NOTHING;
+  };
+}
+
+const NOTHING: ReadonlySet<number> = new Set();
+
 function isOneSentence({ from, to }: Hit<Told>, tokens: readonly Token[]): boolean {
   return !tokens.slice(from, to - 1).some(({ endsSentence }) => endsSentence);
 }
 
-function takesBack(idiom: Hit<Told>, hit: Hit<Told>): boolean {
-  if (idiom.to <= hit.from || hit.to <= idiom.from || idiom.told.kind !== 'idiom') return false;
-  const { told } = hit;
-  if (told.kind === 'danger') return told.isDoubtful;
-  return idiom.told.isOtherSense && (told.kind === 'symptom' || told.kind === 'urgent' || told.kind === 'logistics');
-}
-
 function makeLexicon(): Lexicon {
+  const idioms = makePhraseBook(idiomEntries(), CLASSES);
   const book = makePhraseBook(allEntries(), CLASSES);
   const keywords = [...OPT_OUT_KEYWORDS].flatMap((keyword) => keyword.split(' '));
-  return { book, vocabulary: makeVocabulary([...book.words, ...keywords], ORDINARY_WORDS) };
+  return { idioms, book, vocabulary: makeVocabulary([...idioms.words, ...book.words, ...keywords], ORDINARY_WORDS) };
+}
+
+function idiomEntries(): Entry<Told>[] {
+  return [
+    ...entries(`${IDIOMS_EN},${IDIOMS_ES}`, { kind: 'idiom', isOtherSense: false }),
+    ...entries(`${OTHER_SENSES_EN},${OTHER_SENSES_ES}`, { kind: 'idiom', isOtherSense: true }),
+  ];
 }
 
 function allEntries(): Entry<Told>[] {
@@ -81,8 +98,6 @@ function allEntries(): Entry<Told>[] {
     ...Object.entries(LOGISTICS).flatMap(([meaning, { en, es }]) =>
       entries(`${en},${es}`, { kind: 'logistics', meaning: meaning as keyof typeof LOGISTICS }),
     ),
-    ...entries(`${IDIOMS_EN},${IDIOMS_ES}`, { kind: 'idiom', isOtherSense: false }),
-    ...entries(`${OTHER_SENSES_EN},${OTHER_SENSES_ES}`, { kind: 'idiom', isOtherSense: true }),
     ...entries(`${URGENT.en},${URGENT.es}`, { kind: 'urgent' }),
     ...entries(SEVERE, { kind: 'severe' }),
     ...entries(`${POLITE.en},${POLITE.es}`, { kind: 'polite' }),

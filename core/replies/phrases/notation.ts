@@ -5,15 +5,17 @@
  * - `chest/heart hurts/aches` — any of the words.
  * - `kill <self>` — any form that a class of words lists; `will/<want-to>` mixes both.
  * - `heart attack?` — the last one may be missing.
- * - `took .. pills` — up to three words between; `....` up to seven.
- * - `lips ~ blue` — near each other in one sentence, whichever comes first; `child ~ took ~ pills` as well.
+ * - `took .. pills` — up to three words between; `....` up to seven. Fillers do not count.
+ * - `help me |` — and there the sentence ends, but for fillers.
+ * - `lips ~ blue` — near each other in one sentence, whichever comes first; `kids ~ got into ~ meds`, all three.
  * - `chest & elephant` — the same, but anywhere in one sentence.
  * - `# a line of its own` — a note for the reader.
  */
 export type Element =
   | { readonly kind: 'word'; readonly words: ReadonlySet<string>; readonly isOptional: boolean }
-  | { readonly kind: 'class'; readonly forms: readonly (readonly Element[])[]; readonly isOptional: boolean }
-  | { readonly kind: 'gap'; readonly wordsMax: number };
+  | { readonly kind: 'forms'; readonly forms: readonly Phrase[]; readonly isOptional: boolean }
+  | { readonly kind: 'gap'; readonly wordsMax: number }
+  | { readonly kind: 'end' };
 
 export type Phrase = readonly Element[];
 
@@ -24,7 +26,7 @@ export type WordClasses = Readonly<Record<string, string>>;
 const GAP_WORDS: Readonly<Record<string, number>> = { '..': 3, '....': 7 };
 /** How many words stand at most between what is near, and between what is in one sentence. */
 const BETWEEN: Readonly<Record<string, Element>> = {
-  '~': { kind: 'gap', wordsMax: 4 },
+  '~': { kind: 'gap', wordsMax: 5 },
   '&': { kind: 'gap', wordsMax: 12 },
 };
 
@@ -32,9 +34,7 @@ const BETWEEN: Readonly<Record<string, Element>> = {
 export function readPhrases(list: string, classes: WordClasses): Phrase[] {
   return linesOf(list).flatMap((line) => {
     const between = BETWEEN[/ ([~&]) /.exec(line)?.[1] ?? ''];
-    const sides = line
-      .split(/ [~&] /)
-      .map((side) => side.split(/\s+/).map((part) => readElement(part, classes)));
+    const sides = line.split(/ [~&] /).map((side) => side.split(/\s+/).map((part) => readElement(part, classes)));
     return between ? orders(sides).map((order) => joined(order, between)) : sides;
   });
 }
@@ -61,6 +61,7 @@ export function linesOf(list: string): string[] {
 function readElement(part: string, classes: WordClasses): Element {
   const wordsMax = GAP_WORDS[part];
   if (wordsMax !== undefined) return { kind: 'gap', wordsMax };
+  if (part === '|') return { kind: 'end' };
   const isOptional = part.endsWith('?');
   const words = new Set<string>();
   const forms: Phrase[] = [];
@@ -69,7 +70,7 @@ function readElement(part: string, classes: WordClasses): Element {
     if (isClass(alternative)) forms.push(...readClass(alternative, classes).longer);
   }
   const word: Element = { kind: 'word', words, isOptional };
-  return forms.length === 0 ? word : { kind: 'class', forms: [[{ ...word, isOptional: false }], ...forms], isOptional };
+  return forms.length === 0 ? word : { kind: 'forms', forms: [[{ ...word, isOptional: false }], ...forms], isOptional };
 }
 
 /** Whether a word of a phrase is the name of a class, which stands for every single word of it. */
@@ -98,7 +99,7 @@ function readForms(name: string, classes: WordClasses): ReadClass {
   if (list === undefined) throw new Error(`There is no class of words "${name}".`);
   const forms = readPhrases(list, classes);
   const single = forms.flatMap((form) => (form.length === 1 && form[0]?.kind === 'word' ? [...form[0].words] : []));
-  const longer = forms.filter((form) => form.length > 1 || form[0]?.kind === 'class');
+  const longer = forms.filter((form) => form.length > 1 || form[0]?.kind === 'forms');
   return { words: wordsOfClasses(single, classes), longer };
 }
 
@@ -111,7 +112,7 @@ export function wordsOfClasses(words: Iterable<string>, classes: WordClasses): R
 export function wordsOf(phrase: Phrase): string[] {
   return phrase.flatMap((element) => {
     if (element.kind === 'word') return [...element.words];
-    return element.kind === 'class' ? element.forms.flatMap(wordsOf) : [];
+    return element.kind === 'forms' ? element.forms.flatMap(wordsOf) : [];
   });
 }
 
@@ -119,7 +120,7 @@ export function wordsOf(phrase: Phrase): string[] {
 export function firstWords(phrase: Phrase): string[] {
   const first: string[] = [];
   for (const element of phrase) {
-    if (element.kind === 'gap') break;
+    if (element.kind === 'gap' || element.kind === 'end') break;
     first.push(...(element.kind === 'word' ? element.words : element.forms.flatMap(firstWords)));
     if (!element.isOptional) break;
   }
