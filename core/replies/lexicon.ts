@@ -19,6 +19,7 @@ import { IDIOMS_ES, OTHER_SENSES_ES } from './words/idioms-es.ts';
 import { GLUE, LOGISTICS, POLITE, URGENT } from './words/logistics.ts';
 import { NO_REVOCATIONS, OPT_OUT_KEYWORDS, REVOCATIONS } from './words/opting.ts';
 import { ORDINARY_WORDS } from './words/ordinary-words.ts';
+import { ORDINARY_WORDS_ES } from './words/ordinary-words-es.ts';
 
 /** What a phrase of the lists tells. */
 export type Told =
@@ -77,7 +78,14 @@ function makeLexicon(): Lexicon {
   const idioms = makePhraseBook(idiomEntries(), CLASSES);
   const book = makePhraseBook(allEntries(), CLASSES);
   const keywords = [...OPT_OUT_KEYWORDS].flatMap((keyword) => keyword.split(' '));
-  return { idioms, book, vocabulary: makeVocabulary([...idioms.words, ...book.words, ...keywords], ORDINARY_WORDS) };
+  return {
+    idioms,
+    book,
+    vocabulary: makeVocabulary(
+      [...idioms.words, ...book.words, ...keywords],
+      [...ORDINARY_WORDS, ...ORDINARY_WORDS_ES],
+    ),
+  };
 }
 
 function idiomEntries(): Entry<Told>[] {
