@@ -1,5 +1,6 @@
 import { readPhrases } from './phrases/notation.ts';
 import { type Entry, type Hit, makePhraseBook, type PhraseBook, type Taken } from './phrases/phrase-book.ts';
+import { verbForms } from './phrases/spanish-verbs.ts';
 import type { Symptom } from './symptoms/symptom.ts';
 import { SYMPTOMS } from './symptoms/symptoms.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
@@ -18,8 +19,10 @@ import { IDIOMS_EN, OTHER_SENSES_EN } from './words/idioms-en.ts';
 import { IDIOMS_ES, OTHER_SENSES_ES } from './words/idioms-es.ts';
 import { GLUE, LOGISTICS, POLITE, URGENT } from './words/logistics.ts';
 import { NO_REVOCATIONS, OPT_OUT_KEYWORDS, REVOCATIONS } from './words/opting.ts';
+import { ORDINARY_VERBS_ES } from './words/ordinary-verbs-es.ts';
 import { ORDINARY_WORDS } from './words/ordinary-words.ts';
 import { ORDINARY_WORDS_ES } from './words/ordinary-words-es.ts';
+import { VERBS_ES } from './words/verbs-es.ts';
 
 /** What a phrase of the lists tells. */
 export type Told =
@@ -84,6 +87,7 @@ function makeLexicon(): Lexicon {
     vocabulary: makeVocabulary(
       [...idioms.words, ...book.words, ...keywords],
       [...ORDINARY_WORDS, ...ORDINARY_WORDS_ES],
+      verbForms(`${VERBS_ES}\n${ORDINARY_VERBS_ES}`),
     ),
   };
 }

@@ -16,6 +16,11 @@ export function verbClasses(list: string): WordClasses {
   return Object.fromEntries(linesOf(list).flatMap((line) => classesOf(readVerb(line))));
 }
 
+/** Every form of every verb, one word each. */
+export function verbForms(list: string): string[] {
+  return linesOf(list).flatMap((line) => formsOf(readVerb(line)).any);
+}
+
 interface Verb {
   readonly infinitive: string;
   /** The first is the infinitive's. */
@@ -69,6 +74,18 @@ const TWO_OF_ME = 'melo mela melos melas';
 const TWO_OF_SELF = 'selo sela selos selas';
 
 function classesOf(verb: Verb): [string, string][] {
+  const { infinitive } = verb;
+  const { any, mine, theirs, toMe, toSelf, open, untensed } = formsOf(verb);
+  return [
+    [infinitive, slashed(any)],
+    [`${infinitive}-yo`, slashed([...untensed, ...mine])],
+    [`${infinitive}-otro`, slashed([...untensed, ...theirs])],
+    [`${infinitive}me`, `${slashed(toMe)}, ${reflexive('me/m/nos', { tensed: mine, untensed, open })}`],
+    [`${infinitive}se`, `${slashed(toSelf)}, ${reflexive('se', { tensed: theirs, untensed, open })}`],
+  ];
+}
+
+function formsOf(verb: Verb) {
   const { infinitive, stems, others } = verb;
   const kind = kindOf(infinitive);
   const gerunds = withEndings([...new Set([stems[0] ?? '', stems.at(-1) ?? ''])], GERUND[kind]);
@@ -80,15 +97,10 @@ function classesOf(verb: Verb): [string, string][] {
     ...withEndings([...open, ...orders], ALL_PRONOUNS),
     ...withEndings([infinitive], `${TWO_OF_ME} ${TWO_OF_SELF}`),
   ];
+  const any = [...untensed, ...mine, ...theirs, ...finite(verb, 'tu'), ...attached];
   const toMe = [...withEndings([...open, ...orders], 'me nos'), ...withEndings([infinitive], TWO_OF_ME)];
   const toSelf = [...withEndings(open, 'se'), ...withEndings([infinitive], TWO_OF_SELF)];
-  return [
-    [infinitive, slashed([...untensed, ...mine, ...theirs, ...finite(verb, 'tu'), ...attached])],
-    [`${infinitive}-yo`, slashed([...untensed, ...mine])],
-    [`${infinitive}-otro`, slashed([...untensed, ...theirs])],
-    [`${infinitive}me`, `${slashed(toMe)}, ${reflexive('me/nos', { tensed: mine, untensed, open })}`],
-    [`${infinitive}se`, `${slashed(toSelf)}, ${reflexive('se', { tensed: theirs, untensed, open })}`],
-  ];
+  return { any, mine, theirs, toMe, toSelf, open, untensed };
 }
 
 function kindOf(infinitive: string): 'ar' | 'er' {
@@ -115,7 +127,7 @@ function finite({ infinitive, stems, pasts }: Verb, doer: Doer): string[] {
   const kind = kindOf(infinitive);
   return [
     ...inKind(withEndings(presentStems(stems), PRESENT[kind][doer]), kind),
-    ...inKind(withEndings(stems, PAST[kind][doer]), kind),
+    ...inKind(withEndings(kind === 'ar' ? stems.slice(0, 1) : stems, PAST[kind][doer]), kind),
     ...withEndings(pasts, STRONG_PAST[doer]),
     ...LATER[doer].split(' ').map((ending) => infinitive + ending),
   ];

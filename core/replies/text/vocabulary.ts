@@ -27,11 +27,16 @@ const LEET: Readonly<Record<string, string>> = {
 
 /**
  * Makes the vocabulary of the lists. `ordinary` words are known to be what they are: `changing` is no slip of `hanging`.
+ * So are the many `forms` of ordinary verbs, but nothing is cut into them.
  */
-export function makeVocabulary(listed: Iterable<string>, ordinary: Iterable<string>): Vocabulary {
+export function makeVocabulary(
+  listed: Iterable<string>,
+  ordinary: Iterable<string>,
+  forms: Iterable<string> = [],
+): Vocabulary {
   const words = new Set(listed);
   const pieces = new Set([...words, ...ordinary, ...Object.keys(REWRITTEN).filter(({ length }) => length >= 4)]);
-  const knownWords = new Set([...words, ...ordinary]);
+  const knownWords = new Set([...words, ...ordinary, ...forms]);
   const bySqueezed = Map.groupBy(words, squeezed);
   const bySound = Map.groupBy(words, soundOf);
   const byLength = Map.groupBy([...words].map(withLetters), ({ word }) => word.length);
@@ -77,11 +82,15 @@ function guesses(typed: string, lists: Lists): readonly string[] {
   if (same.length > 0) return same;
   const tall = typed.replaceAll('1', 'l');
   if (tall !== typed && lists.words.has(tall)) return [tall];
-  const heard = typed.length < HEARD_LENGTH_MIN ? [] : (lists.bySound.get(soundOf(decoded)) ?? []);
+  const heard = soundingLike(decoded, lists);
   if (heard.length > 0) return heard;
   const shortened = decoded.replace(/(.)\1{2,}/gu, '$1$1');
   const near = slips(shortened, lists);
   return near.length > 0 || shortened === squeezed(decoded) ? near : slips(squeezed(decoded), lists);
+}
+
+function soundingLike(typed: string, { bySound }: Lists): readonly string[] {
+  return typed.length < HEARD_LENGTH_MIN ? [] : (bySound.get(soundOf(typed)) ?? []);
 }
 
 /** `heeelp` is `help`, `deppressed` is `depressed`. */

@@ -7,31 +7,37 @@ const DEATH_WISHES_ES: DangerList = {
   about: 'suicide',
   certain: `
     # To wish for death
-    <quiero> .. <morirse>/<desaparecer-yo>/<matarse-uno>
-    <quiero>/mejor/estaria/deberia .. <muerto>/<morirse>, <muerto> ~ mejor/prefiero/preferiria/quisiera
-    <morirse>/<muero>/<muerto>/<matarse-uno> ~ igual/mismo/importa/importaria/alivio/descanso/solucion/mejor/opcion/salida/merezco/pronto/asusta
-    da/daria/daba igual/mismo .. vivir/vivo/viva/<morirse>/<muero>/despertar/despierto
+    <deseo> .. <morirse>, <quiero> .. <matarse-uno>, <hoy> .. voy a morir/morirme, voy a morir/morirme <hoy>, <querer>/<desear>/gustaria/preferiria/pretendo .. no .. <existir>/<vivir>/vivo/viva
+    <quiero> .. estar/verme/amanecer <muerto>, mejor/estaria/deberia .. <muerto>/<morirse>, prefiero/preferiria/quisiera .. <muerto>
+    <morirse>/<matarse-uno> ~ igual/mismo/importa/importaria/alivio/descanso/solucion/mejor/opcion/salida/merezco/pronto/asusta
+    da/daria/daba lo? igual/mismo .. vivir/vivo/viva/<morirse>/<muero>/despertar/despierto/<amanecer>
     igual si vivo/muero/despierto/amanezco
     que me? <maten>, alguien que me mate, que alguien me mate, matenme, mateme, matame
-    si/cuando yo? ya? <no>? me? muera/muriera/mori/mate/matara/mato, si me muero/mato, cuando yo? falte/faltara
+    si/cuando yo? ya? <no>? me? muera/muriera/mori/mate/matara/mato, si me muero/mato, cuando yo? falte/faltara, si yo falto/falte/faltara
     cuando ya? no este/exista, cuando me haya ido/muerto, si me pasa/pasara algo .. mejor/igual/modo/nadie/cuiden/digan
     <dios> ~ <lleve>, que me lleve la muerte/calaca/huesuda/flaca/parca/chingada/tiznada/corriente
     <pedir>/<rezar>/<rogar>/<quiero> & <no> <despertar>/<amanecer>/levantarme/abrir
     <no> volver/vuelvo/vuelva/volviera a <despertar>/<dispertar>/<amanecer>/abrir/levantarme/respirar
     <no> <despertar>/<dispertar>/<amanecer>/despertarme/despertarse mas/nunca/jamas/vivo/viva
     si/y/ojala/mejor/que/manana/acaso <no> <despertar-yo>/<amanecer-yo>/<dispertar-yo>
-    <dormir> ~ nunca/siempre/jamas/eternamente/eterno, <dormir> .. <no> .. <despertar>/<dispertar>/<amanecer>/levantarme
+    dormir/dormirme/duerma/durmiera/durmiendo ~ nunca/siempre/jamas/eternamente/eterno
+    dormir/dormirme/duerma/duermo/durmiera/durmiendo .. <no> .. <despertar-yo>/despertarme/<dispertar-yo>/<amanecer>/levantarme
     acostarme/acuesto .. <no> .. <despertar>/<dispertar>/<amanecer>/levantarme
     cerrar/cierro/cerrara .. ojos ~ siempre/nunca/jamas, quedarme/quedara .. siempre/dormidita/dormida/dormido .. ya
+    que/ojala/quisiera/quiero .. me/nos de/diera/pegue/pegara .. infarto/derrame/cancer/paro/ataque, ojala/quisiera/quiero que? me/nos .. atropelle/atropellen/arrolle/balaceen/atropellara
     que me/nos caiga/parta/cayera .. rayo, que me/nos atropelle/atropellen/arrolle/apachurre/balaceen/apachurren
     que se me pare/detenga/acabe el? corazon/respiracion, que me de un? infarto/derrame/paro/cancer/ataque
     <descansar> ~ siempre/eternamente/eterno/eterna/muerte, <descansar> .. de .. vida/mundo/vivir/todo
     descansar en paz, <quiero> .. descansar de una, solo/nomas quiero descansar ya/siempre/todo
+    me? llegue/llegara .. la? hora |, esperando/espero/esperar/<pedir> .. llegue/toque .. hora/turno, dejenme/dejame/dejeme/dejen/deje .. morir/morirme, dejenme ir en paz
+    <no> .. salven/rescaten/revivan/resuciten, <pensar> en no <estar>/<existir>/<vivir>/<despertar>/<amanecer>/seguir
     # Other ways to say it
     <petatear-yo>, <petatearme>, <felpar-yo>, colgar/cuelgo/colgare/guindar/guindo/parar los? tenis/guantes
     estirar/estiro/estire la? pata, pelar gallo, chupar faros, paso/pasar/irme a mejor vida, entregar el equipo
     <irme> .. otro mundo/barrio/lado/plano/charco, <irme> .. este mundo/planeta, <irme> con la? huesuda/calaca/flaca/parca
     <irme> .. hoyo/panteon/cementerio/cajon/tumba/infierno, <irme> .. al? cielo/siempre, <irme> a siempre
+    desaparecerme, <desaparecer-yo> .. mundo/siempre/mapa/tierra/vida/todos, desaparecer y ya, hacerme humo
+    <quiero> .. apagarme/esfumarme/evaporarme, borrarme .. mapa/mundo/vida
     metros bajo tierra, <estar>/quiero/mejor/bajo .. bajo tierra, sueno eterno, ver crecer las flores
     <irme> con dios/diosito/senor/jesus/virgen/angeles, bajarme de este mundo/tren/viaje/vida
     nos vemos .. cielo/infierno/vida, la otra vida, del otro lado, al mas alla
@@ -42,11 +48,20 @@ const DEATH_WISHES_ES: DangerList = {
     <no>/ya .. <querer>/<desear>/gustaria/interesa/apetece/pretendo/espero/planeo/provoca/nace/quede/tiene .. <vivir>/<existir>/vivo/viva/<despertar>/<amanecer>/luchar
     <no>/perdi/perdio/quitaron .. ganas/razon/razones/motivo/motivos/deseos/fuerza/fuerzas/energia/ilusion/para .. <vivir>/<existir>/vida/<despertar>/<amanecer>/seguir/luchar
     <no> .. <querer>/<poder>/<soportar>/<aguantar>/<saber>/voy/va/veo/deseo/pienso .. <seguir>/<continuar> .. viviendo/asi/aqui/luchando/mas/sufriendo/existiendo/viva/vivo/peleando/respirando/adelante/vida/esto
-    <no> <puedo>/quiero seguir/seguirle/continuar/vivir/sobrevivir, <no> le sigo mas
+    <no> <puedo>/quiero seguirle/vivir/sobrevivir, <no> le sigo mas, <no> <puedo>/quiero seguir/continuar |
+    <no> <puedo>/quiero seguir/continuar .. asi/viviendo/adelante/sufriendo/luchando/existiendo/vida/mundo/dia/dolor/fingiendo
     <no> <quiero> .. <estar>/seguir .. mundo/tierra/vida/viva/vivo/existiendo/planeta
     ya no <quiero> estar/seguir/andar aqui/aca/viva/vivo/existiendo/sola/solo
     ya no quiero nada/luchar/vida/pelear/saber/sufrir/sentir/batallar, <no> .. <quiero> .. vida asi/mas
-    <dejar> de <existir>/<vivir>/<sufrir>/<respirar>/sentir/ser, <quiero> dejar de sentir/sufrir/estar
+    <dejar> de <existir>/<vivir>/<sufrir>, <quiero> .. <dejar> de <existir>/<vivir>/<sufrir>/<respirar>/sentir/ser, <quiero> dejar de sentir/sufrir/estar
+    hubiera/habria/ubiera .. <preferir>/querido/gustado .. no nacer/existir, <no> .. nacer/haber/hubiera nacido
+    seria/estaria/fuera/era .. mejor/facil/alivio/preferible .. no <existir>/estar/vivir/<despertar>/haber | 
+    seria/estaria/fuera .. mejor/facil/alivio .. si .. no <existir>/estuviera/existiera/<despertar>/viviera
+    seria/fuera/era .. mejor/facil/alivio .. no <existir>/<vivir>/estar aqui/viva/vivo/mundo
+    no/dont quiero/want live/living/vivir anymore?, want/wanna/quiero to? morir/die/kill
+    <quiero>/<dejar> <dejar> de? <existir>/<vivir>, puedo/puede ser .. peligrosa/peligroso, peligrosa/peligroso para/conmigo .. mi/mis/alguien/otros/misma/mismo
+    al borde/limite | , al borde/limite .. de .. todo/abismo/vida/fuerzas/suicidio/precipicio/mi
+    solo/nomas .. quiero que .. pare/acabe/termine/descanse, deje/dejo/tengo todo arreglado/preparado |
     <quiero>/mejor <no> <haber> .. nacido/nasido/nacer/existido, <no> <haber> .. nacido/nasido/nacer/existido
     <no> debi/deberia/merezco/debo .. nacer/nacido/existir/vivir/vida/estar/vivo/viva, maldigo/maldita .. naci
     <para-que> .. naci/vivir/vivo/existir/existo/sufrir/sufro/seguirle/nacer
@@ -54,7 +69,8 @@ const DEATH_WISHES_ES: DangerList = {
     por que naci/existo, por que no? me? <muero>/morirme, por que sigo/estoy .. vivo/viva/viviendo
     <no> sirvo para/ni .. nada/vivir/nadie, merezco la? muerte, merecemos morir
     <harto> .. de .. <vivir>/<existir>/vida/sufrir/luchar/pelear/despertar/respirar/existencia/batallar, hasta .. de la vida
-    me da/daba asco/hueva/flojera vivir/vida/existir, <odiar> .. vida/vivir/mundo/existir/existencia
+    ya? estuvo/basta/suficiente bueno/bien? .. de <vivir>/<sufrir>/vida, arrepiento/arrepentida/arrepentido/culpa/lastima .. nacido/nacer/<existir>
+    que hago .. vivo/viva/mundo, me da/daba asco/hueva/flojera vivir/vida/existir, <odiar> .. vida/vivir/mundo/existir/existencia
     <no> .. <soportar>/<aguantar> .. <vida>/vivir/existir/mundo, <no> .. <aguantar-yo>/<soportar-yo> .. vivir/vida/seguir
     # A life without worth
     <vida> ~ <no> .. vale/valer/tiene/sentido/sirve/importa/interesa/gusta/llena/soporto/aguanto/quiero/vida/arreglo
@@ -68,8 +84,8 @@ const DEATH_WISHES_ES: DangerList = {
     sin mi ~ <estar-mejor>, sin mi .. viviria/vivirian/seguira/seguiria/sigue/viven/sufririan
     <estar-mejor> si/cuando .. <muero>/<morirse>/<matar-yo>/falto/faltara/voy/fuera/desaparezco/desapareciera/muerto/muerta
     <estar-mejor> si/cuando yo? ya? no .. estoy/estuviera/existiera/este/ando/existo/anduviera
-    si/como yo? no estuviera/existiera/hubiera/existo/estuviese, si/cuando yo? desaparezco/desapareciera/faltara/falto
-    mundo/familia/hijos/todos/ellos/gente/casa ~ sin mi, favor .. <muriendome>/<morirse>/<muero>
+    si/como yo? no estuviera/existiera/hubiera/existo/estuviese, si/cuando yo? desaparezco/desapareciera/faltara
+    mundo/familia/hijos/todos/ellos/gente/casa ~ sin mi, un favor .. <muriendome>/<morirse>/<muero>
     haria/hago/hacer/haciendo .. favor .. si/yendo/al/y .. me .. voy/muero/mato/muriera/desaparezco/fuera/mate
     <soy> .. <carga>, <soy> un/una/puro/pura/solo/nomas/la/su <carga>, convertido/convertida .. en .. <carga>
     solo/nomas/puro doy/soy/causo/traigo/sirvo/estoy .. problemas/molestias/molestar/lastima/estorbar/gastos/lata/carga
@@ -78,17 +94,23 @@ const DEATH_WISHES_ES: DangerList = {
     <nadie>/ni/no .. me/mi .. <extranar>/<necesitar>/lloraria/llorara/llorar/extrane/notaria/notara
     <nadie> .. <extranar>/<notar>/<llorar>/<importar> .. si/cuando/mi/me/falto/que
     a <nadie> .. le? importo/importa/importaria/intereso, <no> le importo a, <nadie>/quien .. cuenta/entere/enteraria .. si/cuando/que .. <muero>/desaparezco/no/falto/muerto/muerta
-    valgo/valdria/sirvo mas .. <muerto>, seguro de vida ~ conmigo/muero/muerto/muerta/cobrar/cobren/cobran/ganando/dejo/mejor
+    ya <no> .. voy/quiero/vamos a? .. dar/ser/causar/estorbar/dar .. lata/problema/problemas/molestia/molestias/carga/guerra/lastima/estorbo/peso
+    estaria/estarian/estariamos/estara/estaran/estariamos .. mejor/tranquilos/felices sin .. mi/ella/el |
+    valgo/valdria/sirvo mas .. <muerto>, seguro de vida ~ conmigo/muero/muerto/muerta/cobrar/cobren/cobran/ganando/dejo/mejor/sirve/sirven/alcanza/ayudaria
     # Nothing left
     <no> .. hay/tengo/veo/encuentro/queda/hallo/existe/tiene .. salida/solucion/remedio/esperanza/esperanzas/escapatoria/futuro/alternativa/vuelta/arreglo
     perdi/perdido .. toda la? esperanza/fe, perdi .. esperanza/esperanzas, unica salida/solucion/opcion/escapatoria
     unica/unico .. forma/manera/que .. es .. <morirse>/muerte/<matarse-uno>, <no> me veo .. futuro/ano/manana/vieja/viejo
     me doy/di/damos por vencido/vencida, dado/dada por vencido/vencida, <rendirme>, tirar/tire/tiro la toalla
     perdi/pierdo/perdiendo .. batalla/guerra, bajar/bajo/baje los? brazos, se me acabaron/acabo/acaban .. fuerzas/ganas/opciones
-    <no> doy mas/para, ya no doy, hasta aqui llegue, hasta aqui llego yo, ya se acabo todo, se acabo todo para mi, todo se acabo
+    <no> doy mas/para, ya no doy, hasta aqui llegue, hasta aqui llego/llega/llegue .. yo/vida/historia/todo, merezco lo peor/sufrir/castigo
+    nadie .. puede/podria/va a? ayudar/ayudarme/salvar/salvarme ya? |, siento que me? voy a morir, gracias por intentar/intentarlo/todo/tratar/tratarme/ayudarme pero ya no/tarde |, <no> .. ganas .. respirar/levantarme/seguir
+    se acabo todo para mi
   `,
   doubtful: `
-    morirme, morirnos, moriria, mori, morire, muero, me muera, muriera, muriendome, muerte, sin mi
+    si falto/faltara, morirme, morirnos, moriria, mori, morire, me muera, muriera, muriendome, muerte, sin mi
+    <muero>/<muerto> ~ igual/mismo/importa/importaria/alivio/descanso/solucion/mejor/opcion/salida/merezco/pronto/asusta
+    <quiero> .. <muerto>/<desaparecer-yo>, <quiero> .. que <muero>, ya se acabo todo, todo se acabo
     <estar>/siento/estuviera/quede <muerto>, ya no aguanto/puedo/soporto/doy, no aguanto, no aguanto/puedo/soporto mas
     no puedo mas con, ya no puedo, no puedo ya, ya me canse, <harto> de todo
     <estoy> harta/harto, me rindo, no se que hacer con mi vida
@@ -97,6 +119,8 @@ const DEATH_WISHES_ES: DangerList = {
     no quiero nada, no despertar, <para-que> sigo/seguir/vivir, no vale la pena
     no tiene caso, ya no tiene caso, que caso tiene, ya no hay nada, no me queda nada, no tengo fuerzas
     ya no tengo fuerzas, solo quiero dormir, quiero irme, me quiero ir, me voy a ir, quiero descansar
+    ya para/pa que .. sigo/seguir/le |, ya para/pa que |, infierno ~ vida/dia/dias/esto/vivo/viviendo
+    nadie .. puede/podria/va .. ayudar/ayudarme/salvar/salvarme
     quiero acabar/terminar, desaparecer, desaparezco, mejor sin .. yo/mi, merecen una? mejor, merecen algo mejor
     cuanto tiempo mas aguanto/aguante/puedo, estar viva/vivo, para morir, dios .. lleve/recoja/llame
     me dejo morir, dejarme morir, <petatear>, <felpar>, cerrar/cierro los? ojos .. <no>, estoy sola/solo en el? mundo

@@ -8,7 +8,8 @@ const CHEST_AND_BREATH_ES: DangerList = {
     # To breathe
     <aliento> ~ <apenas>/<lento>/dejo/deja/dejando/falta/corto/corta/falla/fallando/<doler>/dolor/paro
     <falta> .. <aire>, <aire> ~ <se-va>, <no> puedo/puede/podia .. <aire>
-    me/se/nos .. <ahogar>/<asfixiar>/<sofocar>/<atragantar>/aogo
+    me/se/nos .. <asfixiar>/<sofocar>/<atragantar>
+    me/se/nos <ahogar>/aogo .. y/no/con/de/cuando/al/por/la/mucho/feo/bien/pecho/dormida/dormido/acostada/acostado/flema/ayuda/auxilio, me/se/nos estoy/esta/estaba/estan .. <ahogar>
     asfixia, asfixiandome, ahogandome, ahogandose, <silbar>/<chiflar>/silbido/silbidos/chiflido/gorgoteo/chillido ~ pecho/<aliento>/pulmones/garganta
     <jadear>, jadeo, <boquear>, jalando aire, ataque/crisis de? asma/asmatica, asma ~ fuerte/ataque/inhalador/mal/crisis
     pulmones/pulmon ~ cerrados/cierran/duelen/agua/<dolor>/<no>, oxigeno ~ bajo/bajando/baja/bajito/falta
@@ -24,14 +25,15 @@ const CHEST_AND_BREATH_ES: DangerList = {
     brazo izquierdo
   `,
   doubtful: `
-    ahogo, ahogando, ahoga, me ahogo, no puedo respirar, no respiro, <aire> ~ <no>, pecho apretado
+    me/se/nos .. <ahogar>/aogo, ahogo, ahogando, ahoga, no puedo respirar, no respiro, <aire> ~ <no>, pecho apretado
   `,
 };
 
 const HARD_TO_WAKE_ES: DangerList = {
   about: 'sedation',
   certain: `
-    <despertar>/<dispertar> ~ no/ni/imposible/dificil/cuesta/trabajo/nada/sin/batallo
+    <despertar-otro>/<dispertar-otro>/despertarlo/despertarla/despertarme/despertarse ~ no/ni/imposible/dificil/cuesta/trabajo/nada/batallo
+    no/ni .. me/lo/la/le/nos .. puedo/puede/podemos/pudimos/logro/logramos/logran .. despertar/dispertar, sin despertar/despertarse
     no/ni/sin .. <reaccionar>, <quien-es> .. no/ni .. <responder>/contesta/contestaba/contesto
     no/ni .. <responder>/contesta .. nada/nadie/estimulos/cuando, <reaccionar> ~ no/ni
     le/lo/la .. hablo/hablamos/grito/sacudo/muevo/movemos/toco/echo/echamos/jalo/pellizco/cachetadas .. no/ni/nada
@@ -40,6 +42,7 @@ const HARD_TO_WAKE_ES: DangerList = {
     conocimiento/conciencia/consciencia/sentido ~ perdio/perdi/perdiendo/perder/sin/pierde/perdido/recobra/recupera/pierdo
     sin/no/tiene/siento/encuentro/debil/debilito pulso debil?
     ojos ~ blanco/volteados/voltean/voltearon/idos/blancos/virados/viraron/volteando/atras
+    esta/anda/quedo/estaba como? ido/ida/zombie/zombi, se .. ido/ida .. no
     no se mueve, no se movia, <quien-es> no se mueve/mueven
     tirado/tirada/tirados/botado/botada/desplomado/desplomada .. en/al .. piso/suelo/bano/cama/sala/cocina/calle/escaleras
     <pariente>/<nino> ~ tieso/tiesa/flacido/flacida/fria/frio/aguado/aguada/desguanzado/desguanzada
@@ -50,6 +53,7 @@ const HARD_TO_WAKE_ES: DangerList = {
     dormido/dormida .. no .. <responder>/<despertar>/<reaccionar>/levanta
   `,
   doubtful: `
+    <despertar>/<dispertar> ~ no/ni/imposible/dificil/cuesta/trabajo/nada/sin/batallo
     no me puedo despertar, no despierto, no contesta, no responde, no me responde, no me contesta, no contestaba
     no se levanta, no lo puedo levantar, no la puedo levantar
   `,
@@ -58,16 +62,18 @@ const HARD_TO_WAKE_ES: DangerList = {
 const ALLERGY_ES: DangerList = {
   about: 'allergy',
   certain: `
-    labios/labio/labiecitos/lengua/<garganta>/cara/carita/boca/ojos/ojo/rostro/parpados/parpado/trompa/jeta/campanilla/face/lips/tongue ~ <hinchado>
+    labios/labio/labiecitos/lengua/<garganta>/cara/carita/boca/rostro/trompa/jeta/campanilla/face/lips/tongue ~ <hinchado>
     <garganta>/pecho ~ <cerrar>/<apretar>/serrada/serrado/sierra/apreta/bola/tapada/tapa/tapando/atorado/atorada/trabada/atravesado/nudo/angosta
-    no/apenas/casi/ni .. <puedo>/logro .. pasar/tragar/deglutir, no/ni pasa/paso/trago .. saliva/agua/nada
+    no/apenas/casi/ni .. <puedo>/logro tragar/deglutir, <no> <puedo> pasar .. saliva/agua/nada/comida/bocado, no/ni pasa/paso/trago .. saliva/agua/nada
     <tragar>/pasar ~ cuesta/dificil/trabajo/batallo
     anafilaxia, anafilactico, anafilactica, anafilaxis, shock/choque alergico/anafilactico, epipen
     reaccion .. alergica/alergia/fuerte/severa/grave, alergia ~ fuerte/grave/severa
     hinchado/hinchada/inchado/inchada todo/toda/entero/completo
-    <ronchas> ~ <garganta>/<aliento>, <ronchas> & <hinchado> & cara/labios/lengua/ojos/garganta/respirar/boca
+    <ronchas> ~ <garganta>/<aliento>, <ronchas> & <hinchado> & cara/labios/lengua/garganta/respirar/boca
   `,
-  doubtful: '',
+  doubtful: `
+    ojos/ojo/parpados/parpado ~ <hinchado>, <no> <puedo>/logro .. tragar
+  `,
 };
 
 const BLOOD_ES: DangerList = {
@@ -77,7 +83,8 @@ const BLOOD_ES: DangerList = {
     <vomita>/popo/heces/excremento/caca ~ <sangre>/negro/negra/rojo/roja/molido/chapopote/alquitran/guinda
     <sangre>/<sangrar>/sangrado ~ mucho/mucha/bastante/chorro/chorros/demasiado/demasiada/muchisimo/muchisima/abundante/parar/fuerte/incontrolable/empapada/empapado/charco/borbotones/chorreando/profunda/profundo
     <sangre>/<sangrar>/sangrado ~ no .. para/deja/dejo/detiene/quita/corta/paro/controla
-    hemorragia, emorragia, hemorragias, <desangrar>, coagulos
+    obro/obrar/obre/obra/evacua ~ <sangre>/negro/negra/rojo/roja, coagulo, pura sangre, puro sangre, <orinar>/orina ~ mucha/pura/puro/coagulos <sangre>
+    hemorragia, emorragia, hemorragias, desangra, desangro, desangrando, desangrandose, desangrandome, desangrarme, desangrarse, coagulos
     <no>/apenas/casi .. <puedo>/he/ha/logro/poder/llevo/lleva/sale/salido .. <orinar>/<mear>/<miar>/orina/pipi
     no/ni .. sale/salido/hago .. orina/pipi/gota, ni una gota, sin orinar/mear, sin hacer pipi
     <vomita> ~ <dormido>/<despertar>/adormilado/adormilada/<ahogar>/inconsciente/<morado>/<atragantar>/desmayo/confundido/confundida
@@ -90,7 +97,8 @@ const CRASH_ES: DangerList = {
   certain: `
     <chocar>/<estrellar>/<volcar>/impactamos/estampe/estampo/choque ~ carro/coche/auto/camioneta/moto/arbol/poste/muro/troca/trailer/camion/barda/semaforo/bici
     me/nos <chocar>/<atropellar>/<volcar>/estampamos/<estrellar>/<accidentar>, se <accidentar>/<volcar>, <atropellar> a
-    me/lo/la/le atropello/atropellaron/atropellado, <tener>/tube/sufri/sufrio/sufrimos/hubo .. accidente/choque/percance/chocon
+    me/nos/lo/la dieron/dio por/de atras/detras, me/nos voltie/voltee/volteamos/volteo/voltearon .. carro/troca/coche/moto/camioneta/cuatrimoto, me/nos pasaron a traer
+    me/lo/la/le atropello/atropellaron/atropellado, <tener>/tube/sufri/sufrio/sufrimos .. accidente/percance/chocon
     accidente .. de/en .. carro/auto/coche/moto/troca, choque .. manejando, me accidente
     me/se/le .. <quebrar>/<fracturar>/<romper>/disloque/disloco/zafe/zafo .. brazo/pierna/hueso/cadera/mano/pie/tobillo/nariz/costilla/dedo/clavicula/muneca/rodilla/dientes/diente
     balazo, apunalaron, apunalo, me dispararon/balearon/picaron, <sangrar> ~ cai/cayo/caida/golpe/choque/accidente
@@ -111,19 +119,21 @@ const CALLS_FOR_HELP_ES: DangerList = {
     alguien .. <ayuden>/ayude/salve, salvenme, salvame, rescatenme, vengan por mi, vengan rapido/ya/pronto/urgente
     911 ~ <llamar>/hablen/hablar/marquen/marque/marcar/marco/hable/hablamos/necesito/debo/voy
     ambulancia/ambulancias/paramedicos/policia/bomberos ~ <llamar>/hablen/hable/<mandar>/envien/pidan/pedir/pido/necesito/necesitamos/necesita/ocupo/viene/vengan/urgente/llego/llevaron/<marcar>/vino/urge/esperando
+    siento/sentia/creo que .. me? va/iba a dar algo/infarto/ataque/feo
     <llevan> .. al/a/hacia/para/en/pal .. hospital/urgencias/emergencias/emergencia/er
-    estoy/estamos/quede/ando/sigo .. en/internado/internada hospital/urgencias/emergencias/emergencia
+    estoy/estamos/quede/sigo .. en/internado/internada urgencias/emergencias/emergencia, estoy/estamos/quede/sigo en el? hospital |
     me/lo/la internaron/hospitalizaron/ingresaron, estoy/esta/quedo/sigue/estamos internado/internada/hospitalizado/hospitalizada
     sala de emergencias/emergencia/urgencias, vida o muerte, peligro de muerte, peligro/peligra mi? vida
     siento/creo/que/como/estoy/esta/ya me/se estoy/va/voy/esta muriendo, me/se/nos? estoy/esta/estan muriendo
     creo/siento/pienso/presiento que me? muero/morir, creo/siento/presiento .. me? voy/va a morir, siento/como morirme
     se me/nos muere/va, se nos esta muriendo/yendo, <quien-es> se va a morir, <no> .. quiero morir/morirme
-    no me deje/dejen morir, emergencia medica, es una emergencia, tengo una emergencia, hay una emergencia
+    no me deje/dejen morir, emergencia medica, tengo una emergencia, hay una emergencia
     emergencia .. mi/aqui/ayuda .. mal/grave/cayo/esposo/mama
     estoy/esta/anda/sigue/siento .. grave/gravisima/gravisimo/agonizando
   `,
   doubtful: `
-    911, ambulancia, paramedicos, me muero, muero, muriendo, se muere, me voy a morir, emergencia, emergensia
+    estoy/estamos/quede/ando/sigo .. en hospital, <tener>/hubo .. accidente/choque/percance
+    911, ambulancia, paramedicos, me muero, muero, muriendo, se muere, me voy a morir, es una emergencia, emergencia, emergensia
     urgencia medica, necesito ayuda, nesesito ayuda, nececito ayuda, necesita ayuda, necesitamos ayuda, ocupo ayuda
     requiero ayuda, me urge ayuda, ayudame, ayudenme, ayudeme, ayudanos, ayudenos, se va a morir
   `,

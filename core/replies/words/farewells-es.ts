@@ -11,7 +11,7 @@ export const FAREWELLS_ES: DangerList = {
     ya/todo .. listo/planeado/preparado .. para irme/<morirse>/acabar/hacerlo/terminar
     <tomar>/<tener>/hice .. decision/desicion/dicision, ya decidi .. como/cuando/hacerlo/<morirse>/<matarse-uno>/irme/que .. hacer/voy/noche/hoy
     <hoy> .. lo/la voy/vamos a hacer, lo voy a hacer <hoy>, voy a hacerlo <hoy>, <hoy> lo/la hago/hare/termino
-    <hoy> me .. mato/muero/despido/largo/cuelgo/aviento, hoy/manana/noche .. es? el? .. dia final/ultimo/senalado, hoy es el dia, esta noche es la
+    <hoy> me .. mato/muero/despido/largo/cuelgo, hoy es el dia, esta noche es la, noche es la ultima/indicada
     de hoy .. no paso/pasa, no paso/pasa de hoy/esta/manana/este/semana
     <no> llego/llegar/llegare a/al/hasta manana/navidad/cumpleanos/vieja/viejo/domingo/fin/nuevo/ano
     <hoy>/pronto/para/despues/despuesito .. <no> .. voy/vamos a <estar>/<existir>/<amanecer>/<despertar>
@@ -19,24 +19,28 @@ export const FAREWELLS_ES: DangerList = {
     <no> .. voy a <estar> .. mundo/vida/vivo/viva/aqui
     <no> .. van/vas/va a volver a? .. ver/verme/encontrar/saber, no me veran/volveran/veras/encontraran
     nunca mas .. ver/saber/verme/vuelven, <no> .. van/va/vas a? .. saber/ver/oir .. mas .. de? mi
-    <ultimo> .. dia/noche/mensaje/texto/palabras/despedida/voluntad/adios/navidad/cumpleanos ~ mi/vida/este/es/aqui/mundo/tierra
+    <ultimo> .. dia/noche/mensaje/texto/palabras/despedida/voluntad/adios/navidad/cumpleanos ~ vida/aqui/mundo/tierra, este es mi ultimo/ultima mensaje/texto/noche/navidad/cumpleanos
+    <ultimo> .. palabras/voluntad/despedida/adios/deseo ~ mi/este/es/mis
     ultima vez que .. me/les/te/nos .. escribo/hablo/ven/veran/molesto/molesta/lean/saben/van, este es mi adios
     # A letter, what is given away
     carta/cartas/nota/notas/mensaje/video/recado/audio/texto ~ despedida/despedidas/suicidio/suicida/adios/despidiendome/despidiendose/despidiendo/despide/hijos/perdon/familia
     <escribir>/<dejar>/encontre/halle/encontramos/hallamos/grabe .. carta/cartas/nota/notas/recado/cartita
     <regalar>/<repartir>/doy/di/dando/entregue/vendi/heredo/deje .. mis/sus/todo/mi/todas .. cosas/pertenencias/ropa/ahorros/joyas/muebles/herramienta/perro/gato/mascotas/perrito/gatito/animalitos
+    vendi/deje/regale/reparti/heredo .. todo .. para/a .. <nino>/familia/mama/esposa/esposo/ellos, deje/dejo .. dinero/seguro/ahorros/casa .. para/a .. <nino>/familia
     ya .. <no> .. voy a .. ocupar/necesitar/usar, donde voy/vaya .. <no> .. ocupo/necesito/ocupar/necesitar/hace
     ya <no> me va/van a .. servir/hacer falta?
     hice/escribi/deje/haciendo/arreglando/arregle/dejando .. testamento/papeles/asuntos .. para?, testamento ~ listo/despedi/hoy
     # Goodbye
     adios .. siempre/todos/todas/mundo/vida/mis/mi/familia/hijos/hijo/hija/cruel/mama/amigos, es un adios, es el final/fin/adios
-    <ultimo> adios, final para/de mi/todo, <despedirme>, <despedirse>, <despedir> ~ siempre/ustedes/familia/mundo/vida/todos/hijos
+    <ultimo> adios, final para/de mi/todo, <despedirse>
+    <despedirme> ~ siempre/ustedes/familia/mundo/vida/todos/hijos/todas/mis/mi/gente/perdon/<perdonen>/quiero/amo, <despedir> ~ siempre/ustedes/familia/mundo/vida/todos/hijos
     les? dejo todo/mis/mi .. hijos/cosas/seguro/perro/casa
     <decir> .... amo/ame/perdonen/perdone/perdon/amaba/adoro, <decir> .. a .. hijos/mama/familia/hija/hijo/esposo/esposa/nietos/papa/ninos .. que .. quiero/amo/quise/culpa/orgullosa/queria
-    <cuida>/<encargar> .. <nino>/<mascota>/mama/mami/papa/familia/viejita/jefa/jefita/abuelita, <encargar> .. a? mis/mi
+    cuiden/cuidenme/cuidame/cuidenlos/cuidelos/cuidamelos/cuidenmelos/velen/encarguense/cuidas/cuidar/cuidara .. a/de .. mi/mis .. <nino>/<mascota>/mama/mami/papa/familia/viejita/jefa/jefita/abuelita/viejito/viejitos/padres
+    cuidenmelos, cuidenmela, cuidenmelo, cuidamelos, cuidamela, <encargar> .. a? mis/mi .. <nino>/<mascota>/mama/papa/familia
     <perdonen> .. por todo/existir/vivir/ser/lo/haber/dejarlos/irme/no .. todo/hago/voy/hice/pude/mas/aguante/hacer/aguantar/carga/hare
     <perdonen> .. mama/familia/hijos/hijo/hija/dios/todos/amor/mami/papa/hijitos/ninos, <quien-es>/dios .. me <perdonen>
-    <perdonen> por todo/lo, los/las/te/les amo/quiero/adoro/ame/quise .. siempre/adios/<perdonen>/nunca/olviden/recuerden/mucho adios?
+    <perdonen> ~ los/las/te/les amo/quiero/adoro, <perdonen> por todo lo? |, los/las/te/les amo/quiero/adoro/ame/quise .. siempre/adios/<perdonen>/nunca/olviden/recuerden
     recuerdenme/recuerdame/olvidenme, recuerden/olviden .. que .. amo/quise/ame/intente/quiero, gracias por todo .. adios
     cuando lean/leas/lea/vean/encuentren/reciban/vea/sepan .. este/esto/mi/me/lo/mensaje
     me encuentren/encuentran/hallen/hallan/encontraran, encuentren mi/el cuerpo, no me busquen/busques/esperen/rescaten
@@ -55,13 +59,16 @@ export const FAREWELLS_ES: DangerList = {
     voces/voz ~ <matar>/<lastimar>/<cortar>/<saltar>/<aventar>/<tirar>/<colgar>/muera/dano/ordena/ordenan
     dicen/ordenan/dice/piden/mandan/oigo/escucho .. que .. me mate/haga/salte/corte/muera/lastime/aviente/tire/cuelgue/acabe
     # Others who wish for it
-    <quien-es> .. se? <quiso> .. <matarse-uno>/<morirse>/matar/suicidar/cortarse/desaparecer/suicidio/muerte/tirarse/aventarse/colgarse/muera
+    <quien-es> .. se <quiso> .. matar/suicidar/cortar/tirar/aventar/colgar/ahorcar/lastimar
+    <quien-es> .. <quiso> .. matarse/suicidarse/morirse/morir/quitarse/ahorcarse/lastimarse/cortarse/desaparecer/suicidio/muerte/tirarse/aventarse/colgarse/muera
     se <quiso> .. matar/morir/suicidar/lastimar/colgar/tirar/aventar/ahorcar/cortar
     <decir> .. que .. <no> .. quiere/queria .. vivir/estar/seguir/nada/despertar, dice/dijo que .. se mata/muere/va
     se <despedir-otro> .. de, <mandar>/dejo/publico/escribio/subio/puso .. mensaje/carta/nota/audio/video/estado .. despedida/adios/despidiendose
   `,
   doubtful: `
-    despedida, me despedi, adios para, ya lo decidi, ya decidi, ya tome la decision, tengo un plan, lo voy a hacer
+    cuida/cuide .. mi/mis .. <nino>/<mascota>/mama/mami/papa/familia/viejita/jefa/jefita/abuelita, <encargar> .. a? mis/mi
+    <despedirme>, hoy/manana/noche .. es? el/mi? .. dia final/ultimo/senalado, <hoy> me aviento, ultima/ultimo noche/dia/mensaje ~ mi/es/este
+    despedida, me despedi, adios para, <perdonen> por todo, ya lo decidi, ya decidi, ya tome la decision, tengo un plan, lo voy a hacer
     voy a hacerlo, perdonenme, perdoname, perdoneme, los/las/te amo <perdonen>, los amo mucho
     no voy a estar, ya no voy a estar, cuando no este, ultima vez que, no estare, ya no estare, ya no estoy
     ya no voy a necesitar, mejor mama/papa/madre sin

@@ -31,7 +31,7 @@ export const HARM_ES: readonly DangerList[] = [
       hacer .. justicia .. mano
       correr/correra/corra sangre
       bano de sangre
-      me .. va/van/las? a? pagar/pagara/pagaran
+      me la/las/lo .. va/van a? pagar, me la/las/lo .. pagara/pagaran/paga
       ya vera/veran de lo que
       no respondo por/de/si .. hago/mi/pase/pega/le
       me las va/van a pagar
@@ -39,6 +39,8 @@ export const HARM_ES: readonly DangerList[] = [
       ojala se muera/mueran ..
       que se muera/mueran
       quemarle/quemar/incendiar la? casa
+      quemar/incendiar .. ellos/adentro/edificio/casa/clinica
+      <no> .. controlarme/controlar/aguantarme/contenerme .. <nino>/<pariente>
       llevar/llevo/meter/entrar/llegar .. <arma> .. trabajo/escuela/clinica/casa/iglesia
       matar .. perro/gato/animales/mascota
       miedo ~ lastimar/lastime/matar/danar/dano a/al <persona-es>
@@ -57,7 +59,7 @@ export const HARM_ES: readonly DangerList[] = [
       violada
       violado
       violaron
-      <forzar>
+      me/nos/la/lo/le/los <forzar-otro> .. a/sexualmente/tener/hacer/que, forzada/forzado/forzaron a, forzo a
       me/la obligo/obliga/obligaron a ..
       maltrato
       maltratos
@@ -77,6 +79,9 @@ export const HARM_ES: readonly DangerList[] = [
       me/nos quita/quito/quitaron/rompio/escondio/esconde .. telefono/celular/llaves/dinero/papeles/pasaporte/cel
       me revisa .. telefono/celular
       me amenaza/amenazo/amenazan ..
+      <amenazar> .. a/con .. todos/<persona-es>/<arma>/<filo>/matar/muerte/palo/bate/vecinos/gente/familia
+      <pariente>/<nino> .. me/nos/le/les levanto/levanta/alzo/alza la? mano
+      me levanto/levanta/alzo/alza la mano
       me/nos <jalar>/<jalonear>/<tironear>/<arrastrar>/<agarrar> .. del/de/los/por .. pelo/cabello/greñas/grenas/brazo/cuello/brazos
       me <agarrar> a golpes/patadas/trancazos/cinturonazos
       me/nos <aventar>/<empujar>/<tirar>/<estrellar>/<azotar>/<lanzar> .. contra/escaleras/pared/piso/cosas/platos/suelo/encima/puerta/cama/telefono/objetos/vaso/cuchillo/plato
@@ -86,7 +91,8 @@ export const HARM_ES: readonly DangerList[] = [
       me/nos/la <escupir>/<morder>/<insultar>/<humillar>/<gritar>/<cachetear> .. <quien-es>/todo/todos/siempre/dia
       me grita/gritan .. y .. amenaza/pega/avienta/insulta/golpea/miedo/empuja
       puno/punos/cachetada/cachetadas/patada/patadas/bofetada/bofetadas/trompada/trompadas/cintarazo/cinturonazo/manotazo/nalgada/golpes/madrazos/guantazo/cocotazo ~ dio/da/daba/me/dan/dieron/metio/solto
-      me/la/nos <tocar> .. sin/partes/intima/mi/permiso/cuerpo/consentimiento/querer/noche
+      me/la/nos <tocar> .. sin/partes/intima/mi/permiso/cuerpo/consentimiento/querer/noche/pechos/abajo
+      me/la/nos <tocar> .. donde no
       <quien-es> me toca/toco ..
       se mete/metio a mi? cuarto/cama
       relaciones a la? fuerza
@@ -102,10 +108,13 @@ export const HARM_ES: readonly DangerList[] = [
       estoy/corro/estamos peligro
       en peligro
       miedo/temor/terror/pavor/panico .. de/a/al/con/que mi? .. <pariente>/padrastro/ella/ex
-      miedo de/a el
+      miedo de/a el |
+      le/les tengo/tenemos/tiene/tienen miedo |
+      le/les tengo/tenemos/tiene/tienen .. miedo .. <pariente>
       <pariente> .. me/nos .. da/causa/mete .. miedo/terror/panico
-      me da .. miedo .. <pariente>/estar en mi? casa/llegar a mi? casa/regresar a mi? casa
-      le/les tengo/tenemos/tiene/tienen miedo
+      me da .. miedo .. <pariente>
+      miedo .. llegar/volver/regresar/estar/entrar .. en/a/con casa/el/ella |
+      <pariente>/cuidador/cuidadora/enfermera/enfermero .. me/la/lo deja/dejan/tiene/tienen sin comer/comida/agua/medicina/dinero/telefono
       miedo/temo de? que .. me/nos/la/lo/le .. haga/mate/pegue/golpee/lastime/encuentre/busque/vuelva/regrese/siga/saque/quite
       quiere/quieren/amenazo/amenaza/amenazan/va/van/puede con/que/a/de? me? va? a? matarme/golpearme/violarme/lastimarme/matarnos/pegarme/hacerme/encontrarme
       dijo/amenazo/amenaza/dice/jura/juro/grita/grito .. que .. me/nos/la/lo .. va/iba/puede a? .. matar/mata/golpear/lastimar/quemar/encontrar/desaparecer/hundir/quitar
@@ -128,6 +137,7 @@ export const HARM_ES: readonly DangerList[] = [
       llego/viene/anda/llega/esta .. borracho/tomado/drogado/pasado/ebrio .. y .. me/nos/pega/golpea/quiere/rompe/grita/miedo/violento
     `,
     doubtful: `
+      le/les tengo/tenemos/tiene/tienen miedo
       quiero matar
       voy a matar
       tengo miedo de el
@@ -141,8 +151,8 @@ export const HARM_ES: readonly DangerList[] = [
       lastimar a
       hacerle dano
       hacer dano
-      me toca
-      me toco
+      me toca |
+      me toco |
       me tocaron
       abuso
     `,

@@ -14,11 +14,14 @@ export const IDIOMS_ES = `
   <trivial-que-mata> .. mata/matan/mato/matando/matado/matar/matador, mata/matan/mato/matando/matador/matar .. <trivial-que-mata>
   matar/mato/matando/matamos .. el? tiempo/rato/hambre/sueno/aburrimiento/gusanillo/antojo/mosquitos/cucarachas/mosca/bichos/hormigas/ratas
   jefe/jefa/patron/patrona/doctora/maestra/suegra .. me va/quiere/van a? matar, me va/van a? matar .. jefe/jefa/patron/maestra/suegra
-  <pariente> .. me va/van/mata a? matar? .. <tarde>, me va/van a? matar .. <tarde>, me mata/matan .. <tarde>
-  chiste/broma/risa/meme/video/calor/trafico/espalda/cabeza/subida/escalera/ejercicio/gym/resaca/cruda/abs .. me mato
+  <pariente> .. me? va/van/mata/matan a? matar? .. <tarde>, me va/van/mata/matan a? matar? .. <tarde>, <tarde> .. me mata/matan/va/van a? matar?
+  <faena>/examen/pelicula/subida/chiste/broma/risa/meme/video/calor/trafico/espalda/cabeza/subida/escalera/ejercicio/gym/resaca/cruda/abs .. me mato
   me mato .. trabajando/estudiando/risa/ejercicio/gym/dieta/trabajo/jaja, mata de, mataburros, matanza, matamoros
   hierba mala nunca muere, lo que no mata engorda, mate de coca/manzanilla, de la mato, hace un calor que mata
   # Not the body
+  1/2/uno/dos no se donde estoy, trafico/calor/freeway/cocina/oficina .. infierno, infierno .. trafico/calor/freeway/cocina/oficina
+  ojos/ojo/parpados .. <hinchado> .. dormir/llorar/desvelo/alergia/polen/primavera/sueno/cansancio/desvelarme
+  hospital/emergencias/urgencias .. visitando/trabajo/trabajando/acompanando/visita/visitar/turno, trabajo/trabajando/turno/visitar .. hospital/emergencias/urgencias
   <no> puedo hablar/contestar .. ahora/estoy/en/porque/luego/hoy/por/con/junta/trabajo/manejando/clase/tengo
   <reunion> .. <no> .. puedo hablar/contestar, <no> .. puedo hablar .. <reunion>/ingles/espanol/con/doctor/recepcion
   <no> veo el/la/los/las/a/mi/mis/su/sus/que/donde/como/por/porque/cual/cuando/problema/inconveniente/ningun/link/mensaje/direccion/entrada/cita/correo/foto/opcion/boton/numero
@@ -28,7 +31,8 @@ export const IDIOMS_ES = `
   nadie .. me? contesta/responde/contesto, les/los llame/llamo/marque/marco/hable .. <no> .. contesta/contestan/contestaron/responden
   llame/llamo/marque/marco .. y .. <no>/nadie .. contesta/contestan/responden/contesto
   <no> me responde/contesta/contestan/contestaron .. el? mensaje/mensajes/textos/doctor/doctora/seguro/correo
-  ahogo/ahogado/ahogada/ahogandome/ahogo/ahogando .. en/de/con .. trabajo/pendientes/deudas/risa/tarea/papeleo/llanto/vaso/biles
+  lloviendo/lluvia/llueve .. <ahogar>, <ahogar> .. jaja/jajaja/jajajaja/xd
+  <ahogar> .. trabajo/pendientes/deudas/risa/tarea/papeleo/llanto/vaso/biles
   aire acondicionado/fresco/libre/lavado/caliente/frio, <aire> .. llanta/llantas/casa/carro/clima, llanta/llantas/clima/carro/cuarto/sala .. <aire>
   temblando de frio/emocion/nervios/risa/miedo/gusto, me sacudi el/la/los, ataque/ataques de panico/ansiedad/nervios/risa/tos/hambre/estornudos
   me cai de sueno/risa/la/bien/cansancio/mal, desmayo de risa/hambre/sueno, me desmayo de risa/hambre
@@ -39,15 +43,17 @@ export const IDIOMS_ES = `
   a proposito de/a/que/cuando/como/quiero/queria/a, ya decidi que/ir/continuar/venir/cambiar/seguir/si
   ya lo decidi voy, lo voy a hacer .. cita/tramite/pago/papeles/manana .. temprano/gracias, voy a hacerlo .. cita/pago/formulario
   ultima vez que fui/vine/hablamos/tome/llame/comi/cambio/cobraron/me .. cobraron/pusieron/toco/dijeron/vieron/dieron
-  <no> .. voy a estar/estare/estoy .. <ausente>, <ausente> .. <no> .. voy a estar/estare/estoy
+  <no> .. estar/estare/estoy .. <ausente>, <ausente> .. <no> .. estar/estare/estoy
   cuando <no> este ocupada/ocupado/el/la/lloviendo/en/lista, solo quiero dormir hoy/temprano/tarde/un/una/y/bien
   quiero descansar de manana/hoy/el/un/este/trabajo, quiero descansar .. hoy/manana/domingo/fin/rato/dia/antes
   ya <no> importa gracias/ya/yo/encontre/pude/resolvi, me da igual .. hora/dia/cual/manana/martes/horario
   estar con mi .. el/ese/en/manana/esta/hoy/para/por/durante
   quiero irme/ir .. a/de/temprano/al/el/en/antes/para, me quiero ir a/temprano/antes/el/al/en/de
   me voy a ir .. a/al/en/con/temprano/de/manejando/caminando/uber/bus/manana/el
-  quiero acabar/terminar temprano/antes/mi/el/la/las/los/pronto/rapido/bien
+  quiero acabar/terminar temprano/antes/mi/el/la/las/los/pronto/rapido/bien, <acabar>/<terminar> .. <tramite>
+  <ultimo> .. dia/noche/semana/vez/mensaje/texto .. <tramite>, <tramite> .. <ultimo> .. dia/noche/semana/vez/mensaje/texto
   <no> despertar a/temprano/al/tarde/ninos/bebe, <no> quiero despertar a/temprano/al/tan, para <no> despertar
+  <no> me desperte en/a/hasta/ni/con/temprano/toda, <no> .. <despertar> temprano/tiempo/alarma/hora/tarde, <no> oi .. desperte
   <no> .. aguanto/soporto .. <trivial>/<trivial-que-mata>/zapatos/ruido/tacones/vecino/vecinos/comezon/ganas/clima/cuarto/lluvia/ver/llegar/musica/uniforme/faja/mascarilla
   ya <no> aguanto .. por/para/las/de .. ver/verlos/ganas/llegar/empezar/comer
   ya <no> puedo ir/llegar/asistir/el/manana/hoy/a/ese/este/esta/los/hablar/contestar/comer/hacer/la/cambiar/esperar/manejar/entrar/dormir/tomar/recibir/en/por/venir/confirmar/faltar/quedarme/pasar/abrir/ver/usar/recoger/llevar/cargar/responder/pagar/cancelar/a/mover/trabajar

@@ -14,11 +14,13 @@ const FAINTING_ES: DangerList = {
     desperte/despierto/amaneci/amanecio/desperto .. en/tirado/tirada .. piso/suelo/pasto/calle/regadera
     se/me/nos <caer> .. de/por/desde .. escalera/escaleras/techo/azotea/gradas/andamio/altura/escalones
     rodo/rode/rodando .. escaleras/gradas
+    se/me fue/fui .. atras/espaldas/lado .. cayo/cai, azoto/azote .. piso/suelo/cabeza/banqueta/espaldas/contra, azoto/azote |
+    ya no supe .. mi/nada/mas/que |, ya no supe |, me iba/fui .. no supe/recuerdo
     # Head injuries
-    <cabeza> ~ <golpe>, descalabrada, descalabrado, <descalabrar>, conmocion, contusion, traumatismo
+    se/me/le dio/di/pego/pegue/dieron .. en/contra .. <cabeza>, <cabeza> ~ <golpe>, descalabrada, descalabrado, <descalabrar>, conmocion, contusion, traumatismo
   `,
   doubtful: `
-    me cai, cayo al piso
+    cayo al piso
   `,
 };
 
@@ -32,17 +34,21 @@ const STROKE_ES: DangerList = {
     <no>/apenas/casi .. <siento-muevo> .. <miembro>/cara
     <no>/apenas/casi <puedo>/logro moverme/moverse/pararme/caminar/pararse/sostenerse/sostenerme
     <no> me/se/lo <puedo>/sostengo/sostiene/tengo mover/parar/sostener/pie, <paralizar>, paralisis, paralitico, paralitica
-    hablar/habla/hablo/hablando/ablar/ablando/palabras/lengua/pronunciar ~ <no>/apenas/casi/imposible <puedo>/salen/sale/salian/salia/forma/pronunciar/responde/coordina
+    <no> me/le/se salen/sale/salian .. palabras/palabra/voz/habla
+    habla/palabras/lengua/voz/frases ~ <no>/apenas/casi/ni <puedo>/salen/sale/salian/salia/forma/pronunciar/responde/coordina
+    apenas/casi/imposible/ni .. <puedo>/logro hablar/ablar/pronunciar, <quien-es>/se/le .. no/ni puede/podia hablar/ablar, <no> <puedo> pronunciar
     <no>/apenas/casi <puedo> hablar/ablar/pronunciar/formar .. bien/claro/normal/palabra/palabras/derecho
-    <no> se? le entiende/entiendo/entendemos/entienden .. lo/cuando/nada/palabra/habla/que
+    <no> se? le entiende/entiendo/entendemos/entienden .. lo/cuando/nada/palabra/habla .. dice/habla/nada/quiere |
+    <no> se le entiende
     habla/hablando/hablo/ablando/palabras/lengua/hablar ~ <trabado>
     <balbucear>, <tartamudear>, derrame, derrames, embolia, ictus, apoplejia, aneurisma, trombosis, infarto cerebral
     # The worst headache
     peor dolor/migrana/jaqueca .. de/en/que .. vida/cabeza/tenido/sentido, peor .. cabeza .. vida/tenido/sentido
     dolor/dolores de? cabeza .. mi? vida, cabeza mas fuerte .. vida/tenido/sentido, cabeza ~ nunca/jamas tan/asi/habia/tanto
+    nunca/jamas .. dolido/dolio/doler .. asi/tan/tanto .. cabeza
     nunca/jamas .. dolido/dolio/dolia/dolor .. cabeza .. asi/tan/tanto/fuerte
     dolor/dolores/<doler> .. cabeza ~ subito/repentino/explosivo/golpe/trueno/rayo/trancazo/balazo/instante/segundo
-    dolor/<doler>/cabeza ~ de repente/golpe/pronto .. cabeza, cabeza ~ <estallar>/<explotar>/trueno/rayo/trono/<reventar>/bomba/relampago/balazo
+    dolor/<doler>/cabeza ~ de repente/golpe/pronto .. cabeza, cabeza ~ trueno/rayo/trono/bomba/relampago/balazo, cabeza & <estallar>/<explotar>/<reventar> & repente/golpe/pronto/subito/nunca/jamas/horrible
     # Sight
     <no>/apenas/casi/poco .. veo/mira/miro/ve/<puedo>/mirar .. de/por/del/con .. ojo
     ojo/ojos ~ <no>/negro/apago/perdi/oscuro/nublo ve/veo/ver/vision/vista/mira/miro
@@ -62,7 +68,8 @@ const CONFUSION_ES: DangerList = {
     no .. sabe/sabia .. quien/donde/que/ni .. es/soy/esta/dia/ano/llama/somos/estamos/son
     no/ni .. <reconocer> .. a/ni/su/mi/la/nadie/nada, no me/nos reconoce, <no> sabe ni
     <no> .. <saber> .. quien soy/es, <no> .. se/acuerdo/recuerdo .. mi nombre/llamo
-    <no>/ni se/sabia/sabe/recuerdo/reconozco .. donde .. estoy/esta/ando/anda/encuentro/estamos/andaba/soy
+    <no>/ni sabia/sabe/recuerdo/reconozco .. donde .. estoy/esta/ando/anda/encuentro/estamos/andaba, <no>/ni se .. donde .. estamos/ando
+    no/ni se/c .. donde .. estoy .. ni/y/como/que/quien/confundida/confundido/desperte/ayuda
     <no> se .. como/cuando .. llegue/llego/vine, perdido/perdida .. reconozco/sabe/calle
     <decir>/habla/hablando/hablar .. incoherencias/incoherente/disparates/locuras/incongruencias/desvarios/barbaridades
     <decir>/habla/hablando/hablar .. cosas .. sentido/raras/logica, <decir>/habla .. sin sentido
@@ -70,6 +77,8 @@ const CONFUSION_ES: DangerList = {
     divaga, divagando, delirando, <quien-es> .. delira
     <quien-es> .. confundido/confundida/desorientado/desorientada, confundida/confundido .. <no> .. sabe/reconoce/donde
     # Unsafe acts
+    salio/sale/anda/salir/salia/corre/corria .. sin ropa, viendo/ve/oye/veia & gente/cosas/demonios/voces/sombras & pelear/golpear/atacar/matar/lastimar/gritando/agresivo/agresiva
+    <no> conoce .. a? nadie/familia/hijos/gente/esposa/esposo
     <quien-es>/se/esta/anda .. desnudo/desnuda/encuerado/encuerada/calzones .. calle/afuera/salio/corriendo
     se/me .. sali/salio/salirse/salir/brinco/camine/cruce/meti .. ventana/carretera/freeway/descalzo/descalza/trafico/techo/madrugada
     casi .. atropellan/atropella/atropello/atropellaron
@@ -78,7 +87,7 @@ const CONFUSION_ES: DangerList = {
     <quien-es> .. <alterado>
   `,
   doubtful: `
-    no se donde estoy
+    no se donde estoy, no se donde ando, no sabe donde esta, no puedo/puede/podia/pude hablar/ablar
   `,
 };
 
@@ -89,7 +98,7 @@ const SEIZURE_ES: DangerList = {
     convulcion, convulciones, convulcionando, combulcion, combulcionar, seizure, seizures
     epilepsia, epileptico, epileptica, ataque/crisis epileptico/convulsivo/epileptica/convulsiva, ataque/ataques de epilepsia
     alferecia, le/les dio/dieron/da/dan/dando/pego/vino .. ataque/ataques, me dio/dan/dando un? ataque/ataques
-    <sacudir>/sacudidas/sacudidon/sacudones/espasmos ~ cuerpo/todo/toda/control/parar/piso/brazos/piernas/cama
+    <brincar>/brincos ~ cuerpo, <sacudir>/sacudidas/sacudidon/sacudones/espasmos ~ cuerpo/todo/toda/control/parar/piso/brazos/piernas/cama
     sacudiendose, sacudidas, espasmos, <temblar>/temblor/temblores/temblorina ~ todo/toda/incontrolable/incontrolables/cuerpo/parar/controlar/control/ojos/piso/tieso/tiesa/entero/entera/boca
     no .. para/deja/dejo/dejaba/paraba/puedo/puede .. de? <temblar>/sacudirse/sacudiendose
     lengua ~ <morder>/mordida/tragando/trague/trago/sangre

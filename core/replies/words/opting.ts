@@ -79,7 +79,7 @@ export const REVOCATIONS = {
     ya no quiero que me manden/escriban/envien/texteen/contacten/molesten,
     no quiero que me manden/escriban/envien/texteen/contacten/molesten/llamen, no quiero mas mensajes/textos,
     no mas mensajes/textos/recordatorios/sms/avisos/notificaciones, no mas, ya no mas mensajes/textos/recordatorios,
-    basta de/con mensajes/textos/los/tantos/sus/estos, ya basta, basta ya, basta por,
+    basta de/con mensajes/textos/los/tantos/sus/estos, ya basta |, basta ya |, basta por favor,
     alto ya/a/por/con los?/mensajes?/favor?,
     paren/pare/parenle/parele/para/detengan/detenga/suspendan/suspenda/cancelen/cancele/quiten/pararle/parar/detener/cancelar/suspender con/de/a/los/las/estos/sus/esos/mandar/mis/ya mensajes/textos/recordatorios/avisos/mandar/escribir/sms/notificaciones/mensajitos,
     paren ya, paren por favor, ya paren/parenle/parele, por favor paren/pare/parar/alto/basta, parar por favor,

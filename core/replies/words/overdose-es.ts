@@ -17,9 +17,12 @@ export const OVERDOSE_ES: DangerList = {
     <no> .. se/sabe/acuerdo/recuerda/recuerdo/acuerda .. cuantas/cuantos .. <toma-yo>/lleva/llevo/van/eran, perdi/perdio .. cuenta .. <medicina>/dosis/tome/tomo/cuantas
     <toma-yo> ~ <punado> .. <medicina>, <toma-yo> .. <punado>/<many>/todas .. de/al/juntas/juntos .. jalon/golpe/sola/mismo/trago/tiro/tirada/vez
     de un jalon/golpe/tiro/trancazo, <many> .. juntas/juntos
-    sobredosis, sobredocis, sobre dosis, sobredosi, sobredosiss, sobredosificacion, overdose, overdosis, overdosee
+    sobredosis, sobredocis, sobre dosis, sobredosi, sobredosiss, sobredosificacion, overdosis
     <intoxicar>, intoxicacion, envenenado, envenenada, envenene, envenenamiento, <empastillar>, hoyo k, k hole
+    me/se/le <toma-yo> .. las/los de .. semana/mes/dia, <toma-yo> .. juntas/juntos, me/se/le puse/puso/eche/echo/di .. todo/doble/dos/toda/entero .. spray/parche/parches/frasco/gotas
     # Mixed
+    anduve/estuve/andaba/estaba/ando/anda/estoy .. tomando/tomado/tomada/borracha/borracho/chupando/pisteando/drogada/drogado & <medicina>/infusion
+    <mezclar>/<mesclar>/<combinar> .. todo/ambas/ambos/dos/cosas |, pusieron/echaron/puso/echo algo .. bebida/vaso/trago/copa/cerveza
     <mezclar>/<combinar>/<juntar>/<revolver>/<mesclar>/mezcla/combinacion ~ <alcohol>/<medicina>/<sedante>/<callejera>
     <toma-yo>/<fumar>/<usar> & <alcohol>/<callejera>/<sedante> & <medicina>/infusion/tratamiento
     <alcohol>/<callejera>/<sedante>/pisteando/chupando/pistie/chupe con/y/encima/despues/sobre/arriba/antes/mas/junto .. <medicina>

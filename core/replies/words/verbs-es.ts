@@ -7,7 +7,7 @@ export const VERBS_ES = `
   extranar, necesitar, llorar, importar, notar, odiar, rendir rind-
   # What people do to themselves
   ahorcar, colgar cuelg-, aventar avient-, tirar, lanzar, arrojar, botar, echar, saltar, brincar, estrellar, zumbar
-  disparar, balear, envenenar, cortar, rajar, tajar, quemar, lastimar, danar, herir hier- hir-, castigar, rasgunar, aranar
+  disparar, balear, envenenar, cortar, rajar, tajar, quemar, lastimar, danar, herir hier- hir-, castigar, rasgunar, aranar, pellizcar
   ahogar, asfixiar, autolesionar, desangrar, electrocutar, quitar, meter, pegar, golpear, chingar, joder
   # What people do to others
   apunalar, acuchillar, estrangular, asesinar, agredir, atacar, maltratar, abusar, violar, forzar fuerz-, obligar
