@@ -39,6 +39,8 @@ export interface Circumstances {
   readonly isTeamOnDuty: boolean;
   /** Whether anybody at the clinic reads texts now. */
   readonly isStaffed: boolean;
+  /** They had opted out before, and know it. */
+  readonly isOut: boolean;
   /** A matter of today or worse is open for the patient already. */
   readonly hasOpenMatter: boolean;
   /** Symptoms that were told after the visit before the last one: told after two in a row, they are for a person. */
@@ -56,7 +58,7 @@ export function actOn(attributed: Attributed, circumstances: Circumstances): Act
   const level = raised(attributed, circumstances);
   const matter = matterOf(attributed, level);
   const visit = visitActed(attributed, circumstances);
-  const answer = answerFor(attributed, { ...circumstances, level });
+  const answer = answerFor(attributed, { ...circumstances, level: matter?.level ?? level });
   const answers = attributed.visit?.text ?? attributed.feeling?.text;
   return {
     meaning: meaningOf(attributed),
