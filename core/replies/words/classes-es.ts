@@ -11,6 +11,8 @@ export const CLASSES_ES: WordClasses = {
     'quiere, quieren, queria, querian, quisiera, quiso, va, van, iba, iban, puede, pueden, podria, piensa, pensaba, esta, estan, estaba, estuvo, anda, andaba, sigue, seguia, ha, han, habia, hubiera, haya, debe, tiene, intento, intenta, trato, trata, volvio, vuelve, empezo, empieza, amenaza, amenazo, acaba, acababa, decidio, planea, vaya, viene',
   ...verbClasses(VERBS_ES),
   no: 'no, ni, sin, nunca, jamas, tampoco, nadie, nada, ningun, ninguna, ya no',
+  cuesta:
+    'apenas, casi no, dificil, dificultad, cuesta, costando, costo, costaba, trabajo, trabajos, problemas, batallo, batallando, batalla, batallar, esfuerzo, imposible, nomas no, medio',
   apenas:
     'no, ni, sin, apenas, casi, dificil, dificultad, cuesta, costando, costo, costaba, trabajo, trabajos, problemas, batallo, batallando, batalla, batallar, esfuerzo, imposible, nomas no, medio',
   // To wish for something; `quiero` is also to be about to do it.
@@ -45,7 +47,8 @@ export const CLASSES_ES: WordClasses = {
   `,
   mascota:
     'perro, perra, perrito, perrita, perros, gato, gata, gatito, gatita, gatos, mascota, mascotas, cachorro, animalito, animalitos, animales, pajaro, gallinas',
-  'quien-es': 'el, ella, <pariente>, <nino>, alguien',
+  // Without accents `el` is an article too: where he is meant, it stands right before what he does.
+  'quien-es': 'ella, <pariente>, <nino>, alguien',
   // What is taken.
   pastillas: `
     pastillas, pastilla, pastillitas, pastillita, pastiyas, pildoras, pildora, tabletas, tableta, capsulas, capsula, pepas
@@ -148,7 +151,8 @@ export const CLASSES_ES: WordClasses = {
     remedio, futuro, salida, solucion, arreglo, ilusion, ilusiones, alegria, luz, ganas, fuerzas, punto, importancia
   `,
   carga:
-    'carga, cargas, estorbo, estorbos, peso, lastre, molestia, inutil, basura, desperdicio, parasito, cruz, problema, problemas, gasto, verguenza, error, fracaso, fracasado, fracasada, nadie, porqueria, mierda, desgracia, castigo, maldicion, sobrante, dolor de cabeza, cero a la izquierda',
+    'carga, cargas, estorbo, estorbos, lastre, inutil, basura, desperdicio, parasito, fracaso, fracasado, fracasada, porqueria, mierda, desgracia, maldicion, sobrante, cero a la izquierda',
+  'poca-carga': 'peso, molestia, cruz, problema, problemas, gasto, verguenza, error, nadie, castigo, dolor de cabeza',
   'estar-mejor': `
     mejor, mejores, tranquilo, tranquilos, tranquilas, tranquila, feliz, felices, contentos, contento, paz, descansar
     descansarian, descansaran, descansan, descansaria, alivio, aliviados, libre, libres, ganando, favor, facil, ligero, sufririan menos
@@ -236,7 +240,7 @@ export const CLASSES_ES: WordClasses = {
   hiere:
     '<pegar-otro>, <golpear-otro>, <lastimar-otro>, <maltratar-otro>, <agredir-otro>, <atacar-otro>, <empujar-otro>, <patear-otro>, <cachetear-otro>, <jalonear-otro>, <ahorcar-otro>, <estrangular-otro>, <aventar-otro>, <azotar-otro>, <estrujar-otro>, <zarandear-otro>, <manosear-otro>, <violar-otro>, <amenazar-otro>, <encerrar-otro>, <abusar-otro>, <nalguear-otro>, <trompear-otro>, <morder-otro>, <escupir-otro>, <insultar-otro>, <humillar-otro>, <acosar-otro>, <forzar-otro>, <herir-otro>, <madrear-otro>, <quemar-otro>, hizo dano, hace dano, haciendo dano, hacia dano, <samarrear-otro>, <tironear-otro>, <moquetear-otro>',
   'hiere-siempre':
-    'pega, pegan, pegaba, golpea, golpean, golpeaba, golpio, maltrata, maltratan, maltrataba, maltrato, agrede, agreden, agredia, agredio, viola, violaba, violo, violaron, amenaza, amenazan, amenazaba, amenazo, amenazaron, cachetea, cacheteo, cacheteaba, patea, pateo, pateaba, ahorca, ahorco, ahorcaba, estrangula, estrangulo, manosea, manoseo, jalonea, jaloneo, encerro, encierra, secuestro, humilla, humillaba, abusa, abusaba, abuso, acosa, acosaba, acoso, acecha, empuja, empujo, empujaba, avienta cosas, avento cosas, azoto contra, apunalo, acuchillo, samarreo, zarandeo, trompeo, madrea, madreo',
+    'golpea, golpean, golpeaba, golpio, maltrata, maltratan, maltrataba, maltrato, agrede, agreden, agredia, agredio, viola, violaba, violo, violaron, amenaza, amenazan, amenazaba, amenazo, amenazaron, cachetea, cacheteo, cacheteaba, patea, pateo, pateaba, ahorca, ahorco, ahorcaba, estrangula, estrangulo, manosea, manoseo, jalonea, jaloneo, encerro, encierra, secuestro, humilla, humillaba, abusa, abusaba, abuso, acosa, acosaba, acoso, acecha, empuja, empujo, empujaba, avienta cosas, avento cosas, azoto contra, apunalo, acuchillo, samarreo, zarandeo, trompeo, madrea, madreo',
   hiriendo:
     'pegando, golpeando, maltratando, amenazando, abusando, violando, acosando, lastimando, siguiendo, ahorcando, pateando, acechando, manoseando, humillando, agrediendo, jaloneando, empujando, estrangulando, insultando, haciendo dano',
   // Who swallowed it.
@@ -259,6 +263,9 @@ export const CLASSES_ES: WordClasses = {
   'cancelar-todo':
     '<cancelar>, <suspender>, <detener>, <desactivar>, <bloquear>, <frenar>, <terminar>, <apagar>, paren, pare, parenle, parele, parar, pararle, parenme, cesen, cese, corten, corte, cortar, cortenle, cortele, anular, anulen, anule, quiten, quite, quitar, basta, alto, stop, pausen, pausar, interrumpan',
   // Everyday phrases.
+  contagio: 'gripa, gripe, resfriado, resfrio, covid, virus, catarro, tos, infeccion, susto, sustos, sueno, hambre, sol, frio, calor, cafe, risa, medicina, ketamina, dosis, tratamiento, infusion, pastilla, anestesia, alcohol, cerveza, tequila, chicle, calcomania, antojo, flojera, nostalgia, migrana, alergia, piojos, clima, altura, dieta, ejercicio, vino, energia, gana, ganas, acento, cancion',
+  cosa: 'ride, transporte, silla, cita, muletas, traductor, traductora, interprete, lentes, estacionamiento, factura, recibo, receta, cuarto, cobija, almohada, permiso, justificante, nota, carta del doctor, oxigeno, baston, andadera, chofer, taxi, aventon, seguro, formulario',
+  cansa: 'dieta, seguro, aseguranza, papeleo, espera, app, aplicacion, pagina, portal, telefono, comida, arroz, ayuno, trafico, lluvia, frio, calor, trabajo, jefe, escuela, ruido, vecinos, tramites, esperar, llamar, marcar, manejar, buscar, caminar, limpiar, cocinar, estudiar, preguntas, encuestas, mensajes, cuestionarios, uniforme, zapatos, musica, politica, noticias, invierno, verano, gym, ejercicio, publicidad, avisos',
   tramite:
     'tratamiento, vacaciones, trabajo, clases, clase, escuela, sesion, sesiones, infusion, infusiones, ayuno, dieta, mes, ano, medicina, antibiotico, antibioticos, renta, curso, terapia, terapias, papeleo, tramite, tramites, papeles, formulario, limpieza, mudanza, turno, visita, visitas, citas, cita, deuda, carrera, proyecto, tarea, reporte, junta, universidad, pastillas, tms, promocion, pago',
   'me-muero':
@@ -280,5 +287,5 @@ export const CLASSES_ES: WordClasses = {
   linea:
     'telefono, tel, linea, llamada, llamadas, mensaje, mensajes, clinica, oficina, recepcion, doctora, doctor, ustedes, numero, correo, email, recepcionista, seguro, farmacia, whatsapp, buzon, conmutador, extension, escritorio, control',
   ausente:
-    'disponible, casa, semana, ciudad, pais, viaje, vacaciones, viajo, lunes, martes, miercoles, jueves, viernes, sabado, domingo, trabajo, mes, dia, tarde, trabajando, pueblo, mexico, fuera, por, hasta, listo, lista, segura, seguro, embarazada, mareada, mareado, cansada, cansado, enferma, enfermo, ahi',
+    'disponible, casa, semana, ciudad, pais, viaje, vacaciones, viajo, lunes, martes, miercoles, jueves, viernes, sabado, domingo, trabajo, mes, dia, tarde, trabajando, pueblo, mexico, fuera, por, hasta, listo, lista, segura, seguro, embarazada, mareada, mareado, cansada, cansado, enferma, enfermo, ahi, direccion, numero, oficina, tomando, usando, interesada, interesado, viviendo, asegurada, clinica',
 };

@@ -24,8 +24,8 @@ const DEATH_WISHES_ES: DangerList = {
     dormir/dormirme/duerma/duermo/durmiera/durmiendo .. <no> .. <despertar-yo>/despertarme/<dispertar-yo>/<amanecer>/levantarme
     acostarme/acuesto .. <no> .. <despertar>/<dispertar>/<amanecer>/levantarme
     cerrar/cierro/cerrara .. ojos ~ siempre/nunca/jamas, quedarme/quedara .. siempre/dormidita/dormida/dormido .. ya
-    que/ojala/quisiera/quiero .. me/nos de/diera/pegue/pegara .. infarto/derrame/cancer/paro/ataque, ojala/quisiera/quiero que? me/nos .. atropelle/atropellen/arrolle/balaceen/atropellara
-    que me/nos caiga/parta/cayera .. rayo, que me/nos atropelle/atropellen/arrolle/apachurre/balaceen/apachurren
+    ojala/quisiera .. me/nos .. parta/cayera/caiga .. rayo, que/ojala/quisiera/quiero .. me/nos de/diera/pegue/pegara .. infarto/derrame/cancer/paro/ataque, ojala/quisiera/quiero que? me/nos .. atropelle/atropellen/arrolle/balaceen/atropellara
+    que me/nos atropelle/atropellen/arrolle/apachurre/balaceen/apachurren
     que se me pare/detenga/acabe el? corazon/respiracion, que me de un? infarto/derrame/paro/cancer/ataque
     <descansar> ~ siempre/eternamente/eterno/eterna/muerte, <descansar> .. de .. vida/mundo/vivir/todo
     descansar en paz, <quiero> .. descansar de una, solo/nomas quiero descansar ya/siempre/todo
@@ -39,7 +39,7 @@ const DEATH_WISHES_ES: DangerList = {
     desaparecerme, <desaparecer-yo> .. mundo/siempre/mapa/tierra/vida/todos, desaparecer y ya, hacerme humo
     <quiero> .. apagarme/esfumarme/evaporarme, borrarme .. mapa/mundo/vida
     metros bajo tierra, <estar>/quiero/mejor/bajo .. bajo tierra, sueno eterno, ver crecer las flores
-    <irme> con dios/diosito/senor/jesus/virgen/angeles, bajarme de este mundo/tren/viaje/vida
+    bajarme de este mundo/tren/viaje/vida
     nos vemos .. cielo/infierno/vida, la otra vida, del otro lado, al mas alla
     <reunirme> .. <pariente>/<nino>/<mascota> .. cielo/lado/gloria/paz/muerto/muerta/murio/fallecio/difunto/difunta
     <reunirme> .. muertos/difuntos/difunto/difunta/finado/finada, ver a mi .. cielo/gloria, en el cielo con
@@ -87,7 +87,8 @@ const DEATH_WISHES_ES: DangerList = {
     si/como yo? no estuviera/existiera/hubiera/existo/estuviese, si/cuando yo? desaparezco/desapareciera/faltara
     mundo/familia/hijos/todos/ellos/gente/casa ~ sin mi, un favor .. <muriendome>/<morirse>/<muero>
     haria/hago/hacer/haciendo .. favor .. si/yendo/al/y .. me .. voy/muero/mato/muriera/desaparezco/fuera/mate
-    <soy> .. <carga>, <soy> un/una/puro/pura/solo/nomas/la/su <carga>, convertido/convertida .. en .. <carga>
+    <soy> .. <carga>, <soy> un/una/puro/pura/solo/nomas/la/su <carga>, soy/siento/siendo/convertido/convertida/volvi .. un/una/puro/solo/nomas/su .. <poca-carga>
+     convertido/convertida .. en .. <carga>
     solo/nomas/puro doy/soy/causo/traigo/sirvo/estoy .. problemas/molestias/molestar/lastima/estorbar/gastos/lata/carga
     solo/nomas/puro estorbo/estorbando/molesto, estoy/estaba/siento/salgo de mas/sobra, salgo/estoy sobrando
     yo sobro/estorbo, sobro en, <no> .. hago falta, peso/carga/problema de encima
@@ -101,13 +102,14 @@ const DEATH_WISHES_ES: DangerList = {
     <no> .. hay/tengo/veo/encuentro/queda/hallo/existe/tiene .. salida/solucion/remedio/esperanza/esperanzas/escapatoria/futuro/alternativa/vuelta/arreglo
     perdi/perdido .. toda la? esperanza/fe, perdi .. esperanza/esperanzas, unica salida/solucion/opcion/escapatoria
     unica/unico .. forma/manera/que .. es .. <morirse>/muerte/<matarse-uno>, <no> me veo .. futuro/ano/manana/vieja/viejo
-    me doy/di/damos por vencido/vencida, dado/dada por vencido/vencida, <rendirme>, tirar/tire/tiro la toalla
+    me doy/di/damos por vencido/vencida, dado/dada por vencido/vencida, ya me rendi, ya me rindo, tirar/tire/tiro la toalla
     perdi/pierdo/perdiendo .. batalla/guerra, bajar/bajo/baje los? brazos, se me acabaron/acabo/acaban .. fuerzas/ganas/opciones
     <no> doy mas/para, ya no doy, hasta aqui llegue, hasta aqui llego/llega/llegue .. yo/vida/historia/todo, merezco lo peor/sufrir/castigo
     nadie .. puede/podria/va a? ayudar/ayudarme/salvar/salvarme ya? |, siento que me? voy a morir, gracias por intentar/intentarlo/todo/tratar/tratarme/ayudarme pero ya no/tarde |, <no> .. ganas .. respirar/levantarme/seguir
     se acabo todo para mi
   `,
   doubtful: `
+    <irme> con dios/diosito/senor/jesus/virgen/angeles, que me/nos caiga/parta/cayera .. rayo, <rendirme>, ser una? molestia/problema
     si falto/faltara, morirme, morirnos, moriria, mori, morire, me muera, muriera, muriendome, muerte, sin mi
     <muero>/<muerto> ~ igual/mismo/importa/importaria/alivio/descanso/solucion/mejor/opcion/salida/merezco/pronto/asusta
     <quiero> .. <muerto>/<desaparecer-yo>, <quiero> .. que <muero>, ya se acabo todo, todo se acabo

@@ -6,7 +6,7 @@ const CHEST_AND_BREATH_ES: DangerList = {
   about: 'chest_breath',
   certain: `
     # To breathe
-    <aliento> ~ <apenas>/<lento>/dejo/deja/dejando/falta/corto/corta/falla/fallando/<doler>/dolor/paro
+    <aliento> ~ <cuesta>/<lento>/dejo/deja/dejando/falta/corto/corta/falla/fallando/<doler>/dolor/paro
     <falta> .. <aire>, <aire> ~ <se-va>, <no> puedo/puede/podia .. <aire>
     me/se/nos .. <asfixiar>/<sofocar>/<atragantar>
     me/se/nos <ahogar>/aogo .. y/no/con/de/cuando/al/por/la/mucho/feo/bien/pecho/dormida/dormido/acostada/acostado/flema/ayuda/auxilio, me/se/nos estoy/esta/estaba/estan .. <ahogar>
@@ -25,7 +25,7 @@ const CHEST_AND_BREATH_ES: DangerList = {
     brazo izquierdo
   `,
   doubtful: `
-    me/se/nos .. <ahogar>/aogo, ahogo, ahogando, ahoga, no puedo respirar, no respiro, <aire> ~ <no>, pecho apretado
+    <aliento> ~ no/ni/sin, me/se/nos .. <ahogar>/aogo, ahogo, ahogando, ahoga, no puedo respirar, no respiro, <aire> ~ <no>, pecho apretado
   `,
 };
 
@@ -96,16 +96,17 @@ const CRASH_ES: DangerList = {
   about: 'fall_drive',
   certain: `
     <chocar>/<estrellar>/<volcar>/impactamos/estampe/estampo/choque ~ carro/coche/auto/camioneta/moto/arbol/poste/muro/troca/trailer/camion/barda/semaforo/bici
-    me/nos <chocar>/<atropellar>/<volcar>/estampamos/<estrellar>/<accidentar>, se <accidentar>/<volcar>, <atropellar> a
+    tuve/tuvimos/tube/sufri/sufrimos .. accidente/choque/percance/chocon, me/nos <chocar>/<atropellar>/<volcar>/estampamos/<estrellar>/<accidentar>, se <accidentar>/<volcar>, <atropellar> a
     me/nos/lo/la dieron/dio por/de atras/detras, me/nos voltie/voltee/volteamos/volteo/voltearon .. carro/troca/coche/moto/camioneta/cuatrimoto, me/nos pasaron a traer
-    me/lo/la/le atropello/atropellaron/atropellado, <tener>/tube/sufri/sufrio/sufrimos .. accidente/percance/chocon
+    me/lo/la/le atropello/atropellaron/atropellado, sufrio .. accidente/percance/choque
     accidente .. de/en .. carro/auto/coche/moto/troca, choque .. manejando, me accidente
-    me/se/le .. <quebrar>/<fracturar>/<romper>/disloque/disloco/zafe/zafo .. brazo/pierna/hueso/cadera/mano/pie/tobillo/nariz/costilla/dedo/clavicula/muneca/rodilla/dientes/diente
+    me/se/le .. quebre/fracture/rompi/disloque/zafe .. brazo/pierna/hueso/cadera/mano/pie/tobillo/nariz/costilla/dedo/clavicula/muneca/rodilla/dientes/diente
     balazo, apunalaron, apunalo, me dispararon/balearon/picaron, <sangrar> ~ cai/cayo/caida/golpe/choque/accidente
     se .. ve/sale .. hueso
   `,
   doubtful: `
-    accidente, choque, chocamos, choco, accidente .. en .. freeway/trafico/camino
+    se/le .. <quebrar>/<fracturar>/<romper>/disloco/zafo .. brazo/pierna/hueso/cadera/mano/pie/tobillo/nariz/costilla/dedo/clavicula/muneca/rodilla/dientes/diente
+    <tener> .. accidente, accidente, choque, chocamos, choco, accidente .. en .. freeway/trafico/camino
   `,
 };
 

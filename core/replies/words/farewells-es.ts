@@ -27,7 +27,7 @@ export const FAREWELLS_ES: DangerList = {
     <escribir>/<dejar>/encontre/halle/encontramos/hallamos/grabe .. carta/cartas/nota/notas/recado/cartita
     <regalar>/<repartir>/doy/di/dando/entregue/vendi/heredo/deje .. mis/sus/todo/mi/todas .. cosas/pertenencias/ropa/ahorros/joyas/muebles/herramienta/perro/gato/mascotas/perrito/gatito/animalitos
     vendi/deje/regale/reparti/heredo .. todo .. para/a .. <nino>/familia/mama/esposa/esposo/ellos, deje/dejo .. dinero/seguro/ahorros/casa .. para/a .. <nino>/familia
-    ya .. <no> .. voy a .. ocupar/necesitar/usar, donde voy/vaya .. <no> .. ocupo/necesito/ocupar/necesitar/hace
+    ya .. <no> .. voy a .. ocupar/necesitar/usar .. nada/eso/esto/mis/cosas/medicina/dinero/ropa/casa |, ya <no> voy a ocupar/necesitar/usar nada/eso/esto, donde voy/vaya .. <no> .. ocupo/necesito/ocupar/necesitar/hace
     ya <no> me va/van a .. servir/hacer falta?
     hice/escribi/deje/haciendo/arreglando/arregle/dejando .. testamento/papeles/asuntos .. para?, testamento ~ listo/despedi/hoy
     # Goodbye
@@ -53,7 +53,7 @@ export const FAREWELLS_ES: DangerList = {
     <pensamientos> ~ feos/feas/malos/malas/oscuros/oscuras/negros/negras/suicidas/suicida/peligrosos/peligrosas/intrusivos/terribles/macabros/muerte/<morirse>/<matarse-uno>/hacerme/dano
     <intentar>/intento/intentos/trato/trate/<tratar> .. suicidio/<matarse-uno>/quitarme/quitarse, se tomo .. morir/morirse/matarse/proposito
     <no> confio/fio .. mi misma/mismo, miedo .. mi misma/mismo, miedo .. hacerme/lastimarme/matarme/cometer
-    miedo de lo que .. <poder>/voy .. hacer/hacerme, hacer/cometer/cometa/haga/hice/haciendo/hacerme/hare/hago .. <locura>
+    miedo de lo que .. <poder>/voy .. hacer/hacerme, hacer/cometer/cometa/haga/haciendo/hacerme/hare/hago .. <locura>, el/ella <quiso> .. matarse/suicidarse/morirse/quitarse/lastimarse
     algo .. de .. que .. arrepentir/arrepienta/arrepentirme, <muerto> .. en/por vida/dentro, <muero>/muriendo por dentro
     siento/como/estoy <muerto> por/en/dentro/vida, ya estoy <muerto>
     voces/voz ~ <matar>/<lastimar>/<cortar>/<saltar>/<aventar>/<tirar>/<colgar>/muera/dano/ordena/ordenan
@@ -71,6 +71,6 @@ export const FAREWELLS_ES: DangerList = {
     despedida, me despedi, adios para, <perdonen> por todo, ya lo decidi, ya decidi, ya tome la decision, tengo un plan, lo voy a hacer
     voy a hacerlo, perdonenme, perdoname, perdoneme, los/las/te amo <perdonen>, los amo mucho
     no voy a estar, ya no voy a estar, cuando no este, ultima vez que, no estare, ya no estare, ya no estoy
-    ya no voy a necesitar, mejor mama/papa/madre sin
+    ya .. <no> .. voy a .. ocupar/necesitar/usar, hice/hicimos .. <locura>, ya no voy a necesitar, mejor mama/papa/madre sin
   `,
 };

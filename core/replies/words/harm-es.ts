@@ -46,8 +46,8 @@ export const HARM_ES: readonly DangerList[] = [
       miedo ~ lastimar/lastime/matar/danar/dano a/al <persona-es>
       soltar/tirar/ahogar/sacudir/azotar/aventar/tapar al/a .. bebe/nino/nina/nene
       # Hurt by somebody
-      me/nos/la/lo/le/les/te <pegar-otro>/<golpear-otro>/<maltratar-otro> .. <quien-es>
-      <quien-es> .. me/nos/la/lo/le/les/te .. <hiere>
+      me/nos/la/lo/le/les/te <golpear-otro>/<maltratar-otro> .. <quien-es>
+      el/ella me/nos/la/le/les <hiere-siempre>
       me/nos/la/lo/le/les .. <hiere-siempre>
       me/nos/la/lo/le/les .. esta/estan/estuvo/anda/estaba .. <hiriendo>
       <hiere-siempre> ~ <pariente>
@@ -76,7 +76,7 @@ export const HARM_ES: readonly DangerList[] = [
       no me deja/dejan/dejaba salir/ir/irme/usar/hablar/trabajar/ver/comer/tener/llamar/dormir ella?
       me/nos/la tiene/tienen/tuvo/tenia/dejo/dejan .. encerrada/encerrado/amenazada/amenazado/secuestrada/secuestrado/controlada/amarrada/aterrada/aterrorizada/vigilada/checada/atrapada
       me/nos <controlar> ..
-      me/nos quita/quito/quitaron/rompio/escondio/esconde .. telefono/celular/llaves/dinero/papeles/pasaporte/cel
+      me/nos quita/quitaron/esconde .. telefono/celular/llaves/dinero/papeles/pasaporte/cel
       me revisa .. telefono/celular
       me amenaza/amenazo/amenazan ..
       <amenazar> .. a/con .. todos/<persona-es>/<arma>/<filo>/matar/muerte/palo/bate/vecinos/gente/familia
@@ -137,6 +137,9 @@ export const HARM_ES: readonly DangerList[] = [
       llego/viene/anda/llega/esta .. borracho/tomado/drogado/pasado/ebrio .. y .. me/nos/pega/golpea/quiere/rompe/grita/miedo/violento
     `,
     doubtful: `
+      me/nos/la/lo/le/les/te <pegar-otro> .. <quien-es>
+      <quien-es> .. me/nos/la/lo/le/les/te .. <hiere>
+      me/nos quita/quito/quitaron/rompio/escondio/esconde .. telefono/celular/llaves/dinero/papeles/pasaporte/cel
       le/les tengo/tenemos/tiene/tienen miedo
       quiero matar
       voy a matar

@@ -19,6 +19,16 @@ export const IDIOMS_ES = `
   me mato .. trabajando/estudiando/risa/ejercicio/gym/dieta/trabajo/jaja, mata de, mataburros, matanza, matamoros
   hierba mala nunca muere, lo que no mata engorda, mate de coca/manzanilla, de la mato, hace un calor que mata
   # Not the body
+  <pegar> .. <contagio>/duro jefe?, <contagio> .. <pegar>, con el? favor de dios, primero dios, que me parta un? rayo si
+  respirar/respiro .. nariz/humo/polvo/multitud/smog/cubrebocas/mascarilla, nariz/humo/polvo/cubrebocas .. respirar/respiro
+  me rindo .. con/de/en, se me/le .. rompio/quito/perdio/trabo/apago/escondio .. <aparato>/pagina/zapato/lentes/vidrio/llave/aplicacion/puerta
+  se trabo/apago .. <aparato>/pagina/aplicacion/puerta/luz, pagina/aplicacion/puerta/<aparato> .. se trabo/apago
+  se me duerme/duermen/durmio .. cuando/cruzo/computadora/sentada/sentado/manejar/escribir/rato/cruzar, <quebrar>/<romper> .. jugando/futbol/ano/escuela
+  como loco/loca .. buscando/contento/contenta/trabajando/manejando/limpiando/feliz, accidente .. en/de trabajo
+  techo/azotea/puente .. arreglando/trabajando/trabajo/construccion/limpiando/pintando/antena/trafico/fila/atorado/atorada/atascado
+  arreglando/trabajando/trabajo/construccion/limpiando/pintando/trafico/fila .. techo/azotea/puente, gato .. techo
+  <no> voy a ocupar/necesitar/usar .. <cosa>, hice <locura> borre/olvide/confundi/perdi/llene, ser una? molestia/problema .. pero/si/para
+  ya me canse .. <cansa>, <harto> .. <cansa>, solo quiero dormir .. cansancio/cansada/cansado/noche/rato, <tener> miedo .. cita/sesion/visita/infusion/aguja/agujas
   1/2/uno/dos no se donde estoy, trafico/calor/freeway/cocina/oficina .. infierno, infierno .. trafico/calor/freeway/cocina/oficina
   ojos/ojo/parpados .. <hinchado> .. dormir/llorar/desvelo/alergia/polen/primavera/sueno/cansancio/desvelarme
   hospital/emergencias/urgencias .. visitando/trabajo/trabajando/acompanando/visita/visitar/turno, trabajo/trabajando/turno/visitar .. hospital/emergencias/urgencias

@@ -5,8 +5,8 @@ const FAINTING_ES: DangerList = {
   certain: `
     <desmayar>, desmayo, desmayos, desmalle, desmallo, desmallar, desmalla, <desvanecer>, desvanecimiento
     <desplomar>, soponcio, patatus, yeyo, sincope, telele, vahido, vahidos, pataleta, se .. privo, me prive
-    <quien-es> .. <privar-otro>, <privar-otro> .. <quien-es>
-    todo se puso negro/oscuro, se .. apago .. todo/luz/luces/tele, me fui/fue al suelo/piso, me apague
+    se privo/prive .. <quien-es>, <quien-es> .. se .. privo
+    todo se puso negro/oscuro, se me/le apago/apagaron .. todo/mundo/luces, me fui/fue al suelo/piso, me apague
     se me/le fue .. mundo/sentido/luz, perdi/pierdo .. sentido/conocimiento/conciencia/tiempo
     vi/veo/vio/puso/pone .. todo? negro/oscuro, se me nublo todo
     se/me cai/cayo/caigo/desplomo redondo/redonda/seco/seca/tiesa/tieso/plana/plano
@@ -20,7 +20,7 @@ const FAINTING_ES: DangerList = {
     se/me/le dio/di/pego/pegue/dieron .. en/contra .. <cabeza>, <cabeza> ~ <golpe>, descalabrada, descalabrado, <descalabrar>, conmocion, contusion, traumatismo
   `,
   doubtful: `
-    cayo al piso
+    se .. apago .. todo/luz/luces/tele, cayo al piso
   `,
 };
 
@@ -30,7 +30,6 @@ const STROKE_ES: DangerList = {
     <cara> ~ <chueco>/<dormido>, media cara/boca, mitad de cara/cuerpo, medio cuerpo/lado
     lado ~ cara/cuerpo/derecho/izquierdo <dormido>/siento/mueve/muevo, <dormido> .. un? lado/mitad
     un .. lado .. <dormido>/<chueco>/cuelga/mover/siento/responde, baba .. lado
-    <miembro> ~ <dormido>
     <no>/apenas/casi .. <siento-muevo> .. <miembro>/cara
     <no>/apenas/casi <puedo>/logro moverme/moverse/pararme/caminar/pararse/sostenerse/sostenerme
     <no> me/se/lo <puedo>/sostengo/sostiene/tengo mover/parar/sostener/pie, <paralizar>, paralisis, paralitico, paralitica
@@ -57,7 +56,7 @@ const STROKE_ES: DangerList = {
     cortina .. negra/oscura/ojo, no veo nada
   `,
   doubtful: `
-    apenas puedo hablar, no puedo hablar, no puede hablar, no puedo/puede ver, no ve nada, no veo, no veo bien, ciego
+    <miembro> ~ <dormido>, apenas puedo hablar, no puedo hablar, no puede hablar, no puedo/puede ver, no ve nada, no veo, no veo bien, ciego
     ciega, no puedo caminar, no me puedo levantar, no se puede levantar, no puedo levantarme, no me puedo parar
   `,
 };
@@ -75,7 +74,7 @@ const CONFUSION_ES: DangerList = {
     <decir>/habla/hablando/hablar .. cosas .. sentido/raras/logica, <decir>/habla .. sin sentido
     <no> .. tiene/tienen/hace/hacen .. sentido .. lo/que/dice/habla, incoherencias, incoherente, desvaria, desvariando
     divaga, divagando, delirando, <quien-es> .. delira
-    <quien-es> .. confundido/confundida/desorientado/desorientada, confundida/confundido .. <no> .. sabe/reconoce/donde
+    el/ella esta/anda/amanecio confundido/confundida/desorientado/desorientada, <quien-es> .. confundido/confundida/desorientado/desorientada, confundida/confundido .. <no> .. sabe/reconoce/donde
     # Unsafe acts
     salio/sale/anda/salir/salia/corre/corria .. sin ropa, viendo/ve/oye/veia & gente/cosas/demonios/voces/sombras & pelear/golpear/atacar/matar/lastimar/gritando/agresivo/agresiva
     <no> conoce .. a? nadie/familia/hijos/gente/esposa/esposo
@@ -84,9 +83,9 @@ const CONFUSION_ES: DangerList = {
     casi .. atropellan/atropella/atropello/atropellaron
     quiere/quiso/trato/queria/intento .. salir/salirse/brincar/saltar/escapar/tirarse/bajarse .. ventana/balcon/techo/corriendo/movimiento/calle
     <alterado> .. viendo/gente/voces/golpea/golpeando/gritando/rompiendo/avienta/aventando/pegando/incontrolable/control
-    <quien-es> .. <alterado>
   `,
   doubtful: `
+    <quien-es> .. <alterado>, el/ella esta/anda/estaba <alterado>, se pone/puso/volvio .. <alterado>
     no se donde estoy, no se donde ando, no sabe donde esta, no puedo/puede/podia/pude hablar/ablar
   `,
 };
@@ -103,13 +102,13 @@ const SEIZURE_ES: DangerList = {
     no .. para/deja/dejo/dejaba/paraba/puedo/puede .. de? <temblar>/sacudirse/sacudiendose
     lengua ~ <morder>/mordida/tragando/trague/trago/sangre
     <orinar>/<mear>/<miar>/hizo/hice/zurro/cago/pipi ~ encima/ropa/pantalon/dormido/cuenta, me orine, se orino
-    se/me .. puso/quedo/puse/quede/ponia tiesa/tieso/rigido/rigida/duro/dura, se .. trabo/engarroto/arqueo/retorcio
+    se/me .. puso/quedo/puse/quede/ponia tiesa/tieso/rigido/rigida/duro/dura, se .. engarroto/arqueo/retorcio
     <retorcer>/brincar/brincando/brincaba ~ piso/suelo/cama, mojada/mojado/orinada/orinado ~ piso/saber/desperte/amaneci
     no .. acuerdo/recuerda/acuerda/recuerdo .. piso/mordi/lengua/mojada/orine, perdi .. tiempo
     se .. queda/quedo .. ido/ida/viendo/mirando .. fijo/fija/lejos/nada/perdida/responde
   `,
   doubtful: `
-    ataque, me sacudi, temblando
+    se .. trabo, ataque, me sacudi, temblando
   `,
 };
 

@@ -11,7 +11,8 @@ export const OVERDOSE_ES: DangerList = {
     me/se/las/los .. <toma-yo> .. todas/entero/entera/enteras/<envase>/completo/completa
     todas .. las que .. quedaban/habia/tenia/dieron/mandaron/recetaron, <envase> ~ vacio/vacia/vacios
     <toma-yo> .. mas .. de .. la/lo/las/los .. cuenta/debida/debia/recetado/recetada/indicado/recomendado/normal/dosis/deberia/tocaba
-    <tomar>/<tragar> de mas, me/se .. pase/paso/excedi/excedio/sobrepase/sobrepaso/pasamos .. con/de/en/la dosis/raya/mano/cantidad/<medicina>
+    <tomar>/<tragar> de mas, me/se .. pase/paso/excedi/excedio/sobrepase/sobrepaso/pasamos .. con/de/en/la dosis/raya/cantidad/<medicina>
+    se me/le paso mano |, se me/le paso mano .. <medicina>/dosis/gotas/tomar, me/se pase/paso de mano |
     <exceder> .. dosis/cantidad/limite, <toma-yo> .. otra vez .. otra
     dosis/pastilla/tome/tomo & luego/despues/otra/y otra & otra/luego/cuantas, otra y otra
     <no> .. se/sabe/acuerdo/recuerda/recuerdo/acuerda .. cuantas/cuantos .. <toma-yo>/lleva/llevo/van/eran, perdi/perdio .. cuenta .. <medicina>/dosis/tome/tomo/cuantas

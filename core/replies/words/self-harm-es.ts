@@ -42,7 +42,7 @@ export const SELF_HARM_ES: DangerList = {
     <se-avienta> .. <desde> .. <altura>/<trafico>/<agua>/vacio
     me <quiero-yo> .. <se-mata-asi>, se <quiere-otro> .. <se-mata-asi>, me <quiero> .. <ahogar>, <ahogarme> yo? sola/solo/misma
     me <quiero>/dan/dio/da .. <tirar>/<aventar>/<lanzar>/<colgar>/<ahorcar>/<matar>/<suicidar> a?/de?/del?/al? <altura>/<trafico>/<agua>
-    <subido> .. en/al/a/de/del .. orilla/azotea/techo/cornisa/barandal/balcon/risco/vias/rieles/precipicio/barranco, frente al tren, vias del tren
+    parado/parada/sentado/sentada/subi/subo/subirme/subida/subido/asomada/asomado/trepada/trepado/orilla/orillita/borde .. en/al/a/de/del .. orilla/azotea/techo/cornisa/barandal/balcon/risco/vias/rieles/precipicio/barranco, frente al tren, vias del tren
     <irme>/manejar/manejo/ganas/pensando/piensa/pienso .. <altura> ~ <tirarme>/<aventarme>/<saltar>/<brincar>/acabar/todo
     <altura> ~ <tirarme>/<aventarme>/<saltar>/<brincar>/<botarme>/<lanzarme>, <altura>/<trafico> ~ tirarme/aventarme/lanzarme/arrojarme/botarme/atravesarme
     barranco/barranca/precipicio/voladero/despenadero/acantilado & carro/<irme>/ir/ganas/manejar/coche/troca/camioneta/pienso/quiero
