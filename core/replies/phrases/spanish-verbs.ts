@@ -16,9 +16,40 @@ export function verbClasses(list: string): WordClasses {
   return Object.fromEntries(linesOf(list).flatMap((line) => classesOf(readVerb(line))));
 }
 
-/** Every form of every verb, one word each. */
-export function verbForms(list: string): string[] {
-  return linesOf(list).flatMap((line) => formsOf(readVerb(line)).any);
+/**
+ * Whether a word is a form of one of the verbs, by its stem and its ending.
+ *
+ * @example
+ * verbForms('acordar acuerd-')('acordarme') //=> true
+ */
+export function verbForms(list: string): (word: string) => boolean {
+  const endings = { ar: endingsOf('ar'), er: new Set([...endingsOf('er'), ...endingsOf('ir')]) };
+  const stems = { ar: new Set<string>(), er: new Set<string>() };
+  for (const verb of linesOf(list).map(readVerb)) {
+    for (const stem of stemsOf(verb)) stems[kindOf(verb.infinitive)].add(stem);
+  }
+  return (word) => KINDS.some((kind) => isJoinedOf(word, stems[kind], endings[kind]));
+}
+
+const KINDS = ['ar', 'er'] as const;
+/** A shorter stem stands at the beginning of too many words. */
+const STEM_LENGTH_MIN = 3;
+
+/** The forms of a verb without a stem. */
+function endingsOf(infinitive: string): ReadonlySet<string> {
+  return new Set(formsOf(readVerb(infinitive)).any);
+}
+
+function stemsOf({ infinitive, stems, pasts }: Verb): string[] {
+  const all = [...stems, ...pasts].filter(({ length }) => length >= STEM_LENGTH_MIN);
+  return kindOf(infinitive) === 'ar' ? [...all, ...all.map((stem) => respelled(`${stem}e`).slice(0, -1))] : all;
+}
+
+function isJoinedOf(word: string, stems: ReadonlySet<string>, endings: ReadonlySet<string>): boolean {
+  for (let length = STEM_LENGTH_MIN; length < word.length; length += 1) {
+    if (stems.has(word.slice(0, length)) && endings.has(word.slice(length))) return true;
+  }
+  return false;
 }
 
 interface Verb {
@@ -69,6 +100,8 @@ const GERUND = { ar: 'ando', er: 'iendo' };
 const PARTICIPLE = { ar: 'ado ada ados adas ao', er: 'ido ida idos idas io' };
 
 const ALL_PRONOUNS = 'me nos se te le les lo la los las';
+/** Behind an order: `llévenlo`. */
+const ORDER_PRONOUNS = 'me nos lo la';
 /** Two in a row, as in `tomarmelas`, are said behind an infinitive. */
 const TWO_OF_ME = 'melo mela melos melas';
 const TWO_OF_SELF = 'selo sela selos selas';
@@ -94,7 +127,8 @@ function formsOf(verb: Verb) {
   const orders = inKind(withEndings(presentStems(stems), 'a e en an'), kind);
   const [mine, theirs] = [finite(verb, 'yo'), finite(verb, 'otro')];
   const attached = [
-    ...withEndings([...open, ...orders], ALL_PRONOUNS),
+    ...withEndings(open, ALL_PRONOUNS),
+    ...withEndings(orders, ORDER_PRONOUNS),
     ...withEndings([infinitive], `${TWO_OF_ME} ${TWO_OF_SELF}`),
   ];
   const any = [...untensed, ...mine, ...theirs, ...finite(verb, 'tu'), ...attached];

@@ -27,24 +27,25 @@ const LEET: Readonly<Record<string, string>> = {
 
 /**
  * Makes the vocabulary of the lists. `ordinary` words are known to be what they are: `changing` is no slip of `hanging`.
- * So are the many `forms` of ordinary verbs, but nothing is cut into them.
+ * So is whatever `isForm` says to be a form of an ordinary verb, but nothing is cut into such.
  */
 export function makeVocabulary(
   listed: Iterable<string>,
   ordinary: Iterable<string>,
-  forms: Iterable<string> = [],
+  isForm: (word: string) => boolean = () => false,
 ): Vocabulary {
   const words = new Set(listed);
   const pieces = new Set([...words, ...ordinary, ...Object.keys(REWRITTEN).filter(({ length }) => length >= 4)]);
-  const knownWords = new Set([...words, ...ordinary, ...forms]);
+  const ownWords = new Set([...words, ...ordinary]);
+  const isKnown = (word: string) => ownWords.has(word) || isForm(word);
   const bySqueezed = Map.groupBy(words, squeezed);
   const bySound = Map.groupBy(words, soundOf);
   const byLength = Map.groupBy([...words].map(withLetters), ({ word }) => word.length);
   const guessed = remembered((typed) => guesses(typed, { words, bySqueezed, bySound, byLength }));
   return {
-    has: (word) => knownWords.has(word),
+    has: isKnown,
     meant: (typed) => {
-      if (knownWords.has(typed) || typed.length > WORD_LENGTH_MAX) return [typed];
+      if (isKnown(typed) || typed.length > WORD_LENGTH_MAX) return [typed];
       const found = guessed(typed);
       return found.length > 0 ? found : [typed];
     },

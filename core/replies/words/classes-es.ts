@@ -262,10 +262,17 @@ export const CLASSES_ES: WordClasses = {
     '<borrar>, <eliminar>, <quitar>, <sacar>, <remover>, <retirar>, <desactivar>, <desuscribir>, bajenme, bajeme, bajar, bajarme, bajen, den de baja, descarten, anulen, anule, anular, excluyan, excluyanme, excluir',
   'cancelar-todo':
     '<cancelar>, <suspender>, <detener>, <desactivar>, <bloquear>, <frenar>, <terminar>, <apagar>, paren, pare, parenle, parele, parar, pararle, parenme, cesen, cese, corten, corte, cortar, cortenle, cortele, anular, anulen, anule, quiten, quite, quitar, basta, alto, stop, pausen, pausar, interrumpan',
+  'no-escriban':
+    'escriban, escriba, escribas, texteen, textees, textee, mensajeen, mensajee, contacten, contacte, contactes, molesten, moleste, molestes, spameen, fastidien, chinguen, jodan, bombardeen, notifiquen',
+  'no-manden': 'manden, mande, mandes, envien, envie, envies',
+  'no-permito': 'autorizo, consiento, acepto, permito, autoriza, doy permiso, di permiso, dado permiso',
+  'no-retiro': 'retiro, revoco, quito, cancelo, retirar, revocar, cancelar, quitar, retirarles, quitarles',
   // Everyday phrases.
-  contagio: 'gripa, gripe, resfriado, resfrio, covid, virus, catarro, tos, infeccion, susto, sustos, sueno, hambre, sol, frio, calor, cafe, risa, medicina, ketamina, dosis, tratamiento, infusion, pastilla, anestesia, alcohol, cerveza, tequila, chicle, calcomania, antojo, flojera, nostalgia, migrana, alergia, piojos, clima, altura, dieta, ejercicio, vino, energia, gana, ganas, acento, cancion',
+  contagio:
+    'gripa, gripe, resfriado, resfrio, covid, virus, catarro, tos, infeccion, susto, sustos, sueno, hambre, sol, frio, calor, cafe, risa, medicina, ketamina, dosis, tratamiento, infusion, pastilla, anestesia, alcohol, cerveza, tequila, chicle, calcomania, antojo, flojera, nostalgia, migrana, alergia, piojos, clima, altura, dieta, ejercicio, vino, energia, gana, ganas, acento, cancion',
   cosa: 'ride, transporte, silla, cita, muletas, traductor, traductora, interprete, lentes, estacionamiento, factura, recibo, receta, cuarto, cobija, almohada, permiso, justificante, nota, carta del doctor, oxigeno, baston, andadera, chofer, taxi, aventon, seguro, formulario',
-  cansa: 'dieta, seguro, aseguranza, papeleo, espera, app, aplicacion, pagina, portal, telefono, comida, arroz, ayuno, trafico, lluvia, frio, calor, trabajo, jefe, escuela, ruido, vecinos, tramites, esperar, llamar, marcar, manejar, buscar, caminar, limpiar, cocinar, estudiar, preguntas, encuestas, mensajes, cuestionarios, uniforme, zapatos, musica, politica, noticias, invierno, verano, gym, ejercicio, publicidad, avisos',
+  cansa:
+    'dieta, seguro, aseguranza, papeleo, espera, app, aplicacion, pagina, portal, telefono, comida, arroz, ayuno, trafico, lluvia, frio, calor, trabajo, jefe, escuela, ruido, vecinos, tramites, esperar, llamar, marcar, manejar, buscar, caminar, limpiar, cocinar, estudiar, preguntas, encuestas, mensajes, cuestionarios, uniforme, zapatos, musica, politica, noticias, invierno, verano, gym, ejercicio, publicidad, avisos',
   tramite:
     'tratamiento, vacaciones, trabajo, clases, clase, escuela, sesion, sesiones, infusion, infusiones, ayuno, dieta, mes, ano, medicina, antibiotico, antibioticos, renta, curso, terapia, terapias, papeleo, tramite, tramites, papeles, formulario, limpieza, mudanza, turno, visita, visitas, citas, cita, deuda, carrera, proyecto, tarea, reporte, junta, universidad, pastillas, tms, promocion, pago',
   'me-muero':

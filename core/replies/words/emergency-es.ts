@@ -19,13 +19,13 @@ const CHEST_AND_BREATH_ES: DangerList = {
     # Chest and heart
     <pecho> ~ <dolor>, <corazon> ~ <dolor>/para/paro/detuvo/detiene/detener/falla/fallando/parando/parar/<explotar>/<reventar>
     en .. pecho & elefante/ladrillo/piedra/peso/losa/encima/fuego/presion/parado/sentado/prensa/faja/yunque/plancha/apretando
-    ataque .. al/de .. corazon, ataque cardiaco, dio/da/dando/dar/diera .. infarto/paro, infarto, infartando, infartado
+    ataque .. al/de .. corazon, ataque cardiaco, dio/dando/diera .. infarto/paro, infartando, infartado
     infartada, infarte, paro cardiaco/respiratorio, angina
     <miembro>/mandibula/quijada ~ izquierdo/izquierda <dormido>/<dolor>, <dolor>/<dormido> ~ <miembro>/quijada izquierdo/izquierda
     brazo izquierdo
   `,
   doubtful: `
-    <aliento> ~ no/ni/sin, me/se/nos .. <ahogar>/aogo, ahogo, ahogando, ahoga, no puedo respirar, no respiro, <aire> ~ <no>, pecho apretado
+    infarto, da/dar/daba .. infarto/paro, <aliento> ~ no/ni/sin, me/se/nos .. <ahogar>/aogo, ahogo, ahogando, ahoga, no puedo respirar, no respiro, <aire> ~ <no>, pecho apretado
   `,
 };
 

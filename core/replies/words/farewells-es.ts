@@ -23,8 +23,8 @@ export const FAREWELLS_ES: DangerList = {
     <ultimo> .. palabras/voluntad/despedida/adios/deseo ~ mi/este/es/mis
     ultima vez que .. me/les/te/nos .. escribo/hablo/ven/veran/molesto/molesta/lean/saben/van, este es mi adios
     # A letter, what is given away
-    carta/cartas/nota/notas/mensaje/video/recado/audio/texto ~ despedida/despedidas/suicidio/suicida/adios/despidiendome/despidiendose/despidiendo/despide/hijos/perdon/familia
-    <escribir>/<dejar>/encontre/halle/encontramos/hallamos/grabe .. carta/cartas/nota/notas/recado/cartita
+    carta/cartas/nota/notas/mensaje/video/recado/audio/texto ~ despedida/despedidas/suicidio/suicida/adios/despidiendome/despidiendose/despidiendo/despide
+    carta/cartas/cartita ~ hijos/perdon/hijo/hija/esposo/esposa/mama
     <regalar>/<repartir>/doy/di/dando/entregue/vendi/heredo/deje .. mis/sus/todo/mi/todas .. cosas/pertenencias/ropa/ahorros/joyas/muebles/herramienta/perro/gato/mascotas/perrito/gatito/animalitos
     vendi/deje/regale/reparti/heredo .. todo .. para/a .. <nino>/familia/mama/esposa/esposo/ellos, deje/dejo .. dinero/seguro/ahorros/casa .. para/a .. <nino>/familia
     ya .. <no> .. voy a .. ocupar/necesitar/usar .. nada/eso/esto/mis/cosas/medicina/dinero/ropa/casa |, ya <no> voy a ocupar/necesitar/usar nada/eso/esto, donde voy/vaya .. <no> .. ocupo/necesito/ocupar/necesitar/hace
@@ -66,6 +66,7 @@ export const FAREWELLS_ES: DangerList = {
     se <despedir-otro> .. de, <mandar>/dejo/publico/escribio/subio/puso .. mensaje/carta/nota/audio/video/estado .. despedida/adios/despidiendose
   `,
   doubtful: `
+    <escribir>/<dejar>/encontre/halle/encontramos/hallamos/grabe .. carta/cartas/nota/notas/recado/cartita, nota/notas ~ hijos/familia
     cuida/cuide .. mi/mis .. <nino>/<mascota>/mama/mami/papa/familia/viejita/jefa/jefita/abuelita, <encargar> .. a? mis/mi
     <despedirme>, hoy/manana/noche .. es? el/mi? .. dia final/ultimo/senalado, <hoy> me aviento, ultima/ultimo noche/dia/mensaje ~ mi/es/este
     despedida, me despedi, adios para, <perdonen> por todo, ya lo decidi, ya decidi, ya tome la decision, tengo un plan, lo voy a hacer

@@ -18,10 +18,12 @@ export const IDIOMS_ES = `
   <faena>/examen/pelicula/subida/chiste/broma/risa/meme/video/calor/trafico/espalda/cabeza/subida/escalera/ejercicio/gym/resaca/cruda/abs .. me mato
   me mato .. trabajando/estudiando/risa/ejercicio/gym/dieta/trabajo/jaja, mata de, mataburros, matanza, matamoros
   hierba mala nunca muere, lo que no mata engorda, mate de coca/manzanilla, de la mato, hace un calor que mata
+  trafico/cuenta/precio/costo/renta/susto .. infarto, de infarto, infarto .. trafico/cuenta/precio/costo/renta/susto, pajaros de un? tiro
+  carta/nota/recado .. seguro/recepcion/doctor/doctora/trabajo/jefe/escuela/medico/enfermera/recepcionista/mostrador, doctor/doctora .. escribio/deje/dejo .. nota
   # Not the body
   <pegar> .. <contagio>/duro jefe?, <contagio> .. <pegar>, con el? favor de dios, primero dios, que me parta un? rayo si
   respirar/respiro .. nariz/humo/polvo/multitud/smog/cubrebocas/mascarilla, nariz/humo/polvo/cubrebocas .. respirar/respiro
-  me rindo .. con/de/en, se me/le .. rompio/quito/perdio/trabo/apago/escondio .. <aparato>/pagina/zapato/lentes/vidrio/llave/aplicacion/puerta
+  me rindo con/de/en .. <aparato>/aplicacion/seguro/tramite/papeleo, se me/le .. rompio/quito/perdio/trabo/apago/escondio .. <aparato>/pagina/zapato/lentes/vidrio/llave/aplicacion/puerta
   se trabo/apago .. <aparato>/pagina/aplicacion/puerta/luz, pagina/aplicacion/puerta/<aparato> .. se trabo/apago
   se me duerme/duermen/durmio .. cuando/cruzo/computadora/sentada/sentado/manejar/escribir/rato/cruzar, <quebrar>/<romper> .. jugando/futbol/ano/escuela
   como loco/loca .. buscando/contento/contenta/trabajando/manejando/limpiando/feliz, accidente .. en/de trabajo

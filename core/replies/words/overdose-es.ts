@@ -17,7 +17,7 @@ export const OVERDOSE_ES: DangerList = {
     dosis/pastilla/tome/tomo & luego/despues/otra/y otra & otra/luego/cuantas, otra y otra
     <no> .. se/sabe/acuerdo/recuerda/recuerdo/acuerda .. cuantas/cuantos .. <toma-yo>/lleva/llevo/van/eran, perdi/perdio .. cuenta .. <medicina>/dosis/tome/tomo/cuantas
     <toma-yo> ~ <punado> .. <medicina>, <toma-yo> .. <punado>/<many>/todas .. de/al/juntas/juntos .. jalon/golpe/sola/mismo/trago/tiro/tirada/vez
-    de un jalon/golpe/tiro/trancazo, <many> .. juntas/juntos
+    <toma-yo>/<medicina> .. de un jalon/golpe/tiro/trancazo, <many> .. juntas/juntos
     sobredosis, sobredocis, sobre dosis, sobredosi, sobredosiss, sobredosificacion, overdosis
     <intoxicar>, intoxicacion, envenenado, envenenada, envenene, envenenamiento, <empastillar>, hoyo k, k hole
     me/se/le <toma-yo> .. las/los de .. semana/mes/dia, <toma-yo> .. juntas/juntos, me/se/le puse/puso/eche/echo/di .. todo/doble/dos/toda/entero .. spray/parche/parches/frasco/gotas
