@@ -15,7 +15,7 @@ export const BODY: readonly Symptom[] = [
     es: `nausea, nauseas, nausias, nauceas, nausea, ganas de vomitar/devolver, asco, asqueada, estomago revuelto/mal/malo/duele, mal de/del panza/estomago, panza revuelta/mal/duele, me duele la panza/el estomago, dolor de estomago/panza/barriga, revuelta del estomago, me quiero vomitar, arcadas, panza, estomago`,
     graver: {
       en: `cant eat or drink, cant eat/drink anything, cant keep food, nausea medicine/meds/pill/zofran, zofran`,
-      es: `no puedo comer ni/nada tomar?/beber?, no puedo tomar agua, algo para la nausea`,
+      es: `no puedo comer ni/nada tomar?/beber?, no puedo tomar agua, algo para la nausea, nausea/nauseas/asco/vomito/mareo ~ dar/den/recetar/recetarme/darme algo`,
     },
   },
   {
@@ -48,7 +48,7 @@ export const BODY: readonly Symptom[] = [
   {
     id: 'sedation',
     en: `cant stay awake, cant keep my eyes open, keep nodding off, nodding off, noding off, keeps nodding off, keep falling asleep, keeps falling asleep, falling asleep, keeps dozing, dozing off, knocked out, super drowsy, drowsy, drousy, drowzy, drowsey, drowsiness, groggy, grogy, groggyness, sedated, too sleepy, very sleepy, so sleepy, sleeping all day, slept all day`,
-    es: `mucho sueno, adormilado, adormilada, adormecida, adormecido, se duerme, me duermo, me quedo dormido/dormida, se queda dormida/dormido, no puedo mantenerme despierto/despierta, somnolienta, somnoliento, somnolencia, amodorrada, amodorrado, sedada, sedado, atontada, atontado, cabeceando, durmiendo todo el dia`,
+    es: `mucho sueno, adormilado, adormilada, adormecida, adormecido, se duerme, me duermo, durmiendo/duermo/duerme .. rato/ratos/parada/parado/sentada/sentado/dia, cabeceo, cabecea, me quedo dormido/dormida, se queda dormida/dormido, no puedo mantenerme despierto/despierta, somnolienta, somnoliento, somnolencia, amodorrada, amodorrado, sedada, sedado, atontada, atontado, cabeceando, durmiendo todo el dia`,
   },
   {
     id: 'fast_heart',
@@ -63,7 +63,7 @@ export const BODY: readonly Symptom[] = [
   {
     id: 'bladder',
     en: `burning when i pee, burns/burn/burning to/when/wen/while i? pee/peeing/urinate/go/urinating/piss, hurts/hurt/pain/painful/painfull/stings/stinging to/when/wen/while i? pee/pea/peeing/urinate/urinating/go/urination, peeing alot, peeing a lot, peeing every/constantly/all/so/nonstop/frequently, pee alot/every/constantly/frequently/all, pee a lot, pee all the time, pee every 20 minutes, cant hold it, cant hold my pee/urine/bladder, gotta go constantly, have to pee, got to go constantly, bladder pain, blader pain, bladder hurts, bladder, blader, bladder infection, pelvic pain, blood in pee, blood in urine, blood in my? urin/urine/pee/piss, bloody urine/pee, pee is? red/pink/bloody/brown, pink pee, red pee, brown pee, up all night to pee, pee at night, up to pee, uti, urinary, urine, frequent urination, urinating, incontinent, leaking pee, wet the bed, burning pee`,
-    es: `arde/duele/quema/ardor/dolor/molesta al/cuando orinar/orino/hacer/mear/pipi, me arde al orinar, ardor al orinar, me arde cuando orino, orino mucho, orino a cada rato, orinar, orino, orina, orinando, hacer pipi, hago pipi mucho, mucho pipi, sangre en la orina, orina con sangre, orina roja/rosa/rosada/oscura, dolor de vejiga, dolor de begiga, vejiga, begiga, bejiga, no aguanto las ganas, no aguanto el pipi, me anda del bano, me levanto a orinar, infeccion urinaria, infeccion de orina, mal de orin, cistitis, pipi con sangre`,
+    es: `arde/arder/duele/quema/ardor/dolor/molesta/ardio/dolio al/cuando/para .. orinar/orino/hacer/hago/mear/pipi/chis, se me? sale/salio .. pipi/orina/chis/orines, <no> alcanzo/llego .. bano, cada rato/ratito/hora .. bano/pipi/orinar, bano/orinar/pipi .. cada rato/ratito/hora/minutos, me arde al orinar, ardor al orinar, me arde cuando orino, orino mucho, orino a cada rato, orinar, orino, orina, orinando, hacer pipi, hago pipi mucho, mucho pipi, sangre en la orina, orina con sangre, orina roja/rosa/rosada/oscura, dolor de vejiga, dolor de begiga, vejiga, begiga, bejiga, no aguanto las ganas, no aguanto el pipi, me anda del bano, me levanto a orinar, infeccion urinaria, infeccion de orina, mal de orin, cistitis, pipi con sangre`,
   },
   {
     id: 'vision',

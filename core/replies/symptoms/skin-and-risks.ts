@@ -13,7 +13,7 @@ export const SKIN_AND_RISKS: readonly Symptom[] = [
     es: `moreton, moretones, moreteado, moretoncito, morete, cardenal`,
     graver: {
       en: `arm is? swollen/swolen/hot/red/hard/puffy/warm, iv spot/site/arm is? red/hurts/hot/swollen/sore/hard/oozing/infected/leaking/bleeding/warm, iv hurts, red spot where the iv, hard lump, lump where iv was, lump where the iv, arm hot, red streak, red streaks, red line up my arm, leaking, still bleeding, bleeding a little, bandage bloody, bandage soaked, pus, oozing, infected, infection`,
-      es: `brazo hinchado/inchado/rojo/caliente/duro, rojo/roja/duele donde suero/aguja/pusieron, duele donde aguja/suero/pusieron, bolita dura, bola dura, sigue sangrando, sangra poquito, pus, infectado, infectada, infeccion, linea roja`,
+      es: `brazo/vena/piquete/aguja/suero ~ rojo/roja/colorado/colorada/caliente/hinchado/hinchada/inchado/duro/dura/pus/infectado/infectada/supura, brazo hinchado/inchado/rojo/caliente/duro, rojo/roja/duele donde suero/aguja/pusieron, duele donde aguja/suero/pusieron, bolita dura, bola dura, sigue sangrando, sangra poquito, pus, infectado, infectada, infeccion, linea roja`,
     },
   },
   {
@@ -28,6 +28,6 @@ export const SKIN_AND_RISKS: readonly Symptom[] = [
   {
     id: 'pregnancy',
     en: `pregnant, pregnet, pregnent, preggers, pregant, pregnat, prego, preggo, pregnancy, positive test, positive pregnancy test, missed period, missed my period, late period, period is late, period late, might be pregnant, think im pregnant, trying for a baby, trying to conceive, breastfeeding, brestfeeding, breast feeding, nursing a baby, nursing my baby, expecting a baby, having a baby`,
-    es: `embarazada, enbarazada, embarasada, embarazo, prueba positiva, prueba de embarazo, no me baja, no me ha bajado, retraso, tengo retraso, creo que estoy embarazada, dando pecho, amamantando, lactando, dando de mamar, encinta`,
+    es: `embarazada, enbarazada, embarasada, embarazo, prueba ~ positiva/positivo, salio/sali positiva, prueba de embarazo, no me baja, no me ha bajado, retraso, tengo retraso, creo que estoy embarazada, dando pecho, amamantando, lactando, dando de mamar, encinta`,
   },
 ];

@@ -8,7 +8,7 @@ export const TMS: readonly Symptom[] = [
     id: 'tms_headache',
     expected: FIRST_WEEKS,
     en: `headache, headaches, head ache, hedache, headake, headace, headach, headace after magnet, head hurts, head hurts after session, head sore, head throbbing, head pounding, head pain, migrane, migraine, migraines, dull headache, tension headache, forehead hurts, head is killing me`,
-    es: `dolor de cabeza, duele cabeza, me duele la cabeza, dolor de caveza, jaqueca, migrana, dolor despues de la sesion, me mata la cabeza`,
+    es: `dolor de cabeza, doliendo .. cabeza, cabeza .. doliendo, duele cabeza, me duele la cabeza, dolor de caveza, jaqueca, migrana, dolor despues de la sesion, me mata la cabeza`,
     graver: {
       en: `headache every day, headaches worse, headache is? worse, meds not helping my head, headache wont go away/stop/quit, headache for 2/two/3/three/days, headaches getting worse, tylenol/advil/ibuprofen every day, headache all day every`,
       es: `dolor de cabeza diario/todos/cada, dolor de cabeza peor, dolor de cabeza no se quita, no se me quita el dolor`,
@@ -21,7 +21,7 @@ export const TMS: readonly Symptom[] = [
     es: `duele cuero cabelludo, me duele el cuero cabelludo, cuero cabelludo sensible/adolorido/duele, adolorido donde el iman, adolorida donde el iman, tic en el ojo, me brinca el ojo, me tiembla el ojo, dolor de mandibula, duele mandibula, mandibula, dolor de dientes, dolor de muelas, duelen dientes, me duele la muela`,
     graver: {
       en: `skin burning there, skin burning, skin is burnt/burned, blister, blisters, burn mark, too painful to go/continue/keep, cant tolerate`,
-      es: `ampolla, ampollas, me quemo la piel, quemadura, no aguanto la sesion, demasiado dolor para seguir`,
+      es: `ampolla, ampollas, me quemo la piel, quemadura, no aguanto la sesion, duele/dolor & <no> quiero seguir/ir/volver, demasiado dolor para seguir`,
     },
   },
   {

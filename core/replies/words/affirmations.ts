@@ -7,7 +7,7 @@ export const AFFIRMATIONS = {
     im in, count me in, planning to be/attend, confirm, confirmed, confirming, i confirm, plan to come/be/attend,
     looking forward, we will/ll be there, well be there, we are coming, that time works/is, confirmo, confirmado,
     confirmada, confirmamos, confirmar, alli/ahi/alla estare/estaremos/voy/vamos/nos, si voy, si asistire, si puedo,
-    asistire, ahi nos vemos, nos vemos, cuente conmigo, si vengo, si ire, si llego, por supuesto, hasta manana,
+    asistire, ahi nos vemos, nos vemos, cuente conmigo, si vengo, si ire, por supuesto, hasta manana,
     claro que si, vengo, yo voy, si estare
   `,
   ride: `

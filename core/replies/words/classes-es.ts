@@ -227,7 +227,7 @@ export const CLASSES_ES: WordClasses = {
   'estar-yo': 'estoy, estare, estaria, estuviera, este, ando, existo, existire, amanezco, despierto, voy a estar',
   dios: 'dios, diosito, senor, senior, virgen, virgencita, jesus, jehova, muerte, muertecita, diablo, papa dios, padre santo, lord',
   lleve:
-    'lleve, lleves, llevame, lleveme, llevara, llevarme, recoja, recojas, recogeme, recogerme, recogiera, llamame, llame, acuerde, acuerdate, quite, quiteme, quitame, llevado, lleva, llevaras',
+    'lleve, lleves, llevame, lleveme, llevara, llevarme, recoja, recojas, recogeme, recogerme, recogiera, llame a su lado, acuerde, acuerdate, quite, quiteme, quitame, llevaras',
   pensamientos:
     'pensamientos, pensamiento, ideas, idea, impulsos, impulso, tendencias, tentacion, tentaciones, ideacion, ideaciones, cosas, ganas, thoughts',
   nadie: 'nadie, a nadie, ninguno, ninguna',

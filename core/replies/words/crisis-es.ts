@@ -15,7 +15,7 @@ const DEATH_WISHES_ES: DangerList = {
     que me? <maten>, alguien que me mate, que alguien me mate, matenme, mateme, matame
     si/cuando yo? ya? <no>? me? muera/muriera/mori/mate/matara/mato, si me muero/mato, cuando yo? falte/faltara, si yo falto/falte/faltara
     cuando ya? no este/exista, cuando me haya ido/muerto, si me pasa/pasara algo .. mejor/igual/modo/nadie/cuiden/digan
-    <dios> ~ <lleve>, que me lleve la muerte/calaca/huesuda/flaca/parca/chingada/tiznada/corriente
+    que me lleve la muerte/calaca/huesuda/flaca/parca/chingada/tiznada/corriente
     <pedir>/<rezar>/<rogar>/<quiero> & <no> <despertar>/<amanecer>/levantarme/abrir
     <no> volver/vuelvo/vuelva/volviera a <despertar>/<dispertar>/<amanecer>/abrir/levantarme/respirar
     <no> <despertar>/<dispertar>/<amanecer>/despertarme/despertarse mas/nunca/jamas/vivo/viva
@@ -31,6 +31,11 @@ const DEATH_WISHES_ES: DangerList = {
     descansar en paz, <quiero> .. descansar de una, solo/nomas quiero descansar ya/siempre/todo
     me? llegue/llegara .. la? hora |, esperando/espero/esperar/<pedir> .. llegue/toque .. hora/turno, dejenme/dejame/dejeme/dejen/deje .. morir/morirme, dejenme ir en paz
     <no> .. salven/rescaten/revivan/resuciten, <pensar> en no <estar>/<existir>/<vivir>/<despertar>/<amanecer>/seguir
+    <no> .. gasten/gastando/gaste/gastar .. en/con mi/conmigo, coraje/tristeza/rabia/enoja/duele/encabrona/emputa/lamento/decepciona ~ despertado/despertar/despierto/vivo/viva/amanecer
+    coraje/tristeza/rabia/duele/asco .. seguir/estar aqui |, vivir/vida .. pesa/duele/sobra/estorba |, pesa/sobra/estorba vivir/vida, vivir asi no, si me fuera .. nadie/todos/mejor
+    viva/vivo que muerta/muerto, conmigo/yo muerto/muerta, por si ya? no vuelvo/regreso/despierto/amanezco |, falta/faltan poco/poquito .. para reunirme/acabar/descansar
+    <no> .. sentido/caso/chiste que .. siga/seguir/viva/luche/continue
+    <dios> & llevame/lleveme/recogeme/recojame/llevanos, llevame/lleveme/recogeme ya |
     # Other ways to say it
     <petatear-yo>, <petatearme>, <felpar-yo>, colgar/cuelgo/colgare/guindar/guindo/parar los? tenis/guantes
     estirar/estiro/estire la? pata, pelar gallo, chupar faros, paso/pasar/irme a mejor vida, entregar el equipo
@@ -110,7 +115,7 @@ const DEATH_WISHES_ES: DangerList = {
   `,
   doubtful: `
     <irme> con dios/diosito/senor/jesus/virgen/angeles, que me/nos caiga/parta/cayera .. rayo, <rendirme>, ser una? molestia/problema
-    si falto/faltara, morirme, morirnos, moriria, mori, morire, me muera, muriera, muriendome, muerte, sin mi
+    <dios> & me/se/la/lo/nos .. <lleve>, quiero irme con, si falto/faltara, morirme, morirnos, moriria, mori, morire, me muera, muriera, muriendome, muerte, sin mi
     <muero>/<muerto> ~ igual/mismo/importa/importaria/alivio/descanso/solucion/mejor/opcion/salida/merezco/pronto/asusta
     <quiero> .. <muerto>/<desaparecer-yo>, <quiero> .. que <muero>, ya se acabo todo, todo se acabo
     <estar>/siento/estuviera/quede <muerto>, ya no aguanto/puedo/soporto/doy, no aguanto, no aguanto/puedo/soporto mas

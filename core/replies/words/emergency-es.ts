@@ -18,6 +18,8 @@ const CHEST_AND_BREATH_ES: DangerList = {
     <roncar>/ronquido/ronquidos ~ raro/feo/horrible/extrano/<despertar>/despierta
     # Chest and heart
     <pecho> ~ <dolor>, <corazon> ~ <dolor>/para/paro/detuvo/detiene/detener/falla/fallando/parando/parar/<explotar>/<reventar>
+    sudor/sudo/suda/sudando/sudores frio/frios & brazo/pecho/palido/palida/espalda/mandibula, <pecho> ~ <reventar>/<explotar>/<estallar>/sientan/sentaron/pisan/marrano/vaca/caballo
+    hunden/hunde/sumen/sume .. costillas/pecho/cuello, costillas ~ <aliento>, <many> respiraciones, respiraciones .. minuto
     en .. pecho & elefante/ladrillo/piedra/peso/losa/encima/fuego/presion/parado/sentado/prensa/faja/yunque/plancha/apretando
     ataque .. al/de .. corazon, ataque cardiaco, dio/dando/diera .. infarto/paro, infartando, infartado
     infartada, infarte, paro cardiaco/respiratorio, angina
@@ -48,7 +50,7 @@ const HARD_TO_WAKE_ES: DangerList = {
     <pariente>/<nino> ~ tieso/tiesa/flacido/flacida/fria/frio/aguado/aguada/desguanzado/desguanzada
     esta/quedo/cayo/puso/encontre .. tiesa/tieso/flacida/flacido/como/desguanzado .. muerta/muerto/trapo
     esta/quedo/cayo/puso .. tiesa/tieso/flacida/flacido/desguanzado, parece/como .. muerto/muerta
-    espuma/baba/espumarajo ~ boca/saca/sale/echando/echa/saliendo/botando, en coma
+    echo/echa/echaba/echan/saco/saca/sale/salia espuma/espumarajo, espuma/baba/espumarajo ~ boca/saca/sale/echando/echa/saliendo/botando, en coma
     se me/nos? esta/estan yendo, se me/nos va/fue .. manos, se va y viene/regresa/vuelve, entra y sale de
     dormido/dormida .. no .. <responder>/<despertar>/<reaccionar>/levanta
   `,
@@ -62,7 +64,7 @@ const HARD_TO_WAKE_ES: DangerList = {
 const ALLERGY_ES: DangerList = {
   about: 'allergy',
   certain: `
-    labios/labio/labiecitos/lengua/<garganta>/cara/carita/boca/rostro/trompa/jeta/campanilla/face/lips/tongue ~ <hinchado>
+    lengua ~ cabe, labios/labio/labiecitos/lengua/<garganta>/cara/carita/boca/rostro/trompa/jeta/campanilla/face/lips/tongue ~ <hinchado>
     <garganta>/pecho ~ <cerrar>/<apretar>/serrada/serrado/sierra/apreta/bola/tapada/tapa/tapando/atorado/atorada/trabada/atravesado/nudo/angosta
     no/apenas/casi/ni .. <puedo>/logro tragar/deglutir, <no> <puedo> pasar .. saliva/agua/nada/comida/bocado, no/ni pasa/paso/trago .. saliva/agua/nada
     <tragar>/pasar ~ cuesta/dificil/trabajo/batallo
@@ -83,9 +85,10 @@ const BLOOD_ES: DangerList = {
     <vomita>/popo/heces/excremento/caca ~ <sangre>/negro/negra/rojo/roja/molido/chapopote/alquitran/guinda
     <sangre>/<sangrar>/sangrado ~ mucho/mucha/bastante/chorro/chorros/demasiado/demasiada/muchisimo/muchisima/abundante/parar/fuerte/incontrolable/empapada/empapado/charco/borbotones/chorreando/profunda/profundo
     <sangre>/<sangrar>/sangrado ~ no .. para/deja/dejo/detiene/quita/corta/paro/controla
+    hice/hago/fui .. bano .. negro/negra/sangre/rojo, cago/cague/cagando/cagar ~ <sangre>/negro, volvi/volver/vuelve/devolvi .. estomago ~ cafe/<sangre>/negro
     obro/obrar/obre/obra/evacua ~ <sangre>/negro/negra/rojo/roja, coagulo, pura sangre, puro sangre, <orinar>/orina ~ mucha/pura/puro/coagulos <sangre>
     hemorragia, emorragia, hemorragias, desangra, desangro, desangrando, desangrandose, desangrandome, desangrarme, desangrarse, coagulos
-    <no>/apenas/casi .. <puedo>/he/ha/logro/poder/llevo/lleva/sale/salido .. <orinar>/<mear>/<miar>/orina/pipi
+    <no>/apenas/casi .. <puedo>/he/ha/logro/poder/llevo/lleva/sale/salido .. <orinar>/<mear>/<miar>/orina/pipi/chis
     no/ni .. sale/salido/hago .. orina/pipi/gota, ni una gota, sin orinar/mear, sin hacer pipi
     <vomita> ~ <dormido>/<despertar>/adormilado/adormilada/<ahogar>/inconsciente/<morado>/<atragantar>/desmayo/confundido/confundida
   `,
@@ -98,6 +101,7 @@ const CRASH_ES: DangerList = {
     <chocar>/<estrellar>/<volcar>/impactamos/estampe/estampo/choque ~ carro/coche/auto/camioneta/moto/arbol/poste/muro/troca/trailer/camion/barda/semaforo/bici
     tuve/tuvimos/tube/sufri/sufrimos .. accidente/choque/percance/chocon, me/nos <chocar>/<atropellar>/<volcar>/estampamos/<estrellar>/<accidentar>, se <accidentar>/<volcar>, <atropellar> a
     me/nos/lo/la dieron/dio por/de atras/detras, me/nos voltie/voltee/volteamos/volteo/voltearon .. carro/troca/coche/moto/camioneta/cuatrimoto, me/nos pasaron a traer
+    me/se/nos di/dio/dimos contra un? poste/arbol/muro/carro/barda/troca/camion/trailer/pared
     me/lo/la/le atropello/atropellaron/atropellado, sufrio .. accidente/percance/choque
     accidente .. de/en .. carro/auto/coche/moto/troca, choque .. manejando, me accidente
     me/se/le .. quebre/fracture/rompi/disloque/zafe .. brazo/pierna/hueso/cadera/mano/pie/tobillo/nariz/costilla/dedo/clavicula/muneca/rodilla/dientes/diente
@@ -122,6 +126,7 @@ const CALLS_FOR_HELP_ES: DangerList = {
     ambulancia/ambulancias/paramedicos/policia/bomberos ~ <llamar>/hablen/hable/<mandar>/envien/pidan/pedir/pido/necesito/necesitamos/necesita/ocupo/viene/vengan/urgente/llego/llevaron/<marcar>/vino/urge/esperando
     siento/sentia/creo que .. me? va/iba a dar algo/infarto/ataque/feo
     <llevan> .. al/a/hacia/para/en/pal .. hospital/urgencias/emergencias/emergencia/er
+    lo/la/los tengo/tenemos/tienen/tuve .. en el? hospital/urgencias/emergencias
     estoy/estamos/quede/sigo .. en/internado/internada urgencias/emergencias/emergencia, estoy/estamos/quede/sigo en el? hospital |
     me/lo/la internaron/hospitalizaron/ingresaron, estoy/esta/quedo/sigue/estamos internado/internada/hospitalizado/hospitalizada
     sala de emergencias/emergencia/urgencias, vida o muerte, peligro de muerte, peligro/peligra mi? vida

@@ -12,6 +12,10 @@ export const HARM_ES: readonly DangerList[] = [
       le/les/lo/la/los/las voy/quiero/va/puedo/podria/ganas/quisiera/iba .. a? hacer dano
       lo/la/los/las/le/les .. quiero/voy/podria/quisiera/iba/vamos/juro/puedo/pienso a? .. <danar-a>/romper/partir/reventar/tronar/quebrar/meter/enterrar
       <danarlo>
+      <quiero>/ganas .. reventarlo/reventarla/quebrarla/picarlo/quemarlo/quemarlos/quemarla/sacudirlo/sacudirla/aventarlo/callarlo/ahogarlo/ahogarla/taparle/enterrarlo/cachetearlo/trompearlo
+      lo/la/los/las voy a? picar/quemar/reventar/ahogar/enterrar
+      voy/quiero a? acabar con el/ella/ellos/todos
+      quemar .. vivo/vivos/viva/vivas
       lo/la/los/las mato/matare/matamos/acuchillo/ahorco/trueno/quiebro/desaparezco ..
       si lo veo lo/me
       romperle/partirle/reventarle/voltearle/tumbarle la/el/los/su? cara/madre/hocico/cabeza/dientes/jeta/trompa/alma/hueso/huesos
@@ -93,6 +97,9 @@ export const HARM_ES: readonly DangerList[] = [
       puno/punos/cachetada/cachetadas/patada/patadas/bofetada/bofetadas/trompada/trompadas/cintarazo/cinturonazo/manotazo/nalgada/golpes/madrazos/guantazo/cocotazo ~ dio/da/daba/me/dan/dieron/metio/solto
       me/la/nos <tocar> .. sin/partes/intima/mi/permiso/cuerpo/consentimiento/querer/noche/pechos/abajo
       me/la/nos <tocar> .. donde no
+      me/la/nos <tocar> .. cuando/mientras .. dormida/dormido/sedada/sedado/sola/anestesia
+      ando/estoy/estamos/estaba escondida/escondido/escondidos
+      anda/andan/viene/vienen buscandome/buscando .. golpearme/matarme/pegarme/lastimarme/llevarme
       <quien-es> me toca/toco ..
       se mete/metio a mi? cuarto/cama
       relaciones a la? fuerza

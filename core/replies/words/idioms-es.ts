@@ -60,7 +60,8 @@ export const IDIOMS_ES = `
   quiero descansar de manana/hoy/el/un/este/trabajo, quiero descansar .. hoy/manana/domingo/fin/rato/dia/antes
   ya <no> importa gracias/ya/yo/encontre/pude/resolvi, me da igual .. hora/dia/cual/manana/martes/horario
   estar con mi .. el/ese/en/manana/esta/hoy/para/por/durante
-  quiero irme/ir .. a/de/temprano/al/el/en/antes/para, me quiero ir a/temprano/antes/el/al/en/de
+  quiero irme/ir a/de/temprano/al/en/antes/para, lleve/lleves .. bien/cita/clinica/ride/casa/trabajo, quiero irme con .. carro/ride/ustedes/bien
+  me quiero ir a/temprano/antes/el/al/en/de
   me voy a ir .. a/al/en/con/temprano/de/manejando/caminando/uber/bus/manana/el
   quiero acabar/terminar temprano/antes/mi/el/la/las/los/pronto/rapido/bien, <acabar>/<terminar> .. <tramite>
   <ultimo> .. dia/noche/semana/vez/mensaje/texto .. <tramite>, <tramite> .. <ultimo> .. dia/noche/semana/vez/mensaje/texto
@@ -123,7 +124,7 @@ export const OTHER_SENSES_ES = `
   se me acabo/acaba/termina la/el/los pila/saldo/gasolina/tiempo/datos/bateria/internet/minutos/credito/parquimetro/papel
   lo compre en/ayer/por/para/ya, caida del/de sistema/internet/luz/senal
   duele .. cartera/bolsillo/bolsa/codo, duele el codo, dolor de/en cartera/bolsillo, me duele .. pagar/gastar/tener/no/que/perder/cancelar/faltar
-  me caigo/cai de sueno/risa/la/bien/cansancio/mal, me cae/caen/cayo/cai bien, voces de/en/del mis/los/ninos/fondo, sombras de/para/en los/la
+  me caigo/cai de sueno/risa/la/bien/cansancio/mal, me cae/caen/cayo/cai bien, voces de/en/del mis/los/ninos/fondo, sombra/sombras de/para ojos/parpados/arbol
   perdido/perdida en/no/el/estoy/ando encuentro/camino/estacionamiento/trafico/llegar/llego/edificio
   estoy perdido/perdida no/en/como/donde, estoy/ando perdido/perdida no/y/en/donde/por/cual, comezon de/por saber/ir
   fiebre de/del, loco/loca de contenta/contento, me tienen loca/loco con
@@ -131,7 +132,7 @@ export const OTHER_SENSES_ES = `
   cansado/cansada de esperar/manejar/llamar/buscar, sin fuerzas para ir, enfermo/enferma de gripa/gripe/tos
   retraso en/de/del/por el?/la?/trafico/vuelo/tren/camion/minutos/metro, retraso de minutos, con retraso
   un? retraso por/de/en, ataque al sistema, prueba positiva de/a covid, manejando hacia/para/alla .. clinica/cita/alla
-  me/nos esta .. manejando, maneja mi, me va a manejar/llevar, hoy no me baja/bajo el/la, no me baja la, sin saliva por
+  me/nos esta .. manejando, maneja mi, me va a manejar/llevar, hoy no me baja/bajo el/la, no me baja la fiebre/presion/calentura/hinchazon, sin saliva por
   borroso el/la/mensaje/texto/foto, foto/imagen/texto/mensaje/copia/letra borrosa/borroso/se/esta, prueba de sangre/covid/manejo
   lloro/llore/llorando/llorar de felicidad/alegria/risa/emocion/gusto, es la primera vez .. lloro de felicidad
 `;

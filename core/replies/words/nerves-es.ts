@@ -17,6 +17,7 @@ const FAINTING_ES: DangerList = {
     se/me fue/fui .. atras/espaldas/lado .. cayo/cai, azoto/azote .. piso/suelo/cabeza/banqueta/espaldas/contra, azoto/azote |
     ya no supe .. mi/nada/mas/que |, ya no supe |, me iba/fui .. no supe/recuerdo
     # Head injuries
+    chipote/chichon/chinchon/chipotes, se/me cai/cayo & chipote/chichon/bola & dormido/dormida/vomito/mareado/mareada
     se/me/le dio/di/pego/pegue/dieron .. en/contra .. <cabeza>, <cabeza> ~ <golpe>, descalabrada, descalabrado, <descalabrar>, conmocion, contusion, traumatismo
   `,
   doubtful: `
@@ -32,7 +33,7 @@ const STROKE_ES: DangerList = {
     un .. lado .. <dormido>/<chueco>/cuelga/mover/siento/responde, baba .. lado
     <no>/apenas/casi .. <siento-muevo> .. <miembro>/cara
     <no>/apenas/casi <puedo>/logro moverme/moverse/pararme/caminar/pararse/sostenerse/sostenerme
-    <no> me/se/lo <puedo>/sostengo/sostiene/tengo mover/parar/sostener/pie, <paralizar>, paralisis, paralitico, paralitica
+    <no> .. <puedo> mover/moverme nada/ni, atrapado/atrapada/congelado/congelada .. en .. cuerpo, <no> me/se/lo <puedo>/sostengo/sostiene/tengo mover/parar/sostener/pie, <paralizar>, paralisis, paralitico, paralitica
     <no> me/le/se salen/sale/salian .. palabras/palabra/voz/habla
     habla/palabras/lengua/voz/frases ~ <no>/apenas/casi/ni <puedo>/salen/sale/salian/salia/forma/pronunciar/responde/coordina
     apenas/casi/imposible/ni .. <puedo>/logro hablar/ablar/pronunciar, <quien-es>/se/le .. no/ni puede/podia hablar/ablar, <no> <puedo> pronunciar
@@ -41,7 +42,9 @@ const STROKE_ES: DangerList = {
     <no> se le entiende
     habla/hablando/hablo/ablando/palabras/lengua/hablar ~ <trabado>
     <balbucear>, <tartamudear>, derrame, derrames, embolia, ictus, apoplejia, aneurisma, trombosis, infarto cerebral
+    arrastra/arrastro/arrastrando .. pierna/pie/brazo/pies
     # The worst headache
+    revento/trono/exploto ~ cabeza, cabeza .. como nunca, como nunca .. cabeza
     peor dolor/migrana/jaqueca .. de/en/que .. vida/cabeza/tenido/sentido, peor .. cabeza .. vida/tenido/sentido
     dolor/dolores de? cabeza .. mi? vida, cabeza mas fuerte .. vida/tenido/sentido, cabeza ~ nunca/jamas tan/asi/habia/tanto
     nunca/jamas .. dolido/dolio/doler .. asi/tan/tanto .. cabeza
@@ -66,7 +69,7 @@ const CONFUSION_ES: DangerList = {
   certain: `
     no .. sabe/sabia .. quien/donde/que/ni .. es/soy/esta/dia/ano/llama/somos/estamos/son
     no/ni .. <reconocer> .. a/ni/su/mi/la/nadie/nada, no me/nos reconoce, <no> sabe ni
-    <no> .. <saber> .. quien soy/es, <no> .. se/acuerdo/recuerdo .. mi nombre/llamo
+    <no> .. <saber> .. quien soy/es, <no> .. se/acuerdo/recuerdo .. llamo, <no> .. se/acuerdo/recuerdo mi nombre
     <no>/ni sabia/sabe/recuerdo/reconozco .. donde .. estoy/esta/ando/anda/encuentro/estamos/andaba, <no>/ni se .. donde .. estamos/ando
     no/ni se/c .. donde .. estoy .. ni/y/como/que/quien/confundida/confundido/desperte/ayuda
     <no> se .. como/cuando .. llegue/llego/vine, perdido/perdida .. reconozco/sabe/calle
@@ -76,6 +79,7 @@ const CONFUSION_ES: DangerList = {
     divaga, divagando, delirando, <quien-es> .. delira
     el/ella esta/anda/amanecio confundido/confundida/desorientado/desorientada, <quien-es> .. confundido/confundida/desorientado/desorientada, confundida/confundido .. <no> .. sabe/reconoce/donde
     # Unsafe acts
+    salio/sale/salir corriendo .. zapatos/descalzo/descalza/calle/desnudo/desnuda, corriendo .. media calle
     salio/sale/anda/salir/salia/corre/corria .. sin ropa, viendo/ve/oye/veia & gente/cosas/demonios/voces/sombras & pelear/golpear/atacar/matar/lastimar/gritando/agresivo/agresiva
     <no> conoce .. a? nadie/familia/hijos/gente/esposa/esposo
     <quien-es>/se/esta/anda .. desnudo/desnuda/encuerado/encuerada/calzones .. calle/afuera/salio/corriendo
@@ -97,6 +101,7 @@ const SEIZURE_ES: DangerList = {
     convulcion, convulciones, convulcionando, combulcion, combulcionar, seizure, seizures
     epilepsia, epileptico, epileptica, ataque/crisis epileptico/convulsivo/epileptica/convulsiva, ataque/ataques de epilepsia
     alferecia, le/les dio/dieron/da/dan/dando/pego/vino .. ataque/ataques, me dio/dan/dando un? ataque/ataques
+    temblorina, se .. torcio/retorcio .. toda/todo, no supe de? mi, se .. sacudio/sacude/sacudia .. brazo/pierna/cuerpo/todo/sola/solo
     <brincar>/brincos ~ cuerpo, <sacudir>/sacudidas/sacudidon/sacudones/espasmos ~ cuerpo/todo/toda/control/parar/piso/brazos/piernas/cama
     sacudiendose, sacudidas, espasmos, <temblar>/temblor/temblores/temblorina ~ todo/toda/incontrolable/incontrolables/cuerpo/parar/controlar/control/ojos/piso/tieso/tiesa/entero/entera/boca
     no .. para/deja/dejo/dejaba/paraba/puedo/puede .. de? <temblar>/sacudirse/sacudiendose

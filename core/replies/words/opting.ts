@@ -126,7 +126,7 @@ export const NO_REVOCATIONS = {
     no dejen/deje/dejes de, no quiero dejar/parar/cancelar de?/los?/la? recibir/mensajes/perder/textos,
     no quiero mas dolor/efectos/dosis/medicina/sesiones/citas/ketamina/nauseas/pastillas,
     no mas dolor/nauseas/pastillas/vomito, no mas que/tengo/es/quiero/queria/para, ya no mas dolor,
-    no me? nos? manden/envien/escriban/llamen/mande/escriba/molesten/contacten/texteen/textee .. tan/despues/antes/en/a/durante/de/por/entre/cuando temprano/tarde/noche/las/madrugada/trabajo/manana/trabajando/clase/ingles/medianoche/estoy/domingo/domingos/este/6/7/8/9/10/11/12/otro,
+    no me? nos? manden/envien/escriban/llamen/mande/escriba/molesten/contacten/texteen/textee .. tan/despues/antes/en/a/durante/de/por/entre/cuando temprano/tarde/noche/las/madrugada/trabajo/manana/trabajando/clase/ingles/medianoche/estoy/domingo/domingos/6/7/8/9/10/11/12/otro,
     no me? nos? manden/envien/mande/envie .. receta/farmacia/enfermera/medicina/cuenta/factura/bill/resultados/taxi/doctor/doctora/casa/correo/link/paquete/muestra/con/otra/foto/uber,
     <no> quiero/necesito/deseo .. perder/dejar/borrar .. <textos>, lista de espera, borre/borro/borraron <textos>/numero .. sin/por/otra/ya/me/queriendo/error, se me borro/borraron, basta con un/uno/dos/1/2, numero/telefono viejo/anterior/pasado, no .. <textos> de/del mi/otro/otra/ex/banco, no han llegado/llegan .. <textos>,
     no me llamen/llame al/a/por/hoy/ahora/manana, no me llamen, no me manden a casa/la/otra,

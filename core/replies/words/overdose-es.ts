@@ -21,6 +21,7 @@ export const OVERDOSE_ES: DangerList = {
     sobredosis, sobredocis, sobre dosis, sobredosi, sobredosiss, sobredosificacion, overdosis
     <intoxicar>, intoxicacion, envenenado, envenenada, envenene, envenenamiento, <empastillar>, hoyo k, k hole
     me/se/le <toma-yo> .. las/los de .. semana/mes/dia, <toma-yo> .. juntas/juntos, me/se/le puse/puso/eche/echo/di .. todo/doble/dos/toda/entero .. spray/parche/parches/frasco/gotas
+    doble & otra vez/luego/despues & doble/otra
     # Mixed
     anduve/estuve/andaba/estaba/ando/anda/estoy .. tomando/tomado/tomada/borracha/borracho/chupando/pisteando/drogada/drogado & <medicina>/infusion
     <mezclar>/<mesclar>/<combinar> .. todo/ambas/ambos/dos/cosas |, pusieron/echaron/puso/echo algo .. bebida/vaso/trago/copa/cerveza
@@ -30,7 +31,8 @@ export const OVERDOSE_ES: DangerList = {
     <medicina> con/y/mas/encima/despues/sobre/junto/mientras .. <alcohol>/<callejera>/<sedante>/chupar/pistear
     borracho/borracha/peda/pedo/ebrio/ebria/drogado/drogada/crudo/tomado/tomada ~ <pastillas>/medicina/dosis/ketamina/tratamiento
     <usar>/<meter>/<fumar>/<inhalar>/<esnifar>/<inyectar>/recai .. cocaina/coca/cristal/heroina/fentanilo/crack/piedra/metanfetamina
-    # A child, an animal
+    # A child, an animal, somebody's else
+    se tomo/comio/trago/tomaron/comieron .. mi/mis/la/las .. <medicina> de? mi/su/otra/otro/mama/papa/abuelo/abuela, se tomo/comio/trago/tomaron mi/mis .. <medicina>
     <nino>/<mascota> ~ <traga> ~ <medicina>/<envase>/<veneno>
     <nino>/<mascota> & <medicina>/<veneno> & <traga>
     # Poison

@@ -36,6 +36,8 @@ export const SELF_HARM_ES: DangerList = {
     arranco/arranque/arrancarme/arrancandome .. piel/pelo/cabello/costras/pestanas, me quemo/queme .. cigarro/encendedor .. proposito/brazo/brazos?
     golpearme/pegarme/azotarme/golpeandome/pegandome .. cabeza/pared/cara/sola/solo/proposito/misma/mismo/contra
     proposito ~ <lastimar>/<cortar>/<quemar>/<tomar>/<medicina>/sobredosis/choque/herida/dano/<chocar>
+    venas ~ abiertas/abri/abrirme/abro/abrir/corto/corte/cortar, munecas ~ sangre/sangrando, corte/cortes/cortada/cortadas profundo/profundos/profunda/profundas
+    arrancarme/arrancar/arrebatarme la? vida, me <quiero-yo> .. quitar .. medio/camino
     # Rope and heights
     <ahorcarme>, <ahorcarse>, <colgarme>, <colgarse>, me ahorco/ahorque/cuelgo
     <soga> ~ cuello/<colgar>/<ahorcar>/amarre/compre/consegui/lista/lazada/viga/arbol/nudo/techo/lista
@@ -48,6 +50,8 @@ export const SELF_HARM_ES: DangerList = {
     barranco/barranca/precipicio/voladero/despenadero/acantilado & carro/<irme>/ir/ganas/manejar/coche/troca/camioneta/pienso/quiero
     ganas/quiero/pienso/pensando/queria/voy/dan/impulso/idea/proposito & <estrellarme> & carro/coche/troca/poste/arbol/muro/volante/camion/trailer/freeway/pared/barrera/moto
     <estrellarme> .. carro/coche/troca/moto .. contra/en/con/y, volante ~ soltar/soltarlo/suelto/solte/girar/girarlo
+    en .. via/vias/rieles .. tren?, via del? tren, borde .. <altura>/muelle/rio/agua/mar, garaje/garage/cochera & prendido/motor/encendido/escape/humo
+    llave .. gas, gas ~ ventanas/abri/abierto/dormir/horno, cabeza ~ horno
     # Guns, poison, blades
     darme/pegarme/meterme/doy/pego/pegar/meto/dar/meter/pegarse/darse/meterse/soltarme/pegue/metiera .. <bala>
     <bala> ~ cabeza/sien/boca/acabar, <dispararme>, <dispararse>, volarme/volarse/vuelo/volar .. sesos/cabeza/tapa/cerebro/craneo
@@ -58,6 +62,7 @@ export const SELF_HARM_ES: DangerList = {
     <filo> ~ <tener>/<agarrar>/<guardar>/<sacar>/mano/cuello/muneca/munecas/pecho/brazo/venas/cortarme/cortar/piel/clavarme/enterrarme/encajarme/cerca/buro/escondida/escondido
     clavarme/enterrarme/encajarme/picarme .. <filo>/cuello/pecho/panza
     # Pills
+    si me? tomo/tomara/trago .. todo/todas/toda/frasco/caja/bote, proxima/esta/siguiente vez .. <no> .. fallar/fallo/encontrar, otra vez no .. funciono .. pero, por un? intento |, por un? intento y/de
     <toma-yo> .... para/pa ya no <despertar>/<amanecer>/<vivir>/sufrir/sentir, <toma-yo> .... para/pa no <despertar>/<amanecer>/<vivir> mas/nunca/jamas
     <toma-yo> .. <toda>/frasco/monton/<many> .. para/pa no <despertar>/<amanecer>/<vivir>/sufrir/sentir
     <toma-yo> .. <pastillas>/frasco/<toda>/monton .. para/pa .. morir/morirme/matarme/siempre/dormir siempre/eternamente
