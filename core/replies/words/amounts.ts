@@ -23,6 +23,8 @@ export const FEATURES: Readonly<Record<string, string>> = {
     'flank, side pain, pain in my side, back pain, back hurts, kidney, kidneys, pain in my back, lower back, dolor de espalda, duele la espalda, espalda, rinon, rinones, costado, cintura',
   'stiff-neck':
     'stiff neck, neck stiff, neck is stiff, cuello/nuca ~ tieso/tiesa/rigido/rigida/duro/dura/doblar/trabado/trabada',
+  agitated:
+    'quebro/rompio/rompe/quiebra/destrozo/patea/golpea .. espejo/puerta/vidrio/vidrios/ventana/muebles/pared/paredes/todo, gritando, agresivo, agresiva, alterado, alterada, leon enjaulado',
   asleep: 'bien/muy/super/todo dormido/dormida/dormidito/dormidita, no despierta, no puedo estar despierta/despierto',
   'strong-pain': 'dolor/dolores .. fuerte/fuertes/insoportable/horrible/intenso, colicos .. fuertes, contracciones',
   reckless:
@@ -56,6 +58,8 @@ export const COMBINATIONS: readonly (readonly [string, string])[] = [
   ['allergy', 'fast_heart'],
   ['pregnancy', 'bleeding'],
   ['mania', 'reckless'],
+  ['psychosis', 'agitated'],
+  ['mania', 'agitated'],
   ['dependence', 'asleep'],
   ['pregnancy', 'strong-pain'],
   ['bleeding', 'wont-stop'],

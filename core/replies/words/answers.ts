@@ -107,7 +107,9 @@ export const AFTER_YA: ReadonlySet<string> = new Set(
 
 /** Letters and words that answer a question about a visit. */
 export const VISIT_LETTERS = {
-  letters: { c: 'confirm', r: 'change', n: 'no-ride' } as Readonly<Record<string, 'confirm' | 'change' | 'no-ride'>>,
+  letters: { c: 'confirm', r: 'change', n: 'no-ride', ce: 'confirm', erre: 'change', ene: 'no-ride' } as Readonly<
+    Record<string, 'confirm' | 'change' | 'no-ride'>
+  >,
   yes: new Set(
     `yes yess yea yeah yep yup yeap y ya yas yesss si sii siii sip sep simon ok k okay sure confirm confirmed confirming confirmo
     confirmado confirmada confirmar confirmamos confirmd comfirm confrim conferm claro dale vale sale afirmativo affirmative correct

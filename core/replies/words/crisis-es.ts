@@ -117,8 +117,8 @@ const DEATH_WISHES_ES: DangerList = {
     <irme> con dios/diosito/senor/jesus/virgen/angeles, que me/nos caiga/parta/cayera .. rayo, <rendirme>, ser una? molestia/problema
     <dios> & me/se/la/lo/nos .. <lleve>, quiero irme con, si falto/faltara, morirme, morirnos, moriria, mori, morire, me muera, muriera, muriendome, muerte, sin mi
     <muero>/<muerto> ~ igual/mismo/importa/importaria/alivio/descanso/solucion/mejor/opcion/salida/merezco/pronto/asusta
-    <quiero> .. <muerto>/<desaparecer-yo>, <quiero> .. que <muero>, ya se acabo todo, todo se acabo
-    <estar>/siento/estuviera/quede <muerto>, ya no aguanto/puedo/soporto/doy, no aguanto, no aguanto/puedo/soporto mas
+    <quiero> .. <muerto>/<desaparecer-yo>, <quiero> .. que <muero>, ya se acabo todo |, todo se acabo |
+    <estar>/siento/estuviera/quede <muerto>, ya no aguanto/puedo/soporto, ya no doy |, no aguanto, no aguanto/puedo/soporto mas
     no puedo mas con, ya no puedo, no puedo ya, ya me canse, <harto> de todo
     <estoy> harta/harto, me rindo, no se que hacer con mi vida
     ya no importa, nada importa, ya nada importa, ya no? me importa nada, me da igual todo, todo me da igual

@@ -82,8 +82,8 @@ const BLOOD_ES: DangerList = {
   about: 'vomiting',
   certain: `
     <vomita>/popo/heces/excremento/caca/evacuo/evacue/estomago/flema/flemas ~ <sangre>/negro/negra/rojo/roja/cafe .. molido/chapopote/alquitran
-    <vomita>/popo/heces/excremento/caca ~ <sangre>/negro/negra/rojo/roja/molido/chapopote/alquitran/guinda
-    <sangre>/<sangrar>/sangrado ~ mucho/mucha/bastante/chorro/chorros/demasiado/demasiada/muchisimo/muchisima/abundante/parar/fuerte/incontrolable/empapada/empapado/charco/borbotones/chorreando/profunda/profundo
+    <vomita>/popo/heces/excremento/caca ~ <sangre>/negro/negra/rojo/roja/molido/chapopote/alquitran/guinda/oscuro/oscura/prieto/borra/posos
+    <sangre>/<sangrar>/sangrado ~ mucho/mucha/bastante/chorro/chorros/demasiado/demasiada/muchisimo/muchisima/abundante/parar/fuerte/espesa/bolas/cuajos/cuajarones/incontrolable/empapada/empapado/charco/borbotones/chorreando/profunda/profundo
     <sangre>/<sangrar>/sangrado ~ no .. para/deja/dejo/detiene/quita/corta/paro/controla
     hice/hago/fui .. bano .. negro/negra/sangre/rojo, cago/cague/cagando/cagar ~ <sangre>/negro, volvi/volver/vuelve/devolvi .. estomago ~ cafe/<sangre>/negro
     obro/obrar/obre/obra/evacua ~ <sangre>/negro/negra/rojo/roja, coagulo, pura sangre, puro sangre, <orinar>/orina ~ mucha/pura/puro/coagulos <sangre>
@@ -101,6 +101,7 @@ const CRASH_ES: DangerList = {
     <chocar>/<estrellar>/<volcar>/impactamos/estampe/estampo/choque ~ carro/coche/auto/camioneta/moto/arbol/poste/muro/troca/trailer/camion/barda/semaforo/bici
     tuve/tuvimos/tube/sufri/sufrimos .. accidente/choque/percance/chocon, me/nos <chocar>/<atropellar>/<volcar>/estampamos/<estrellar>/<accidentar>, se <accidentar>/<volcar>, <atropellar> a
     me/nos/lo/la dieron/dio por/de atras/detras, me/nos voltie/voltee/volteamos/volteo/voltearon .. carro/troca/coche/moto/camioneta/cuatrimoto, me/nos pasaron a traer
+    le/les di/pegue a otro? carro/coche/poste/troca/camioneta/auto/trailer/moto, le/les di/pegue .. con el? carro/coche/troca
     me/se/nos di/dio/dimos contra un? poste/arbol/muro/carro/barda/troca/camion/trailer/pared
     me/lo/la/le atropello/atropellaron/atropellado, sufrio .. accidente/percance/choque
     accidente .. de/en .. carro/auto/coche/moto/troca, choque .. manejando, me accidente

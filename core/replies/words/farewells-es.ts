@@ -59,6 +59,8 @@ export const FAREWELLS_ES: DangerList = {
     algo .. de .. que .. arrepentir/arrepienta/arrepentirme, <muerto> .. en/por vida/dentro, <muero>/muriendo por dentro
     siento/como/estoy <muerto> por/en/dentro/vida, ya estoy <muerto>
     voces/voz ~ <matar>/<lastimar>/<cortar>/<saltar>/<aventar>/<tirar>/<colgar>/muera/dano/ordena/ordenan
+    voz/voces/cabeza/alguien/algo ~ me .. ordena/ordenan/ordenaba/exige/obliga/manda
+    prenderle/prender/echarle/meterle/pegarle fuego/lumbre/cerillo .. casa/cama/carro/todo/cuarto/edificio/el/ella
     dicen/ordenan/dice/piden/mandan/oigo/escucho .. que .. me mate/haga/salte/corte/muera/lastime/aviente/tire/cuelgue/acabe
     # Others who wish for it
     <quien-es> .. se <quiso> .. matar/suicidar/cortar/tirar/aventar/colgar/ahorcar/lastimar

@@ -104,6 +104,9 @@ export const HARM_ES: readonly DangerList[] = [
       se mete/metio a mi? cuarto/cama
       relaciones a la? fuerza
       a la fuerza
+      rompiendo/tumbando/pateando/golpeando/forzando .. puerta/ventana
+      me/nos va/van/iba a dejar tiesa/tieso/muerta/muerto/muertos/tirada/fria
+      <pariente> .. afuera .. bate/machete/pistola/cuchillo/palo/gritando/golpeando/tocando
       # Not safe
       no/ni .. estoy/estamos/siento/sentimos/esta/es/son a? segura/seguro/salvo/seguros/salvos/seguras .. casa/aqui/el/esposo/marido/mi/depa/hogar/ella/ustedes/nadie/cuarto/calle
       no estoy/estamos a? salvo

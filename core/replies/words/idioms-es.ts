@@ -20,6 +20,8 @@ export const IDIOMS_ES = `
   hierba mala nunca muere, lo que no mata engorda, mate de coca/manzanilla, de la mato, hace un calor que mata
   trafico/cuenta/precio/costo/renta/susto .. infarto, de infarto, infarto .. trafico/cuenta/precio/costo/renta/susto, pajaros de un? tiro
   carta/nota/recado .. seguro/recepcion/doctor/doctora/trabajo/jefe/escuela/medico/enfermera/recepcionista/mostrador, doctor/doctora .. escribio/deje/dejo .. nota
+  ya no puedo/aguanto estar sin, sin aliento .. bonita/bonito/hermosa/hermoso/linda/lindo/guapo/guapa/emocion/risa, maquina/golpeteo/aguja/iman/bobina/casco/zapato/faja/aparato/luz/ruido/anillo .. lastima
+  clavan/clavaran/clavara/clavando/clavaban .. cuchillo/navaja/punal/agujas, ya <no> puedo tragar
   # Not the body
   <pegar> .. <contagio>/duro jefe?, <contagio> .. <pegar>, con el? favor de dios, primero dios, que me parta un? rayo si
   respirar/respiro .. nariz/humo/polvo/multitud/smog/cubrebocas/mascarilla, nariz/humo/polvo/cubrebocas .. respirar/respiro

@@ -42,7 +42,7 @@ const STROKE_ES: DangerList = {
     <no> se le entiende
     habla/hablando/hablo/ablando/palabras/lengua/hablar ~ <trabado>
     <balbucear>, <tartamudear>, derrame, derrames, embolia, ictus, apoplejia, aneurisma, trombosis, infarto cerebral
-    arrastra/arrastro/arrastrando .. pierna/pie/brazo/pies
+    arrastra/arrastro/arrastrando .. pierna/brazo
     # The worst headache
     revento/trono/exploto ~ cabeza, cabeza .. como nunca, como nunca .. cabeza
     peor dolor/migrana/jaqueca .. de/en/que .. vida/cabeza/tenido/sentido, peor .. cabeza .. vida/tenido/sentido
@@ -78,7 +78,10 @@ const CONFUSION_ES: DangerList = {
     <no> .. tiene/tienen/hace/hacen .. sentido .. lo/que/dice/habla, incoherencias, incoherente, desvaria, desvariando
     divaga, divagando, delirando, <quien-es> .. delira
     el/ella esta/anda/amanecio confundido/confundida/desorientado/desorientada, <quien-es> .. confundido/confundida/desorientado/desorientada, confundida/confundido .. <no> .. sabe/reconoce/donde
+    contesta/contestan/responde .. otra cosa |, hablo/pregunto .. contesta otra, palabras .. inventadas/existen, inventa .. palabras, habla/dice/contesta .. nada que ver
     # Unsafe acts
+    meter/mete/metio/poner/pone/tocar/agarrar .. mano/manos/dedos/cabeza/cara/brazo .. lumbre/fuego/estufa/flama/horno/aceite/brasas/enchufe
+    leon enjaulado, no deja que nadie .. acerque/toque/entre, convencido/convencida/cree/jura .. puede/puedo volar
     salio/sale/salir corriendo .. zapatos/descalzo/descalza/calle/desnudo/desnuda, corriendo .. media calle
     salio/sale/anda/salir/salia/corre/corria .. sin ropa, viendo/ve/oye/veia & gente/cosas/demonios/voces/sombras & pelear/golpear/atacar/matar/lastimar/gritando/agresivo/agresiva
     <no> conoce .. a? nadie/familia/hijos/gente/esposa/esposo
@@ -106,6 +109,7 @@ const SEIZURE_ES: DangerList = {
     sacudiendose, sacudidas, espasmos, <temblar>/temblor/temblores/temblorina ~ todo/toda/incontrolable/incontrolables/cuerpo/parar/controlar/control/ojos/piso/tieso/tiesa/entero/entera/boca
     no .. para/deja/dejo/dejaba/paraba/puedo/puede .. de? <temblar>/sacudirse/sacudiendose
     lengua ~ <morder>/mordida/tragando/trague/trago/sangre
+    me/se hice/hizo/hacia .. bano/popo/encima |, brinque/brinco/brincaba .. pescado, como pescado
     <orinar>/<mear>/<miar>/hizo/hice/zurro/cago/pipi ~ encima/ropa/pantalon/dormido/cuenta, me orine, se orino
     se/me .. puso/quedo/puse/quede/ponia tiesa/tieso/rigido/rigida/duro/dura, se .. engarroto/arqueo/retorcio
     <retorcer>/brincar/brincando/brincaba ~ piso/suelo/cama, mojada/mojado/orinada/orinado ~ piso/saber/desperte/amaneci

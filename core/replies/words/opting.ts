@@ -69,7 +69,9 @@ export const REVOCATIONS = {
     <no> .. me/nos <no-escriban>, <no> <no-escriban> .. mas/<textos>/nada/numero/nunca, <no> <no-escriban> |
     <no> .. me/nos <no-manden> .. <textos>/nada/mas/nunca/cosas, <no> .. me/nos <no-manden> |, <no> <no-manden> .. <textos>/nada
     <no> .. volver/vuelvan/vuelva/vuelvas a? escribir/escribirme/escribirnos/mandar/mandarme/enviar/enviarme/textear/textearme/contactar/contactarme/molestar/molestarme/mensajear/mensajearme
+    <no> .. me/nos esten/este/sigan/siga mandando/enviando/escribiendo/texteando/molestando/mandandome, <no> sigan/siga mandando/enviando/escribiendo/texteando/molestando
     # Not to receive
+    <no> .. ocupo/ocupamos <textos>, <no> .. quiero/ocupo/necesito que .. sigan/siga
     <no> .. <querer>/<desear>/<necesitar>/acepto/gustaria/interesa/interesan/<no-permito> seguir? recibir/recibiendo/mas/sus/estos/tantos/ningun/ninguna/esos .. <textos>
     <no> .. <querer>/<desear>/<necesitar>/acepto/interesa/interesan/<no-permito> mas? <textos>, <no> .. <querer>/<desear>/interesa seguir? recibirlos/recibiendolos/recibir/recibiendo |
     <no> .. <querer>/<desear>/gustaria/<no-permito> que .. me/nos? <no-manden>/<no-escriban>/lleguen/llegue/sigan/siga

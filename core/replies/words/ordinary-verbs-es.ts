@@ -8,7 +8,7 @@ export const ORDINARY_VERBS_ES = `
   almuerz-, alquilar, amar, anadir, animar, anotar, aparecer aparezc-, apartar, aplicar, apostar apuest-, apoyar, apreciar
   aprender, aprovechar, apuntar, apurar, armar, arrancar, arrepentir arrepient- arrepint-, asegurar, asistir, asustar
   atender atiend-, aterrizar, atrasar, atrever, aumentar, avanzar, ayudar, ayunar, bailar, banar, barrer, besar, borrar
-  bromear, brindar, burlar, caber quep- cup=, calentar calient-, callar, calmar, cambiar, caminar, cansar, cantar
+  bromear, brindar, burlar, caber quep- cup=, calentar calient-, callar, calmar, canalizar, cambiar, caminar, cansar, cantar
   cargar, casar, causar, celebrar, cenar, checar, chequear, cobrar, cocinar, coger coj-, colocar, comentar, comer, comparar
   complicar, comprender, comprobar comprueb-, comunicar, conectar, confiar, confirmar, conocer conozc-, considerar
   constar, construir construy-, contar cuent-, copiar, correr, corregir corrig- correg-, corresponder, costar cuest-, crear

@@ -20,7 +20,7 @@ export const SELF_HARM_ES: DangerList = {
     contra mi vida/misma/mismo/persona
     # The deed without its name
     ya? se como lo haria/hare/voy, ya .. pensado .. como hacerlo/lo |, casi lo hago/hice |, estuve/estoy/estaba a punto de hacerlo/matarme/acabar/todo
-    falta/falto/tuviera/tengo/tener .. valor |, falta/falto/tuviera/tengo/tener/junto/juntando .. valor para/de hacerlo/terminar/acabar/irme/todo
+    falta/falto/tuviera/tengo/tener .. valor |, falta/falto/tuviera/tengo/tener/junto/juntando .. valor para/de hacerlo/terminar/acabar/irme/todo/aventarme/tirarme/saltar/brincar/matarme/suicidarme/jalar/cortarme/lanzarme/colgarme/ahorcarme
     anime/animo/atrevo/atrevi .. ya lo hice, ya lo hice .. tome/tome/corte/me, soy capaz de cualquier cosa/locura, soy capaz de todo/matar/hacerlo |, si tuviera valor
     sigo con la? misma? idea |, volvieron/regresaron/siguen/vuelven/otra vez .. pensamientos/ideas .., no me hago responsable .. haga/pase/hago
     algo malo/feo/estupido ~ voy/vaya/pueda/podria .. hacer/cometer, algo .. no .. hay? regresar/vuelta atras/arreglo/marcha?
@@ -44,7 +44,8 @@ export const SELF_HARM_ES: DangerList = {
     <se-avienta> .. <desde> .. <altura>/<trafico>/<agua>/vacio
     me <quiero-yo> .. <se-mata-asi>, se <quiere-otro> .. <se-mata-asi>, me <quiero> .. <ahogar>, <ahogarme> yo? sola/solo/misma
     me <quiero>/dan/dio/da .. <tirar>/<aventar>/<lanzar>/<colgar>/<ahorcar>/<matar>/<suicidar> a?/de?/del?/al? <altura>/<trafico>/<agua>
-    parado/parada/sentado/sentada/subi/subo/subirme/subida/subido/asomada/asomado/trepada/trepado/orilla/orillita/borde .. en/al/a/de/del .. orilla/azotea/techo/cornisa/barandal/balcon/risco/vias/rieles/precipicio/barranco, frente al tren, vias del tren
+    arriba/encima/alto .. estacionamiento/edificio/puente/techo/torre/azotea & mirando/viendo/miro/veo .. abajo, orilla/orillita .. de/del .. <altura>/rio/muelle/vias/edificio/puente
+    parado/parada/sentado/sentada/subi/subo/subirme/subida/subido/asomada/asomado/trepada/trepado/orilla/orillita/borde .. en/al/a/de/del .. azotea/techo/cornisa/barandal/balcon/risco/vias/rieles/precipicio/barranco, frente al tren, vias del tren
     <irme>/manejar/manejo/ganas/pensando/piensa/pienso .. <altura> ~ <tirarme>/<aventarme>/<saltar>/<brincar>/acabar/todo
     <altura> ~ <tirarme>/<aventarme>/<saltar>/<brincar>/<botarme>/<lanzarme>, <altura>/<trafico> ~ tirarme/aventarme/lanzarme/arrojarme/botarme/atravesarme
     barranco/barranca/precipicio/voladero/despenadero/acantilado & carro/<irme>/ir/ganas/manejar/coche/troca/camioneta/pienso/quiero
@@ -55,11 +56,11 @@ export const SELF_HARM_ES: DangerList = {
     # Guns, poison, blades
     darme/pegarme/meterme/doy/pego/pegar/meto/dar/meter/pegarse/darse/meterse/soltarme/pegue/metiera .. <bala>
     <bala> ~ cabeza/sien/boca/acabar, <dispararme>, <dispararse>, volarme/volarse/vuelo/volar .. sesos/cabeza/tapa/cerebro/craneo
-    <arma> ~ <tener>/<comprar>/<conseguir>/<agarrar>/<traer>/<sacar>/<guardar>/<usar>/hay/cargada/cabeza/boca/mano/mi/donde/cajon/lado/papa/cerca/sien/casa/ganas/pienso/balas/closet/cama/prestada/buro
+    <arma> ~ cargada/boca/sien/cabeza/balas/mano/<agarrar>/<sacar>/ganas/pienso/prestada/buro/cajon/closet
     <toma-yo>/inyectarme/<comprar>/<conseguir>/<tener>/<mezclar>/<poner>/<buscar> .. <veneno>, <veneno> ~ <toma-yo>/<comprar>/mano/morir/matarme/acabar/debajo
     <envenenarme>, <envenenarse>, <ahogarme> en .. <agua>, <quiero> .. asfixiarme, <electrocutarme>, bolsa ~ cabeza respirar
     abrir/abri/abro/prender/dejar .. gas .. estufa/dormir/horno/llave/casa, monoxido, encerrarme .. carro/garage/cochera .. prendido/motor
-    <filo> ~ <tener>/<agarrar>/<guardar>/<sacar>/mano/cuello/muneca/munecas/pecho/brazo/venas/cortarme/cortar/piel/clavarme/enterrarme/encajarme/cerca/buro/escondida/escondido
+    <filo> ~ <tener>/<agarrar>/<guardar>/<sacar>/mano/cuello/muneca/munecas/brazo/venas/cortarme/cortar/piel/clavarme/enterrarme/encajarme/cerca/buro/escondida/escondido
     clavarme/enterrarme/encajarme/picarme .. <filo>/cuello/pecho/panza
     # Pills
     si me? tomo/tomara/trago .. todo/todas/toda/frasco/caja/bote, proxima/esta/siguiente vez .. <no> .. fallar/fallo/encontrar, otra vez no .. funciono .. pero, por un? intento |, por un? intento y/de
