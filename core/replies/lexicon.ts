@@ -57,10 +57,10 @@ export function lookUp(text: string): { readonly tokens: readonly Token[]; reado
 
 /**
  * The words of everyday phrases: a doubtful phrase cannot be made of them, and some of them are no symptom either. An
- * everyday phrase holds inside one sentence only: "I'm dying. To see you would help" is no joke.
+ * everyday phrase holds inside one clause only: "I'm dying. To see you would help" is no joke.
  */
 function meantOtherwise(hits: readonly Hit<Told>[], tokens: readonly Token[]): Taken<Told> {
-  const idioms = hits.filter((hit) => isOneSentence(hit, tokens));
+  const idioms = hits.filter((hit) => isOneClause(hit, tokens));
   const everyday = new Set(idioms.flatMap(({ own }) => own));
   const otherSense = new Set(
     idioms.filter(({ told }) => told.kind === 'idiom' && told.isOtherSense).flatMap(({ own }) => own),
@@ -73,8 +73,14 @@ function meantOtherwise(hits: readonly Hit<Told>[], tokens: readonly Token[]): T
 
 const NOTHING: ReadonlySet<number> = new Set();
 
-function isOneSentence({ from, to }: Hit<Told>, tokens: readonly Token[]): boolean {
-  return !tokens.slice(from, to - 1).some(({ endsSentence }) => endsSentence);
+/** Words that begin a clause of its own, where they are no part of the everyday phrase itself. */
+const BEGIN_CLAUSES: ReadonlySet<string> = new Set(['y', 'pero', 'porque', 'and', 'but', 'because']);
+
+function isOneClause({ from, to, own }: Hit<Told>, tokens: readonly Token[]): boolean {
+  return tokens.slice(from, to).every(({ typed, endsSentence }, index) => {
+    const isInside = from + index < to - 1;
+    return !(endsSentence && isInside) && (!BEGIN_CLAUSES.has(typed) || own.includes(from + index));
+  });
 }
 
 function makeLexicon(): Lexicon {

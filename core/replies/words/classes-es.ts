@@ -269,7 +269,7 @@ export const CLASSES_ES: WordClasses = {
   'no-retiro': 'retiro, revoco, quito, cancelo, retirar, revocar, cancelar, quitar, retirarles, quitarles',
   // Everyday phrases.
   contagio:
-    'gripa, gripe, resfriado, resfrio, covid, virus, catarro, tos, infeccion, susto, sustos, sueno, hambre, sol, frio, calor, cafe, risa, medicina, ketamina, dosis, tratamiento, infusion, pastilla, anestesia, alcohol, cerveza, tequila, chicle, calcomania, antojo, flojera, nostalgia, migrana, alergia, piojos, clima, altura, dieta, ejercicio, vino, energia, gana, ganas, acento, cancion',
+    'gripa, gripe, resfriado, resfrio, covid, virus, catarro, tos, infeccion, susto, sustos, sueno, sol, frio, calor, cafe, risa, medicina, ketamina, dosis, tratamiento, infusion, pastilla, anestesia, alcohol, cerveza, tequila, chicle, calcomania, antojo, flojera, nostalgia, migrana, alergia, piojos, clima, altura, dieta, ejercicio, vino, energia, gana, ganas, acento, cancion',
   cosa: 'ride, transporte, silla, cita, muletas, traductor, traductora, interprete, lentes, estacionamiento, factura, recibo, receta, cuarto, cobija, almohada, permiso, justificante, nota, carta del doctor, oxigeno, baston, andadera, chofer, taxi, aventon, seguro, formulario',
   cansa:
     'dieta, seguro, aseguranza, papeleo, espera, app, aplicacion, pagina, portal, telefono, comida, arroz, ayuno, trafico, lluvia, frio, calor, trabajo, jefe, escuela, ruido, vecinos, tramites, esperar, llamar, marcar, manejar, buscar, caminar, limpiar, cocinar, estudiar, preguntas, encuestas, mensajes, cuestionarios, uniforme, zapatos, musica, politica, noticias, invierno, verano, gym, ejercicio, publicidad, avisos',

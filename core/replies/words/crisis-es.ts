@@ -32,10 +32,11 @@ const DEATH_WISHES_ES: DangerList = {
     me? llegue/llegara .. la? hora |, esperando/espero/esperar/<pedir> .. llegue/toque .. hora/turno, dejenme/dejame/dejeme/dejen/deje .. morir/morirme, dejenme ir en paz
     <no> .. salven/rescaten/revivan/resuciten, <pensar> en no <estar>/<existir>/<vivir>/<despertar>/<amanecer>/seguir
     <no> .. gasten/gastando/gaste/gastar .. en/con mi/conmigo, coraje/tristeza/rabia/enoja/duele/encabrona/emputa/lamento/decepciona ~ despertado/despertar/despierto/vivo/viva/amanecer
-    coraje/tristeza/rabia/duele/asco .. seguir/estar aqui |, vivir/vida .. pesa/duele/sobra/estorba |, pesa/sobra/estorba vivir/vida, vivir asi no, si me fuera .. nadie/todos/mejor
+    coraje/tristeza/rabia/duele/asco .. seguir/estar aqui |, vivir/vida .. pesa/duele/sobra/estorba |, vivir .. pesa/duele y/mucho, pesa/sobra/estorba vivir/vida, vivir asi no, si me fuera .. nadie/todos/mejor
     viva/vivo que muerta/muerto, conmigo/yo muerto/muerta, por si ya? no vuelvo/regreso/despierto/amanezco |, falta/faltan poco/poquito .. para reunirme/acabar/descansar
     <no> .. sentido/caso/chiste que .. siga/seguir/viva/luche/continue
     <dios> & llevame/lleveme/recogeme/recojame/llevanos, llevame/lleveme/recogeme ya |
+    muerte .. quitar/alivia/aliviar/salvar/salva/liberar/libera, <irme> en paz
     # Other ways to say it
     <petatear-yo>, <petatearme>, <felpar-yo>, colgar/cuelgo/colgare/guindar/guindo/parar los? tenis/guantes
     estirar/estiro/estire la? pata, pelar gallo, chupar faros, paso/pasar/irme a mejor vida, entregar el equipo
@@ -60,12 +61,13 @@ const DEATH_WISHES_ES: DangerList = {
     ya no quiero nada/luchar/vida/pelear/saber/sufrir/sentir/batallar, <no> .. <quiero> .. vida asi/mas
     <dejar> de <existir>/<vivir>/<sufrir>, <quiero> .. <dejar> de <existir>/<vivir>/<sufrir>/<respirar>/sentir/ser, <quiero> dejar de sentir/sufrir/estar
     hubiera/habria/ubiera .. <preferir>/querido/gustado .. no nacer/existir, <no> .. nacer/haber/hubiera nacido
-    seria/estaria/fuera/era .. mejor/facil/alivio/preferible .. no <existir>/estar/vivir/<despertar>/haber | 
+    seria/estaria/fuera/era .. mejor/facil/alivio/preferible .. no <existir>/estar/vivir/<despertar>/haber |, seria/estaria/fuera/era .. mejor/facil/alivio/preferible .. no estar y/pero/porque
+    seria/estaria/fuera/era .. mejor/facil/alivio/preferible .. no <existir>/<despertar>/<amanecer>, vivir .. pesa
     seria/estaria/fuera .. mejor/facil/alivio .. si .. no <existir>/estuviera/existiera/<despertar>/viviera
     seria/fuera/era .. mejor/facil/alivio .. no <existir>/<vivir>/estar aqui/viva/vivo/mundo
     no/dont quiero/want live/living/vivir anymore?, want/wanna/quiero to? morir/die/kill
     <quiero>/<dejar> <dejar> de? <existir>/<vivir>, puedo/puede ser .. peligrosa/peligroso, peligrosa/peligroso para/conmigo .. mi/mis/alguien/otros/misma/mismo
-    al borde/limite | , al borde/limite .. de .. todo/abismo/vida/fuerzas/suicidio/precipicio/mi
+    estoy/ando al borde/limite |, estoy/ando al borde/limite y/ya/no/pero, al borde/limite .. de .. todo/abismo/vida/fuerzas/suicidio/precipicio/mi
     solo/nomas .. quiero que .. pare/acabe/termine/descanse, deje/dejo/tengo todo arreglado/preparado |
     <quiero>/mejor <no> <haber> .. nacido/nasido/nacer/existido, <no> <haber> .. nacido/nasido/nacer/existido
     <no> debi/deberia/merezco/debo .. nacer/nacido/existir/vivir/vida/estar/vivo/viva, maldigo/maldita .. naci
@@ -101,7 +103,7 @@ const DEATH_WISHES_ES: DangerList = {
     <nadie> .. <extranar>/<notar>/<llorar>/<importar> .. si/cuando/mi/me/falto/que
     a <nadie> .. le? importo/importa/importaria/intereso, <no> le importo a, <nadie>/quien .. cuenta/entere/enteraria .. si/cuando/que .. <muero>/desaparezco/no/falto/muerto/muerta
     ya <no> .. voy/quiero/vamos a? .. dar/ser/causar/estorbar/dar .. lata/problema/problemas/molestia/molestias/carga/guerra/lastima/estorbo/peso
-    estaria/estarian/estariamos/estara/estaran/estariamos .. mejor/tranquilos/felices sin .. mi/ella/el |
+    estaria/estarian/estariamos/estara/estaran/estariamos .. mejor/tranquilos/felices sin mi/ella |, estaria/estarian/estariamos .. mejor/tranquilos/felices sin el |, estaria/estarian/estariamos .. mejor sin ella y/pero/porque
     valgo/valdria/sirvo mas .. <muerto>, seguro de vida ~ conmigo/muero/muerto/muerta/cobrar/cobren/cobran/ganando/dejo/mejor/sirve/sirven/alcanza/ayudaria
     # Nothing left
     <no> .. hay/tengo/veo/encuentro/queda/hallo/existe/tiene .. salida/solucion/remedio/esperanza/esperanzas/escapatoria/futuro/alternativa/vuelta/arreglo
@@ -110,7 +112,7 @@ const DEATH_WISHES_ES: DangerList = {
     me doy/di/damos por vencido/vencida, dado/dada por vencido/vencida, ya me rendi, ya me rindo, tirar/tire/tiro la toalla
     perdi/pierdo/perdiendo .. batalla/guerra, bajar/bajo/baje los? brazos, se me acabaron/acabo/acaban .. fuerzas/ganas/opciones
     <no> doy mas/para, ya no doy, hasta aqui llegue, hasta aqui llego/llega/llegue .. yo/vida/historia/todo, merezco lo peor/sufrir/castigo
-    nadie .. puede/podria/va a? ayudar/ayudarme/salvar/salvarme ya? |, siento que me? voy a morir, gracias por intentar/intentarlo/todo/tratar/tratarme/ayudarme pero ya no/tarde |, <no> .. ganas .. respirar/levantarme/seguir
+    nadie .. puede/podria/va a? ayudar/ayudarme/salvar/salvarme ya? |, nadie .. puede/podria a? ayudarme/ayudar/salvarme ya/y, siento que me? voy a morir, gracias por intentar/intentarlo/todo/tratar/tratarme/ayudarme pero ya no/tarde |, <no> .. ganas .. respirar/levantarme/seguir
     se acabo todo para mi
   `,
   doubtful: `
@@ -126,7 +128,7 @@ const DEATH_WISHES_ES: DangerList = {
     no quiero nada, no despertar, <para-que> sigo/seguir/vivir, no vale la pena
     no tiene caso, ya no tiene caso, que caso tiene, ya no hay nada, no me queda nada, no tengo fuerzas
     ya no tengo fuerzas, solo quiero dormir, quiero irme, me quiero ir, me voy a ir, quiero descansar
-    ya para/pa que .. sigo/seguir/le |, ya para/pa que |, infierno ~ vida/dia/dias/esto/vivo/viviendo
+    para/pa que seguir/sigo y/pero/si, ya para/pa que .. sigo/seguir/le |, ya para/pa que |, infierno ~ vida/dia/dias/esto/vivo/viviendo
     nadie .. puede/podria/va .. ayudar/ayudarme/salvar/salvarme
     quiero acabar/terminar, desaparecer, desaparezco, mejor sin .. yo/mi, merecen una? mejor, merecen algo mejor
     cuanto tiempo mas aguanto/aguante/puedo, estar viva/vivo, para morir, dios .. lleve/recoja/llame

@@ -7,7 +7,7 @@ const CHEST_AND_BREATH_ES: DangerList = {
   certain: `
     # To breathe
     <aliento> ~ <cuesta>/<lento>/dejo/deja/dejando/falta/corto/corta/falla/fallando/<doler>/dolor/paro
-    <falta> .. <aire>, <aire> ~ <se-va>, <no> puedo/puede/podia .. <aire>
+    <aire> ~ <se-va>, <no> puedo/puede/podia .. <aire>
     me/se/nos .. <asfixiar>/<sofocar>/<atragantar>
     me/se/nos <ahogar>/aogo .. y/no/con/de/cuando/al/por/la/mucho/feo/bien/pecho/dormida/dormido/acostada/acostado/flema/ayuda/auxilio, me/se/nos estoy/esta/estaba/estan .. <ahogar>
     asfixia, asfixiandome, ahogandome, ahogandose, <silbar>/<chiflar>/silbido/silbidos/chiflido/gorgoteo/chillido ~ pecho/<aliento>/pulmones/garganta
@@ -27,7 +27,7 @@ const CHEST_AND_BREATH_ES: DangerList = {
     brazo izquierdo
   `,
   doubtful: `
-    infarto, da/dar/daba .. infarto/paro, <aliento> ~ no/ni/sin, me/se/nos .. <ahogar>/aogo, ahogo, ahogando, ahoga, no puedo respirar, no respiro, <aire> ~ <no>, pecho apretado
+    <falta> .. <aire>, infarto, da/dar/daba .. infarto/paro, <aliento> ~ no/ni/sin, me/se/nos .. <ahogar>/aogo, ahogo, ahogando, ahoga, no puedo respirar, no respiro, <aire> ~ <no>, pecho apretado
   `,
 };
 
@@ -36,8 +36,8 @@ const HARD_TO_WAKE_ES: DangerList = {
   certain: `
     <despertar-otro>/<dispertar-otro>/despertarlo/despertarla/despertarme/despertarse ~ no/ni/imposible/dificil/cuesta/trabajo/nada/batallo
     no/ni .. me/lo/la/le/nos .. puedo/puede/podemos/pudimos/logro/logramos/logran .. despertar/dispertar, sin despertar/despertarse
-    no/ni/sin .. <reaccionar>, <quien-es> .. no/ni .. <responder>/contesta/contestaba/contesto
-    no/ni .. <responder>/contesta .. nada/nadie/estimulos/cuando, <reaccionar> ~ no/ni
+    <quien-es> .. no/ni/sin .. <reaccionar>, <quien-es> .. no/ni responde/respondia/respondio |
+    no/ni .. <responder>/contesta .. nada/nadie/estimulos/cuando
     le/lo/la .. hablo/hablamos/grito/sacudo/muevo/movemos/toco/echo/echamos/jalo/pellizco/cachetadas .. no/ni/nada
     no/ni/apenas .. abre .. ojos, no .. <puedo>/podemos/logro/logramos/quiere/deja .. <despertar>/levantarlo/levantarla/reanimarlo/reanimarla
     inconsciente, inconciente, inconcsiente, incosciente, inconsiente, unconscious, noqueado, noqueada
@@ -56,6 +56,7 @@ const HARD_TO_WAKE_ES: DangerList = {
   `,
   doubtful: `
     <despertar>/<dispertar> ~ no/ni/imposible/dificil/cuesta/trabajo/nada/sin/batallo
+    no/ni/sin .. <reaccionar>, <quien-es> .. no/ni .. <responder>/contesta/contestaba/contesto
     no me puedo despertar, no despierto, no contesta, no responde, no me responde, no me contesta, no contestaba
     no se levanta, no lo puedo levantar, no la puedo levantar
   `,
@@ -65,7 +66,7 @@ const ALLERGY_ES: DangerList = {
   about: 'allergy',
   certain: `
     lengua ~ cabe, labios/labio/labiecitos/lengua/<garganta>/cara/carita/boca/rostro/trompa/jeta/campanilla/face/lips/tongue ~ <hinchado>
-    <garganta>/pecho ~ <cerrar>/<apretar>/serrada/serrado/sierra/apreta/bola/tapada/tapa/tapando/atorado/atorada/trabada/atravesado/nudo/angosta
+    <garganta>/pecho ~ <cerrar>/<apretar>/serrada/serrado/sierra/apreta/bola/tapada/tapa/tapando/atorado/atorada/trabada/atravesado/angosta
     no/apenas/casi/ni .. <puedo>/logro tragar/deglutir, <no> <puedo> pasar .. saliva/agua/nada/comida/bocado, no/ni pasa/paso/trago .. saliva/agua/nada
     <tragar>/pasar ~ cuesta/dificil/trabajo/batallo
     anafilaxia, anafilactico, anafilactica, anafilaxis, shock/choque alergico/anafilactico, epipen

@@ -9,7 +9,7 @@ export const FAREWELLS_ES: DangerList = {
     ya <tener>/hice/arme .. plan/planes para/de/y .. hacerlo/irme/todo/cuando/como/<matarse-uno>
     <tener>/esta/lo .. todo .. planeado/preparado/decidido .., lo tengo planeado/decidido/pensado, ya esta decidido
     ya/todo .. listo/planeado/preparado .. para irme/<morirse>/acabar/hacerlo/terminar
-    <tomar>/<tener>/hice .. decision/desicion/dicision, ya decidi .. como/cuando/hacerlo/<morirse>/<matarse-uno>/irme/que .. hacer/voy/noche/hoy
+    ya decidi .. como/cuando/hacerlo/<morirse>/<matarse-uno>/irme/que .. hacer/voy/noche/hoy
     <hoy> .. lo/la voy/vamos a hacer, lo voy a hacer <hoy>, voy a hacerlo <hoy>, <hoy> lo/la hago/hare/termino
     <hoy> me .. mato/muero/despido/largo/cuelgo, hoy es el dia, esta noche es la, noche es la ultima/indicada
     de hoy .. no paso/pasa, no paso/pasa de hoy/esta/manana/este/semana
@@ -25,7 +25,7 @@ export const FAREWELLS_ES: DangerList = {
     # A letter, what is given away
     carta/cartas/nota/notas/mensaje/video/recado/audio/texto ~ despedida/despedidas/suicidio/suicida/adios/despidiendome/despidiendose/despidiendo/despide
     carta/cartas/cartita ~ hijos/perdon/hijo/hija/esposo/esposa/mama
-    <regalar>/<repartir>/doy/di/dando/entregue/vendi/heredo/deje .. mis/sus/todo/mi/todas .. cosas/pertenencias/ropa/ahorros/joyas/muebles/herramienta/perro/gato/mascotas/perrito/gatito/animalitos
+    <regalar>/<repartir>/doy/di/dando/entregue/vendi/heredo .. mis/sus/todo/mi/todas .. cosas/pertenencias/ropa/ahorros/joyas/muebles/herramienta/perro/gato/mascotas/perrito/gatito/animalitos
     vendi/deje/regale/reparti/heredo .. todo .. para/a .. <nino>/familia/mama/esposa/esposo/ellos, deje/dejo .. dinero/seguro/ahorros/casa .. para/a .. <nino>/familia
     ya .. <no> .. voy a .. ocupar/necesitar/usar .. nada/eso/esto/mis/cosas/medicina/dinero/ropa/casa |, ya <no> voy a ocupar/necesitar/usar nada/eso/esto, donde voy/vaya .. <no> .. ocupo/necesito/ocupar/necesitar/hace
     ya <no> me va/van a .. servir/hacer falta?
@@ -33,13 +33,14 @@ export const FAREWELLS_ES: DangerList = {
     # Goodbye
     adios .. siempre/todos/todas/mundo/vida/mis/mi/familia/hijos/hijo/hija/cruel/mama/amigos, es un adios, es el final/fin/adios
     <ultimo> adios, final para/de mi/todo, <despedirse>
-    <despedirme> ~ siempre/ustedes/familia/mundo/vida/todos/hijos/todas/mis/mi/gente/perdon/<perdonen>/quiero/amo, <despedir> ~ siempre/ustedes/familia/mundo/vida/todos/hijos
+    <despedirme> ~ siempre/familia/mundo/vida/todos/hijos/todas/mis/mi/gente/perdon/<perdonen>/quiero/amo, <despedir> ~ siempre/ustedes/familia/mundo/vida/todos/hijos
     les? dejo todo/mis/mi .. hijos/cosas/seguro/perro/casa
     <decir> .... amo/ame/perdonen/perdone/perdon/amaba/adoro, <decir> .. a .. hijos/mama/familia/hija/hijo/esposo/esposa/nietos/papa/ninos .. que .. quiero/amo/quise/culpa/orgullosa/queria
     cuiden/cuidenme/cuidame/cuidenlos/cuidelos/cuidamelos/cuidenmelos/velen/encarguense/cuidas/cuidar/cuidara .. a/de .. mi/mis .. <nino>/<mascota>/mama/mami/papa/familia/viejita/jefa/jefita/abuelita/viejito/viejitos/padres
     cuidenmelos, cuidenmela, cuidenmelo, cuidamelos, cuidamela, <encargar> .. a? mis/mi .. <nino>/<mascota>/mama/papa/familia
     <perdonen> .. por todo/existir/vivir/ser/lo/haber/dejarlos/irme/no .. todo/hago/voy/hice/pude/mas/aguante/hacer/aguantar/carga/hare
     <perdonen> .. mama/familia/hijos/hijo/hija/dios/todos/amor/mami/papa/hijitos/ninos, <quien-es>/dios .. me <perdonen>
+    <perdonen> .. por .. dolor/dano/sufrimiento/pena/decepcion/fallarles/fallar/cobarde/decepcionarlos/decepcionar/lagrimas
     <perdonen> ~ los/las/te/les amo/quiero/adoro, <perdonen> por todo lo? |, los/las/te/les amo/quiero/adoro/ame/quise .. siempre/adios/<perdonen>/nunca/olviden/recuerden
     recuerdenme/recuerdame/olvidenme, recuerden/olviden .. que .. amo/quise/ame/intente/quiero, gracias por todo .. adios
     cuando lean/leas/lea/vean/encuentren/reciban/vea/sepan .. este/esto/mi/me/lo/mensaje
@@ -70,8 +71,9 @@ export const FAREWELLS_ES: DangerList = {
     se <despedir-otro> .. de, <mandar>/dejo/publico/escribio/subio/puso .. mensaje/carta/nota/audio/video/estado .. despedida/adios/despidiendose
   `,
   doubtful: `
+    <tomar>/<tener>/hice .. decision/desicion/dicision, <despedirme> ~ ustedes
     <escribir>/<dejar>/encontre/halle/encontramos/hallamos/grabe .. carta/cartas/nota/notas/recado/cartita, nota/notas ~ hijos/familia
-    cuida/cuide .. mi/mis .. <nino>/<mascota>/mama/mami/papa/familia/viejita/jefa/jefita/abuelita, <encargar> .. a? mis/mi
+    cuida/cuide .. mi/mis .. <nino>/<mascota>/mama/mami/papa/familia/viejita/jefa/jefita/abuelita, <encargar> .. a? mis/mi .. <nino>/<mascota>
     <despedirme>, hoy/manana/noche .. es? el/mi? .. dia final/ultimo/senalado, <hoy> me aviento, ultima/ultimo noche/dia/mensaje ~ mi/es/este
     despedida, me despedi, adios para, <perdonen> por todo, ya lo decidi, ya decidi, ya tome la decision, tengo un plan, lo voy a hacer
     voy a hacerlo, perdonenme, perdoname, perdoneme, los/las/te amo <perdonen>, los amo mucho

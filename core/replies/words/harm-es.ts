@@ -124,6 +124,7 @@ export const HARM_ES: readonly DangerList[] = [
       <pariente> .. me/nos .. da/causa/mete .. miedo/terror/panico
       me da .. miedo .. <pariente>
       miedo .. llegar/volver/regresar/estar/entrar .. en/a/con casa/el/ella |
+      miedo .. llegar/volver/regresar/entrar a mi casa
       <pariente>/cuidador/cuidadora/enfermera/enfermero .. me/la/lo deja/dejan/tiene/tienen sin comer/comida/agua/medicina/dinero/telefono
       miedo/temo de? que .. me/nos/la/lo/le .. haga/mate/pegue/golpee/lastime/encuentre/busque/vuelva/regrese/siga/saque/quite
       quiere/quieren/amenazo/amenaza/amenazan/va/van/puede con/que/a/de? me? va? a? matarme/golpearme/violarme/lastimarme/matarnos/pegarme/hacerme/encontrarme
@@ -131,10 +132,11 @@ export const HARM_ES: readonly DangerList[] = [
       me/nos/la .. quiere/quieren/va/van/iba a? golpear/pegar/lastimar/violar/encontrar/buscar
       me/nos/la quiere/quieren matar
       me dijo/amenazo .. matar/matarme
+      me/nos va/van a matar & miedo/verdad/serio/ayuda/escondida/golpes
       tiene/saco/traia/trae/carga/puso/agarro/apunto/anda .. con? una?/un? <arma>/cuchillo/machete/navaja/bat/bate
       anda/esta/viene armado/armada
       me apunto/apunta/puso .. <arma>/cuchillo/navaja
-      <arma> ~ <quien-es>/amenazo/apunto/mama
+      <arma> ~ amenazo/amenaza/apunto/apunta/saco/trae/trajo/compro
       se pone/puso/ponia/vuelve/volvio/esta/anda .. violento/violenta/agresivo/agresiva/loco/loca conmigo?/cuando?/golpear?/aventar?
       violento/violenta/agresivo/agresiva ~ <pariente>/<nino>/conmigo/casa
       alguien me quiere/persigue/sigue/esta .. hacer/matar/dano/siguiendo
@@ -147,6 +149,7 @@ export const HARM_ES: readonly DangerList[] = [
       llego/viene/anda/llega/esta .. borracho/tomado/drogado/pasado/ebrio .. y .. me/nos/pega/golpea/quiere/rompe/grita/miedo/violento
     `,
     doubtful: `
+      <arma> ~ <quien-es>
       me/nos/la/lo/le/les/te <pegar-otro> .. <quien-es>
       <quien-es> .. me/nos/la/lo/le/les/te .. <hiere>
       me/nos quita/quito/quitaron/rompio/escondio/esconde .. telefono/celular/llaves/dinero/papeles/pasaporte/cel
@@ -164,7 +167,6 @@ export const HARM_ES: readonly DangerList[] = [
       lastimar a
       hacerle dano
       hacer dano
-      me toca |
       me toco |
       me tocaron
       abuso

@@ -1,12 +1,12 @@
 /** The same as idioms-en.ts, in Spanish, without accents. */
 export const IDIOMS_ES = `
   # To die of laughter
-  <me-muero> de/del/por/x .. <trivial>, <muerto> de/del .. <trivial>, <muerto> .. <faena>, <faena> .. <muerto>
-  <me-muero> por .. ver/verlos/verlas/verte/ir/comer/conocer/probar/saber/dormir/llegar/un/una/unos/unas/tomar/tener/volver/el/la
+  <me-muero> de/del/por/x tanto? <trivial>, <muerto> de/del tanto? <trivial>, <muerto> de/del <faena>, <faena> .. estoy/ando/vengo/quede/llegue <muerto>
+  <me-muero> por ver/verlos/verlas/verte/ir/comer/conocer/probar/saber/dormir/llegar/tomar/tener/volver, <me-muero> por un/una/unos/unas? <antojo>
   me muero jaja/jajaja/jajajaja/xd/lol, jaja/jajaja/jajajaja/ay me muero, por poco me muero de risa
   horas muertas, tiempo muerto, punto muerto, mosquita muerta, naturaleza muerta, dia/dias de muertos/los, pan de muerto
   ni muerta/muerto me, mas muerta/muerto que viva/vivo, muertito de, vivo o muerto, santa muerte, hombre muerto jaja
-  <aparato> .. muerto/muerta/murio/muere/muriendo/mori, se me .. murio/muere/muriendo/morir .. <aparato>
+  <aparato> ya? se? me? esta/quedo/anda? muerto/muerta/murio/muere/muriendo, se me .. murio/muere/muriendo <aparato>, sin <aparato> .. muerto/muerta
   muerte lenta, de mala muerte, de muerte, muerte de .. <pariente>/familiar/alguien/un/una/mi
   <pariente>/<mascota> .. murio/fallecio/muerto/muerta, murio .. <pariente>/<mascota>, papel de muerto
   # To kill for a coffee
@@ -22,32 +22,36 @@ export const IDIOMS_ES = `
   carta/nota/recado .. seguro/recepcion/doctor/doctora/trabajo/jefe/escuela/medico/enfermera/recepcionista/mostrador, doctor/doctora .. escribio/deje/dejo .. nota
   ya no puedo/aguanto estar sin, sin aliento .. bonita/bonito/hermosa/hermoso/linda/lindo/guapo/guapa/emocion/risa, maquina/golpeteo/aguja/iman/bobina/casco/zapato/faja/aparato/luz/ruido/anillo .. lastima
   clavan/clavaran/clavara/clavando/clavaban .. cuchillo/navaja/punal/agujas, ya <no> puedo tragar
+  <aparato>/portal/boton/pagina/link/sistema/aplicacion/numero/liga/formulario ya? <no> me? <responder>/<reaccionar>/contesta, <no> me? <responder>/<reaccionar> <aparato>/portal/boton/pagina/link/sistema/aplicacion/liga
+  es la? muerte, <trivial-que-mata> .. muerte, clavado/clavados/nadar/tobogan .. <agua>, ya lo decidi .. continuar/seguir/ir/voy, decision .. seguir/continuar/cambiar/regresar/ir/venir/operarme
+  <despedirme> .... tratamiento/saludos/atentamente, <no> puedo mas con .. <cansa>, arma/armo/armar/armando .. rompecabezas/mueble/muebles/lego/cama/casa, armas/arma/pistola .. juguete/agua
+  fierro/fierros .. puerta/ventana/cama/porton/cerca
   # Not the body
-  <pegar> .. <contagio>/duro jefe?, <contagio> .. <pegar>, con el? favor de dios, primero dios, que me parta un? rayo si
+  <pegar> duro/fuerte/recio? <contagio>, <contagio> me/te/le/nos? ha? <pegar>, con el? favor de dios, primero dios, que me parta un? rayo si
   respirar/respiro .. nariz/humo/polvo/multitud/smog/cubrebocas/mascarilla, nariz/humo/polvo/cubrebocas .. respirar/respiro
   me rindo con/de/en .. <aparato>/aplicacion/seguro/tramite/papeleo, se me/le .. rompio/quito/perdio/trabo/apago/escondio .. <aparato>/pagina/zapato/lentes/vidrio/llave/aplicacion/puerta
   se trabo/apago .. <aparato>/pagina/aplicacion/puerta/luz, pagina/aplicacion/puerta/<aparato> .. se trabo/apago
   se me duerme/duermen/durmio .. cuando/cruzo/computadora/sentada/sentado/manejar/escribir/rato/cruzar, <quebrar>/<romper> .. jugando/futbol/ano/escuela
   como loco/loca .. buscando/contento/contenta/trabajando/manejando/limpiando/feliz, accidente .. en/de trabajo
-  techo/azotea/puente .. arreglando/trabajando/trabajo/construccion/limpiando/pintando/antena/trafico/fila/atorado/atorada/atascado
-  arreglando/trabajando/trabajo/construccion/limpiando/pintando/trafico/fila .. techo/azotea/puente, gato .. techo
+  techo/azotea/puente .. arreglando/trabajando/construccion/limpiando/pintando/antena/atorado/atorada/atascado, puente trafico/fila
+  arreglando/trabajando/trabajo/construccion/limpiando/pintando en? techo/azotea/puente, construccion .. azotea/techo, gato .. techo
   <no> voy a ocupar/necesitar/usar .. <cosa>, hice <locura> borre/olvide/confundi/perdi/llene, ser una? molestia/problema .. pero/si/para
   ya me canse .. <cansa>, <harto> .. <cansa>, solo quiero dormir .. cansancio/cansada/cansado/noche/rato, <tener> miedo .. cita/sesion/visita/infusion/aguja/agujas
   1/2/uno/dos no se donde estoy, trafico/calor/freeway/cocina/oficina .. infierno, infierno .. trafico/calor/freeway/cocina/oficina
   ojos/ojo/parpados .. <hinchado> .. dormir/llorar/desvelo/alergia/polen/primavera/sueno/cansancio/desvelarme
-  hospital/emergencias/urgencias .. visitando/trabajo/trabajando/acompanando/visita/visitar/turno, trabajo/trabajando/turno/visitar .. hospital/emergencias/urgencias
-  <no> puedo hablar/contestar .. ahora/estoy/en/porque/luego/hoy/por/con/junta/trabajo/manejando/clase/tengo
-  <reunion> .. <no> .. puedo hablar/contestar, <no> .. puedo hablar .. <reunion>/ingles/espanol/con/doctor/recepcion
+  hospital/emergencias/urgencias visitando/trabajando/acompanando/visita, trabajo/trabajando/turno/visitar/visitando en? hospital/emergencias/urgencias
+  <no> puedo hablar/contestar ahora/ahorita/luego/hoy/junta/manejando/clase/telefono, <no> puedo hablar/contestar estoy/ando/porque/tengo .. <reunion>
+  <reunion> <no> puedo hablar/contestar, <no> .. puedo hablar con? <reunion>/ingles/espanol/doctor/doctora/recepcion
   <no> veo el/la/los/las/a/mi/mis/su/sus/que/donde/como/por/porque/cual/cuando/problema/inconveniente/ningun/link/mensaje/direccion/entrada/cita/correo/foto/opcion/boton/numero
   <no> veo bien .. lejos/sin/link/letra/mensaje, <no> .. puedo ver .. bien? el/la/los/las/a/mi/mis/su/al/link/mensaje/direccion/doctor/foto/cita/ubicacion/mapa/pagina/letra
   <no> veo nada .. malo/mal/raro/calendario/portal/correo/pagina, <no> veo la hora de, nos vemos, ciego de
-  <no> .. responde/contesta/contestan/contesto/contestaron/responden/contestaba .. <linea>, <linea> .. <no> .. responde/contesta/contestan/contesto/contestaron/responden
+  <no> me? nos? responde/contesta/contestan/contesto/contestaron/responden/contestaba <linea>, <linea> <no> me? nos? responde/contesta/contestan/contesto/contestaron/responden
   nadie .. me? contesta/responde/contesto, les/los llame/llamo/marque/marco/hable .. <no> .. contesta/contestan/contestaron/responden
   llame/llamo/marque/marco .. y .. <no>/nadie .. contesta/contestan/responden/contesto
   <no> me responde/contesta/contestan/contestaron .. el? mensaje/mensajes/textos/doctor/doctora/seguro/correo
   lloviendo/lluvia/llueve .. <ahogar>, <ahogar> .. jaja/jajaja/jajajaja/xd
-  <ahogar> .. trabajo/pendientes/deudas/risa/tarea/papeleo/llanto/vaso/biles
-  aire acondicionado/fresco/libre/lavado/caliente/frio, <aire> .. llanta/llantas/casa/carro/clima, llanta/llantas/clima/carro/cuarto/sala .. <aire>
+  <ahogar> en/de/con tanto? trabajo/pendientes/deudas/risa/tarea/papeleo/biles, <ahogar> en llanto/vaso
+  aire acondicionado/fresco/libre/lavado/caliente/frio, <aire> .. llanta/llantas/clima, llanta/llantas/clima .. <aire>, aire .. apagado/prendido/descompuesto/prender
   temblando de frio/emocion/nervios/risa/miedo/gusto, me sacudi el/la/los, ataque/ataques de panico/ansiedad/nervios/risa/tos/hambre/estornudos
   me cai de sueno/risa/la/bien/cansancio/mal, desmayo de risa/hambre/sueno, me desmayo de risa/hambre
   me queme .. con/la .. lengua/dedo/cocinando/estufa/sol/sarten/comal/cafe/boca/plancha
@@ -57,7 +61,7 @@ export const IDIOMS_ES = `
   a proposito de/a/que/cuando/como/quiero/queria/a, ya decidi que/ir/continuar/venir/cambiar/seguir/si
   ya lo decidi voy, lo voy a hacer .. cita/tramite/pago/papeles/manana .. temprano/gracias, voy a hacerlo .. cita/pago/formulario
   ultima vez que fui/vine/hablamos/tome/llame/comi/cambio/cobraron/me .. cobraron/pusieron/toco/dijeron/vieron/dieron
-  <no> .. estar/estare/estoy .. <ausente>, <ausente> .. <no> .. estar/estare/estoy
+  <no> estare/estoy/estaremos/estamos en/de/por/con? <ausente>, <no> voy/vamos a estar en/de/por/con? <ausente>, <ausente> y? <no> estare/estoy, <ausente> y? <no> voy/vamos a estar
   cuando <no> este ocupada/ocupado/el/la/lloviendo/en/lista, solo quiero dormir hoy/temprano/tarde/un/una/y/bien
   quiero descansar de manana/hoy/el/un/este/trabajo, quiero descansar .. hoy/manana/domingo/fin/rato/dia/antes
   ya <no> importa gracias/ya/yo/encontre/pude/resolvi, me da igual .. hora/dia/cual/manana/martes/horario
@@ -65,23 +69,24 @@ export const IDIOMS_ES = `
   quiero irme/ir a/de/temprano/al/en/antes/para, lleve/lleves .. bien/cita/clinica/ride/casa/trabajo, quiero irme con .. carro/ride/ustedes/bien
   me quiero ir a/temprano/antes/el/al/en/de
   me voy a ir .. a/al/en/con/temprano/de/manejando/caminando/uber/bus/manana/el
-  quiero acabar/terminar temprano/antes/mi/el/la/las/los/pronto/rapido/bien, <acabar>/<terminar> .. <tramite>
-  <ultimo> .. dia/noche/semana/vez/mensaje/texto .. <tramite>, <tramite> .. <ultimo> .. dia/noche/semana/vez/mensaje/texto
+  quiero acabar/terminar temprano/antes/pronto/rapido/bien, <acabar>/<terminar> .. <tramite>
+  <ultimo> dia/noche/semana/vez/mensaje/texto de? <tramite>
   <no> despertar a/temprano/al/tarde/ninos/bebe, <no> quiero despertar a/temprano/al/tan, para <no> despertar
   <no> me desperte en/a/hasta/ni/con/temprano/toda, <no> .. <despertar> temprano/tiempo/alarma/hora/tarde, <no> oi .. desperte
   <no> .. aguanto/soporto .. <trivial>/<trivial-que-mata>/zapatos/ruido/tacones/vecino/vecinos/comezon/ganas/clima/cuarto/lluvia/ver/llegar/musica/uniforme/faja/mascarilla
   ya <no> aguanto .. por/para/las/de .. ver/verlos/ganas/llegar/empezar/comer
-  ya <no> puedo ir/llegar/asistir/el/manana/hoy/a/ese/este/esta/los/hablar/contestar/comer/hacer/la/cambiar/esperar/manejar/entrar/dormir/tomar/recibir/en/por/venir/confirmar/faltar/quedarme/pasar/abrir/ver/usar/recoger/llevar/cargar/responder/pagar/cancelar/a/mover/trabajar
+  ya <no> puedo ir/llegar/asistir/manana/hoy/lunes/martes/miercoles/jueves/viernes/sabado/domingo/tarde/hora/cita/semana/fecha/dia/hablar/contestar/comer/hacer/cambiar/esperar/manejar/entrar/dormir/tomar/recibir/venir/confirmar/faltar/quedarme/pasar/abrir/ver/usar/recoger/llevar/cargar/responder/pagar/cancelar/mover/trabajar
+  ya <no> puedo a esa/esas/esta hora/horas
   <no> puedo mas de/con risa/sueno/hambre/trafico/calor/ganas/frio/espera/cansancio/dieta/ayuno
-  <no> puedo ya ir/llegar/hoy/manana/el/ese, <no> puedo seguir .. esperando/hablando/en/platicando/hoy/con/la/las/instrucciones
-  <no> quiero seguir .. tratamiento/medicina/sesiones/terapia/pastilla/pastillas/dosis/esperando/pagando/yendo/tomando/con/en
-  <no> quiero continuar .. tratamiento/medicina/sesiones/terapia/pastilla/con/en, <no> quiero nada .. de comer/picante/dulce/pesado/para/mas gracias
+  <no> puedo ya ir/llegar/hoy/manana, <no> puedo seguir .. esperando/hablando/platicando/instrucciones/linea/dieta/ayuno
+  <no> quiero seguir .. tratamiento/medicina/sesiones/terapia/pastilla/pastillas/dosis/esperando/pagando/yendo/tomando/lista
+  <no> quiero continuar .. tratamiento/medicina/sesiones/terapia/pastilla, <no> quiero nada mas? .. comer/picante/dulce/pesado/gracias
   <no> quiero estar aqui/ahi tanto/todo/mucho/hasta/tarde/temprano/sola/solo, <no> vale la pena .. manejar/ir/esperar/pagar/viaje/vuelta/cita
-  <no> tiene caso .. ir/que vaya/manejar/esperar/llamar/venir/pagar, <no> tengo fuerzas .. para/de ir/lavar/cocinar/levantar/caminar/manejar/nada
-  para que sigo/sirve/seguir .. indicaciones/esta/la/las/el/tomando/recibiendo/instrucciones/dieta
-  ya me canse .. de .. esperar/llamar/buscar/manejar/caminar/hablar/este/la/marcar/estar en/tanto/hacer
+  <no> tiene caso .. ir/que vaya/manejar/esperar/llamar/venir/pagar, <no> tengo fuerzas .. para/de ir/lavar/cocinar/levantar/caminar/manejar
+  para que sigo/sirve/seguir .. indicaciones/tomando/recibiendo/instrucciones/dieta
+  ya me canse .. de .. esperar/llamar/buscar/manejar/caminar/hablar/marcar
   <harto> .. de .. esperar/llamar/marcar/trafico/todo .. dia/trabajo/trajin/viaje/papeleo/manejar/buscar/tramites/lluvia/calor/frio/aseguranza/seguro/comer/mismo/arroz
-  cansada/cansado de todo el/este/ese/un, harta/harto del/de la/de los .. trafico/trabajo/jefe/calor/frio/ruido/vecinos/seguro/espera/escuela/chamba
+  cansada/cansado de todo el/este/ese dia/trabajo/papeleo/tramite/proceso/viaje/trafico, harta/harto del/de la/de los .. trafico/trabajo/jefe/calor/frio/ruido/vecinos/seguro/espera/escuela/chamba
   me rindo .. con/de/en .. app/pagina/link/portal/estacionamiento/dieta, desaparecer los/las/el/la/mi dolor/sintomas/manchas/mensajes/cita/mareo
   que desaparezca/desaparezcan el/la/los, desaparecio mi/el/la/un, hacer algo malo para/de, contenta/contento/feliz/bendecida de estar viva/vivo
   # Blades, bridges, guns
@@ -89,13 +94,13 @@ export const IDIOMS_ES = `
   me? corte/cortar/cortarme/corto .. pelo/cabello/unas/pasto/zacate/flequillo/barba/fleco/luz/llamada/verduras/internet/agua
   me corte rasurandome/cocinando/afeitandome/pelando/con/picando, me quiero/voy cortar .. pelo/cabello/unas
   corte de pelo/cabello/luz/caja, cuchillo de cocina/mesa/mantequilla, navaja suiza, pistola de agua/silicon/calor/masaje/pegamento
-  puente .. calle/avenida/cerrado/trafico/salida/freeway/peatonal/internacional/entre, trafico/cruzar/cruzando/pasando/pasar/antes/despues/debajo/por/fila/dental .. puente
+  puente .. avenida/cerrado/freeway/peatonal/internacional, cruzar/cruzando/pasando/pasar/antes/despues/debajo/fila/dental .. puente, trafico por? puente
   puente dental, fin de semana puente, con cloro/limpieza, limpiar/limpiando/piscina/alberca .. cloro, veneno de
   # Sorry
-  hasta aqui llego el/la/mi/este, <perdonen> .. por .. la/el/llegar/no/haber/los/tardar/contestar/molestar/faltar/las/responder/cancelar/preguntar/escribir/avisar/tarde/hora/demora/molestia
-  <perdonen> .. tarde/molestia/hora/demora/tardanza/error/ortografia/dedazo, perdoneme/perdone/perdoname .. doctora/doctor/senorita/pero/es/no/se
-  los quiero mucho gracias/a/equipo, los amo .. gracias/equipo, me despido .. saludos/gracias/atentamente/por, fiesta de despedida, me despedi .. doctora/enfermera/ustedes
-  tengo un plan para/de/el/telefono/seguro/b/con .. cita/telefono/llegar/ir/transporte/viaje/manana/b/salud/pago/cena/comida/ese/fin/datos/celular/dental
+  hasta aqui llego el/la/mi/este, <perdonen> .. por .. llegar/tardar/contestar/molestar/faltar/responder/cancelar/preguntar/escribir/avisar/tarde/hora/demora/molestia
+  <perdonen> .. lio/lios/relajo/confusion/inconveniente/inconvenientes/tarde/molestia/hora/demora/tardanza/error/ortografia/dedazo, perdoneme/perdone/perdoname .. doctora/doctor/senorita/pero/es/no/se
+  los quiero mucho gracias/a/equipo, los amo .. gracias/equipo, me despido .. saludos/atentamente/cordialmente, fiesta de despedida, me despedi .. doctora/enfermera/ustedes
+  tengo un plan para/de/el/telefono/seguro/b/con .. cita/telefono/llegar/ir/transporte/viaje/b/salud/pago/cena/comida/datos/celular/dental
   # Help, emergencies
   <ayuden>/ayudar/ayudarme/ayudan/ayudas a/con/para/encontrar/cambiar/reagendar/entender/llegar/agendar/saber/el/la/mi/una/por/estacionar/mover/cancelar/confirmar/llenar/buscar/pagar
   me/nos puede/pueden/podria/podrian/puedes ayudar/ayudarme/ayudan, pueden/puede/podria/podrian/puedes ayudarme/ayudar
@@ -108,7 +113,7 @@ export const IDIOMS_ES = `
   tuve/tengo/surgio/salio/tenemos/hubo .. emergencia familiar/en/con/de/del/y/trabajo, en caso de emergencia, por si hay emergencia
   para emergencias, es el 911 o, esto es el 911, son el 911, emergencia: llame, llame al 911 si, ambulancia en/bloqueando/enfrente/atras, detras de una ambulancia
   # Crashes on the way
-  accidente/choque .. en/por/de/del/enfrente/adelante/sobre .. autopista/carretera/freeway/camino/trafico/calle/puente/periferico/avenida/via/ruta/highway
+  por/hay/hubo/paso/un/otro/el/del accidente/choque .. autopista/carretera/freeway/camino/trafico/calle/puente/periferico/avenida/via/ruta/highway
   trafico .. por/debido/hay .. accidente/choque, por/hay/paso un/otro .. accidente/choque .. voy/en/y/adelante/de/trafico/llego
   choque de/cultural horarios/citas/cultural, choca esos, choque .. de horarios/citas/horario
 `;

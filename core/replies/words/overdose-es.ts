@@ -24,7 +24,7 @@ export const OVERDOSE_ES: DangerList = {
     doble & otra vez/luego/despues & doble/otra
     # Mixed
     anduve/estuve/andaba/estaba/ando/anda/estoy .. tomando/tomado/tomada/borracha/borracho/chupando/pisteando/drogada/drogado & <medicina>/infusion
-    <mezclar>/<mesclar>/<combinar> .. todo/ambas/ambos/dos/cosas |, pusieron/echaron/puso/echo algo .. bebida/vaso/trago/copa/cerveza
+    mezcle todo/todas/ambas/ambos, <mezclar>/<mesclar>/<combinar> .. todo/ambas/ambos/dos/cosas |, pusieron/echaron/puso/echo algo .. bebida/vaso/trago/copa/cerveza
     <mezclar>/<combinar>/<juntar>/<revolver>/<mesclar>/mezcla/combinacion ~ <alcohol>/<medicina>/<sedante>/<callejera>
     <toma-yo>/<fumar>/<usar> & <alcohol>/<callejera>/<sedante> & <medicina>/infusion/tratamiento
     <alcohol>/<callejera>/<sedante>/pisteando/chupando/pistie/chupe con/y/encima/despues/sobre/arriba/antes/mas/junto .. <medicina>

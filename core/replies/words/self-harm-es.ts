@@ -19,7 +19,7 @@ export const SELF_HARM_ES: DangerList = {
     poner/ponerle/pongo/pongale/ponga/dar/darle/doy fin, atentar/atente/atento/atentado contra mi/su/vida
     contra mi vida/misma/mismo/persona
     # The deed without its name
-    ya? se como lo haria/hare/voy, ya .. pensado .. como hacerlo/lo |, casi lo hago/hice |, estuve/estoy/estaba a punto de hacerlo/matarme/acabar/todo
+    ya? se como lo haria/hare/voy, ya .. pensado .. como hacerlo, anoche/ayer/hoy casi lo hago/hice, casi lo hago/hice |, sigo con la? misma? idea y/de matarme/morir, estuve/estoy/estaba a punto de hacerlo/matarme/acabar/todo
     falta/falto/tuviera/tengo/tener .. valor |, falta/falto/tuviera/tengo/tener/junto/juntando .. valor para/de hacerlo/terminar/acabar/irme/todo/aventarme/tirarme/saltar/brincar/matarme/suicidarme/jalar/cortarme/lanzarme/colgarme/ahorcarme
     anime/animo/atrevo/atrevi .. ya lo hice, ya lo hice .. tome/tome/corte/me, soy capaz de cualquier cosa/locura, soy capaz de todo/matar/hacerlo |, si tuviera valor
     sigo con la? misma? idea |, volvieron/regresaron/siguen/vuelven/otra vez .. pensamientos/ideas .., no me hago responsable .. haga/pase/hago
@@ -41,10 +41,10 @@ export const SELF_HARM_ES: DangerList = {
     # Rope and heights
     <ahorcarme>, <ahorcarse>, <colgarme>, <colgarse>, me ahorco/ahorque/cuelgo
     <soga> ~ cuello/<colgar>/<ahorcar>/amarre/compre/consegui/lista/lazada/viga/arbol/nudo/techo/lista
-    <se-avienta> .. <desde> .. <altura>/<trafico>/<agua>/vacio
+    <se-avienta> .. <desde> .. <altura>/<trafico>/vacio
     me <quiero-yo> .. <se-mata-asi>, se <quiere-otro> .. <se-mata-asi>, me <quiero> .. <ahogar>, <ahogarme> yo? sola/solo/misma
     me <quiero>/dan/dio/da .. <tirar>/<aventar>/<lanzar>/<colgar>/<ahorcar>/<matar>/<suicidar> a?/de?/del?/al? <altura>/<trafico>/<agua>
-    arriba/encima/alto .. estacionamiento/edificio/puente/techo/torre/azotea & mirando/viendo/miro/veo .. abajo, orilla/orillita .. de/del .. <altura>/rio/muelle/vias/edificio/puente
+    puente ~ viendo/mirando/miro/veo .. carros/agua/rio/abajo/vacio/pasar/coches, arriba/encima/alto .. estacionamiento/edificio/puente/techo/torre/azotea & mirando/viendo/miro/veo .. abajo, orilla/orillita .. de/del .. <altura>/rio/muelle/vias/edificio/puente
     parado/parada/sentado/sentada/subi/subo/subirme/subida/subido/asomada/asomado/trepada/trepado/orilla/orillita/borde .. en/al/a/de/del .. azotea/techo/cornisa/barandal/balcon/risco/vias/rieles/precipicio/barranco, frente al tren, vias del tren
     <irme>/manejar/manejo/ganas/pensando/piensa/pienso .. <altura> ~ <tirarme>/<aventarme>/<saltar>/<brincar>/acabar/todo
     <altura> ~ <tirarme>/<aventarme>/<saltar>/<brincar>/<botarme>/<lanzarme>, <altura>/<trafico> ~ tirarme/aventarme/lanzarme/arrojarme/botarme/atravesarme
@@ -78,7 +78,7 @@ export const SELF_HARM_ES: DangerList = {
     como/manera/forma/modo .. <matarse-uno>/<morirse>/quitarme .. sin/rapido/dolor/dolorosa, forma/manera .. de .. <morirse>/<matarse-uno>
   `,
   doubtful: `
-    me corto, se corta, <suicidar>, <subido> .. en/al/a/de/del .. <altura>, <juntar>/<acumular> .. <pastillas>
+    <se-avienta> .. <desde> .. <agua>, me corto, se corta, <suicidar>, <subido> .. en/al/a/de/del .. <altura>, <juntar>/<acumular> .. <pastillas>
     <matarme>, <matarse>, hoy/noche/aqui/manana .. <acabar>/<terminar> todo/esto, todo .. <acabar>/<terminar> hoy/manana/pronto/noche/aqui
     me mato, me mata, me matan, me esta matando, me estan matando, me van a matar, me va a matar, matar, suicide
     a proposito, como matarme, cortarme, cortarse, me/se quiero/voy/quiere/va a? cortar, me corte, me queme, un tiro
