@@ -17,7 +17,7 @@ export const AFFIRMATIONS = {
     <who> is/will/can/s/gonna/going/ll to? driving/drive/pick/picking/take/taking/bring/bringing/drop/dropping me?,
     husband/wife/mom/dad/sister/brother/son/daughter/friend/partner/roommate/neighbor driving/drives/picks/picking,
     getting a ride, being driven, being picked, tengo quien me? lleve/recoja/lleva/traiga, ya tengo quien,
-    ya tengo ride/transporte/viaje/chofer/aventon, tengo ride/transporte/viaje/chofer/aventon/como,
+    ya tengo |, ya tengo ride/transporte/viaje/chofer/aventon, tengo ride/transporte/viaje/chofer/aventon/como,
     me lleva/recoge/trae/llevara/va/llevan/recogen mi?/a? esposo/esposa/marido/mama/papa/hermana/hermano/hijo/hija/amigo/amiga/llevar/recoger/novio/novia/vecina/vecino/cunada/prima/primo/tia/suegra,
     <quien-es> me lleva/recoge/trae/va/puede/llevara a?, va a llevarme/recogerme
   `,

@@ -24,7 +24,7 @@ export const FEATURES: Readonly<Record<string, string>> = {
   'stiff-neck':
     'stiff neck, neck stiff, neck is stiff, cuello/nuca ~ tieso/tiesa/rigido/rigida/duro/dura/doblar/trabado/trabada',
   agitated:
-    'quebro/rompio/rompe/quiebra/destrozo/patea/golpea .. espejo/puerta/vidrio/vidrios/ventana/muebles/pared/paredes/todo, gritando, agresivo, agresiva, alterado, alterada, leon enjaulado',
+    'quebro/rompio/rompe/quiebra/destrozo/patea/golpea .. espejo/puerta/puertas/vidrio/vidrios/ventana/ventanas/muebles/pared/paredes/todo, gritando, agresivo, agresiva, alterado, alterada, leon enjaulado',
   asleep: 'bien/muy/super/todo dormido/dormida/dormidito/dormidita, no despierta, no puedo estar despierta/despierto',
   'strong-pain': 'dolor/dolores .. fuerte/fuertes/insoportable/horrible/intenso, colicos .. fuertes, contracciones',
   reckless:

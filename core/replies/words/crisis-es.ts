@@ -111,7 +111,7 @@ const DEATH_WISHES_ES: DangerList = {
     unica/unico .. forma/manera/que .. es .. <morirse>/muerte/<matarse-uno>, <no> me veo .. futuro/ano/manana/vieja/viejo
     me doy/di/damos por vencido/vencida, dado/dada por vencido/vencida, ya me rendi, ya me rindo, tirar/tire/tiro la toalla
     perdi/pierdo/perdiendo .. batalla/guerra, bajar/bajo/baje los? brazos, se me acabaron/acabo/acaban .. fuerzas/ganas/opciones
-    <no> doy mas/para, ya no doy, hasta aqui llegue, hasta aqui llego/llega/llegue .. yo/vida/historia/todo, merezco lo peor/sufrir/castigo
+    <no> doy mas/para, ya no doy una, hasta aqui llegue, hasta aqui llego/llega/llegue .. yo/vida/historia/todo, merezco lo peor/sufrir/castigo
     nadie .. puede/podria/va a? ayudar/ayudarme/salvar/salvarme ya? |, nadie .. puede/podria a? ayudarme/ayudar/salvarme ya/y, siento que me? voy a morir, gracias por intentar/intentarlo/todo/tratar/tratarme/ayudarme pero ya no/tarde |, <no> .. ganas .. respirar/levantarme/seguir
     se acabo todo para mi
   `,

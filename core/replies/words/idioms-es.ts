@@ -1,7 +1,7 @@
 /** The same as idioms-en.ts, in Spanish, without accents. */
 export const IDIOMS_ES = `
   # To die of laughter
-  <me-muero> de/del/por/x tanto? <trivial>, <muerto> de/del tanto? <trivial>, <muerto> de/del <faena>, <faena> .. estoy/ando/vengo/quede/llegue <muerto>
+  <me-muero> de/del/por/x tanto? <trivial>, <muerto> de/del tanto? <trivial>, <muerto> de/del <faena>, <faena> .. estoy/ando/vengo/quede/llegue <muerto>, estoy/ando/vengo/quede/llegue <muerto> .. <faena>
   <me-muero> por ver/verlos/verlas/verte/ir/comer/conocer/probar/saber/dormir/llegar/tomar/tener/volver, <me-muero> por un/una/unos/unas? <antojo>
   me muero jaja/jajaja/jajajaja/xd/lol, jaja/jajaja/jajajaja/ay me muero, por poco me muero de risa
   horas muertas, tiempo muerto, punto muerto, mosquita muerta, naturaleza muerta, dia/dias de muertos/los, pan de muerto
@@ -61,7 +61,7 @@ export const IDIOMS_ES = `
   a proposito de/a/que/cuando/como/quiero/queria/a, ya decidi que/ir/continuar/venir/cambiar/seguir/si
   ya lo decidi voy, lo voy a hacer .. cita/tramite/pago/papeles/manana .. temprano/gracias, voy a hacerlo .. cita/pago/formulario
   ultima vez que fui/vine/hablamos/tome/llame/comi/cambio/cobraron/me .. cobraron/pusieron/toco/dijeron/vieron/dieron
-  <no> estare/estoy/estaremos/estamos en/de/por/con? <ausente>, <no> voy/vamos a estar en/de/por/con? <ausente>, <ausente> y? <no> estare/estoy, <ausente> y? <no> voy/vamos a estar
+  <no> estare/estoy/estaremos/estamos en/de/por/con? <ausente>, <no> voy/vamos a estar en/de/por/con? <ausente>, <ausente> y? <no> estare/estoy, <ausente> y? <no> voy/vamos a estar, dia de muertos y? <no> voy/vamos a estar
   cuando <no> este ocupada/ocupado/el/la/lloviendo/en/lista, solo quiero dormir hoy/temprano/tarde/un/una/y/bien
   quiero descansar de manana/hoy/el/un/este/trabajo, quiero descansar .. hoy/manana/domingo/fin/rato/dia/antes
   ya <no> importa gracias/ya/yo/encontre/pude/resolvi, me da igual .. hora/dia/cual/manana/martes/horario
@@ -73,7 +73,7 @@ export const IDIOMS_ES = `
   <ultimo> dia/noche/semana/vez/mensaje/texto de? <tramite>
   <no> despertar a/temprano/al/tarde/ninos/bebe, <no> quiero despertar a/temprano/al/tan, para <no> despertar
   <no> me desperte en/a/hasta/ni/con/temprano/toda, <no> .. <despertar> temprano/tiempo/alarma/hora/tarde, <no> oi .. desperte
-  <no> .. aguanto/soporto .. <trivial>/<trivial-que-mata>/zapatos/ruido/tacones/vecino/vecinos/comezon/ganas/clima/cuarto/lluvia/ver/llegar/musica/uniforme/faja/mascarilla
+  <no> .. aguanto/soporto .. <trivial>/<trivial-que-mata>/zapatos/ruido/luz/sonido/olor/tacones/vecino/vecinos/comezon/ganas/clima/cuarto/lluvia/ver/llegar/musica/uniforme/faja/mascarilla
   ya <no> aguanto .. por/para/las/de .. ver/verlos/ganas/llegar/empezar/comer
   ya <no> puedo ir/llegar/asistir/manana/hoy/lunes/martes/miercoles/jueves/viernes/sabado/domingo/tarde/hora/cita/semana/fecha/dia/hablar/contestar/comer/hacer/cambiar/esperar/manejar/entrar/dormir/tomar/recibir/venir/confirmar/faltar/quedarme/pasar/abrir/ver/usar/recoger/llevar/cargar/responder/pagar/cancelar/mover/trabajar
   ya <no> puedo a esa/esas/esta hora/horas
