@@ -80,7 +80,7 @@ function understood(world: World, reply: Reply, clinic: Clinic): Omit<Strange, '
     { plan: '', clinic: clinic.clinic, to: 'patient', course, questions: { ofVisits: [] } },
   ]);
   const acts = actOn(attributed, {
-    ...{ now, writtenAt: reply.at, isOut: false, hasOpenMatter: false, symptomsBefore: [] },
+    ...{ now, writtenAt: reply.at, isOut: false, isInSince: false, hasOpenMatter: false, symptomsBefore: [] },
     isTeamOnDuty: isAnyoneOnDuty('emergency', clinic, now),
     isStaffed: clinic.staff.some((member) => isOnDuty(member, now, clinic)),
   });
