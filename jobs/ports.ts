@@ -458,6 +458,14 @@ export type Happening =
   | { readonly kind: 'ran'; readonly due: readonly DueAtClinic[] }
   /** What waits for staff, by clinic: for those who page them. */
   | { readonly kind: 'open-alerts'; readonly open: readonly OpenAtClinic[] }
+  /** A clinic's timelines were compared with the ledger: texts whose moment came lately, and those nobody knows of. */
+  | {
+      readonly kind: 'audited';
+      readonly clinic: string;
+      readonly plans: number;
+      readonly expected: number;
+      readonly missing: number;
+    }
   | { readonly kind: 'failed' | 'parked'; readonly key: PlanKey; readonly error: string };
 
 export interface DueAtClinic {
