@@ -39,6 +39,17 @@ test('who cannot be reached hinders none of the others', async () => {
   });
 });
 
+test('a fault of any phone is one of patients’ texts, and no page uses it up', async () => {
+  await onStage([CLINIC], async (test) => {
+    test.stage.network.fail({ fails: 'throttled' });
+    await raise(test, 'crisis', 'crisis');
+    expect([textsTo(test, ADA), textsTo(test, BEN)]).toEqual([1, 1]);
+    const lost = { to: '+12065550123', body: 'x', usefulUntil: test.clock.now() };
+    const text = { ...KEY, id: 'p1/v1/x/y', attempt: 1, claimedAt: '2026-03-02T17:00:00Z' };
+    expect(await test.world.sender.send({ ...lost, text })).toMatchObject({ outcome: 'not-sent' });
+  });
+});
+
 test('where nobody can be reached that is told, and tried again within a minute', async () => {
   await onStage([CLINIC], async (test) => {
     for (const to of [ADA, BEN]) test.stage.network.fail({ to, fails: 'throttled' });
