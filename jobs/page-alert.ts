@@ -31,7 +31,7 @@ export async function pageAlert(world: PagingWorld, alert: Alert, clinic: Clinic
   const to = clinic.staff.filter(({ id }) => paging.to.includes(id));
   const { reached, error } = await reachStaff(world, {
     ...{ key: keyOf(alert), clinic, to },
-    // A link that opens the alert goes into these words.
+    // A link that opens the alert for one of them goes into their words; a page without one goes all the same.
     wordsFor: () => pageWords({ alert: paged, clinic, code: alertCode(alert) }),
   });
   if (reached.length === 0) {
@@ -42,6 +42,7 @@ export async function pageAlert(world: PagingWorld, alert: Alert, clinic: Clinic
   world.watch.happened({ kind: 'alert', alert: paged, to: reached });
 }
 
-function keyOf({ clinic, plan }: Alert): PageKey {
+/** Whose a page is. */
+export function keyOf({ clinic, plan }: Alert): PageKey {
   return { clinic, ...(plan === undefined ? {} : { plan }) };
 }
