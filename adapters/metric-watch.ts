@@ -57,6 +57,7 @@ const COUNTERS: Counters = {
   failed: (counts, { key }) => counts.add(METRICS.sendFailures, 1, key, 'plan'),
   parked: (counts, { key }) => counts.add(METRICS.sendFailures, 1, key, 'plan'),
   'page-failed': (counts, { key }) => counts.add(METRICS.sendFailures, 1, key, 'page'),
+  'link-failed': (counts, { key }) => counts.add(METRICS.sendFailures, 1, key, 'link'),
   ran: countRun,
   'open-alerts': countOpen,
 };

@@ -6,6 +6,7 @@ import type { DuePointer } from '../core/sending/due-pointer.ts';
 import type { LedgerEntry } from '../core/sending/ledger.ts';
 import type { TextTry } from '../core/sending/receipt.ts';
 import type { Alert, AlertLevel } from '../core/staff/alert.ts';
+import type { AlertLink } from '../core/staff/alert-link.ts';
 import type { Instant } from '../core/time/units.ts';
 import type { HeldReason } from '../core/timeline/timeline-text.ts';
 
@@ -337,6 +338,16 @@ export interface StaffPage {
   readonly clinic: Clinic;
   readonly to: readonly StaffMember[];
   readonly role: Role;
+  /** Where each of them opens it, by staff id; nothing for whom no link could be made. */
+  readonly links: Readonly<Record<string, string>>;
+}
+
+/** Signed links, each of which opens one alert for one staff member. */
+export interface Links {
+  /** An address that is good for some hours. */
+  linkTo(alert: Alert, staff: string): Promise<string>;
+  /** What the code at the end of such an address says, if we signed it; also when it has expired. */
+  read(code: string): Promise<AlertLink | undefined>;
 }
 
 /** A message from a phone, as it came. */
@@ -386,6 +397,8 @@ export interface Replies {
   keep(place: ReplyPlace, reply: Reply): Promise<KeptReply>;
   /** Says what was made of a message. False when somebody has said so already. */
   handled(place: ReplyPlace, reply: Reply, handled: HandledReply): Promise<boolean>;
+  /** Messages that are kept with a phone, for nobody knew whose they were, oldest first. */
+  ofPhone(phone: string): Promise<readonly KeptReply[]>;
 }
 
 /** The carrier-facing list of phones that opted out. */
@@ -416,6 +429,8 @@ export type Happening =
   /** A message from an unknown phone to a number of several clinics: nobody knows whose staff must read it. */
   | { readonly kind: 'unplaced'; readonly id: string }
   | { readonly kind: 'page-failed'; readonly key: PlanKey; readonly error: string }
+  /** A page goes without a link that opens it. */
+  | { readonly kind: 'link-failed'; readonly key: PlanKey; readonly error: string }
   /** A run of the sender came to its end; what it found due when it began, by clinic. */
   | { readonly kind: 'ran'; readonly due: readonly DueAtClinic[] }
   /** What waits for staff, by clinic: for those who page them. */
@@ -453,6 +468,7 @@ export interface World {
   readonly sender: Sender;
   readonly alerts: Alerts;
   readonly pager: Pager;
+  readonly links: Links;
   readonly replies: Replies;
   readonly optOuts: ProviderOptOuts;
   readonly watch: Watch;

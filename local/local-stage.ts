@@ -1,7 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import type { Context, EventBridgeEvent } from 'aws-lambda';
 import { tableDefinition } from '../adapters/dynamo/table.ts';
-import { openTable } from '../adapters/dynamo/table-client.ts';
+import { openTable, type Table } from '../adapters/dynamo/table-client.ts';
 import { endUserMessagingSender } from '../adapters/end-user-messaging-sender.ts';
+import type { LinkSecrets } from '../adapters/link-secrets.ts';
+import { signedLinks } from '../adapters/signed-links.ts';
 import { snsOptOuts } from '../adapters/sns-opt-outs.ts';
 import { readSnsReceipt } from '../adapters/sns-receipt.ts';
 import { snsSender } from '../adapters/sns-sender.ts';
@@ -10,11 +13,13 @@ import { makeWorld } from '../adapters/world.ts';
 import { isoInstant } from '../core/time/iso.ts';
 import type { Instant } from '../core/time/units.ts';
 import { type PagingReport, pageStaff } from '../jobs/page-staff.ts';
-import type { Clock, Outgoing, Sender, StaffAnswer, StaffPage, Watch, World } from '../jobs/ports.ts';
+import type { Clock, Links, Outgoing, Sender, StaffAnswer, StaffPage, Watch, World } from '../jobs/ports.ts';
 import { recordReceipt } from '../jobs/record-receipt.ts';
 import type { RunReport } from '../jobs/send-due-texts/run-report.ts';
+import { openAlertPipe } from '../lambdas/open-alert/pipe.ts';
 import { receiveReplyPipe } from '../lambdas/receive-reply/pipe.ts';
 import { sendDueTextsPipe } from '../lambdas/send-due-texts/pipe.ts';
+import { startAlertPages } from './alert-pages.ts';
 import { DueTimes } from './due-times.ts';
 import { createTable } from './dynamo/create-table.ts';
 import { type Meter, meter } from './dynamo/meter.ts';
@@ -55,6 +60,8 @@ export interface StageOptions {
   readonly receiptsOfSuccess?: boolean;
   /** Which service sends; SNS when absent. */
   readonly sender?: SendingService;
+  /** Whether the links of pages open, in a browser on this machine. */
+  readonly opensAlerts?: boolean;
 }
 
 export type SendingService = 'sns' | 'end-user-messaging';
@@ -64,21 +71,13 @@ const TABLE_NAME = 'between-visits-local';
 const RUN_SECONDS = 60;
 
 export async function startLocalStage(options: StageOptions): Promise<LocalStage> {
-  const { clock, watch, receiptsOfSuccess = true, sender: service = 'sns' } = options;
+  const { clock, watch, receiptsOfSuccess = true, sender: service = 'sns', opensAlerts = false } = options;
   const dynamo = await startEmbeddedDynamo();
   const network = await startPhoneNetwork({ now: () => clock.now(), receiptsOfSuccess });
   await createTable(dynamo.endpoint, tableDefinition(TABLE_NAME));
   const table = openTable(TABLE_NAME, { ...LOCAL_ACCESS, endpoint: dynamo.endpoint, signer: UNSIGNED });
-  const sender = senderOf(service, network, clock);
   const onTheirWay: Outgoing[] = [];
-  const noted = {
-    send: async (outgoing: Outgoing) => {
-      onTheirWay.push(outgoing);
-      const sent = await sender.send(outgoing);
-      remove(onTheirWay, outgoing);
-      return sent;
-    },
-  };
+  const sender = notingSender(senderOf(service, network, clock), onTheirWay);
   const dueTimes = new DueTimes();
   const optOuts = snsOptOuts({ ...LOCAL_ACCESS, endpoint: network.endpoint });
   const pages: StaffPage[] = [];
@@ -87,14 +86,14 @@ export async function startLocalStage(options: StageOptions): Promise<LocalStage
     page: async (page: StaffPage) => void pages.push(page),
     answer: async (answer: StaffAnswer) => void answers.push(answer),
   };
-  const world = dueTimes.noting(makeWorld({ table, sender: noted, pager, optOuts, clock, watch }));
+  const alertPages = opensAlerts ? await startAlertPages((event, of) => openAlertPipe(world)(event, of)) : undefined;
+  const links = ownLinks({ table, clock, endpoint: alertPages?.endpoint ?? NOWHERE });
+  const world = dueTimes.noting(makeWorld({ table, sender, pager, links, optOuts, clock, watch }));
   network.phones.onReply(async (event) => {
     await receiveReplyPipe(world)(event, context());
   });
   const recording: Promise<unknown>[] = [];
-  network.onReceipt((receipt) => {
-    recording.push(recordReceipt(world, readSnsReceipt(receipt)));
-  });
+  network.onReceipt((receipt) => void recording.push(recordReceipt(world, readSnsReceipt(receipt))));
   network.onEvent((event) => {
     const receipt = readTextEvent(JSON.stringify(event));
     if (receipt) recording.push(recordReceipt(world, receipt));
@@ -120,16 +119,39 @@ export async function startLocalStage(options: StageOptions): Promise<LocalStage
     },
     async stop() {
       table.client.destroy();
+      await alertPages?.stop();
       await network.stop();
       await dynamo.stop();
     },
   };
 }
 
+/** Of the links of a stage on which nobody opens them. */
+const NOWHERE = 'https://alerts.invalid';
+const SECRET_BYTES = 32;
+
+/** What another run of this machine signed opens nothing here. */
+function ownLinks({ table, clock, endpoint }: { table: Table; clock: Clock; endpoint: string }): Links {
+  const secret = randomBytes(SECRET_BYTES).toString('base64url');
+  const secrets: LinkSecrets = { newest: async () => secret, before: async () => undefined };
+  return signedLinks({ table, secrets, clock, address: `${endpoint}/` });
+}
+
 function senderOf(service: SendingService, network: PhoneNetwork, clock: Clock): Sender {
   const access = { ...LOCAL_ACCESS, requestHandler: PATIENT };
   if (service === 'sns') return snsSender({ ...access, endpoint: network.endpoint });
   return endUserMessagingSender({ ...access, endpoint: network.smsVoiceEndpoint }, { clock });
+}
+
+function notingSender(sender: Sender, onTheirWay: Outgoing[]): Sender {
+  return {
+    async send(outgoing) {
+      onTheirWay.push(outgoing);
+      const sent = await sender.send(outgoing);
+      remove(onTheirWay, outgoing);
+      return sent;
+    },
+  };
 }
 
 /** A busy machine is no lost answer: the local network always answers, or breaks off at once. */

@@ -1,4 +1,5 @@
 import type { Clinic } from '../../core/clinic/clinic.ts';
+import { aboutWords } from '../../core/staff/about-words.ts';
 import { readInstant } from '../../core/time/iso.ts';
 import { HELD_WORDS } from '../../core/timeline/held-words.ts';
 import type { AlertLine, HeldLine, Line, TextLine } from '../rehearsal/lines.ts';
@@ -6,7 +7,7 @@ import { bubble, overBubble, PAGE_COLUMNS_MAX } from './bubble.ts';
 import { type Cast, helperIn, nameIn, personAt } from './cast.ts';
 import type { Screen } from './screen.ts';
 import { harmless, wrapped } from './width.ts';
-import { clockText, dateText, phoneEnd, plural, ruleWords, taskWords } from './words.ts';
+import { clockText, dateText, phoneEnd, plural, ruleWords } from './words.ts';
 
 /** What happened so far. */
 export interface Tally {
@@ -129,7 +130,7 @@ const HASTE: Readonly<Record<AlertLine['level'], string>> = {
 
 function task({ level, plan, to, about }: AlertLine, { clinic, cast }: Telling): string {
   const names = to.map((id) => clinic.staff.find((member) => member.id === id)?.name ?? id);
-  return `» ${HASTE[level]} for ${harmless(names.join(', '))}: ${whoOf({ about, ...(plan === undefined ? {} : { plan }) }, { cast, clinic })} ${taskWords(about)}`;
+  return `» ${HASTE[level]} for ${harmless(names.join(', '))}: ${whoOf({ about, ...(plan === undefined ? {} : { plan }) }, { cast, clinic })} ${aboutWords(about)}`;
 }
 
 /** Whom a task is about: the helper, when a question to the helper was not answered. */
