@@ -1,6 +1,6 @@
 const WORDS: Readonly<Record<string, string>> = {
-  crisis: 'wrote words of a crisis: a person is needed now',
-  emergency: 'wrote words of an emergency: a person is needed now',
+  crisis: 'wrote words of a crisis',
+  emergency: 'wrote words of an emergency',
   symptom: 'wrote of a side effect',
   feeling: 'does not feel well',
   'prep-problem': 'has a problem with the preparation',

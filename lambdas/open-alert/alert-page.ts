@@ -77,8 +77,8 @@ function whatHappened(showing: Showing): Html {
   const { alert, message } = seen;
   return html`<section class="what">
 <h2>What happened</h2>
-<p>${whose(seen)} ${aboutWords(alert.about)}. <span class="soft">${momentText(alert.at, showing)}</span></p>
-${alert.message === undefined ? undefined : theirWords(showing)}
+<p>${whose(seen)} ${aboutWords(alert.about)}.</p>
+${alert.message === undefined ? html`<p class="soft">Since ${momentText(alert.at, showing)}.</p>` : theirWords(showing)}
 ${message ? whatTheyWereTold(seen) : undefined}
 ${readAs(seen)}
 ${hushed(seen)}
@@ -118,7 +118,7 @@ const WHY_UNANSWERED: Readonly<Record<string, string>> = {
 function readAs({ message }: SeenAlert): Html | undefined {
   const symptoms = message?.handled?.symptoms ?? [];
   if (symptoms.length === 0) return undefined;
-  return html`<p class="soft">Read as: ${symptoms.map((each) => each.replaceAll('_', ' ')).join(', ')}. The program can be wrong.</p>`;
+  return html`<p class="soft">Read as: ${symptoms.map((each) => each.replace(/[_-]/g, ' ')).join(', ')}. The program can be wrong.</p>`;
 }
 
 function hushed({ plan, alert: { id, endedAt } }: SeenAlert): Html | undefined {

@@ -23,11 +23,13 @@ label{display:block;font-weight:600;margin-bottom:.375rem}
 textarea{width:100%;min-height:6rem;padding:.625rem;border:1px solid var(--soft);border-radius:.5rem;background:var(--card);color:var(--ink);font:inherit}
 button{width:100%;min-height:3rem;margin-top:.75rem;padding:.625rem 1rem;border:0;border-radius:.5rem;background:var(--do);color:var(--on-do);font:inherit;font-weight:600;cursor:pointer}
 button.second{background:var(--card);color:var(--do);border:2px solid var(--do)}
-form:first-child button{margin-top:0}
+form:first-child:not(:last-child){margin-bottom:.75rem}
+form:first-child button:first-child{margin-top:0}
+ul:last-child li:last-child{margin-bottom:0}
 summary{cursor:pointer;font-weight:600;padding:.25rem 0}
 details form{margin-top:.75rem}
 .fault{color:var(--alarm);font-weight:600}
 :focus-visible{outline:3px solid var(--do);outline-offset:2px}
 `;
 
-export const STYLE_HASH = 'sha256-FUW04oai+mv7s30l2gYmapV5fnkX2nmvOUH83as04h8=';
+export const STYLE_HASH = 'sha256-8vQhZzOr8oE7ch27XX1dX36WOyXroPBSDRpoY95MSF4=';
