@@ -3,6 +3,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { REPORTS, UPLOADS } from '../adapters/clinic-files.ts';
 import { DUE_INDEX, OPEN_INDEX } from '../adapters/dynamo/keys.ts';
+import type { LinkSigning } from './alert-links.ts';
 import { type DataStack, settingsBucketName } from './data-stack.ts';
 import type { JobFacts } from './job-function.ts';
 import { KEPT_AS_NEWS, KEPT_FOR_A_PERSON, mayTakeFrom } from './queues.ts';
@@ -32,13 +33,15 @@ type Environment = Readonly<Record<string, string>>;
 interface StageParts {
   readonly settings: Settings;
   readonly data: DataStack;
+  /** For whoever pages staff. */
+  readonly links: LinkSigning;
 }
 
 /** The table of Lambdas. A new one is a row here, a folder under lambdas/, and what calls it in the work stack. */
 export function jobsOf(stack: Stack, parts: StageParts): Jobs {
-  const { settings } = parts;
+  const { settings, links } = parts;
   const table = tableInUse(stack, parts);
-  const environment = environmentOf(settings, table);
+  const environment = { ...environmentOf(settings, table), ...links.environment };
   return {
     sendDueTexts: {
       name: 'send-due-texts',
@@ -59,6 +62,7 @@ export function jobsOf(stack: Stack, parts: StageParts): Jobs {
           indexes: [DUE_INDEX.name],
         }),
         ...maySend(stack, settings),
+        ...links.may,
       ],
     },
     ...hearing(parts, { table, environment, stack }),
@@ -68,7 +72,7 @@ export function jobsOf(stack: Stack, parts: StageParts): Jobs {
 
 /** What patients and carriers say: nothing of it may be lost. */
 function hearing(
-  { settings }: StageParts,
+  { settings, links }: StageParts,
   { table, environment, stack }: Publishing & { readonly stack: Stack },
 ): Pick<Jobs, 'receiveReply' | 'recordDelivery'> {
   const kept = { retries: { times: 2, within: LONGEST }, deadLettersKept: KEPT_FOR_A_PERSON } as const;
@@ -94,6 +98,7 @@ function hearing(
           actions: ['sns:OptInPhoneNumber'],
           resources: ['*'],
         }),
+        ...links.may,
       ],
     },
     recordDelivery: {
@@ -104,7 +109,7 @@ function hearing(
       timeout: Duration.seconds(60),
       concurrency: 5,
       environment,
-      may: mayUseTable(table, { table: [...CHANGE_PLANS, ...SMALL_WRITES] }),
+      may: [...mayUseTable(table, { table: [...CHANGE_PLANS, ...SMALL_WRITES] }), ...links.may],
     },
   };
 }
@@ -114,7 +119,7 @@ interface Publishing {
   readonly environment: Environment;
 }
 
-function publishing({ settings, data }: StageParts, { table, environment }: Publishing): JobFacts {
+function publishing({ settings, data, links }: StageParts, { table, environment }: Publishing): JobFacts {
   const { stage, isSandbox } = settings;
   return {
     name: 'publish-clinic',
@@ -131,12 +136,32 @@ function publishing({ settings, data }: StageParts, { table, environment }: Publ
       ...mayUseTable(table, { table: [...CHANGE_PLANS, ...SMALL_WRITES, 'BatchGetItem', 'DeleteItem'] }),
       ...mayTakeFrom(data.uploads, data.key),
       ...mayUseFiles({ stage, key: data.key, read: UPLOADS, write: REPORTS }),
+      ...links.may,
     ],
   };
 }
 
+/** What staff reach from their browsers. It pages nobody, and so needs no address of its own. */
+export function openAlertJob(stack: Stack, parts: StageParts): JobFacts {
+  const table = tableInUse(stack, parts);
+  return {
+    name: 'open-alert',
+    description: 'Shows an alert to whom a signed link lets in, who can take it or end it',
+    memoryMiB: 512,
+    timeout: Duration.seconds(15),
+    // Whoever guesses at links must not take the ticks' place.
+    concurrency: 5,
+    // A browser waits for it; nobody hands it an event.
+    retries: { times: 0, within: Duration.minutes(1) },
+    deadLettersKept: KEPT_AS_NEWS,
+    environment: { ...environmentOf(parts.settings, table), ...parts.links.environment },
+    may: [...mayUseTable(table, { table: CHANGE_PLANS, indexes: [OPEN_INDEX.name] }), ...parts.links.may],
+  };
+}
+
 /** The stage's own table, or one that was restored in its place. */
-function tableInUse(stack: Stack, { settings: { restoredTable }, data: { key, table } }: StageParts): TableAccess {
+function tableInUse(stack: Stack, { settings, data: { key, table } }: StageParts): TableAccess {
+  const { restoredTable } = settings;
   if (!restoredTable) return { name: table.tableName, arn: table.tableArn, key };
   const arn = stack.formatArn({ service: 'dynamodb', resource: 'table', resourceName: restoredTable });
   return { name: restoredTable, arn, key };

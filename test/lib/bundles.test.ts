@@ -7,7 +7,7 @@ import { minutes, plus } from '../../core/time/units.ts';
 import { changePlan } from '../../jobs/change-plan.ts';
 import { aPlan } from '../builders.ts';
 import { ROOT } from '../planted-tree.ts';
-import { DeployedStage, deployEvent, packed, queueTestEvent, tickEvent, uploadEvent } from './deployed.ts';
+import { DeployedStage, deployEvent, packed, queueTestEvent, tickEvent, uploadEvent, urlEvent } from './deployed.ts';
 import { STAGES } from './synthesise.js';
 
 const BUCKET = 'between-visits-prod-123456789012-us-east-1';
@@ -148,6 +148,32 @@ test('who writes STOP gets one answer and nothing more, until they write START',
   }
 });
 
+test('a staff member opens, takes and ends what a patient wrote, by a signed link', async () => {
+  stage.clock.jumpTo(plus(stage.clock.now(), minutes(1)));
+  const event = await stage.replyFrom(MARIA, 'I want to kill myself');
+  expect(await stage.invoke('receive-reply', event)).toMatchObject({ ok: true });
+  const alert = (await stage.world.alerts.open('lakeside')).find(({ level }) => level === 'crisis')!;
+  const [code, older] = [await stage.codeFor(alert, 'desk'), await stage.codeFor(alert, 'desk', 'AWSPREVIOUS')];
+  const opened = await opening(code);
+  expect(opened).toMatchObject({ statusCode: 200, headers: { 'cache-control': 'no-store' } });
+  expect(opened.body).toContain('I want to kill myself</blockquote>');
+  expect(await opening(older)).toMatchObject({ statusCode: 200 });
+  expect(await opening('x'.repeat(34))).toMatchObject({ statusCode: 404 });
+  const seeOther = { statusCode: 303, headers: { location: `/${code}` } };
+  expect(await opening(code, { do: 'take' })).toMatchObject(seeOther);
+  expect(await stage.world.alerts.read(alert)).toMatchObject({ acceptedBy: 'desk' });
+  expect((await story(MARIAS)).plan?.hush).toMatchObject({ alert: alert.id });
+  expect(await opening(code, { do: 'end', note: 'Spoke with her & her sister.' })).toMatchObject(seeOther);
+  expect(await stage.world.alerts.read(alert)).toMatchObject({ endedBy: 'desk', note: 'Spoke with her & her sister.' });
+  expect((await story(MARIAS)).plan?.hush).toBeFalsy();
+});
+
+async function opening(code: string, form?: Readonly<Record<string, string>>) {
+  const invoked = await stage.invoke('open-alert', urlEvent(`/${code}`, form));
+  if (!invoked.ok) throw new Error(invoked.errorMessage);
+  return invoked.answer as { readonly statusCode: number; readonly body: string };
+}
+
 test('a file with errors changes nothing, and its report says where', async () => {
   const report = await upload(LAKESIDE.replace('before: 2h', 'before: 2hours'));
   expect(report).toMatch(/^Refused\. Version 1 stays\.\nclinics\/lakeside\.yaml:15:\d+: error: "2hours"/);
@@ -238,13 +264,13 @@ test('a message that cannot be read is handed over again, and is quoted nowhere'
 const AT_NEED = ['dynamodb:UpdateItem'];
 
 /** Last, for it looks at what the ones before did. */
-test.each(['send-due-texts', 'record-delivery', 'receive-reply', 'publish-clinic'])(
+test.each(['send-due-texts', 'record-delivery', 'receive-reply', 'publish-clinic', 'open-alert'])(
   '%s used every right to the table that it has, was refused nothing, and wrote down no patient',
   async (name) => {
     const { gate, lambda } = await stage.running(name);
     const used = new Set([...gate.used].filter((action) => action.startsWith('dynamodb:')));
     expect(gate.refused).toEqual([]);
     expect(new Set([...used, ...AT_NEED])).toEqual(stage.tableRights(name));
-    expect(lambda.log()).not.toMatch(/\+?1?206555|Maria|Lakeside: your|dizzy/);
+    expect(lambda.log()).not.toMatch(/\+?1?206555|Maria|Lakeside: your|dizzy|kill myself|sister/);
   },
 );
