@@ -1,10 +1,11 @@
 import type { Clinic, StaffMember } from '../core/clinic/clinic.ts';
 import type { Alert } from '../core/staff/alert.ts';
+import { alertCode, pageWords } from '../core/staff/page-words.ts';
 import { pagingOf } from '../core/staff/paging.ts';
-import { roleFor } from '../core/staff/whom.ts';
 import { isoInstant } from '../core/time/iso.ts';
 import { minutes, plus } from '../core/time/units.ts';
-import type { World } from './ports.ts';
+import type { PageKey, World } from './ports.ts';
+import { errorName, reachStaff } from './reach-staff.ts';
 
 export type PagingWorld = Pick<World, 'alerts' | 'clock' | 'pager' | 'links' | 'watch'>;
 
@@ -12,8 +13,8 @@ export type PagingWorld = Pick<World, 'alerts' | 'clock' | 'pager' | 'links' | '
 const TRIED_AGAIN = minutes(1);
 
 /**
- * Pages the staff of an alert, if it is time to, and says when they are paged next. Two runs page once. A page that
- * cannot be sent stops nobody: it is told, and tried again within a minute.
+ * Pages the staff of an alert, if it is time to, and says when they are paged next. Two runs page once. Who cannot be
+ * reached hinders none of the others; where nobody can, that is told, and tried again within a minute.
  */
 export async function pageAlert(world: PagingWorld, alert: Alert, clinic: Clinic): Promise<void> {
   const now = world.clock.now();
@@ -28,15 +29,21 @@ export async function pageAlert(world: PagingWorld, alert: Alert, clinic: Clinic
   if (!(await world.alerts.schedule(alert, { pages, next: again }))) return;
   const paged = { ...alert, pages, nextPageAt: isoInstant(again) };
   const to = clinic.staff.filter(({ id }) => paging.to.includes(id));
-  try {
-    const links = await linksTo(world, paged, to);
-    await world.pager.page({ alert: paged, clinic, to, role: roleFor(alert.about), links });
-  } catch (error) {
-    world.watch.happened({ kind: 'page-failed', ...failure(alert, error) });
+  const links = await linksTo(world, paged, to);
+  const { reached, error } = await reachStaff(world, {
+    ...{ key: keyOf(alert), clinic, to },
+    wordsFor: ({ id }) => pageWords({ alert: paged, clinic, code: alertCode(alert), ...links[id] }),
+  });
+  if (reached.length === 0) {
+    world.watch.happened({ kind: 'page-failed', key: keyOf(alert), error });
     return;
   }
   await world.alerts.schedule(paged, { pages, next: paging.next });
-  world.watch.happened({ kind: 'alert', alert: paged, to: paging.to });
+  world.watch.happened({ kind: 'alert', alert: paged, to: reached });
+}
+
+function keyOf({ clinic, plan }: Alert): PageKey {
+  return { clinic, ...(plan === undefined ? {} : { plan }) };
 }
 
 /** Whoever gets a page without a link can still take the alert by text; a page that waited for one could come too late. */
@@ -44,13 +51,11 @@ async function linksTo(
   { links, watch }: PagingWorld,
   alert: Alert,
   to: readonly StaffMember[],
-): Promise<Readonly<Record<string, string>>> {
-  const made = await Promise.allSettled(to.map(async ({ id }) => [id, await links.linkTo(alert, id)] as const));
-  const failed = made.find(({ status }) => status === 'rejected');
-  if (failed) watch.happened({ kind: 'link-failed', ...failure(alert, (failed as PromiseRejectedResult).reason) });
-  return Object.fromEntries(made.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : [])));
-}
-
-function failure({ clinic, plan = '' }: Alert, error: unknown) {
-  return { key: { clinic, plan }, error: error instanceof Error ? error.name : 'unknown' };
+): Promise<Readonly<Record<string, { readonly link: string }>>> {
+  const made = await Promise.allSettled(to.map(({ id }) => links.linkTo(alert, id)));
+  const failed = made.find((each) => each.status === 'rejected');
+  if (failed) watch.happened({ kind: 'link-failed', key: keyOf(alert), error: errorName(failed.reason) });
+  return Object.fromEntries(
+    made.flatMap((each, index) => (each.status === 'fulfilled' ? [[to[index]?.id, { link: each.value }]] : [])),
+  );
 }

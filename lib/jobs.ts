@@ -6,8 +6,8 @@ import { DUE_INDEX, OPEN_INDEX } from '../adapters/dynamo/keys.ts';
 import type { LinkSigning } from './alert-links.ts';
 import { type DataStack, settingsBucketName } from './data-stack.ts';
 import type { JobFacts } from './job-function.ts';
+import { mayEnlist, mayPage, staffTopicsEnvironment } from './paging.ts';
 import { KEPT_AS_NEWS, KEPT_FOR_A_PERSON, mayTakeFrom } from './queues.ts';
-import { maySend } from './sending.ts';
 import { type Settings, stageName } from './settings.ts';
 import { ENCRYPTING } from './stage-key.ts';
 import { mayUseTable, type TableAccess, type TableAction } from './table-access.ts';
@@ -19,6 +19,8 @@ const CHANGE_PLANS: readonly TableAction[] = ['GetItem', 'PutItem', 'Query', 'Up
 const SMALL_WRITES: readonly TableAction[] = ['PartiQLInsert', 'PartiQLUpdate'];
 /** A run of the sender is over before the run after the next one begins. */
 const SENDING_TIMEOUT = Duration.seconds(60);
+/** The same for pages. */
+const PAGING_TIMEOUT = Duration.seconds(60);
 /** Long enough for every plan of a large clinic; the most that Lambda gives. */
 const PUBLISHING_TIMEOUT = Duration.minutes(15);
 /** Two clinics at once; a third waits in the queue. */
@@ -26,7 +28,24 @@ export const PUBLISHING_AT_ONCE = 2;
 /** The longest that Lambda keeps an event. */
 const LONGEST = Duration.hours(6);
 
-export type Jobs = Readonly<Record<'sendDueTexts' | 'receiveReply' | 'recordDelivery' | 'publishClinic', JobFacts>>;
+/** Every phone that opted out, of an account that has been in use for years. */
+const RECONCILING_TIMEOUT = Duration.minutes(15);
+
+/** Every plan of a large stage; what is left is seen by the next hour's audit, which begins at another clinic. */
+const AUDITING_TIMEOUT = Duration.minutes(15);
+
+export type Jobs = Readonly<
+  Record<
+    | 'sendDueTexts'
+    | 'receiveReply'
+    | 'recordDelivery'
+    | 'publishClinic'
+    | 'pageStaff'
+    | 'reconcileOptOuts'
+    | 'auditTexts',
+    JobFacts
+  >
+>;
 
 type Environment = Readonly<Record<string, string>>;
 
@@ -41,7 +60,10 @@ interface StageParts {
 export function jobsOf(stack: Stack, parts: StageParts): Jobs {
   const { settings, links } = parts;
   const table = tableInUse(stack, parts);
-  const environment = { ...environmentOf(settings, table), ...links.environment };
+  const { key } = parts.data;
+  const topics = staffTopicsEnvironment(stack, { settings, key });
+  const environment = { ...environmentOf(settings, table), ...topics, ...links.environment };
+  const common = { table, environment, stack };
   return {
     sendDueTexts: {
       name: 'send-due-texts',
@@ -61,19 +83,92 @@ export function jobsOf(stack: Stack, parts: StageParts): Jobs {
           table: [...CHANGE_PLANS, ...SMALL_WRITES, 'BatchGetItem', 'DeleteItem'],
           indexes: [DUE_INDEX.name],
         }),
-        ...maySend(stack, settings),
+        ...mayPage(stack, { settings, key }),
         ...links.may,
       ],
     },
-    ...hearing(parts, { table, environment, stack }),
-    publishClinic: publishing(parts, { table, environment }),
+    pageStaff: paging(parts, common),
+    reconcileOptOuts: reconciling(common),
+    auditTexts: auditing(common),
+    ...hearing(parts, common),
+    publishClinic: publishing(parts, common),
   };
 }
 
+/** What the rows share. */
+interface Common {
+  readonly table: TableAccess;
+  readonly environment: Environment;
+  readonly stack: Stack;
+}
+
+function paging({ settings, data, links }: StageParts, { table, environment, stack }: Common): JobFacts {
+  return {
+    name: 'page-staff',
+    description: 'Pages staff again until they accept, each minute, and sends each day’s digest',
+    memoryMiB: 512,
+    timeout: PAGING_TIMEOUT,
+    // One that works, and the next minute's beside it while it ends.
+    concurrency: 2,
+    // The next minute's run does the work of one that failed.
+    retries: { times: 0, within: Duration.minutes(1) },
+    deadLettersKept: KEPT_AS_NEWS,
+    environment,
+    may: [
+      ...mayUseTable(table, {
+        table: ['GetItem', 'PutItem', 'Query', 'BatchGetItem', 'PartiQLUpdate'],
+        indexes: [DUE_INDEX.name, OPEN_INDEX.name],
+      }),
+      ...mayPage(stack, { settings, key: data.key }),
+      ...mayEnlist(stack, settings),
+      ...links.may,
+    ],
+  };
+}
+
+function reconciling({ table, environment }: Common): JobFacts {
+  return {
+    name: 'reconcile-opt-outs',
+    description: 'Compares the phones that opted out with AWS’s own list, each night',
+    memoryMiB: 512,
+    timeout: RECONCILING_TIMEOUT,
+    concurrency: 1,
+    retries: { times: 2, within: LONGEST },
+    // The next night does the work of one that failed.
+    deadLettersKept: KEPT_AS_NEWS,
+    environment,
+    may: [
+      ...mayUseTable(table, { table: [...CHANGE_PLANS, 'PartiQLInsert'] }),
+      new WideStatement(PHONES_HAVE_NO_ARN, {
+        sid: 'CompareOptOuts',
+        actions: ['sns:ListPhoneNumbersOptedOut', 'sns:OptInPhoneNumber'],
+        resources: ['*'],
+      }),
+    ],
+  };
+}
+
+function auditing({ table, environment }: Common): JobFacts {
+  return {
+    name: 'audit-texts',
+    description: 'Compares every plan’s timeline with what became of its texts, each hour',
+    memoryMiB: 1024,
+    timeout: AUDITING_TIMEOUT,
+    concurrency: 1,
+    retries: { times: 0, within: Duration.minutes(1) },
+    // The next hour does the work of one that failed.
+    deadLettersKept: KEPT_AS_NEWS,
+    environment,
+    may: mayUseTable(table, { table: ['GetItem', 'Query', 'PartiQLUpdate'] }),
+  };
+}
+
+const PHONES_HAVE_NO_ARN = 'A phone is no resource of IAM’s.';
+
 /** What patients and carriers say: nothing of it may be lost. */
 function hearing(
-  { settings, links }: StageParts,
-  { table, environment, stack }: Publishing & { readonly stack: Stack },
+  { settings, data: { key }, links }: StageParts,
+  { table, environment, stack }: Common,
 ): Pick<Jobs, 'receiveReply' | 'recordDelivery'> {
   const kept = { retries: { times: 2, within: LONGEST }, deadLettersKept: KEPT_FOR_A_PERSON } as const;
   return {
@@ -82,7 +177,8 @@ function hearing(
       name: 'receive-reply',
       description: 'Reads what phones write, answers, and tells staff',
       memoryMiB: 512,
-      timeout: Duration.seconds(30),
+      // Longer than the pager's own time-outs: whoever is in danger must get their answer all the same.
+      timeout: Duration.seconds(60),
       // Whoever floods the number with messages must not take the ticks' place.
       concurrency: 10,
       environment,
@@ -91,9 +187,9 @@ function hearing(
           table: [...CHANGE_PLANS, ...SMALL_WRITES, 'BatchGetItem'],
           indexes: [OPEN_INDEX.name],
         }),
-        ...maySend(stack, settings),
+        ...mayPage(stack, { settings, key }),
         // Who writes START is let in again.
-        new WideStatement('A phone is no resource of IAM’s.', {
+        new WideStatement(PHONES_HAVE_NO_ARN, {
           sid: 'LetPhonesIn',
           actions: ['sns:OptInPhoneNumber'],
           resources: ['*'],
@@ -109,17 +205,16 @@ function hearing(
       timeout: Duration.seconds(60),
       concurrency: 5,
       environment,
-      may: [...mayUseTable(table, { table: [...CHANGE_PLANS, ...SMALL_WRITES] }), ...links.may],
+      may: [
+        ...mayUseTable(table, { table: [...CHANGE_PLANS, ...SMALL_WRITES] }),
+        ...mayPage(stack, { settings, key }),
+        ...links.may,
+      ],
     },
   };
 }
 
-interface Publishing {
-  readonly table: TableAccess;
-  readonly environment: Environment;
-}
-
-function publishing({ settings, data, links }: StageParts, { table, environment }: Publishing): JobFacts {
+function publishing({ settings, data, links }: StageParts, { table, environment, stack }: Common): JobFacts {
   const { stage, isSandbox } = settings;
   return {
     name: 'publish-clinic',
@@ -136,6 +231,8 @@ function publishing({ settings, data, links }: StageParts, { table, environment 
       ...mayUseTable(table, { table: [...CHANGE_PLANS, ...SMALL_WRITES, 'BatchGetItem', 'DeleteItem'] }),
       ...mayTakeFrom(data.uploads, data.key),
       ...mayUseFiles({ stage, key: data.key, read: UPLOADS, write: REPORTS }),
+      ...mayPage(stack, { settings, key: data.key }),
+      ...mayEnlist(stack, settings),
       ...links.may,
     ],
   };
@@ -143,7 +240,9 @@ function publishing({ settings, data, links }: StageParts, { table, environment 
 
 /** What staff reach from their browsers. It pages nobody, and so needs no address of its own. */
 export function openAlertJob(stack: Stack, parts: StageParts): JobFacts {
+  const { settings, data, links } = parts;
   const table = tableInUse(stack, parts);
+  const topics = staffTopicsEnvironment(stack, { settings, key: data.key });
   return {
     name: 'open-alert',
     description: 'Shows an alert to whom a signed link lets in, who can take it or end it',
@@ -154,8 +253,8 @@ export function openAlertJob(stack: Stack, parts: StageParts): JobFacts {
     // A browser waits for it; nobody hands it an event.
     retries: { times: 0, within: Duration.minutes(1) },
     deadLettersKept: KEPT_AS_NEWS,
-    environment: { ...environmentOf(parts.settings, table), ...parts.links.environment },
-    may: [...mayUseTable(table, { table: CHANGE_PLANS, indexes: [OPEN_INDEX.name] }), ...parts.links.may],
+    environment: { ...environmentOf(settings, table), ...topics, ...links.environment },
+    may: [...mayUseTable(table, { table: CHANGE_PLANS, indexes: [OPEN_INDEX.name] }), ...links.may],
   };
 }
 

@@ -24,7 +24,7 @@ export async function playShow(setting: Setting, { stdin, stdout, env, onInterru
   const screen = openScreen(stdout, env);
   printWelcome(setting, screen);
   const cast = castOf(setting.steps, setting.clinic);
-  const newestLink = () => Object.values(scene.stage.pages.at(-1)?.links ?? {})[0];
+  const newestLink = () => scene.stage.lastLink();
   const teller = openTeller({ screen, clinic: setting.clinic, cast, newestLink });
   const scene = await openScene({ ...setting, opensAlerts: true }, (line) => teller.hear(line));
   const keyboard = openKeyboard(stdin, screen);
