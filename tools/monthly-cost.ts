@@ -24,6 +24,7 @@ const PRICES = {
   storedGb: { usd: 0.25 + 0.2, source: 'table and point-in-time recovery; unconfirmed' },
   logGb: { usd: 0.5, source: 'unconfirmed' },
   key: { usd: 1, source: 'unconfirmed' },
+  secret: { usd: 0.4, source: 'unconfirmed' },
   alarm: { usd: 0.1, source: 'unconfirmed' },
   metric: { usd: 0.3, source: 'unconfirmed' },
   dashboard: { usd: 3, source: 'unconfirmed' },
@@ -68,7 +69,7 @@ const ROWS: readonly Row[] = [
   { what: 'a toll-free number', usd: () => PRICES.tollFreeNumber.usd },
   { what: 'DynamoDB', usd: dynamo },
   { what: 'Lambda and its schedule', usd: lambda },
-  { what: 'keys, logs, metrics, alarms, dashboard', usd: watching },
+  { what: 'keys, a secret, logs, metrics, alarms, dashboard', usd: watching },
 ];
 
 const SIZES = [50, 500, 5_000];
@@ -102,8 +103,8 @@ function lambda(patients: number): number {
 
 function watching(patients: number): number {
   const logs = ((TICKS * RUNS_A_MINUTE + texts(patients)) * LOG_KB_A_TEXT) / 1e6;
-  const { key, alarm, metric, dashboard, logGb } = PRICES;
-  return KEYS * key.usd + ALARMS * alarm.usd + METRICS * metric.usd + dashboard.usd + logs * logGb.usd;
+  const { key, secret, alarm, metric, dashboard, logGb } = PRICES;
+  return KEYS * key.usd + secret.usd + ALARMS * alarm.usd + METRICS * metric.usd + dashboard.usd + logs * logGb.usd;
 }
 
 /** A Markdown table as the formatter of this repository would write it. */

@@ -57,9 +57,16 @@ function todayPaging(alert: Alert, clinic: Clinic, now: Instant): Paging {
   return page(onDuty.length > 0 ? onDuty : holders);
 }
 
-/** Somebody at work, whoever it is; else the prescribers, whom the sheet calls at night. */
+/**
+ * Somebody at work, whoever it is, a second person only where nobody else works; else the prescribers, whom the sheet
+ * calls at night.
+ */
 function onCallAt(clinic: Clinic, now: Instant): readonly StaffMember[] {
-  const ofRoles = ON_CALL_ROLES.map((role) => clinic.staff.filter(({ roles }) => roles.includes(role)));
+  const ofRoles = [false, true].flatMap((isSecond) =>
+    ON_CALL_ROLES.map((role) =>
+      clinic.staff.filter(({ roles, backup }) => backup === isSecond && roles.includes(role)),
+    ),
+  );
   const first = ofRoles.map((some) => atWork(some, clinic, now)).find((some) => some.length > 0);
   return first ?? staffFor('prescriber', clinic);
 }
