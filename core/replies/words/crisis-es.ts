@@ -37,6 +37,8 @@ const DEATH_WISHES_ES: DangerList = {
     <no> .. sentido/caso/chiste que .. siga/seguir/viva/luche/continue
     <dios> & llevame/lleveme/recogeme/recojame/llevanos, llevame/lleveme/recogeme ya |
     muerte .. quitar/alivia/aliviar/salvar/salva/liberar/libera, <irme> en paz
+    <no> cuenten/cuentes conmigo .. mundo/nunca, no naciera, imaginarme/imagino/verme/sonarme <muerto>, paz/paces con dios, lo unico que me detiene/mantiene/ata/sostiene/frena .. <nino>/<pariente>/<mascota>/dios/vivo/viva/vida/miedo
+    sigo/estoy aqui/viva/vivo nomas/solo/solamente por mi/mis, si me mato/cuelgo/ahorco/disparo
     # Other ways to say it
     <petatear-yo>, <petatearme>, <felpar-yo>, colgar/cuelgo/colgare/guindar/guindo/parar los? tenis/guantes
     estirar/estiro/estire la? pata, pelar gallo, chupar faros, paso/pasar/irme a mejor vida, entregar el equipo
@@ -48,7 +50,7 @@ const DEATH_WISHES_ES: DangerList = {
     bajarme de este mundo/tren/viaje/vida
     nos vemos .. cielo/infierno/vida, la otra vida, del otro lado, al mas alla
     <reunirme> .. <pariente>/<nino>/<mascota> .. cielo/lado/gloria/paz/muerto/muerta/murio/fallecio/difunto/difunta
-    <reunirme> .. muertos/difuntos/difunto/difunta/finado/finada, ver a mi .. cielo/gloria, en el cielo con
+    <reunirme> .. muertos/difuntos/difunto/difunta/finado/finada, ver a mi .. cielo/gloria, en el cielo con mi/mis/dios/ella
     # To want no life
     <no> <quiero> .. <vivir>/<existir>/sufriendo/luchando/existencia
     <no>/ya .. <querer>/<desear>/gustaria/interesa/apetece/pretendo/espero/planeo/provoca/nace/quede/tiene .. <vivir>/<existir>/vivo/viva/<despertar>/<amanecer>/luchar
@@ -98,7 +100,7 @@ const DEATH_WISHES_ES: DangerList = {
      convertido/convertida .. en .. <carga>
     solo/nomas/puro doy/soy/causo/traigo/sirvo/estoy .. problemas/molestias/molestar/lastima/estorbar/gastos/lata/carga
     solo/nomas/puro estorbo/estorbando/molesto, estoy/estaba/siento/salgo de mas/sobra, salgo/estoy sobrando
-    yo sobro/estorbo, sobro en, <no> .. hago falta, peso/carga/problema de encima
+    yo sobro/estorbo, sobro en, <no> .. hago falta, les/le/quitarles/quitarle/quitandoles .. peso/carga/problema .. encima
     <nadie>/ni/no .. me/mi .. <extranar>/<necesitar>/lloraria/llorara/llorar/extrane/notaria/notara
     <nadie> .. <extranar>/<notar>/<llorar>/<importar> .. si/cuando/mi/me/falto/que
     a <nadie> .. le? importo/importa/importaria/intereso, <no> le importo a, <nadie>/quien .. cuenta/entere/enteraria .. si/cuando/que .. <muero>/desaparezco/no/falto/muerto/muerta
@@ -117,7 +119,7 @@ const DEATH_WISHES_ES: DangerList = {
   `,
   doubtful: `
     <irme> con dios/diosito/senor/jesus/virgen/angeles, que me/nos caiga/parta/cayera .. rayo, <rendirme>, ser una? molestia/problema
-    <dios> & me/se/la/lo/nos .. <lleve>, quiero irme con, si falto/faltara, morirme, morirnos, moriria, mori, morire, me muera, muriera, muriendome, muerte, sin mi
+    <dios> & me/se/la/lo/nos .. <lleve>, quiero irme con, si me aviento/tiro/lanzo, si falto/faltara, morirme, morirnos, moriria, mori, morire, me muera, muriera, muriendome, muerte, sin mi
     <muero>/<muerto> ~ igual/mismo/importa/importaria/alivio/descanso/solucion/mejor/opcion/salida/merezco/pronto/asusta
     <quiero> .. <muerto>/<desaparecer-yo>, <quiero> .. que <muero>, ya se acabo todo |, todo se acabo |
     <estar>/siento/estuviera/quede <muerto>, ya no aguanto/puedo/soporto, ya no doy |, no aguanto, no aguanto/puedo/soporto mas

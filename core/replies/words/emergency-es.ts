@@ -42,7 +42,7 @@ const HARD_TO_WAKE_ES: DangerList = {
     no/ni/apenas .. abre .. ojos, no .. <puedo>/podemos/logro/logramos/quiere/deja .. <despertar>/levantarlo/levantarla/reanimarlo/reanimarla
     inconsciente, inconciente, inconcsiente, incosciente, inconsiente, unconscious, noqueado, noqueada
     conocimiento/conciencia/consciencia/sentido ~ perdio/perdi/perdiendo/perder/sin/pierde/perdido/recobra/recupera/pierdo
-    sin/no/tiene/siento/encuentro/debil/debilito pulso debil?
+    sin/no/tiene/siento/encuentro/debil/debilito/perdio pulso debil?, rompi/rompio/rompieron .. fuente
     ojos ~ blanco/volteados/voltean/voltearon/idos/blancos/virados/viraron/volteando/atras
     esta/anda/quedo/estaba como? ido/ida/zombie/zombi, se .. ido/ida .. no
     no se mueve, no se movia, <quien-es> no se mueve/mueven
@@ -87,7 +87,7 @@ const BLOOD_ES: DangerList = {
     <sangre>/<sangrar>/sangrado ~ mucho/mucha/bastante/chorro/chorros/demasiado/demasiada/muchisimo/muchisima/abundante/parar/fuerte/espesa/bolas/cuajos/cuajarones/incontrolable/empapada/empapado/charco/borbotones/chorreando/profunda/profundo
     <sangre>/<sangrar>/sangrado ~ no .. para/deja/dejo/detiene/quita/corta/paro/controla
     hice/hago/fui .. bano .. negro/negra/sangre/rojo, cago/cague/cagando/cagar ~ <sangre>/negro, volvi/volver/vuelve/devolvi .. estomago ~ cafe/<sangre>/negro
-    obro/obrar/obre/obra/evacua ~ <sangre>/negro/negra/rojo/roja, coagulo, pura sangre, puro sangre, <orinar>/orina ~ mucha/pura/puro/coagulos <sangre>
+    obro/obrar/evacue/evacuar/evacuo/obre/obra/evacua ~ <sangre>/negro/negra/rojo/roja, coagulo, pura sangre, puro sangre, <orinar>/orina ~ mucha/pura/puro/coagulos <sangre>
     hemorragia, emorragia, hemorragias, desangra, desangro, desangrando, desangrandose, desangrandome, desangrarme, desangrarse, coagulos
     <no>/apenas/casi .. <puedo>/he/ha/logro/poder/llevo/lleva/sale/salido .. <orinar>/<mear>/<miar>/orina/pipi/chis
     no/ni .. sale/salido/hago .. orina/pipi/gota, ni una gota, sin orinar/mear, sin hacer pipi
@@ -111,7 +111,7 @@ const CRASH_ES: DangerList = {
     se .. ve/sale .. hueso
   `,
   doubtful: `
-    se/le .. <quebrar>/<fracturar>/<romper>/disloco/zafo .. brazo/pierna/hueso/cadera/mano/pie/tobillo/nariz/costilla/dedo/clavicula/muneca/rodilla/dientes/diente
+    se/le .. <quebrar>/<fracturar>/<romper>/disloco/zafo .. brazo/pierna/hueso/cadera/mano/pie/tobillo/nariz/costilla/dedo/clavicula/muneca/rodilla
     <tener> .. accidente, accidente, choque, chocamos, choco, accidente .. en .. freeway/trafico/camino
   `,
 };

@@ -26,6 +26,8 @@ export const IDIOMS_ES = `
   es la? muerte, <trivial-que-mata> .. muerte, clavado/clavados/nadar/tobogan .. <agua>, ya lo decidi .. continuar/seguir/ir/voy, decision .. seguir/continuar/cambiar/regresar/ir/venir/operarme
   <despedirme> .... tratamiento/saludos/atentamente, <no> puedo mas con .. <cansa>, arma/armo/armar/armando .. rompecabezas/mueble/muebles/lego/cama/casa, armas/arma/pistola .. juguete/agua
   fierro/fierros .. puerta/ventana/cama/porton/cerca
+  bolsa de? hielo/gel
+  calle/salida/numero/depto/apto/suite/cuarto/casa 911, a todo mecate, listo/lista/listos/listas para irme/irnos .. casa/ride/recoger/pueden/venga/vengan
   # Not the body
   <pegar> duro/fuerte/recio? <contagio>, <contagio> me/te/le/nos? ha? <pegar>, con el? favor de dios, primero dios, que me parta un? rayo si
   respirar/respiro .. nariz/humo/polvo/multitud/smog/cubrebocas/mascarilla, nariz/humo/polvo/cubrebocas .. respirar/respiro

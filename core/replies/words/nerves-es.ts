@@ -12,7 +12,7 @@ const FAINTING_ES: DangerList = {
     se/me cai/cayo/caigo/desplomo redondo/redonda/seco/seca/tiesa/tieso/plana/plano
     cayo .. repente/pronto/redondo, <caer> .. al/en .. piso/suelo
     desperte/despierto/amaneci/amanecio/desperto .. en/tirado/tirada .. piso/suelo/pasto/calle/regadera
-    se/me/nos <caer> .. de/por/desde .. escalera/escaleras/techo/azotea/gradas/andamio/altura/escalones
+    se/me fue/fui .. abajo/suelo, se/me/nos <caer> .. de/por/desde .. moto/bici/bicicleta/caballo/patineta/scooter/escalera/escaleras/techo/azotea/gradas/andamio/altura/escalones
     rodo/rode/rodando .. escaleras/gradas
     se/me fue/fui .. atras/espaldas/lado .. cayo/cai, azoto/azote .. piso/suelo/cabeza/banqueta/espaldas/contra, azoto/azote |
     ya no supe .. mi/nada/mas/que |, ya no supe |, me iba/fui .. no supe/recuerdo
@@ -80,6 +80,7 @@ const CONFUSION_ES: DangerList = {
     el/ella esta/anda/amanecio confundido/confundida/desorientado/desorientada, <quien-es> .. confundido/confundida/desorientado/desorientada, confundida/confundido .. <no> .. sabe/reconoce/donde
     contesta/contestan/responde .. otra cosa |, hablo/pregunto .. contesta otra, palabras .. inventadas/existen, inventa .. palabras, habla/dice/contesta .. nada que ver
     # Unsafe acts
+    arrancando/arranco/arrancarse .. suero/via/sonda/cables, rompiendo/quebrando/aventando/destruyendo .. todo/casa/cosas/muebles, pegandole/golpeando/aventandole .. todos/enfermeras/enfermera
     meter/mete/metio/poner/pone/tocar/agarrar .. mano/manos/dedos/cabeza/cara/brazo .. lumbre/fuego/estufa/flama/horno/aceite/brasas/enchufe
     leon enjaulado, no deja que nadie .. acerque/toque/entre, convencido/convencida/cree/jura .. puede/puedo volar
     salio/sale/salir corriendo .. zapatos/descalzo/descalza/calle/desnudo/desnuda, corriendo .. media calle

@@ -22,6 +22,7 @@ export const OVERDOSE_ES: DangerList = {
     <intoxicar>, intoxicacion, envenenado, envenenada, envenene, envenenamiento, <empastillar>, hoyo k, k hole
     me/se/le <toma-yo> .. las/los de .. semana/mes/dia, <toma-yo> .. juntas/juntos, me/se/le puse/puso/eche/echo/di .. todo/doble/dos/toda/entero .. spray/parche/parches/frasco/gotas
     doble & otra vez/luego/despues & doble/otra
+    <toma-yo> .. dosis .. semana/mes/todo
     # Mixed
     anduve/estuve/andaba/estaba/ando/anda/estoy .. tomando/tomado/tomada/borracha/borracho/chupando/pisteando/drogada/drogado & <medicina>/infusion
     mezcle todo/todas/ambas/ambos, <mezclar>/<mesclar>/<combinar> .. todo/ambas/ambos/dos/cosas |, pusieron/echaron/puso/echo algo .. bebida/vaso/trago/copa/cerveza

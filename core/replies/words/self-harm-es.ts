@@ -39,6 +39,8 @@ export const SELF_HARM_ES: DangerList = {
     venas ~ abiertas/abri/abrirme/abro/abrir/corto/corte/cortar, munecas ~ sangre/sangrando, corte/cortes/cortada/cortadas profundo/profundos/profunda/profundas
     arrancarme/arrancar/arrebatarme la? vida, me <quiero-yo> .. quitar .. medio/camino
     # Rope and heights
+    guindarme, me <quiero-yo> .. guindar, harakiri, haraquiri, <altura> & dejarme/dejo/deje caer, encontramos/encontre/halle/hallamos .. <pariente>/<nino> .. colgado/colgada/ahorcado/ahorcada/muerto/muerta
+    balas/municiones/cartuchos ~ <comprar>/<conseguir>/<tener>, encerro/encerrado/encerrada .. con .. <medicina>/<filo>/<arma>, asome/asomo/asomar .. balcon/azotea/puente/precipicio/piso/barandal/barranco/vacio
     <ahorcarme>, <ahorcarse>, <colgarme>, <colgarse>, me ahorco/ahorque/cuelgo
     <soga> ~ cuello/<colgar>/<ahorcar>/amarre/compre/consegui/lista/lazada/viga/arbol/nudo/techo/lista
     <se-avienta> .. <desde> .. <altura>/<trafico>/vacio
@@ -78,7 +80,7 @@ export const SELF_HARM_ES: DangerList = {
     como/manera/forma/modo .. <matarse-uno>/<morirse>/quitarme .. sin/rapido/dolor/dolorosa, forma/manera .. de .. <morirse>/<matarse-uno>
   `,
   doubtful: `
-    <se-avienta> .. <desde> .. <agua>, me corto, se corta, <suicidar>, <subido> .. en/al/a/de/del .. <altura>, <juntar>/<acumular> .. <pastillas>
+    <se-avienta> .. <desde> .. <agua>, puse/pongo/puso .. bolsa .. cabeza, me corto, se corta, <suicidar>, <subido> .. en/al/a/de/del .. <altura>, <juntar>/<acumular> .. <pastillas>
     <matarme>, <matarse>, hoy/noche/aqui/manana .. <acabar>/<terminar> todo/esto, todo .. <acabar>/<terminar> hoy/manana/pronto/noche/aqui
     me mato, me mata, me matan, me esta matando, me estan matando, me van a matar, me va a matar, matar, suicide
     a proposito, como matarme, cortarme, cortarse, me/se quiero/voy/quiere/va a? cortar, me corte, me queme, un tiro
