@@ -93,7 +93,7 @@ export const CLASSES_ES: WordClasses = {
   'toma-yo':
     '<tomar>, <tragar>, <ingerir>, <beber>, <consumir>, <zampar>, <empinar>, <inyectar>, <chupar>, <masticar>, <inhalar>, comi, comio, comerme, comerse, comido, comieron, bebio, me/se/le .. <meter>/<echar>/<acabar>/pase/paso',
   // Body.
-  pecho: 'pecho, pechito, esternon, torax, pechera, pexo, chest',
+  pecho: 'pecho, pechito, toracico, toracica, toracicos, esternon, torax, pechera, pexo, chest',
   corazon: 'corazon, corazoncito, corason, cora, heart',
   dolor: `
     dolor, dolores, dolorcito, dolorcitos, dolorsito, <doler>, doliendome, punzada, punzadas, punzon, <punzar>, piquete
@@ -108,7 +108,7 @@ export const CLASSES_ES: WordClasses = {
   miembro:
     'brazo, brazos, bracito, mano, manos, manita, pierna, piernas, piernita, pie, pies, lado, mitad, cuerpo, hombro, dedos, costado, extremidades',
   dormido: `
-    <adormecer>, <entumir>, <entumecer>, <paralizar>, <hormiguear>, hormigueo, hormiguitas, dormido, dormida, dormidos
+    debilidad, <adormecer>, <entumir>, <entumecer>, <paralizar>, <hormiguear>, hormigueo, hormiguitas, dormido, dormida, dormidos
     dormidas, durmio, durmieron, durmiendo, duerme, duermen, tieso, tiesa, tiesos, debil, debiles, flojo, floja, guango
     guanga, guangos, aguado, aguada, colgando, colgado, colgada, muerto, muerta, engarrotado, engarrotada, insensible
     acalambrado, acalambrada, atrofiado, calambre, calambres, <debilitar>, numb, weak, cosquilleo, tulido, tullido

@@ -39,6 +39,8 @@ const DEATH_WISHES_ES: DangerList = {
     muerte .. quitar/alivia/aliviar/salvar/salva/liberar/libera, <irme> en paz
     <no> cuenten/cuentes conmigo .. mundo/nunca, no naciera, imaginarme/imagino/verme/sonarme <muerto>, paz/paces con dios, lo unico que me detiene/mantiene/ata/sostiene/frena .. <nino>/<pariente>/<mascota>/dios/vivo/viva/vida/miedo
     sigo/estoy aqui/viva/vivo nomas/solo/solamente por mi/mis, si me mato/cuelgo/ahorco/disparo
+    <quiero> & corazon & deje/dejara/pare/parara/detenga, unica/unico .. esperanza/consuelo/deseo/remedio/cura/alternativa .. <morirse>/muerte/matarme
+    <quiero> .. dejar/abandonar .. mundo/tierra/planeta, <quiero> .. dejar/abandonar esta vida, hasta nunca, mi cadaver
     # Other ways to say it
     <petatear-yo>, <petatearme>, <felpar-yo>, colgar/cuelgo/colgare/guindar/guindo/parar los? tenis/guantes
     estirar/estiro/estire la? pata, pelar gallo, chupar faros, paso/pasar/irme a mejor vida, entregar el equipo
@@ -121,7 +123,7 @@ const DEATH_WISHES_ES: DangerList = {
     <irme> con dios/diosito/senor/jesus/virgen/angeles, que me/nos caiga/parta/cayera .. rayo, <rendirme>, ser una? molestia/problema
     <dios> & me/se/la/lo/nos .. <lleve>, quiero irme con, si me aviento/tiro/lanzo, si falto/faltara, morirme, morirnos, moriria, mori, morire, me muera, muriera, muriendome, muerte, sin mi
     <muero>/<muerto> ~ igual/mismo/importa/importaria/alivio/descanso/solucion/mejor/opcion/salida/merezco/pronto/asusta
-    <quiero> .. <muerto>/<desaparecer-yo>, <quiero> .. que <muero>, ya se acabo todo |, todo se acabo |
+    <quiero> .. <muerto>/<desaparecer-yo>, <quiero> .. que <muero>, hasta siempre, ya se acabo todo |, todo se acabo |
     <estar>/siento/estuviera/quede <muerto>, ya no aguanto/puedo/soporto, ya no doy |, no aguanto, no aguanto/puedo/soporto mas
     no puedo mas con, ya no puedo, no puedo ya, ya me canse, <harto> de todo
     <estoy> harta/harto, me rindo, no se que hacer con mi vida

@@ -82,12 +82,12 @@ const ALLERGY_ES: DangerList = {
 const BLOOD_ES: DangerList = {
   about: 'vomiting',
   certain: `
-    <vomita>/popo/heces/excremento/caca/evacuo/evacue/estomago/flema/flemas ~ <sangre>/negro/negra/rojo/roja/cafe .. molido/chapopote/alquitran
-    <vomita>/popo/heces/excremento/caca ~ <sangre>/negro/negra/rojo/roja/molido/chapopote/alquitran/guinda/oscuro/oscura/prieto/borra/posos
+    <vomita>/popo/heces/excremento/caca/evacuo/evacue/estomago/flema/flemas ~ <sangre>/negro/negra/negros/negras/rojo/roja/cafe .. molido/chapopote/alquitran
+    <vomita>/popo/heces/excremento/caca ~ <sangre>/negro/negra/negros/negras/rojo/roja/molido/chapopote/alquitran/guinda/oscuro/oscura/prieto/borra/posos
     <sangre>/<sangrar>/sangrado ~ mucho/mucha/bastante/chorro/chorros/demasiado/demasiada/muchisimo/muchisima/abundante/parar/fuerte/espesa/bolas/cuajos/cuajarones/incontrolable/empapada/empapado/charco/borbotones/chorreando/profunda/profundo
     <sangre>/<sangrar>/sangrado ~ no .. para/deja/dejo/detiene/quita/corta/paro/controla
     hice/hago/fui .. bano .. negro/negra/sangre/rojo, cago/cague/cagando/cagar ~ <sangre>/negro, volvi/volver/vuelve/devolvi .. estomago ~ cafe/<sangre>/negro
-    obro/obrar/evacue/evacuar/evacuo/obre/obra/evacua ~ <sangre>/negro/negra/rojo/roja, coagulo, pura sangre, puro sangre, <orinar>/orina ~ mucha/pura/puro/coagulos <sangre>
+    obro/obrar/evacue/evacuar/evacuo/obre/obra/evacua ~ <sangre>/negro/negra/negros/negras/rojo/roja, coagulo, pura sangre, puro sangre, <orinar>/orina ~ mucha/pura/puro/coagulos <sangre>
     hemorragia, emorragia, hemorragias, desangra, desangro, desangrando, desangrandose, desangrandome, desangrarme, desangrarse, coagulos
     <no>/apenas/casi .. <puedo>/he/ha/logro/poder/llevo/lleva/sale/salido .. <orinar>/<mear>/<miar>/orina/pipi/chis
     no/ni .. sale/salido/hago .. orina/pipi/gota, ni una gota, sin orinar/mear, sin hacer pipi
@@ -127,7 +127,7 @@ const CALLS_FOR_HELP_ES: DangerList = {
     911 ~ <llamar>/hablen/hablar/marquen/marque/marcar/marco/hable/hablamos/necesito/debo/voy
     ambulancia/ambulancias/paramedicos/policia/bomberos ~ <llamar>/hablen/hable/<mandar>/envien/pidan/pedir/pido/necesito/necesitamos/necesita/ocupo/viene/vengan/urgente/llego/llevaron/<marcar>/vino/urge/esperando
     siento/sentia/creo que .. me? va/iba a dar algo/infarto/ataque/feo
-    <llevan> .. al/a/hacia/para/en/pal .. hospital/urgencias/emergencias/emergencia/er
+    <llevan> .. al/a/hacia/para/en/pal .. emergencias/emergencia/er
     lo/la/los tengo/tenemos/tienen/tuve .. en el? hospital/urgencias/emergencias
     estoy/estamos/quede/sigo .. en/internado/internada urgencias/emergencias/emergencia, estoy/estamos/quede/sigo en el? hospital |
     me/lo/la internaron/hospitalizaron/ingresaron, estoy/esta/quedo/sigue/estamos internado/internada/hospitalizado/hospitalizada
@@ -140,7 +140,7 @@ const CALLS_FOR_HELP_ES: DangerList = {
     estoy/esta/anda/sigue/siento .. grave/gravisima/gravisimo/agonizando
   `,
   doubtful: `
-    estoy/estamos/quede/ando/sigo .. en hospital, <tener>/hubo .. accidente/choque/percance
+    <llevan> .. al/a/hacia/para/en/pal .. hospital/urgencias, estoy/estamos/quede/ando/sigo .. en hospital, <tener>/hubo .. accidente/choque/percance
     911, ambulancia, paramedicos, me muero, muero, muriendo, se muere, me voy a morir, es una emergencia, emergencia, emergensia
     urgencia medica, necesito ayuda, nesesito ayuda, nececito ayuda, necesita ayuda, necesitamos ayuda, ocupo ayuda
     requiero ayuda, me urge ayuda, ayudame, ayudenme, ayudeme, ayudanos, ayudenos, se va a morir

@@ -49,7 +49,7 @@ export const FAREWELLS_ES: DangerList = {
     no traten/intenten/trates .. buscarme/detenerme/salvarme/pararme/nada, es/ya/muy tarde para mi/salvarme/ayudarme
     ya nadie .. puede .. ayudarme/salvarme/ayudar, mi/mis/nuestra muerte/funeral/entierro/velorio/tumba/caja/cajon/sepelio/lapida/cenizas
     <quiero> .. entierren/cremen/incineren/enterrado/enterrada
-    no se? culpen/sientan .., nadie se culpe/sienta, no es/fue/sera culpa de nadie/ellos |, cuerpo ~ manden/lleven/entierren/regresen/encuentren/donen/cenizas
+    no se? culpen/sientan .., nadie se culpe/sienta, no es/fue/sera culpa de nadie/ellos |, cuerpo ~ manden/lleven/entierren/regresen/encuentren/encontrar/encontraran/hallar/hallaran/donen/cenizas
     papeles/seguro/poliza/llaves/claves/contrasenas .. por si no/falto/me, <decir> .. no fue culpa
     # Thoughts of death
     muerte ~ <pensar>/pensamientos/deseo/solucion/ganas/alivio/descanso/paz/mejor/unica/llama/buscar/buscando/anhelo/espero/ideas/cerca/quiero/obsesion/obsesionada

@@ -112,6 +112,7 @@ export const HARM_ES: readonly DangerList[] = [
       me/la/lo tiene/tienen sin salir/dinero/telefono/comer/comida
       <pariente> .. me tocaba/tocaban/manoseaba
       <quiero>/ganas .. <danar-a>/<atropellar> gente/personas/ninos/policias/alguien
+      le/les pegue/golpee/lastime a mi/mis <pariente>/<nino>
       # Not safe
       no/ni .. estoy/estamos/siento/sentimos/esta/es/son a? segura/seguro/salvo/seguros/salvos/seguras .. casa/aqui/el/esposo/marido/mi/depa/hogar/ella/ustedes/nadie/cuarto/calle
       no estoy/estamos a? salvo

@@ -28,6 +28,7 @@ export const IDIOMS_ES = `
   fierro/fierros .. puerta/ventana/cama/porton/cerca
   bolsa de? hielo/gel
   calle/salida/numero/depto/apto/suite/cuarto/casa 911, a todo mecate, listo/lista/listos/listas para irme/irnos .. casa/ride/recoger/pueden/venga/vengan
+  hospital/urgencias .. chequeo/cita/consulta/visitar/pasado/pasada/anos/meses/analisis/estudios, infarto/embolia/derrame .. hace anos/anos, hasta siempre jaja
   # Not the body
   <pegar> duro/fuerte/recio? <contagio>, <contagio> me/te/le/nos? ha? <pegar>, con el? favor de dios, primero dios, que me parta un? rayo si
   respirar/respiro .. nariz/humo/polvo/multitud/smog/cubrebocas/mascarilla, nariz/humo/polvo/cubrebocas .. respirar/respiro

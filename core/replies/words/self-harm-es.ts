@@ -69,7 +69,8 @@ export const SELF_HARM_ES: DangerList = {
     <toma-yo> .... para/pa ya no <despertar>/<amanecer>/<vivir>/sufrir/sentir, <toma-yo> .... para/pa no <despertar>/<amanecer>/<vivir> mas/nunca/jamas
     <toma-yo> .. <toda>/frasco/monton/<many> .. para/pa no <despertar>/<amanecer>/<vivir>/sufrir/sentir
     <toma-yo> .. <pastillas>/frasco/<toda>/monton .. para/pa .. morir/morirme/matarme/siempre/dormir siempre/eternamente
-    <toma-yo> <envase> .. de? <pastillas>/pills
+    <toma-yo> <envase> .. de? <pastillas>/pills, <toma-yo> frasco/bote/caja/cajas/tiras/punado .. de? <droga>/<sedante>
+    <toma-yo>/tomarme/tragarme .. todo/todas lo/las que .. tenia/habia/quedaba/quedaban/encontre/pude
     tomarme/tomarse/tomarnos/tomarmelas/tragarme/tragarmelas/tragarse/zamparme .. <envase>/<toda> .. <medicina>
     <medicina> ~ en mano/frente, <medicina> ~ frente/guardando/juntando/junte/acumulando/contando/contadas/listas/enfrente/guardadas/matarme/morir/morirme/escondidas/suficientes/ahorrando/juntadas/acumuladas
     <guardar>/<juntar>/<acumular> .. <many>/<toda>/mis .. <medicina>, todas mis/las/sus <medicina>
