@@ -37,9 +37,9 @@ export const METRICS = {
    * a staff member who could not be reached by any way.
    */
   sendFailures: { name: 'SendFailures', unit: 'Count', by: 'kind' },
-  /** Texts whose moment came, by the timelines alone. */
+  /** Texts whose moment came in the last hour, by the timelines alone. Each hour. */
   textsExpected: { name: 'TextsExpected', unit: 'Count' },
-  /** Texts whose moment came at least ten minutes ago, by the timelines alone, and of which the ledger knows nothing. */
+  /** Texts whose moment came at least ten minutes ago, by the timelines alone, and that nobody sent, held or put off. */
   textsMissing: { name: 'TextsMissing', unit: 'Count' },
   /** Pages of which not one person heard. */
   pagesFailed: { name: 'PagesFailed', unit: 'Count' },

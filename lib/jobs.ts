@@ -30,9 +30,18 @@ const LONGEST = Duration.hours(6);
 /** Every phone that opted out, of an account that has been in use for years. */
 const RECONCILING_TIMEOUT = Duration.minutes(15);
 
+/** Every plan of a large stage; what is left is seen by the next hour's audit, which begins at another clinic. */
+const AUDITING_TIMEOUT = Duration.minutes(15);
+
 export type Jobs = Readonly<
   Record<
-    'sendDueTexts' | 'receiveReply' | 'recordDelivery' | 'publishClinic' | 'pageStaff' | 'reconcileOptOuts',
+    | 'sendDueTexts'
+    | 'receiveReply'
+    | 'recordDelivery'
+    | 'publishClinic'
+    | 'pageStaff'
+    | 'reconcileOptOuts'
+    | 'auditTexts',
     JobFacts
   >
 >;
@@ -75,6 +84,7 @@ export function jobsOf(stack: Stack, parts: StageParts): Jobs {
     },
     pageStaff: paging(parts, common),
     reconcileOptOuts: reconciling(common),
+    auditTexts: auditing(common),
     ...hearing(parts, common),
     publishClinic: publishing(parts, common),
   };
@@ -129,6 +139,21 @@ function reconciling({ table, environment }: Common): JobFacts {
         resources: ['*'],
       }),
     ],
+  };
+}
+
+function auditing({ table, environment }: Common): JobFacts {
+  return {
+    name: 'audit-texts',
+    description: 'Compares every plan’s timeline with what became of its texts, each hour',
+    memoryMiB: 1024,
+    timeout: AUDITING_TIMEOUT,
+    concurrency: 1,
+    retries: { times: 0, within: Duration.minutes(1) },
+    // The next hour does the work of one that failed.
+    deadLettersKept: KEPT_AS_NEWS,
+    environment,
+    may: mayUseTable(table, { table: ['GetItem', 'Query', 'PartiQLUpdate'] }),
   };
 }
 

@@ -41,6 +41,8 @@ export class WorkStack extends Stack {
     new JobSchedule(this, 'Pages', { home, job: pageStaff, every: 'rate(1 minute)' });
     const reconcileOptOuts = new JobFunction(this, 'ReconcileOptOuts', { home, facts: jobs.reconcileOptOuts });
     new JobSchedule(this, 'Night', { home, job: reconcileOptOuts, every: NIGHTLY, within: Duration.hours(1) });
+    const auditTexts = new JobFunction(this, 'AuditTexts', { home, facts: jobs.auditTexts });
+    new JobSchedule(this, 'Audit', { home, job: auditTexts, every: 'rate(1 hour)' });
     const receiveReply = new JobFunction(this, 'ReceiveReply', { home, facts: jobs.receiveReply });
     const replies = serviceTopic(this, 'Replies', { name: `${prefix}-replies`, key, service: SMS_VOICE });
     replies.addSubscription(new LambdaSubscription(receiveReply.lambda));

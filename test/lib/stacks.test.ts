@@ -288,7 +288,7 @@ test('every Lambda that can raise an alert knows the topics of staff, and the ke
       `arn:aws:sns:us-east-1:123456789012:between-visits-prod- arn:aws:kms:us-east-1:123456789012:key/${key?.id}`,
     ]),
   );
-  expect(known.length).toBe(6);
+  expect(known.length).toBe(7);
 });
 
 test('at 80 % of the spend limit there is time to raise it', () => {
