@@ -87,7 +87,8 @@ const DEATH_WISHES_ES: DangerList = {
     <vida> ~ <no> .. vale/valer/tiene/sentido/sirve/importa/interesa/gusta/llena/soporto/aguanto/quiero/vida/arreglo
     <vida> ~ maldita/asco/mierda/basura/infierno/perra/porqueria/jodida/miserable/condena/castigo/pesadilla/acaba/acabo
     esto/asi <no> es vida, <vida> ~ <para-que>
-    <no>/que/perdi/perdio/perdido/cual/poco .. <sin-caso> ~ <vida>/seguir/despertar/levantarme/luchar/<existir>/continuar/seguirle
+    que sentido/caso/chiste/objeto .. <vida>/seguir/vivir/luchar/despertar, llorando/llore/coraje/tristeza/lamento/rabia .. sigo/seguia/seguir viva/vivo
+    <no>/perdi/perdio/perdido/cual/poco .. <sin-caso> ~ <vida>/seguir/despertar/levantarme/luchar/<existir>/continuar/seguirle
     <no>/que/perdi .. <sin-caso> a/en .. <vida>/esto/seguir/nada/todo/seguirle
     <no> .. vale/valio/valga .. pena .. <vida>/seguir/mundo/esfuerzo/luchar/nada/esto/despertar/mas
     ya .. <no> vale la? pena, nada/nadie por/para que/quien/lo .. vivir/seguir/luchar/levantarme

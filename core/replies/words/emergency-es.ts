@@ -34,7 +34,7 @@ const CHEST_AND_BREATH_ES: DangerList = {
 const HARD_TO_WAKE_ES: DangerList = {
   about: 'sedation',
   certain: `
-    <despertar-otro>/<dispertar-otro>/despertarlo/despertarla/despertarme/despertarse ~ no/ni/imposible/dificil/cuesta/trabajo/nada/batallo
+    <despertar-otro>/<dispertar-otro>/despertarlo/despertarla ~ imposible/dificil/cuesta/nada/batallo
     no/ni .. me/lo/la/le/nos .. puedo/puede/podemos/pudimos/logro/logramos/logran .. despertar/dispertar, sin despertar/despertarse
     <quien-es> .. no/ni/sin .. <reaccionar>, <quien-es> .. no/ni responde/respondia/respondio |
     no/ni .. <responder>/contesta .. nada/nadie/estimulos/cuando
@@ -51,13 +51,13 @@ const HARD_TO_WAKE_ES: DangerList = {
     esta/quedo/cayo/puso/encontre .. tiesa/tieso/flacida/flacido/como/desguanzado .. muerta/muerto/trapo
     esta/quedo/cayo/puso .. tiesa/tieso/flacida/flacido/desguanzado, parece/como .. muerto/muerta
     echo/echa/echaba/echan/saco/saca/sale/salia espuma/espumarajo, espuma/baba/espumarajo ~ boca/saca/sale/echando/echa/saliendo/botando, en coma
-    se me/nos? esta/estan yendo, se me/nos va/fue .. manos, se va y viene/regresa/vuelve, entra y sale de
+    se me/nos va/fue .. manos, se va y viene/regresa/vuelve, entra y sale de
     dormido/dormida .. no .. <responder>/<despertar>/<reaccionar>/levanta
   `,
   doubtful: `
     <despertar>/<dispertar> ~ no/ni/imposible/dificil/cuesta/trabajo/nada/sin/batallo
     no/ni/sin .. <reaccionar>, <quien-es> .. no/ni .. <responder>/contesta/contestaba/contesto
-    no me puedo despertar, no despierto, no contesta, no responde, no me responde, no me contesta, no contestaba
+    se me/nos? esta/estan yendo, no me puedo despertar, no despierto, no contesta, no responde, no me responde, no me contesta, no contestaba
     no se levanta, no lo puedo levantar, no la puedo levantar
   `,
 };
@@ -87,7 +87,7 @@ const BLOOD_ES: DangerList = {
     <sangre>/<sangrar>/sangrado ~ mucho/mucha/bastante/chorro/chorros/demasiado/demasiada/muchisimo/muchisima/abundante/parar/fuerte/espesa/bolas/cuajos/cuajarones/incontrolable/empapada/empapado/charco/borbotones/chorreando/profunda/profundo
     <sangre>/<sangrar>/sangrado ~ no .. para/deja/dejo/detiene/quita/corta/paro/controla
     hice/hago/fui .. bano .. negro/negra/sangre/rojo, cago/cague/cagando/cagar ~ <sangre>/negro, volvi/volver/vuelve/devolvi .. estomago ~ cafe/<sangre>/negro
-    obro/obrar/evacue/evacuar/evacuo/obre/obra/evacua ~ <sangre>/negro/negra/negros/negras/rojo/roja, coagulo, pura sangre, puro sangre, <orinar>/orina ~ mucha/pura/puro/coagulos <sangre>
+    <vomita> .. cafe como/oscuro, granos de? cafe ~ <vomita>, obro/obrar/evacue/evacuar/evacuo/obre/obra/evacua ~ <sangre>/negro/negra/negros/negras/rojo/roja, coagulo, pura sangre, puro sangre, <orinar>/orina ~ mucha/pura/puro/coagulos <sangre>
     hemorragia, emorragia, hemorragias, desangra, desangro, desangrando, desangrandose, desangrandome, desangrarme, desangrarse, coagulos
     <no>/apenas/casi .. <puedo>/he/ha/logro/poder/llevo/lleva/sale/salido .. <orinar>/<mear>/<miar>/orina/pipi/chis
     no/ni .. sale/salido/hago .. orina/pipi/gota, ni una gota, sin orinar/mear, sin hacer pipi
@@ -119,7 +119,7 @@ const CRASH_ES: DangerList = {
 const CALLS_FOR_HELP_ES: DangerList = {
   about: 'call-for-help',
   certain: `
-    auxilio, auxilios, ausilio, socorro, sos
+    auxilio, auxilios, ausilio, socorro, sos |, sos ayuda/sos
     <ayuden> ~ urgente/rapido/ahora/inmediata/pronto/emergencia/dios/morir/mal/ya/muere/muero/desesperada/desesperado/grave
     ayuda por favor, por favor <ayuden>, <ayuden> por favor, ayuda ya/ayuda
     necesito/necesita/ocupo/ocupa/nesesito/nececito/necesitamos/requiero/urge/quiero ayuda ya/ahora/urgente/por/rapido/inmediata/medica/pronto

@@ -116,7 +116,9 @@ export const HARM_ES: readonly DangerList[] = [
       # Not safe
       no/ni .. estoy/estamos/siento/sentimos/esta/es/son a? segura/seguro/salvo/seguros/salvos/seguras .. casa/aqui/el/esposo/marido/mi/depa/hogar/ella/ustedes/nadie/cuarto/calle
       no estoy/estamos a? salvo
-      no me/nos? siento/sentimos a? segura/seguro/salvo/seguros/protegida
+      no me/nos? siento/sentimos a? segura/seguro/salvo/seguros/protegida |
+      no me/nos? siento/sentimos a? segura/seguro/salvo/seguros/protegida en/aqui/con/conmigo
+      me/nos persigue/persiguen/correteo/corretea .. con .. <arma>/<filo>/machete/palo/bate
       no .. es/esta/siento .. lugar/casa segura/seguro
       insegura/inseguro .. casa/aqui/hogar
       corremos/corro/corre/corren .. peligro

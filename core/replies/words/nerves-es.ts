@@ -7,7 +7,7 @@ const FAINTING_ES: DangerList = {
     <desplomar>, soponcio, patatus, yeyo, sincope, telele, vahido, vahidos, pataleta, se .. privo, me prive
     se privo/prive .. <quien-es>, <quien-es> .. se .. privo
     todo se puso negro/oscuro, se me/le apago/apagaron .. todo/mundo/luces, me fui/fue al suelo/piso, me apague
-    se me/le fue .. mundo/sentido/luz, perdi/pierdo .. sentido/conocimiento/conciencia/tiempo
+    se me/le fue .. mundo/sentido, perdi/pierdo .. sentido/conocimiento/conciencia/tiempo
     vi/veo/vio/puso/pone .. todo? negro/oscuro, se me nublo todo
     se/me cai/cayo/caigo/desplomo redondo/redonda/seco/seca/tiesa/tieso/plana/plano
     cayo .. repente/pronto/redondo, <caer> .. al/en .. piso/suelo
@@ -32,10 +32,10 @@ const STROKE_ES: DangerList = {
     lado ~ cara/cuerpo/derecho/izquierdo <dormido>/siento/mueve/muevo, <dormido> .. un? lado/mitad
     un .. lado .. <dormido>/<chueco>/cuelga/mover/siento/responde, baba .. lado
     <no>/apenas/casi .. <siento-muevo> .. <miembro>/cara
-    <no>/apenas/casi <puedo>/logro moverme/moverse/pararme/caminar/pararse/sostenerse/sostenerme
-    <no> .. <puedo> mover/moverme nada/ni, atrapado/atrapada/congelado/congelada .. en .. cuerpo, <no> me/se/lo <puedo>/sostengo/sostiene/tengo mover/parar/sostener/pie, <paralizar>, paralisis, paralitico, paralitica
+    sin poder mover/moverme/hablar/respirar/orinar/tragar/ver/caminar/despertarlo, apenas/casi/imposible <puedo>/logro caminar, <no> se? puede/podia caminar/pararse/sostenerse, <no>/apenas/casi <puedo>/logro moverme/moverse/pararme/pararse/sostenerse/sostenerme
+    <no> .. <puedo> mover/moverme nada/ni, atrapado/atrapada/congelado/congelada .. en .. cuerpo, <no> me/se/lo <puedo>/sostengo/sostiene/tengo parar/sostener/pie, <no> se/lo/la <puedo>/podemos mover, <paralizar>, paralisis, paralitico, paralitica
     <no> me/le/se salen/sale/salian .. palabras/palabra/voz/habla
-    habla/palabras/lengua/voz/frases ~ <no>/apenas/casi/ni <puedo>/salen/sale/salian/salia/forma/pronunciar/responde/coordina
+    habla/palabras/lengua/frases ~ <no>/apenas/casi/ni <puedo>/salen/sale/salian/salia/forma/pronunciar/responde/coordina
     apenas/casi/imposible/ni .. <puedo>/logro hablar/ablar/pronunciar, <quien-es>/se/le .. no/ni puede/podia hablar/ablar, <no> <puedo> pronunciar
     <no>/apenas/casi <puedo> hablar/ablar/pronunciar/formar .. bien/claro/normal/palabra/palabras/derecho
     <no> se? le entiende/entiendo/entendemos/entienden .. lo/cuando/nada/palabra/habla .. dice/habla/nada/quiere |
@@ -59,7 +59,7 @@ const STROKE_ES: DangerList = {
     cortina .. negra/oscura/ojo, no veo nada
   `,
   doubtful: `
-    <miembro> ~ <dormido>, apenas puedo hablar, no puedo hablar, no puede hablar, no puedo/puede ver, no ve nada, no veo, no veo bien, ciego
+    <no> me <puedo> mover, <miembro> ~ <dormido>, apenas puedo hablar, no puedo hablar, no puede hablar, no puedo/puede ver, no ve nada, no veo, no veo bien, ciego
     ciega, no puedo caminar, no me puedo levantar, no se puede levantar, no puedo levantarme, no me puedo parar
   `,
 };
