@@ -9,9 +9,10 @@ import { timeline } from '../../core/timeline/timeline.ts';
 import type { TimelineText } from '../../core/timeline/timeline-text.ts';
 import { advance } from '../../local/rehearsal/advance.ts';
 import type { HeldLine, Line, TextLine } from '../../local/rehearsal/lines.ts';
+import { openScene } from '../../local/rehearsal/open-scene.ts';
 import { perform } from '../../local/rehearsal/perform.ts';
 import type { Action, Step } from '../../local/rehearsal/rehearsal.ts';
-import { openScene, type Scene } from '../../local/rehearsal/scene.ts';
+import type { Scene } from '../../local/rehearsal/scene.ts';
 import { moment } from '../builders.ts';
 import {
   clinicOf,
