@@ -4,7 +4,7 @@ import type { Plan, StoredPlan } from '../../core/plan/plan.ts';
 import { type PlanProblem, readPlan } from '../../core/plan/read-plan.ts';
 import { hasErrors, problemLine } from '../../core/problem.ts';
 import { isoInstant, readLocal } from '../../core/time/iso.ts';
-import { latest } from '../../core/time/units.ts';
+import { between, type Instant, inMinutes, latest } from '../../core/time/units.ts';
 import { toInstant } from '../../core/time/zone.ts';
 import { visitZone } from '../../core/timeline/course.ts';
 import { acceptAlert, endAlert } from '../../jobs/accept-alert.ts';
@@ -30,6 +30,7 @@ export async function perform(scene: Scene, action: Action | undefined): Promise
     case 'staff':
       return void (await run(scene, 'edit', (world) => staff(scene, world, action)));
     case 'outage':
+      scene.troubles.count('outage minutes', lastsMinutes(scene, action.until));
       scene.outageUntil = latest(scene.outageUntil, action.until);
       return;
     case 'sms':
@@ -41,6 +42,10 @@ export async function perform(scene: Scene, action: Action | undefined): Promise
     default:
       if (action) scene.troubles.take(action);
   }
+}
+
+function lastsMinutes({ clock }: Scene, until: Instant): number {
+  return Math.ceil(inMinutes(between(clock.now(), until)));
 }
 
 type Edit<Name extends Action['do']> = Extract<Action, { readonly do: Name }>;

@@ -62,8 +62,8 @@ export class Troubles {
     }
   }
 
-  count(what: string): void {
-    this.met.set(what, (this.met.get(what) ?? 0) + 1);
+  count(what: string, times = 1): void {
+    this.met.set(what, (this.met.get(what) ?? 0) + times);
   }
 
   dies(point: CrashPoint): boolean {

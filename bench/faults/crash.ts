@@ -1,0 +1,3 @@
+export async function runCrash(_: object): Promise<number> {
+  return 0;
+}
