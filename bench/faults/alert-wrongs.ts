@@ -19,7 +19,12 @@ function unheardDanger({ replies, alerts }: Played): string[] {
 
 /** One page of one alert goes once, however many runs there are. */
 function pagedTwice({ pages }: Played): string[] {
-  return [...Map.groupBy(pages, ({ alert }) => `${alert.plan}/${alert.id} ${alert.pages}`)]
+  return [
+    ...Map.groupBy(
+      pages.filter(({ alert }) => alert.level !== 'task'),
+      ({ alert }) => `${alert.plan}/${alert.id} ${alert.pages}`,
+    ),
+  ]
     .filter(([, same]) => same.length > 1)
     .map(([page, same]) => `paged twice: ${page} at ${same.map(({ at }) => isoInstant(at)).join(', ')}`);
 }

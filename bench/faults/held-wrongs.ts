@@ -1,7 +1,8 @@
 import type { LedgerEntry } from '../../core/sending/ledger.ts';
-import { isoDay, readInstant } from '../../core/time/iso.ts';
+import { isoDay, readClock, readInstant } from '../../core/time/iso.ts';
 import { localDay } from '../../core/time/later.ts';
-import { minutes, plus } from '../../core/time/units.ts';
+import { type Instant, minutes, plus } from '../../core/time/units.ts';
+import { nextOpen } from '../../core/time/window.ts';
 import { readTextId, type TimelineText } from '../../core/timeline/timeline-text.ts';
 import { lastLedgers } from './ledger-wrongs.ts';
 import type { Standing } from './notebook.ts';
@@ -28,7 +29,7 @@ function isFounded(entry: LedgerEntry, played: Played): boolean {
   if (asCalledFor.some(({ held }) => held === reason)) return true;
   switch (reason) {
     case 'expired':
-      return asCalledFor.some(({ usefulUntil }) => usefulUntil < until);
+      return own.some((standing) => asCalledFor.some((text) => text.usefulUntil < nextChance(standing, until)));
     case 'cancelled':
       return own.some(({ calledFor }) => !calledFor.some((text) => text.id === id));
     case 'unsure':
@@ -43,6 +44,13 @@ function isFounded(entry: LedgerEntry, played: Played): boolean {
     default:
       return false;
   }
+}
+
+/** The window may open again only when a text is of no use any more. */
+function nextChance({ plan, clinic: { texting } }: Standing, until: Instant): Instant {
+  const { opens, closes } = texting.window;
+  const timeZone = plan.patient.timeZone ?? TIME_ZONE;
+  return nextOpen(until, { opens: readClock(opens), closes: readClock(closes), timeZone });
 }
 
 /** What went that day, and what was still to come, fill it. */

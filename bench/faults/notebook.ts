@@ -70,7 +70,7 @@ export class Notebook {
   /** The world of one run, seen through. */
   lookingOn(world: World): World {
     const read = new Map<string, Standing | undefined>();
-    const { plans, clinics, ledger, pager } = world;
+    const { plans, clinics, ledger } = world;
     const own: Try[] = [];
     return {
       ...world,
@@ -106,11 +106,10 @@ export class Notebook {
           return isStored;
         },
       },
-      pager: {
-        ...pager,
-        page: async (page) => {
-          this.#pages.push({ at: world.clock.now(), alert: page.alert });
-          await pager.page(page);
+      watch: {
+        happened: (happening) => {
+          if (happening.kind === 'alert') this.#pages.push({ at: world.clock.now(), alert: happening.alert });
+          world.watch.happened(happening);
         },
       },
     };

@@ -3,7 +3,7 @@ import { localDay } from '../../core/time/later.ts';
 import { minutes, plus } from '../../core/time/units.ts';
 import { isOpen } from '../../core/time/window.ts';
 import { toInstant } from '../../core/time/zone.ts';
-import { readTextId } from '../../core/timeline/timeline-text.ts';
+import { NO_PLAN, readTextId } from '../../core/timeline/timeline-text.ts';
 import type { SeenText, Standing, Try } from './notebook.ts';
 import type { Played } from './play-story.ts';
 import { TIME_ZONE } from './story-words.ts';
@@ -43,7 +43,9 @@ function doubles({ texts }: Played): Double[] {
 function isUnknowable({ first, second }: Double, { heard }: Played): boolean {
   const heardAt = heard.get(first.messageId);
   const isHeard = heardAt !== undefined && heardAt <= readInstant(second.at);
-  return !isAnswered(first.attempt) && !isHeard;
+  // No ledger remembers an answer to a phone of no plan: a receipt of it tells nobody anything.
+  const isKnowable = isHeard && readTextId(first.id).plan !== NO_PLAN;
+  return !isAnswered(first.attempt) && !isKnowable;
 }
 
 function isAnswered({ outcome, isSettled }: Try): boolean {

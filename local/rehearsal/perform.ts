@@ -10,6 +10,7 @@ import { visitZone } from '../../core/timeline/course.ts';
 import { acceptAlert, endAlert } from '../../jobs/accept-alert.ts';
 import { changePlan } from '../../jobs/change-plan.ts';
 import type { World } from '../../jobs/ports.ts';
+import { continuePublishing } from '../../jobs/publish-clinic.ts';
 import { takeSettings } from '../../jobs/take-clinic-file.ts';
 import { atText } from './lines.ts';
 import type { Action } from './rehearsal.ts';
@@ -118,6 +119,8 @@ async function publish(scene: Scene, world: World, { clinic, problems }: Edit<'s
   const at = atText(clock.now(), scene.clinic.timeZone);
   const reading = { problems, ...(clinic && !hasErrors(problems) ? { clinic } : {}) };
   const how = { file: 'settings', upload: isoInstant(clock.now()) };
+  // What a publishing before left undone is finished, as the hourly schedule does.
+  await continuePublishing(world, { clinic: scene.clinic.clinic });
   const report = await takeSettings(world, { id: scene.clinic.clinic, reading }, how);
   const accepted = report.outcome !== 'refused';
   if (accepted && clinic) scene.clinic = clinic;

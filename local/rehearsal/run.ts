@@ -7,12 +7,12 @@ import type { Scene } from './scene.ts';
 
 /**
  * After how many minutes a run that failed is made up for: AWS hands an event over twice more, and a person does their
- * edit again. What a tick or a page left is found by the next.
+ * edit again, when a publishing that died counts as left alone. What a tick or a page left is found by the next.
  */
 const AGAIN_AFTER: Readonly<Record<RunOf, readonly number[]>> = {
   ...{ tick: [], page: [] },
   ...{ reply: [1, 2], receipt: [1, 2] },
-  edit: [1, 3, 3, 3, 3],
+  edit: [3, 3, 3, 3, 3],
 };
 
 interface Running<Answer> {
