@@ -11,8 +11,8 @@ import { type EmbeddedDynamo, startEmbeddedDynamo } from '../../local/embedded-d
  * Random stories through the real handlers, table and phones. `npm run faults` looks at thousands; a failure here prints
  * its seed and the smallest story that still fails.
  */
-const RUNS = 20;
-const LIMIT_MS = 120_000;
+const RUNS = 12;
+const LIMIT_MS = 240_000;
 
 const library = await loadLibrary();
 let dynamo: EmbeddedDynamo;
