@@ -7,6 +7,7 @@ import { makeVocabulary, type Vocabulary } from './text/vocabulary.ts';
 import { AFFIRMATIONS } from './words/affirmations.ts';
 import { ALARMING_EMOJI, AMOUNTS, FEATURES, SEVERE } from './words/amounts.ts';
 import { CLASSES } from './words/classes.ts';
+import { CLASSES_EN } from './words/classes-en.ts';
 import { CRISIS_EN } from './words/crisis-en.ts';
 import { CRISIS_ES } from './words/crisis-es.ts';
 import type { DangerList } from './words/danger-list.ts';
@@ -14,11 +15,13 @@ import { EMERGENCY_EN } from './words/emergency-en.ts';
 import { EMERGENCY_ES } from './words/emergency-es.ts';
 import { HARM_EN } from './words/harm-en.ts';
 import { HARM_ES } from './words/harm-es.ts';
+import { IDIOMS_DEATH_EN } from './words/idioms-death-en.ts';
 import { IDIOMS_EN, OTHER_SENSES_EN } from './words/idioms-en.ts';
 import { IDIOMS_ES, OTHER_SENSES_ES } from './words/idioms-es.ts';
 import { GLUE, LOGISTICS, POLITE, URGENT } from './words/logistics.ts';
 import { NO_REVOCATIONS, OPT_OUT_KEYWORDS, REVOCATIONS } from './words/opting.ts';
 import { ORDINARY_WORDS } from './words/ordinary-words.ts';
+import { ORDINARY_WORDS_EN } from './words/ordinary-words-en.ts';
 
 /** What a phrase of the lists tells. */
 export type Told =
@@ -68,6 +71,7 @@ function meantOtherwise(hits: readonly Hit<Told>[], tokens: readonly Token[]): T
 }
 
 const NOTHING: ReadonlySet<number> = new Set();
+const ALL_CLASSES = { ...CLASSES, ...CLASSES_EN };
 
 function isOneSentence({ from, to }: Hit<Told>, tokens: readonly Token[]): boolean {
   return !tokens.slice(from, to - 1).some(({ endsSentence }) => endsSentence);
@@ -76,12 +80,19 @@ function isOneSentence({ from, to }: Hit<Told>, tokens: readonly Token[]): boole
 function makeLexicon(): Lexicon {
   const [idioms, book] = [makePhraseBook(idiomEntries()), makePhraseBook(allEntries())];
   const keywords = [...OPT_OUT_KEYWORDS].flatMap((keyword) => keyword.split(' '));
-  return { idioms, book, vocabulary: makeVocabulary([...idioms.words, ...book.words, ...keywords], ORDINARY_WORDS) };
+  return {
+    idioms,
+    book,
+    vocabulary: makeVocabulary(
+      [...idioms.words, ...book.words, ...keywords],
+      [...ORDINARY_WORDS, ...ORDINARY_WORDS_EN],
+    ),
+  };
 }
 
 function idiomEntries(): Entry<Told>[] {
   return [
-    ...entries(`${IDIOMS_EN},${IDIOMS_ES}`, { kind: 'idiom', isOtherSense: false }),
+    ...entries(`${IDIOMS_EN},${IDIOMS_DEATH_EN},${IDIOMS_ES}`, { kind: 'idiom', isOtherSense: false }),
     ...entries(`${OTHER_SENSES_EN},${OTHER_SENSES_ES}`, { kind: 'idiom', isOtherSense: true }),
   ];
 }
@@ -124,5 +135,5 @@ function ofSymptom(symptom: Symptom): Entry<Told>[] {
 }
 
 function entries(list: string, told: Told): Entry<Told>[] {
-  return readPhrases(list, CLASSES).map((phrase) => ({ phrase, told }));
+  return readPhrases(list, ALL_CLASSES).map((phrase) => ({ phrase, told }));
 }

@@ -6,13 +6,15 @@
  * - `kill <self>` — any form that a class of words lists; `will/<want-to>` mixes both.
  * - `heart attack?` — the last one may be missing.
  * - `took .. pills` — up to three words between; `....` up to seven. Fillers do not count.
+ * - `help me |` — and there the sentence ends, but for fillers.
  * - `lips ~ blue` — near each other in one sentence, whichever comes first; `kids ~ got into ~ meds`, all three.
  * - `# a line of its own` — a note for the reader.
  */
 export type Element =
   | { readonly kind: 'word'; readonly words: ReadonlySet<string>; readonly isOptional: boolean }
   | { readonly kind: 'forms'; readonly forms: readonly Phrase[]; readonly isOptional: boolean }
-  | { readonly kind: 'gap'; readonly wordsMax: number };
+  | { readonly kind: 'gap'; readonly wordsMax: number }
+  | { readonly kind: 'end' };
 
 export type Phrase = readonly Element[];
 
@@ -52,6 +54,7 @@ function ordersOf<Side>(sides: readonly Side[]): Side[][] {
 function readElement(part: string, classes: WordClasses): Element {
   const wordsMax = GAP_WORDS[part];
   if (wordsMax !== undefined) return { kind: 'gap', wordsMax };
+  if (part === '|') return { kind: 'end' };
   const isOptional = part.endsWith('?');
   const alternatives = part.replaceAll('?', '').split('/');
   return oneOf(
@@ -94,7 +97,7 @@ export function wordsOf(phrase: Phrase): string[] {
 export function firstWords(phrase: Phrase): string[] {
   const first: string[] = [];
   for (const element of phrase) {
-    if (element.kind === 'gap') break;
+    if (element.kind === 'gap' || element.kind === 'end') break;
     first.push(...(element.kind === 'word' ? element.words : element.forms.flatMap(firstWords)));
     if (!element.isOptional) break;
   }

@@ -53,7 +53,7 @@ interface Indexed<Told> extends Entry<Told> {
 
 function indexed<Told>(entry: Entry<Told>): Indexed<Told> {
   const needs = entry.phrase.flatMap((element) => {
-    if (element.kind === 'gap' || element.isOptional) return [];
+    if (element.kind === 'gap' || element.kind === 'end' || element.isOptional) return [];
     return [element.kind === 'word' ? element.words : new Set(element.forms.flatMap(wordsOf))];
   });
   return { ...entry, needs };
@@ -127,9 +127,16 @@ function standFrom(looking: Looking, index: number, place: number): Stand | unde
   looking.budget.steps -= 1;
   if (looking.budget.steps < 0) return undefined;
   if (element.kind === 'gap') return standAfterGap(looking, index, place);
+  if (element.kind === 'end') return endsAt(looking.tokens, place) ? { to: place, own: [] } : undefined;
   const found = standWith(looking, index, place);
   if (found !== undefined || !element.isOptional) return found;
   return standFrom(looking, index + 1, place);
+}
+
+/** Whether a sentence ends before this token, or with the fillers that it begins. */
+function endsAt(tokens: readonly Token[], place: number): boolean {
+  if (place >= tokens.length || tokens[place - 1]?.endsSentence) return true;
+  return tokens[place]?.isFiller === true && endsAt(tokens, place + 1);
 }
 
 /** Tries the element here, and after the fillers that may stand before it. Nothing is passed over before a phrase. */
@@ -153,7 +160,7 @@ function standHere(looking: Looking, index: number, place: number): Stand | unde
 }
 
 function standsOf(element: Element, place: number, looking: Looking): Stand[] {
-  if (element.kind === 'gap') return [];
+  if (element.kind === 'gap' || element.kind === 'end') return [];
   if (element.kind === 'word') return standsOfWord(element.words, place, looking);
   return element.forms.flatMap((phrase) => {
     const [only] = phrase;
