@@ -1,6 +1,8 @@
-import type { World } from '../jobs/ports.ts';
+import type { Sender, SharedNumber, Watch, World } from '../jobs/ports.ts';
 import { openTable } from './dynamo/table-client.ts';
+import { endUserMessagingSender } from './end-user-messaging-sender.ts';
 import { logWatch } from './log-watch.ts';
+import { type CountingWatch, metricWatch } from './metric-watch.ts';
 import { nothingLeaves } from './nothing-leaves.ts';
 import { snsOptOuts } from './sns-opt-outs.ts';
 import { snsSender } from './sns-sender.ts';
@@ -10,25 +12,95 @@ import { makeWorld } from './world.ts';
 /** The name of the table that the stack gives its Lambdas. */
 export const TABLE_VARIABLE = 'BETWEEN_VISITS_TABLE';
 
-/** Which service sends: `sns`. End User Messaging is a setting of the stacks already, and no adapter is there yet. */
-const SENDER_VARIABLE = 'BETWEEN_VISITS_SENDER';
-/** The number from which a clinic sends that names none. */
-const NUMBER_VARIABLE = 'BETWEEN_VISITS_NUMBER';
+type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The world as AWS has it, by the SDK's usual configuration. A missing setting ends the start, not the first text. */
-export function worldFromEnvironment(environment: NodeJS.ProcessEnv = process.env): World {
-  const table = environment[TABLE_VARIABLE];
-  if (!table) throw new Error(`${TABLE_VARIABLE} is not set: it names the DynamoDB table`);
-  const service = environment[SENDER_VARIABLE] ?? 'sns';
-  if (service !== 'sns') throw new Error(`${SENDER_VARIABLE} is ${service}, and only sns can send yet`);
-  const number = environment[NUMBER_VARIABLE];
-  return makeWorld({
+/** What the stack tells its Lambdas. A missing or wrong setting ends the start, not the first text. */
+interface Settings {
+  readonly stage: string;
+  readonly table: string;
+  readonly service: 'sns' | 'end-user-messaging';
+  readonly shared?: SharedNumber;
+  readonly configurationSet?: string;
+  /** US dollars, for the estimate of what texts cost. */
+  readonly pricePerPart: number;
+}
+
+/** A stage as AWS has it, by the SDK's usual configuration. */
+export interface AwsStage {
+  readonly world: World;
+  /** To be flushed at the end of each event. */
+  readonly metrics: CountingWatch;
+  readonly shared?: SharedNumber;
+}
+
+export function stageFromEnvironment(environment: Environment = process.env): AwsStage {
+  const settings = readSettings(environment);
+  const { stage, table, pricePerPart, shared } = settings;
+  // Past `console`, before whose lines Lambda writes a time and an id.
+  const metrics = metricWatch((line) => process.stdout.write(`${line}\n`), { stage, pricePerPart, clock: systemClock });
+  const world = makeWorld({
     table: openTable(table),
-    sender: snsSender({}, number ? { number } : {}),
+    sender: senderOf(settings),
     pager: nothingLeaves.pager,
     optOuts: snsOptOuts(),
     clock: systemClock,
-    // A Lambda's log is its standard output.
-    watch: logWatch((line) => console.log(line)),
+    watch: both(
+      logWatch((line) => console.log(line)),
+      metrics,
+    ),
   });
+  return { world, metrics, ...(shared ? { shared } : {}) };
+}
+
+function both(...watches: readonly Watch[]): Watch {
+  return { happened: (happening) => watches.forEach((watch) => void watch.happened(happening)) };
+}
+
+function senderOf({ service, shared, configurationSet }: Settings): Sender {
+  const number = shared ? { number: shared.number } : {};
+  if (service === 'sns') return snsSender({}, number);
+  return endUserMessagingSender(
+    {},
+    { clock: systemClock, ...number, ...(configurationSet ? { configurationSet } : {}) },
+  );
+}
+
+/** The pace of a 10DLC number, the slowest kind. */
+const PER_SECOND_DEFAULT = 1;
+/**
+ * AWS's price of a part in the United States and the dearest large carrier's fee, as third parties told them in 2026;
+ * `npm run costs` prints the sources.
+ */
+const PRICE_PER_PART_DEFAULT = 0.010_31;
+
+function readSettings(environment: Environment): Settings {
+  const number = environment['BETWEEN_VISITS_NUMBER'];
+  const perSecond = amount(environment, 'BETWEEN_VISITS_NUMBER_PER_SECOND') ?? PER_SECOND_DEFAULT;
+  const configurationSet = environment['BETWEEN_VISITS_CONFIGURATION_SET'];
+  return {
+    stage: environment['BETWEEN_VISITS_STAGE'] ?? '',
+    table: required(environment, TABLE_VARIABLE, 'it names the DynamoDB table'),
+    service: serviceOf(environment['BETWEEN_VISITS_SENDER'] ?? 'sns'),
+    pricePerPart: amount(environment, 'BETWEEN_VISITS_PRICE_PER_PART_USD') ?? PRICE_PER_PART_DEFAULT,
+    ...(number ? { shared: { number, perSecond } } : {}),
+    ...(configurationSet ? { configurationSet } : {}),
+  };
+}
+
+function required(environment: Environment, name: string, why: string): string {
+  const value = environment[name];
+  if (!value) throw new Error(`${name} is not set: ${why}`);
+  return value;
+}
+
+function serviceOf(name: string): Settings['service'] {
+  if (name === 'sns' || name === 'end-user-messaging') return name;
+  throw new Error(`BETWEEN_VISITS_SENDER is ${name}: sns and end-user-messaging can send`);
+}
+
+function amount(environment: Environment, name: string): number | undefined {
+  const value = environment[name];
+  if (!value) return undefined;
+  if (!(Number(value) > 0)) throw new Error(`${name} is ${value}, and is to be a number above 0`);
+  return Number(value);
 }

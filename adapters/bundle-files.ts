@@ -8,6 +8,6 @@ export function besideBundle(path: string, environment: NodeJS.ProcessEnv = proc
   return new URL(path, pathToFileURL(`${root}/`));
 }
 
-export function textBeside(path: string): Promise<string> {
-  return readFile(besideBundle(path), 'utf8');
+export function bytesBeside(path: string): Promise<Uint8Array> {
+  return readFile(besideBundle(path));
 }

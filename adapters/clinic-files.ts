@@ -2,7 +2,12 @@ import { open, readdir, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Library, readLibrary } from '../core/clinic/library.ts';
 import { hasErrors, problemLine } from '../core/problem.ts';
+import { fileText, NOT_UTF8 } from '../core/reading/file-text.ts';
 import { FILE_BYTES_MAX } from '../core/reading/yaml-source.ts';
+
+/** Where a clinic's file is published in the settings bucket, and where the report on it goes. */
+export const UPLOADS = 'clinics/';
+export const REPORTS = 'reports/';
 
 /** A file that cannot be read at all; the message says why, in the words of its reader. */
 export class UnreadableFile extends Error {
@@ -19,14 +24,9 @@ export async function loadLibrary(folder = new URL('../protocols/', import.meta.
 
 /** A YAML file as text. A byte-order mark stays, so that its reader can warn of it. */
 export async function readClinicFile(path: string): Promise<{ path: string; text: string }> {
-  const bytes = await bytesOf(path);
-  // A larger file is refused for its size, wherever this cut falls.
-  const isCut = bytes.length > FILE_BYTES_MAX;
-  try {
-    return { path, text: new TextDecoder('utf-8', { fatal: !isCut, ignoreBOM: true }).decode(bytes) };
-  } catch (cause) {
-    throw new UnreadableFile('The file is not UTF-8 text. Save it as UTF-8.', { cause });
-  }
+  const text = fileText(await bytesOf(path));
+  if (text === undefined) throw new UnreadableFile(NOT_UTF8);
+  return { path, text };
 }
 
 async function yamlFiles(folder: URL, prefix = ''): Promise<{ path: string; text: string }[]> {
@@ -39,7 +39,8 @@ async function yamlFiles(folder: URL, prefix = ''): Promise<{ path: string; text
   );
 }
 
-async function bytesOf(path: string): Promise<Uint8Array> {
+/** At most a little more than a clinic's file may have. */
+export async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     const file = await open(path);
     try {

@@ -1,7 +1,7 @@
 /**
  * The one place that names what is counted: the alarms and the dashboard read what the Lambdas write. Every metric
- * comes twice, with the dimension `stage` and with `stage` and `clinic`; one with `by` comes once more, with `stage`
- * and that dimension.
+ * comes with the dimension `stage`; one that is a clinic's comes with `stage` and `clinic` besides; one with `by` comes
+ * once more, with `stage` and that dimension.
  */
 export const METRIC_NAMESPACE = 'BetweenVisits';
 
@@ -27,9 +27,12 @@ export const METRICS = {
   textsUnsure: { name: 'TextsUnsure', unit: 'Count' },
   /** From the moment at which a text was due to the provider's yes. */
   lateSeconds: { name: 'LateSeconds', unit: 'Seconds' },
-  /** The age of the text that has been due longest and was neither sent nor held; 0 when there is none. Each tick. */
+  /**
+   * How long what has waited longest was due when a tick began: up to a minute is usual. 0 when nothing is due. Measured
+   * before the tick works, so that a text which no tick ever deals with grows old here, whatever the reason.
+   */
   oldestDueSeconds: { name: 'OldestDueSeconds', unit: 'Seconds' },
-  /** Tries that certainly did not send: the provider's error by name, or `plan` for a plan that cannot be worked on. */
+  /** Tries that certainly did not send: the provider's error by name, `plan` for a plan that cannot be worked on, `page`. */
   sendFailures: { name: 'SendFailures', unit: 'Count', by: 'kind' },
   /** Texts whose moment came, by the timelines alone. */
   textsExpected: { name: 'TextsExpected', unit: 'Count' },

@@ -8,8 +8,8 @@ function refuse(): never {
 export const nothingLeaves: Pick<WorldParts, 'sender' | 'pager' | 'optOuts' | 'watch'> = {
   sender: { send: async () => refuse() },
   pager: { page: async () => refuse(), answer: async () => refuse() },
-  // biome-ignore lint/correctness/useYield: whoever asks for the list is refused before its first phone.
   optOuts: {
+    // biome-ignore lint/correctness/useYield: whoever asks for the list is refused before its first phone.
     list: async function* () {
       refuse();
     },

@@ -14,12 +14,17 @@ interface Notice {
   }[];
 }
 
-/** The uploads among S3's notices. The one by which it tries a new queue speaks of none. */
+/**
+ * The uploads among S3's notices. The one by which it tries a new queue speaks of none, and a folder that somebody made
+ * in the console is no file.
+ */
 export function uploadsIn({ Records }: QueuedNotices): Upload[] {
   const notices = Records.map(({ body }) => JSON.parse(body) as Notice);
-  return notices.flatMap(({ Records: uploads = [] }) =>
-    uploads.map(({ s3: { bucket, object } }) => ({ bucket: bucket.name, key: plainKey(object.key) })),
-  );
+  return notices
+    .flatMap(({ Records: uploads = [] }) =>
+      uploads.map(({ s3: { bucket, object } }) => ({ bucket: bucket.name, key: plainKey(object.key) })),
+    )
+    .filter(({ key }) => !key.endsWith('/'));
 }
 
 /** S3 writes keys in notices as forms do: a space is a plus. */

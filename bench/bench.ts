@@ -25,7 +25,7 @@ export interface Target {
 }
 
 /** Makes a measurement, prints it and keeps it; false when a target was missed. */
-export async function hold(name: string, { about, measure }: Bench): Promise<boolean> {
+export async function runBench(name: string, { about, measure }: Bench): Promise<boolean> {
   console.log(`\n${name}: ${about}\n`);
   const { rows, targets } = await measure();
   console.log(table(rows));

@@ -1,10 +1,11 @@
 import { didYouMean } from '../core/reading/did-you-mean.ts';
-import { type Bench, hold } from './bench.ts';
+import { type Bench, runBench } from './bench.ts';
 
 /** `npm run bench`: all measurements; `npm run bench -- timeline`: those that are named. */
 const BENCHES: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>> = {
   'cold-start': () => import('./cold-start.ts'),
   idle: () => import('./idle.ts'),
+  publish: () => import('./publish.ts'),
   timeline: () => import('./timeline.ts'),
 };
 
@@ -15,14 +16,14 @@ for (const name of unknown) {
   const remedy = didYouMean(name, names) || ` There are ${names.join(', ')}.`;
   console.error(`There is no bench "${name}".${remedy}`);
 }
-process.exitCode = unknown.length > 0 ? 2 : await heldAll(asked.length > 0 ? asked : names);
+process.exitCode = unknown.length > 0 ? 2 : await runAll(asked.length > 0 ? asked : names);
 
 /** The exit status: 1 when a target was missed. */
-async function heldAll(chosen: readonly string[]): Promise<number> {
+async function runAll(chosen: readonly string[]): Promise<number> {
   let isMet = true;
   for (const name of chosen) {
     const loaded = await BENCHES[name]?.();
-    if (loaded) isMet = (await hold(name, loaded.bench)) && isMet;
+    if (loaded) isMet = (await runBench(name, loaded.bench)) && isMet;
   }
   return isMet ? 0 : 1;
 }

@@ -16,9 +16,17 @@ const COMMANDS: Readonly<Record<string, { readonly line: string; readonly load: 
     line: 'print a calendar of every text that a plan will bring, worded in full',
     load: async () => (await import('./preview.ts')).preview,
   },
+  diff: {
+    line: 'print which texts of plans another clinic file would add, drop, move or reword',
+    load: async () => (await import('./diff.ts')).diff,
+  },
   rehearse: {
     line: 'play a story of weeks in seconds, and compare what reached the phones with what should',
     load: async () => (await import('./rehearse.ts')).rehearse,
+  },
+  publish: {
+    line: 'make a clinic file current, in AWS or in a table on this machine, and print the report on it',
+    load: async () => (await import('./publish.ts')).publish,
   },
   import: {
     line: 'put treatment plans into the table, on this machine or in AWS; twice changes nothing',

@@ -5,6 +5,7 @@ import type { ChangeWorld } from '../jobs/change-plan.ts';
 import type { Clinics } from '../jobs/ports.ts';
 import { plural } from './calendar.ts';
 import { readSettings } from './clinic-settings.ts';
+import { endpointOf } from './endpoint.ts';
 import { type Imported, importPlan } from './import-plan.ts';
 import type { CommandIo } from './io.ts';
 import { readOptions, usageMistake } from './options.ts';
@@ -64,32 +65,24 @@ interface Asked extends TableAddress {
   readonly json: boolean;
 }
 
-/** Set for every program that speaks to DynamoDB, as the SDK documents them. */
-const ENDPOINT_VARIABLES = ['AWS_ENDPOINT_URL_DYNAMODB', 'AWS_ENDPOINT_URL'];
 const TABLE_VARIABLE = 'BETWEEN_VISITS_TABLE';
 
-function readAsked(args: readonly string[], { environment }: CommandIo): Asked | 'help' {
+function readAsked(args: readonly string[], io: CommandIo): Asked | 'help' {
   const { values, positionals: files } = readOptions('import', args, OPTIONS);
   if (values.help === true) return 'help';
   if (files.length === 0) throw usageMistake('import', 'Name the file with the plans.');
-  const table = values.table ?? environment[TABLE_VARIABLE];
+  const table = values.table ?? io.environment[TABLE_VARIABLE];
   if (!table) throw usageMistake('import', `Name the table with --table, or set ${TABLE_VARIABLE}.`);
-  const endpoint = values.endpoint ?? ENDPOINT_VARIABLES.map((name) => environment[name]).find(Boolean);
-  if (endpoint !== undefined && !isHttp(endpoint))
-    throw usageMistake('import', `"${endpoint}" is not an address. Write one such as http://127.0.0.1:8000.`);
+  const endpoint = endpointOf({ command: 'import', service: 'DynamoDB', given: values.endpoint }, io);
   const { clinic: clinics = [], 'dry-run': dryRun = false, json = false } = values;
   return { files, table, endpoint, clinics, dryRun, json };
-}
-
-function isHttp(address: string): boolean {
-  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
 }
 
 /** The clinics of `--clinic` files; nothing, with their problems printed, when one has errors. */
 async function clinicsOf(files: readonly string[], io: CommandIo): Promise<readonly Clinic[] | undefined> {
   if (files.length === 0) return [];
   const library = await loadLibrary();
-  const read = await Promise.all(files.map((file) => readSettings(file, io.cwd, library)));
+  const read = await Promise.all(files.map((file) => readSettings(file, io.cwd, { library })));
   const clinics = read.flatMap(({ clinic }) => clinic ?? []);
   if (clinics.length === files.length) return clinics;
   const problems = read.filter(({ clinic }) => !clinic).flatMap((reading) => reading.problems);

@@ -4,6 +4,8 @@ import { processIo } from './io.ts';
 /** Exit status when the fault is ours, as `sysexits.h` counts. */
 const OUR_FAULT = 70;
 
+const STORING: readonly string[] = ['import', 'publish'];
+
 for (const stream of [process.stdout, process.stderr]) stream.on('error', unlessReaderLeft);
 
 const args = process.argv.slice(2);
@@ -15,8 +17,8 @@ try {
   process.exitCode = OUR_FAULT;
 }
 
-/** `| head` reads its fill and leaves. Nobody waits for the rest, but an import that began is carried through. */
+/** `| head` reads its fill and leaves. Nobody waits for the rest, but what began to be stored is carried through. */
 function unlessReaderLeft(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
-  if (args[0] !== 'import') process.exit(0);
+  if (!STORING.includes(args[0] ?? '')) process.exit(0);
 }

@@ -44,8 +44,8 @@ export function readPiece(piece: PlanPiece, clinic: Clinic | undefined): { plan?
   return { ...(plan && piece.doubled.length === 0 && { plan }), problems };
 }
 
-/** What a piece says its id or clinic is, if it says so. */
-export function saidBy({ value }: PlanPiece, key: 'plan' | 'clinic'): string | undefined {
+/** What a piece says its id, clinic or treatment is, if it says so. */
+export function saidBy({ value }: PlanPiece, key: 'plan' | 'clinic' | 'protocol'): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const said: unknown = Object.getOwnPropertyDescriptor(value, key)?.value;
   return typeof said === 'string' ? said : undefined;

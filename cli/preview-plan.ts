@@ -108,7 +108,8 @@ function byTime(a: TimelineText, b: TimelineText): number {
   return compare(a.dueAt, b.dueAt);
 }
 
-function previewText(text: TimelineText, course: Course, { price }: Viewing): PreviewText {
+/** A text of the timeline as it goes when it is due. */
+export function previewText(text: TimelineText, course: Course, { price }: Pick<Viewing, 'price'> = {}): PreviewText {
   const { id, to, rule, visit, dueAt, held, asks } = text;
   const body = renderText(text.text, { course, to, goesAt: dueAt, ...(visit !== undefined && { visit }) });
   const { parts, encoding } = countParts(body);

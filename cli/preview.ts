@@ -4,13 +4,11 @@ import type { Clinic } from '../core/clinic/clinic.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { hasErrors, type Problem, problemLine } from '../core/problem.ts';
 import { didYouMean } from '../core/reading/did-you-mean.ts';
-import { isLocal, readInstant, readLocal } from '../core/time/iso.ts';
-import type { Instant } from '../core/time/units.ts';
-import { toInstant } from '../core/time/zone.ts';
 import { calendar, money, plural } from './calendar.ts';
 import { readSettings } from './clinic-settings.ts';
 import { CommandMistake } from './command-mistake.ts';
 import { type CommandIo, columnsOf } from './io.ts';
+import { checkedAt, momentOf } from './moment.ts';
 import { readOptions, usageMistake } from './options.ts';
 import { type PlanPiece, planProblemLine, readPiece, readPlanFile, saidBy } from './plan-files.ts';
 import { dollars, type PlanPreview, previewPlan } from './preview-plan.ts';
@@ -52,7 +50,7 @@ export async function preview(args: readonly string[], io: CommandIo): Promise<n
     io.stdout(HELP);
     return 0;
   }
-  const settings = await readSettings(asked.clinic, io.cwd, await loadLibrary());
+  const settings = await readSettings(asked.clinic, io.cwd, { library: await loadLibrary() });
   const pieces = chosen(await readPlanFile(asked.plan, io.cwd), asked);
   const { plans, problems } = readPlans(pieces, settings.clinic);
   if (!settings.clinic || hasErrors(problems)) {
@@ -102,9 +100,7 @@ function readAsked(args: readonly string[]): Asked | 'help' {
   if (positionals.length > 0) throw usageMistake('preview', `"${positionals[0]}" has no option before it.`);
   if (clinic === undefined) throw usageMistake('preview', 'Name the clinic file: --clinic clinics/harbor.yaml.');
   if (plan === undefined) throw usageMistake('preview', 'Name the plan file: --plan maria.json.');
-  if (at !== undefined && !isMoment(at))
-    throw usageMistake('preview', `--at "${at}" is not a time. Write one such as 2026-03-01T08:00.`);
-  return { clinic, plan, planId: values['plan-id'], at, price: priceOf(values.price), json };
+  return { clinic, plan, planId: values['plan-id'], at: checkedAt('preview', at), price: priceOf(values.price), json };
 }
 
 /** A price above this is a slip: somebody wrote cents. */
@@ -115,17 +111,6 @@ function priceOf(text: string | undefined): number | undefined {
   const price = /^(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : Number.NaN;
   if (price >= 0 && price <= PRICE_USD_MAX) return price;
   throw usageMistake('preview', `--price "${text}" is not a price in USD a part. Write one such as 0.0079.`);
-}
-
-const LOCAL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?$/;
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
-
-function isMoment(text: string): boolean {
-  return (LOCAL.test(text) || INSTANT.test(text)) && isLocal(text.slice(0, 'YYYY-MM-DDTHH:MM'.length));
-}
-
-function momentOf(text: string, { timeZone }: Clinic): Instant {
-  return LOCAL.test(text) ? toInstant(readLocal(text), timeZone) : readInstant(text);
 }
 
 function chosen(pieces: readonly PlanPiece[], { plan, planId }: Asked): readonly PlanPiece[] {

@@ -28,7 +28,7 @@ export function printStory(lines: readonly Line[], { clinic, runs, write }: Tell
   section('Held, and why', ofKind(lines, ['held']), { clinic, write });
   section('Refused', ofKind(lines, ['refused']), { clinic, write });
   section('Warnings', ofKind(lines, ['warning']), { clinic, write });
-  section('Staff', ofKind(lines, ['alert', 'accepted']), { clinic, write });
+  section('Staff', ofKind(lines, ['alert', 'accepted', 'ended']), { clinic, write });
   section('Settings', ofKind(lines, ['settings']), { clinic, write });
   if (runs) section('Runs', ofKind(lines, ['run']), { clinic, write });
   if (phones.length === 0) write('\nNo phone received anything.\n');

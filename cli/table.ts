@@ -7,6 +7,7 @@ import type { World } from '../jobs/ports.ts';
 import { createTable } from '../local/dynamo/create-table.ts';
 import { LOCAL_ACCESS } from '../local/local-access.ts';
 import { CommandMistake } from './command-mistake.ts';
+import { type Reason, reasonOf } from './service-mistake.ts';
 
 export interface TableAddress {
   readonly table: string;
@@ -36,7 +37,7 @@ export async function withTable<Answer>(
     if (endpoint !== undefined && isOnThisMachine(endpoint)) await createTable(endpoint, tableDefinition(table));
     return await use(makeWorld({ ...nothingLeaves, table: opened, clock: systemClock }));
   } catch (cause) {
-    const why = reasonOf(cause, address);
+    const why = reasonOf(cause, { service: 'DynamoDB', endpoint }, reasonsOf(table));
     if (why === undefined) throw cause;
     throw new CommandMistake(why, { cause });
   } finally {
@@ -45,70 +46,23 @@ export async function withTable<Answer>(
 }
 
 /** A service on this machine checks no credentials, and keeps one set of tables for each that it is shown. */
-function isOnThisMachine(endpoint: string): boolean {
+export function isOnThisMachine(endpoint: string): boolean {
   return ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(endpoint).hostname);
 }
 
-interface Failure {
-  readonly name: string;
-  readonly code: string;
-  readonly message: string;
+function reasonsOf(table: string): readonly Reason[] {
+  return [
+    {
+      is: ({ name }) => name === 'ResourceNotFoundException',
+      say: ({ place }) => `There is no table "${table}" ${place}. Look at --table and the region.`,
+    },
+    {
+      is: ({ name, message }) => name === 'ValidationException' && /schema|key/i.test(message),
+      say: ({ place }) => `The table "${table}" ${place} is not one of between-visits: it has other keys.`,
+    },
+    {
+      is: ({ name, message }) => name === 'ValidationException' && /table ?name/i.test(message),
+      say: () => `"${table}" cannot be the name of a table. Look at --table.`,
+    },
+  ];
 }
-
-/** What the person can mend of a failure, by the names that Node and the SDK give it; nothing for any other. */
-export function reasonOf(cause: unknown, { table, endpoint }: TableAddress): string | undefined {
-  const { name = '', code = '', message = '' } = (cause ?? {}) as Partial<Failure>;
-  const failure = { name, code, message };
-  const place = endpoint === undefined ? 'in AWS' : `at ${endpoint}`;
-  return REASONS.find(({ is }) => is(failure))?.say({ ...failure, table, place });
-}
-
-interface Reason {
-  readonly is: (failure: Failure) => boolean;
-  readonly say: (said: Failure & { readonly table: string; readonly place: string }) => string;
-}
-
-const UNREACHABLE = /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|EPROTO)$/;
-const REFUSED =
-  /^(AccessDenied|ExpiredToken|InvalidSignature|MissingAuthenticationToken|UnrecognizedClient)(Exception)?$|^IncompleteSignature$/;
-const BUSY = /^(ProvisionedThroughputExceeded|Throttling)Exception$|^RequestLimitExceeded$|^InternalServerError$/;
-
-const REASONS: readonly Reason[] = [
-  {
-    is: ({ code, name }) => UNREACHABLE.test(code) || name === 'TimeoutError',
-    say: ({ place, code, name }) =>
-      `DynamoDB cannot be reached ${place} (${code || name}). Look at the address and the network.`,
-  },
-  {
-    is: ({ message }) => /Deserialization error|is not valid JSON|^UnknownError$|Parse Error/.test(message),
-    say: ({ place }) => `What answers ${place} is not DynamoDB. Look at the address.`,
-  },
-  {
-    is: ({ message }) => /^Region is missing/.test(message),
-    say: () => 'No AWS region is set. Set AWS_REGION, or give --endpoint for a local table.',
-  },
-  {
-    is: ({ name }) => /^(CredentialsProvider|TokenProvider)Error$/.test(name),
-    say: () => 'No AWS credentials were found. Sign in or set AWS_PROFILE, or give --endpoint for a local table.',
-  },
-  {
-    is: ({ name }) => name === 'ResourceNotFoundException',
-    say: ({ table, place }) => `There is no table "${table}" ${place}. Look at --table and the region.`,
-  },
-  {
-    is: ({ name }) => REFUSED.test(name),
-    say: ({ place, name }) => `DynamoDB ${place} refused (${name}). Look at your credentials and permissions.`,
-  },
-  {
-    is: ({ name }) => BUSY.test(name),
-    say: ({ place, name }) => `DynamoDB ${place} is too busy (${name}). Run it again later.`,
-  },
-  {
-    is: ({ name, message }) => name === 'ValidationException' && /schema|key/i.test(message),
-    say: ({ table, place }) => `The table "${table}" ${place} is not one of between-visits: it has other keys.`,
-  },
-  {
-    is: ({ name, message }) => name === 'ValidationException' && /table ?name/i.test(message),
-    say: ({ table }) => `"${table}" cannot be the name of a table. Look at --table.`,
-  },
-];

@@ -1,9 +1,11 @@
 import type { Clinic, Role, StaffMember } from '../core/clinic/clinic.ts';
+import type { FileReport, PlansReport } from '../core/clinic/file-report.ts';
 import type { Block, BlockReason } from '../core/plan/block.ts';
 import type { Recipient, StoredPlan } from '../core/plan/plan.ts';
 import type { DuePointer } from '../core/sending/due-pointer.ts';
 import type { LedgerEntry } from '../core/sending/ledger.ts';
-import type { Alert } from '../core/staff/alert.ts';
+import type { TextTry } from '../core/sending/receipt.ts';
+import type { Alert, AlertLevel } from '../core/staff/alert.ts';
 import type { Instant } from '../core/time/units.ts';
 import type { HeldReason } from '../core/timeline/timeline-text.ts';
 
@@ -92,6 +94,8 @@ export interface Ledger {
   settle(key: PlanKey, id: string, settlement: Settlement): Promise<boolean>;
   /** Records a text that will never go and was not claimed. False when it was recorded already. */
   hold(key: PlanKey, holding: Holding): Promise<boolean>;
+  /** What became of one text, as it is now. */
+  read(key: PlanKey, id: string): Promise<LedgerEntry | undefined>;
   /** The entries that a receipt could speak of: the one with that provider id, and those in flight. */
   ofReceipt(key: PlanKey, providerId: string): Promise<readonly LedgerEntry[]>;
 }
@@ -105,6 +109,8 @@ export interface Settlement {
   readonly attempt: number;
   /** How many tries count from now on, when this one does not. */
   readonly attempts?: number;
+  /** How many tries a carrier could not deliver; this one, which is released for another, was the last of them. */
+  readonly undelivered?: number;
 }
 
 export interface Holding {
@@ -121,9 +127,17 @@ export interface Publishing {
   readonly version: number;
   /** The version that counted before. */
   readonly was?: number;
+  /** The file from which it came, whose report is to be written when all plans have it. */
+  readonly file?: string;
   /** The plans up to this one have it. */
   readonly after?: string;
+  /** What became of those. */
+  readonly sofar: PlansSofar;
+  /** Counts writes: of two who go on with it one wins each page. */
+  readonly rev: number;
 }
+
+export type PlansSofar = Omit<PlansReport, 'state'>;
 
 /** A clinic that has published settings, and the number from which it sends, where it names one. */
 export interface KnownClinic {
@@ -136,15 +150,45 @@ export interface Clinics {
   /** All that have published settings, in order of their id. */
   all(): Promise<readonly KnownClinic[]>;
   /** The settings that count now. Undefined for a clinic that never published any. */
-  current(clinic: string): Promise<{ readonly clinic: Clinic; readonly version: number } | undefined>;
+  current(clinic: string): Promise<CurrentSettings | undefined>;
   /** The settings as they were published under a number. */
   version(clinic: string, version: number): Promise<Clinic>;
-  /** Stores a version and makes it current; its plans do not have it yet. */
-  publish(clinic: Clinic, at: Instant): Promise<Publishing>;
-  /** Remembers how far a publishing came: nothing is left of it without `next`. False when another version overtook it. */
-  progress(publishing: Publishing, next: Publishing | undefined): Promise<boolean>;
-  /** What was published and has not come to all plans. */
-  unfinished(): Promise<readonly Publishing[]>;
+  /** Stores a version and makes it current; its plans do not have it yet. `file` names where it came from. */
+  publish(clinic: Clinic, at: Instant, file?: string): Promise<Publishing>;
+  /**
+   * Remembers how far a publishing came, and when: nothing is left of it without `next`. False when another version
+   * overtook it, or somebody else goes on with it.
+   */
+  progress(publishing: Publishing, next: Publishing | undefined, at: Instant): Promise<boolean>;
+  /** What was published, has not come to all plans, and was left alone since a moment. */
+  unfinished(since: Instant): Promise<readonly Publishing[]>;
+}
+
+export interface CurrentSettings {
+  readonly clinic: Clinic;
+  readonly version: number;
+}
+
+/** A clinic's file as it was handed in. */
+export interface ClinicFile {
+  /** As whoever handed it in knows it: `clinics/harbor.yaml`. */
+  readonly name: string;
+  /** Names what was handed in. */
+  readonly upload: string;
+  /** At most a little more than a clinic's file may have. */
+  readonly bytes: Uint8Array;
+}
+
+/** Where clinics' files are handed in. */
+export interface ClinicFiles {
+  /** A file as it is now: of two uploads the later one counts. Undefined when it is gone. */
+  read(name: string): Promise<ClinicFile | undefined>;
+  /** What names the upload that is there now. */
+  upload(name: string): Promise<string | undefined>;
+  /** Writes what became of a file beside it, in place of the report before. */
+  report(report: FileReport): Promise<void>;
+  /** The last report on a file. */
+  reported(name: string): Promise<FileReport | undefined>;
 }
 
 /** One thing that happened to a phone's consent to a clinic's texts. The history is kept; nothing in it is changed. */
@@ -183,8 +227,15 @@ export interface Phones {
   ask(phone: string, asked: AskedWhich): Promise<void>;
   /** What a phone was asked last. */
   asked(phone: string): Promise<AskedWhich | undefined>;
-  /** Takes the right to answer an unknown phone in a clinic's name on a day. Once a day. */
-  claimStranger(phone: string, clinic: string, day: string): Promise<boolean>;
+  /**
+   * Takes the right to answer an unknown phone in a clinic's name, once a slot (a day, an hour). A message whose run died
+   * has it still.
+   */
+  claimStranger(
+    phone: string,
+    clinic: string,
+    claim: { readonly slot: string; readonly message: string },
+  ): Promise<boolean>;
 }
 
 /** A message that could answer several questions, and the letters by which its writer says which. */
@@ -210,21 +261,33 @@ export interface Leases {
   giveBack(number: string, until: Instant): Promise<void>;
 }
 
+/** The number that all clinics of a stage share which name none of their own, and what it may send. */
+export interface SharedNumber {
+  readonly number: string;
+  /** Message parts. */
+  readonly perSecond: number;
+}
+
 export interface Outgoing {
   /** E.164. */
   readonly to: string;
   readonly body: string;
   readonly number?: string;
   readonly maxPrice?: number;
-  /** The text's id: comes back in the receipts of providers that carry one. */
-  readonly id: string;
+  /** The last moment at which it is of use to whoever gets it. */
+  readonly usefulUntil: Instant;
+  /** Comes back in the receipts of providers that carry it. */
+  readonly text: TextTry;
 }
+
+/** Why a provider sends nothing more for a while: a clinic's people must hear of it, for patients do not. */
+export type Limit = 'price-limit' | 'spend-limit';
 
 /** What the provider said; see docs/decisions for why `unsure` is never simply tried again. */
 export type Sent =
   | { readonly outcome: 'accepted'; readonly providerId: string }
   /** Certainly not sent, and worth another try: throttled, out of reach, or we lack a permission. */
-  | { readonly outcome: 'not-sent'; readonly error: string }
+  | { readonly outcome: 'not-sent'; readonly error: string; readonly limit?: Limit }
   /** Certainly not sent, and no other try will help. */
   | { readonly outcome: 'refused'; readonly reason: BlockReason }
   /** No answer, or one that says nothing of whether it was sent. */
@@ -244,10 +307,10 @@ export interface Alerts {
   /** Those whose next page is due, as an index knows them. */
   toPage(now: Instant): Promise<readonly Alert[]>;
   /**
-   * Says when an alert is paged next, as its `pages`-th page or before it. False when somebody accepted it, or another
-   * run paged it.
+   * Says when an alert is paged next (no more without `next`), as its `pages`-th page or before it. False when somebody
+   * accepted it, or another run paged it.
    */
-  schedule(alert: Alert, paging: { readonly pages: number; readonly next: Instant }): Promise<boolean>;
+  schedule(alert: Alert, paging: { readonly pages: number; readonly next: Instant | undefined }): Promise<boolean>;
   /** False when it was accepted or ended already. */
   accept(alert: AlertKey, by: { readonly staff: string; readonly at: Instant }): Promise<boolean>;
   /** False when it was ended already. */
@@ -353,7 +416,26 @@ export type Happening =
   /** A message from an unknown phone to a number of several clinics: nobody knows whose staff must read it. */
   | { readonly kind: 'unplaced'; readonly id: string }
   | { readonly kind: 'page-failed'; readonly key: PlanKey; readonly error: string }
+  /** A run of the sender came to its end; what it found due when it began, by clinic. */
+  | { readonly kind: 'ran'; readonly due: readonly DueAtClinic[] }
+  /** What waits for staff, by clinic: for those who page them. */
+  | { readonly kind: 'open-alerts'; readonly open: readonly OpenAtClinic[] }
   | { readonly kind: 'failed' | 'parked'; readonly key: PlanKey; readonly error: string };
+
+export interface DueAtClinic {
+  readonly clinic: string;
+  readonly plans: number;
+  /** How long the one that has waited longest was due already. */
+  readonly oldestSeconds: number;
+}
+
+export interface OpenAtClinic {
+  readonly clinic: string;
+  /** Alerts that nobody has accepted. */
+  readonly byLevel: Readonly<Record<AlertLevel, number>>;
+  /** Those of them that should have been accepted by now. */
+  readonly pastClock: number;
+}
 
 export interface Watch {
   happened(happening: Happening): void;

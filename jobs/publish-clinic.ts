@@ -1,64 +1,101 @@
 import type { Clinic } from '../core/clinic/clinic.ts';
-import { hours, type Instant, plus } from '../core/time/units.ts';
-import type { PlanKey, Publishing, World } from './ports.ts';
+import { type PlansReport, withPlans } from '../core/clinic/file-report.ts';
+import { hours, type Instant, minus, minutes, plus } from '../core/time/units.ts';
+import type { PagingWorld } from './page-alert.ts';
+import { type PlanKey, type PlansSofar, type Publishing, UnreadablePlanError, type World } from './ports.ts';
 import { repointPlan } from './store-plan.ts';
 import { tellStaff } from './tell-staff.ts';
+
+export type PublishingWorld = Pick<World, 'phones' | 'plans' | 'pointers' | 'clinics'> & PagingWorld;
 
 export interface Published {
   readonly clinic: string;
   readonly version: number;
-  /** How many plans have their future computed anew. */
-  readonly repointed: number;
-  /** Plans that cannot go on: the new file does not have their protocol. Staff are told of each. */
-  readonly stranded: readonly string[];
-  /** Plans that could not be worked on. Their pointers stay where they were, and the tick says what is wrong. */
-  readonly failed: readonly string[];
-  /** False when time ran out: `continuePublishing` goes on from there. */
-  readonly isFinished: boolean;
+  /** The file from which it came. */
+  readonly file?: string;
+  readonly plans: PlansReport;
+}
+
+export interface PublishingHow {
+  /** No page is begun after it; `continuePublishing` goes on from there. */
+  readonly stopAt?: Instant | undefined;
+  readonly file?: string | undefined;
 }
 
 /** So many plans are worked on at once: each waits for the table most of its time. */
 const PLANS_AT_ONCE = 16;
 /** For whoever has no time limit. */
 const LONG = hours(24);
+/** A page takes seconds. Whoever began a publishing and wrote nothing for so long is gone. */
+const LEFT_ALONE = minutes(2);
 
 /**
  * Makes a clinic's settings current and moves the due pointers of all its plans, a page at a time. How far it came is
  * stored with each page, so that it can stop and go on. A plan that cannot be worked on stops no other.
  */
-export async function publishClinic(world: World, clinic: Clinic, stopAt?: Instant): Promise<Published> {
-  const now = world.clock.now();
-  const publishing = await world.clinics.publish(clinic, now);
-  return repointAll(world, publishing, stopAt ?? plus(now, LONG));
+export async function publishClinic(
+  world: PublishingWorld,
+  clinic: Clinic,
+  { stopAt, file }: PublishingHow = {},
+): Promise<Published> {
+  const at = world.clock.now();
+  const publishing = await world.clinics.publish(clinic, at, file);
+  return repointAll(world, publishing, stopAt ?? plus(at, LONG));
 }
 
-/** Goes on with every publishing that broke off, or ran out of time. */
-export async function continuePublishing(world: World, stopAt: Instant): Promise<Published[]> {
+export interface Continuing {
+  readonly stopAt?: Instant | undefined;
+  /** Every clinic's when absent. */
+  readonly clinic?: string;
+}
+
+/** Goes on with each publishing that broke off or ran out of time. */
+export async function continuePublishing(world: PublishingWorld, { stopAt, clinic }: Continuing): Promise<Published[]> {
+  const now = world.clock.now();
+  const until = stopAt ?? plus(now, LONG);
   const done: Published[] = [];
-  for (const publishing of await world.clinics.unfinished()) {
-    if (world.clock.now() < stopAt) done.push(await repointAll(world, publishing, stopAt));
+  for (const publishing of await world.clinics.unfinished(minus(now, LEFT_ALONE))) {
+    if (clinic !== undefined && publishing.clinic !== clinic) continue;
+    if (world.clock.now() < until) done.push(await repointAll(world, publishing, until));
   }
   return done;
 }
 
-async function repointAll(world: World, publishing: Publishing, stopAt: Instant): Promise<Published> {
-  const was = publishing.was === undefined ? undefined : await world.clinics.version(publishing.clinic, publishing.was);
-  const outcomes: Repointed[] = [];
-  let left: Publishing | undefined = publishing;
-  while (left && world.clock.now() < stopAt) {
-    const page = await world.plans.ofClinic(publishing.clinic, left.after);
-    outcomes.push(...(await repointPage(world, page.plans, { publishing, ...(was ? { was } : {}) })));
-    const next: Publishing | undefined = page.after === undefined ? undefined : { ...publishing, after: page.after };
-    const isStillWanted = await world.clinics.progress(publishing, next);
-    // Whoever published another version meanwhile goes through all plans again.
-    left = isStillWanted ? next : undefined;
+async function repointAll(world: PublishingWorld, publishing: Publishing, stopAt: Instant): Promise<Published> {
+  const { clinic, version, file, was } = publishing;
+  const before = was === undefined ? undefined : await world.clinics.version(clinic, was);
+  await world.phones.linkStaff(await world.clinics.version(clinic, version), before);
+  let step: Step = { publishing, state: 'under-way' };
+  while (step.state === 'under-way' && world.clock.now() < stopAt) {
+    step = await repointNext(world, { publishing: step.publishing, ...(before ? { was: before } : {}) });
   }
+  const plans = { ...step.publishing.sofar, state: step.state };
+  return { clinic, version, plans, ...(file ? { file } : {}) };
+}
+
+interface Step extends Pick<PlansReport, 'state'> {
+  readonly publishing: Publishing;
+}
+
+/** Whoever published another version meanwhile goes through all plans again; then this one has no more to do. */
+async function repointNext(world: PublishingWorld, page: Page): Promise<Step> {
+  const { publishing } = page;
+  const { plans, after } = await world.plans.ofClinic(publishing.clinic, publishing.after);
+  const sofar = added(publishing.sofar, await repointPage(world, plans, page));
+  const next = { ...publishing, sofar, rev: publishing.rev + 1, ...(after === undefined ? {} : { after }) };
+  const left = after === undefined ? undefined : next;
+  const isOurs = await world.clinics.progress(publishing, left, world.clock.now());
+  if (!isOurs) return { publishing: next, state: 'overtaken' };
+  return { publishing: next, state: left ? 'under-way' : 'finished' };
+}
+
+function added(sofar: PlansSofar, outcomes: readonly Repointed[]): PlansSofar {
   const ofKind = (kind: Repointed['kind']) => outcomes.filter((each) => each.kind === kind).map(({ plan }) => plan);
-  const stranded = ofKind('stranded');
+  const failed = ofKind('failed');
   return {
-    ...{ clinic: publishing.clinic, version: publishing.version },
-    ...{ repointed: ofKind('repointed').length + stranded.length, stranded, failed: ofKind('failed') },
-    isFinished: left === undefined,
+    repointed: sofar.repointed + outcomes.length - failed.length,
+    stranded: withPlans(sofar.stranded, ofKind('stranded')),
+    failed: withPlans(sofar.failed, failed),
   };
 }
 
@@ -72,14 +109,15 @@ interface Page {
   readonly was?: Clinic;
 }
 
-async function repointPage(world: World, plans: readonly string[], page: Page): Promise<Repointed[]> {
+async function repointPage(world: PublishingWorld, plans: readonly string[], page: Page): Promise<Repointed[]> {
   const keys = plans.map((plan) => ({ clinic: page.publishing.clinic, plan }));
   const read = await world.plans.read(keys.map((key) => ({ key })));
   const known = keys.flatMap((key, index) => {
     const protocol = read[index]?.plan?.protocol;
     return protocol === undefined ? [] : [{ ...page, key, protocol }];
   });
-  const outcomes: Repointed[] = [];
+  const unreadable = keys.filter((_, index) => read[index]?.isUnreadable);
+  const outcomes = unreadable.map((key) => failed(world, key, new UnreadablePlanError(key)));
   for (let from = 0; from < known.length; from += PLANS_AT_ONCE) {
     outcomes.push(...(await Promise.all(known.slice(from, from + PLANS_AT_ONCE).map((one) => repointOne(world, one)))));
   }
@@ -87,7 +125,7 @@ async function repointPage(world: World, plans: readonly string[], page: Page): 
 }
 
 async function repointOne(
-  world: World,
+  world: PublishingWorld,
   { key, protocol, publishing, was }: Page & { readonly key: PlanKey; readonly protocol: string },
 ): Promise<Repointed> {
   const { plan } = key;
@@ -98,7 +136,11 @@ async function repointOne(
     await tellStaff(world, { clinic, key, at: world.clock.now() }, matter);
     return { plan, kind: 'stranded' };
   } catch (error) {
-    world.watch.happened({ kind: 'failed', key, error: error instanceof Error ? error.name : 'unknown' });
-    return { plan, kind: 'failed' };
+    return failed(world, key, error);
   }
+}
+
+function failed({ watch }: PublishingWorld, key: PlanKey, error: unknown): Repointed {
+  watch.happened({ kind: 'failed', key, error: error instanceof Error ? error.name : 'unknown' });
+  return { plan: key.plan, kind: 'failed' };
 }

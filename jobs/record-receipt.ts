@@ -1,26 +1,45 @@
-import type { BlockReason } from '../core/plan/block.ts';
 import type { LedgerEntry } from '../core/sending/ledger.ts';
-import { type Receipt, textOfReceipt } from '../core/sending/receipt.ts';
-import type { PlanKey, World } from './ports.ts';
-import { blockPhone } from './set-phone.ts';
-import { tellStaff } from './tell-staff.ts';
+import { isOfThisTry, type Receipt, saysItWent, textOfReceipt } from '../core/sending/receipt.ts';
+import type { HeldReason } from '../core/timeline/timeline-text.ts';
+import { follow } from './follow-receipt.ts';
+import type { PlanKey, Settlement, World } from './ports.ts';
+import { undeliveredNow } from './undelivered.ts';
 
 type Found = LedgerEntry & { readonly key: PlanKey };
 
-/** Two receipts for one phone can meet over the same text; each time one of them wins, and the other looks again. */
+/** Receipts, runs and answers can meet over the same text; each time one of them wins, and the others look again. */
 const TRIES_MAX = 8;
 
-/** Settles the text that a delivery receipt speaks of. A receipt that fits none is nobody's: false. */
+/** Settles the text that a receipt speaks of. A receipt that says nothing of any text as it stands is nobody's: false. */
 export async function recordReceipt(world: World, receipt: Receipt): Promise<boolean> {
   for (let tries = 0; tries < TRIES_MAX; tries += 1) {
-    const entry = textOfReceipt(receipt, await couldBe(world, receipt));
-    if (!entry) return false;
-    const isSettled = await settle(world, receipt, entry);
-    const isKnown = entry.providerId === receipt.providerId;
-    if (isSettled || (isKnown && entry.state === 'held')) await follow(world, receipt, entry);
-    if (isSettled || isKnown) return true;
+    const recorded = await tryToRecord(world, receipt);
+    if (recorded !== 'overtaken') return recorded;
   }
   return false;
+}
+
+async function tryToRecord(world: World, receipt: Receipt): Promise<boolean | 'overtaken'> {
+  const entry = await spokenOf(world, receipt);
+  if (!entry || isOfAnEarlierTry(receipt, entry)) return false;
+  const settlement = await settlementOf(world, receipt, entry);
+  const isSettled = await settle(world, entry, settlement);
+  const isKnown = isOfThisTry(receipt, entry);
+  // Done again when the same receipt comes again: whoever took it first may have died before this.
+  if (isSettled || (isKnown && entry.state === settlement.state)) {
+    await follow(world, { receipt, entry, isAgain: settlement.state === 'released' });
+    return true;
+  }
+  return isKnown && isOver(entry) ? true : 'overtaken';
+}
+
+/** The text by its own key, where the receipt carries that; else the one that it fits by provider id, phone and time. */
+async function spokenOf(world: World, receipt: Receipt): Promise<Found | undefined> {
+  const { text } = receipt;
+  if (!text) return textOfReceipt(receipt, await couldBe(world, receipt));
+  const key = { clinic: text.clinic, plan: text.plan };
+  const entry = await world.ledger.read(key, text.id);
+  return entry && { ...entry, key };
 }
 
 async function couldBe({ phones, ledger }: World, { phone, providerId }: Receipt): Promise<Found[]> {
@@ -35,24 +54,33 @@ async function couldBe({ phones, ledger }: World, { phone, providerId }: Receipt
   return entries.flat();
 }
 
-async function settle(world: World, { providerId, outcome }: Receipt, { key, id, attempt }: Found): Promise<boolean> {
-  const settlement = { at: world.clock.now(), providerId, attempt };
-  if (outcome === 'delivered') return world.ledger.settle(key, id, { ...settlement, state: 'delivered' });
-  const reason = reasonOf(outcome);
-  const isHeld = await world.ledger.settle(key, id, { ...settlement, state: 'held', reason });
-  if (isHeld) world.watch.happened({ kind: 'held', key, id, reason });
-  return isHeld;
+/** That an earlier try failed says nothing of the one that came after it. */
+function isOfAnEarlierTry(receipt: Receipt, entry: Found): boolean {
+  return receipt.text !== undefined && !saysItWent(receipt) && !isOfThisTry(receipt, entry);
 }
 
-function reasonOf(outcome: Receipt['outcome']): BlockReason {
-  return outcome === 'opted-out' ? 'opted-out' : 'failed';
+/** Whether no receipt changes it any more. */
+function isOver({ state }: Found): boolean {
+  return state === 'delivered' || state === 'held' || state === 'released';
 }
 
-/** Done again when the same receipt comes again: whoever took it first may have died before this. */
-async function follow(world: World, { outcome, phone }: Receipt, { key, id }: Found): Promise<void> {
-  if (outcome === 'delivered') return;
-  const clinic = (await world.clinics.current(key.clinic))?.clinic;
-  if (!clinic) return;
-  if (outcome !== 'undelivered') return blockPhone(world, { phone, clinic, reason: reasonOf(outcome), key });
-  await tellStaff(world, { clinic, key, at: world.clock.now() }, { level: 'task', about: 'failed', cause: id });
+async function settlementOf(world: World, receipt: Receipt, entry: Found): Promise<Settlement> {
+  const settlement = { at: world.clock.now(), providerId: receipt.providerId, attempt: entry.attempt };
+  const { outcome } = receipt;
+  if (outcome === 'taken') return { ...settlement, state: 'accepted' };
+  if (outcome === 'delivered') return { ...settlement, state: 'delivered' };
+  if (outcome === 'unreachable') return { ...settlement, ...(await undeliveredNow(world, entry)) };
+  return { ...settlement, state: 'held', reason: HELD[outcome] ?? 'failed' };
+}
+
+const HELD: Readonly<Partial<Record<Receipt['outcome'], HeldReason>>> = {
+  'opted-out': 'opted-out',
+  expired: 'expired',
+};
+
+async function settle(world: World, { key, id }: Found, settlement: Settlement): Promise<boolean> {
+  const isSettled = await world.ledger.settle(key, id, settlement);
+  const { reason } = settlement;
+  if (isSettled && reason) world.watch.happened({ kind: 'held', key, id, reason });
+  return isSettled;
 }

@@ -5,15 +5,12 @@ import type { Key } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { UPLOADS } from '../adapters/clinic-files.ts';
 import { DUE_INDEX, KEY, OPEN_INDEX, TTL_ATTRIBUTE } from '../adapters/dynamo/keys.ts';
 import { acknowledge } from './acknowledge.ts';
 import { deadLetterQueue, KEPT_FOR_A_PERSON } from './queues.ts';
 import { stageName } from './settings.ts';
 import { keptKey, lendToLogs, lendToService } from './stage-key.ts';
-
-/** Where a clinic's file is published, and where the report on it is written: the one never makes the other. */
-export const UPLOADS = 'clinics/';
-export const REPORTS = 'reports/';
 
 /** A run has 15 minutes. One that did not come to its end goes on in the next. */
 const UPLOAD_TAKEN_FOR = Duration.minutes(16);

@@ -1,8 +1,9 @@
 import { Aws, Duration, type Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { REPORTS, UPLOADS } from '../adapters/clinic-files.ts';
 import { DUE_INDEX } from '../adapters/dynamo/keys.ts';
-import { type DataStack, REPORTS, settingsBucketName, UPLOADS } from './data-stack.ts';
+import { type DataStack, settingsBucketName } from './data-stack.ts';
 import type { JobFacts } from './job-function.ts';
 import { KEPT_AS_NEWS, KEPT_FOR_A_PERSON, mayTakeFrom } from './queues.ts';
 import { maySend } from './sending.ts';

@@ -1,14 +1,16 @@
 import type { Context, EventBridgeEvent } from 'aws-lambda';
 import { tableDefinition } from '../adapters/dynamo/table.ts';
 import { openTable } from '../adapters/dynamo/table-client.ts';
+import { endUserMessagingSender } from '../adapters/end-user-messaging-sender.ts';
 import { snsOptOuts } from '../adapters/sns-opt-outs.ts';
 import { readSnsReceipt } from '../adapters/sns-receipt.ts';
 import { snsSender } from '../adapters/sns-sender.ts';
+import { readTextEvent } from '../adapters/text-event.ts';
 import { makeWorld } from '../adapters/world.ts';
 import { isoInstant } from '../core/time/iso.ts';
 import type { Instant } from '../core/time/units.ts';
 import { type PagingReport, pageStaff } from '../jobs/page-staff.ts';
-import type { Clock, Outgoing, StaffAnswer, StaffPage, Watch, World } from '../jobs/ports.ts';
+import type { Clock, Outgoing, Sender, StaffAnswer, StaffPage, Watch, World } from '../jobs/ports.ts';
 import { recordReceipt } from '../jobs/record-receipt.ts';
 import type { RunReport } from '../jobs/send-due-texts/run-report.ts';
 import { receiveReplyPipe } from '../lambdas/receive-reply/pipe.ts';
@@ -51,19 +53,23 @@ export interface StageOptions {
   readonly watch: Watch;
   /** False where no text can be unsure: then a receipt of a delivery changes nothing. */
   readonly receiptsOfSuccess?: boolean;
+  /** Which service sends; SNS when absent. */
+  readonly sender?: SendingService;
 }
+
+export type SendingService = 'sns' | 'end-user-messaging';
 
 const TABLE_NAME = 'between-visits-local';
 /** The time limit of the sending Lambda; the stack sets the same. */
 const RUN_SECONDS = 60;
 
 export async function startLocalStage(options: StageOptions): Promise<LocalStage> {
-  const { clock, watch, receiptsOfSuccess = true } = options;
+  const { clock, watch, receiptsOfSuccess = true, sender: service = 'sns' } = options;
   const dynamo = await startEmbeddedDynamo();
   const network = await startPhoneNetwork({ now: () => clock.now(), receiptsOfSuccess });
   await createTable(dynamo.endpoint, tableDefinition(TABLE_NAME));
   const table = openTable(TABLE_NAME, { ...LOCAL_ACCESS, endpoint: dynamo.endpoint, signer: UNSIGNED });
-  const sender = snsSender({ ...LOCAL_ACCESS, endpoint: network.endpoint, requestHandler: PATIENT });
+  const sender = senderOf(service, network, clock);
   const onTheirWay: Outgoing[] = [];
   const noted = {
     send: async (outgoing: Outgoing) => {
@@ -89,6 +95,10 @@ export async function startLocalStage(options: StageOptions): Promise<LocalStage
   network.onReceipt((receipt) => {
     recording.push(recordReceipt(world, readSnsReceipt(receipt)));
   });
+  network.onEvent((event) => {
+    const receipt = readTextEvent(JSON.stringify(event));
+    if (receipt) recording.push(recordReceipt(world, receipt));
+  });
   return {
     world,
     network,
@@ -105,6 +115,7 @@ export async function startLocalStage(options: StageOptions): Promise<LocalStage
     },
     async takeReceipts() {
       await network.releaseReceipts(clock.now());
+      await network.releaseEvents(clock.now());
       await Promise.all(recording.splice(0));
     },
     async stop() {
@@ -113,6 +124,12 @@ export async function startLocalStage(options: StageOptions): Promise<LocalStage
       await dynamo.stop();
     },
   };
+}
+
+function senderOf(service: SendingService, network: PhoneNetwork, clock: Clock): Sender {
+  const access = { ...LOCAL_ACCESS, requestHandler: PATIENT };
+  if (service === 'sns') return snsSender({ ...access, endpoint: network.endpoint });
+  return endUserMessagingSender({ ...access, endpoint: network.smsVoiceEndpoint }, { clock });
 }
 
 /** A busy machine is no lost answer: the local network always answers, or breaks off at once. */
@@ -129,7 +146,7 @@ const UNSIGNED = {
 
 /** SNS carries no id of ours: a text is known by its phone and words among those on their way. */
 function idOf({ to, body }: ReceivedText, onTheirWay: readonly Outgoing[]): string {
-  return onTheirWay.find((outgoing) => outgoing.to === to && outgoing.body === body)?.id ?? '';
+  return onTheirWay.find((outgoing) => outgoing.to === to && outgoing.body === body)?.text.id ?? '';
 }
 
 function remove(list: Outgoing[], item: Outgoing): void {

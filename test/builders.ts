@@ -9,6 +9,7 @@ import type {
   Rule,
 } from '../core/clinic/clinic.ts';
 import type { Helper, Patient, StoredPlan, StoredVisit } from '../core/plan/plan.ts';
+import { ANSWER_TEXTS } from '../core/replies/answer-texts.ts';
 import { isoInstant, isoLocal, readClock, readInstant, readLocal } from '../core/time/iso.ts';
 import { parseSpan, type Span } from '../core/time/span.ts';
 import type { Instant } from '../core/time/units.ts';
@@ -47,6 +48,9 @@ export interface ProtocolWords {
   readonly weekly?: { readonly on: number; readonly at: string };
   readonly notices?: Readonly<Record<string, NoticeWords>>;
 }
+
+/** What messages are answered with, each by its name. */
+const ANSWERS = Object.fromEntries(ANSWER_TEXTS.map((name) => [name, `{clinicName} ${name}`]));
 
 interface RuleWords {
   readonly at?: string;
@@ -119,7 +123,10 @@ export function aClinic(words: ClinicWords & ProtocolWords = {}): Clinic {
     replies: { answerExpected: true },
     protocols: { series: aProtocol(words) },
     texts: Object.fromEntries(
-      Object.entries(words.texts ?? {}).map(([name, text]) => [name, typeof text === 'string' ? { en: text } : text]),
+      Object.entries({ ...ANSWERS, ...words.texts }).map(([name, text]) => [
+        name,
+        typeof text === 'string' ? { en: text } : text,
+      ]),
     ),
   };
 }

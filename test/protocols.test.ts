@@ -56,7 +56,7 @@ const MENU = {
 const ACTED_ON =
   /\b(STOP|CANCEL|END|QUIT|YES|REMOVE|UNSUBSCRIBE|STOPALL|REVOKE|OPTOUT|UNSTOP|SI|SÍ|ALTO|PARAR|BASTA)\b/;
 /** Carriers take START as joining, which is what these ask for. */
-const JOINS = ['optin-ask', 'stop-ok'];
+const JOINS = ['optin-ask', 'answer-stop'];
 /** "10:30 a. m." brings its own full stop. */
 const TIME_THEN_STOP = /\{(visitTime|arriveTime|noFoodFrom|noDrinkFrom|nextVisitTime|weekList)\}\./;
 /** "a las 1 p. m." is wrong, and "desde 8 a. m." is no Spanish. */

@@ -4,7 +4,7 @@ import { isoInstant, isoToMillisecond, readInstant } from '../../core/time/iso.t
 import type { Instant } from '../../core/time/units.ts';
 import type { AlertKey, Alerts } from '../../jobs/ports.ts';
 import { alertKey, clinicPartition, DUE_INDEX, type ItemKey, OPEN_INDEX, PAGING_PARTITION } from './keys.ts';
-import { batchedStatements, change, insertion } from './statements.ts';
+import { batchedStatements, change, insertion, type Statement } from './statements.ts';
 import { ifStill, type Table } from './table-client.ts';
 
 /**
@@ -17,18 +17,29 @@ export function dynamoAlerts(table: Table, statements = batchedStatements(table)
     read: (alert) => read(table, alert),
     open: (clinic) => open(table, clinic),
     toPage: (now) => toPage(table, now),
-    schedule: (alert, { pages, next }) =>
-      statements.write(
-        change(table, {
-          key: alertKey(alert, alert.id),
-          set: { pages, nextPageAt: isoInstant(next), [DUE_INDEX.sort]: isoToMillisecond(next) },
-          where: '"pages" = ? AND "nextPageAt" = ? AND "acceptedBy" IS MISSING AND "endedBy" IS MISSING',
-          values: [alert.pages, alert.nextPageAt],
-        }),
-      ),
+    schedule: (alert, paging) => statements.write(scheduling(table, alert, paging)),
     accept: (alert, { staff, at }) => accept(table, alert, { acceptedBy: staff, acceptedAt: isoInstant(at) }),
     end: (alert, { staff, at, note }) => end(table, alert, { endedBy: staff, endedAt: isoInstant(at), note }),
   };
+}
+
+/** Stands for the time of the next page where there is none: of several attributes one statement removes but one. */
+const NEVER = '';
+
+function scheduling(table: Table, alert: Alert, { pages, next }: Paging): Statement {
+  const key = alertKey(alert, alert.id);
+  const where = '"pages" = ? AND "nextPageAt" = ? AND "acceptedBy" IS MISSING AND "endedBy" IS MISSING';
+  const values = [alert.pages, alert.nextPageAt];
+  if (next === undefined) {
+    return change(table, { key, set: { pages, nextPageAt: NEVER }, remove: DUE_INDEX.partition, where, values });
+  }
+  const set = { pages, nextPageAt: isoInstant(next), [DUE_INDEX.sort]: isoToMillisecond(next) };
+  return change(table, { key, set, where, values });
+}
+
+interface Paging {
+  readonly pages: number;
+  readonly next: Instant | undefined;
 }
 
 function alertItem(alert: Alert): ItemKey & Record<string, unknown> {
@@ -49,8 +60,8 @@ function paged({ nextPageAt }: Alert) {
 
 export function readAlert(item: Record<string, unknown>): Alert {
   const { pk, sk, ttl, [OPEN_INDEX.partition]: _, [OPEN_INDEX.sort]: __, ...rest } = item;
-  const { [DUE_INDEX.partition]: ___, [DUE_INDEX.sort]: ____, ...alert } = rest;
-  return alert as unknown as Alert;
+  const { [DUE_INDEX.partition]: ___, [DUE_INDEX.sort]: ____, nextPageAt, ...alert } = rest;
+  return { ...alert, ...(nextPageAt ? { nextPageAt } : {}) } as unknown as Alert;
 }
 
 async function read({ client, name }: Table, alert: AlertKey): Promise<Alert | undefined> {

@@ -1,7 +1,8 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, GetCommand, PutCommand, paginateQuery, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { Clinic } from '../../core/clinic/clinic.ts';
-import { isoInstant, isoToMillisecond } from '../../core/time/iso.ts';
+import { NO_PLANS } from '../../core/clinic/file-report.ts';
+import { isoInstant, isoToMillisecond, readInstant } from '../../core/time/iso.ts';
 import type { Instant } from '../../core/time/units.ts';
 import type { Clinics, KnownClinic, Publishing } from '../../jobs/ports.ts';
 import {
@@ -41,10 +42,10 @@ export function dynamoClinics(table: Table): Clinics {
       const number = await currentVersion(table, clinic);
       return number === undefined ? undefined : { clinic: await version(clinic, number), version: number };
     },
-    publish: (clinic, at) => publish(table, clinic, at),
+    publish: (clinic, at, file) => publish(table, clinic, { at, file }),
     all: () => all(table),
-    progress: (publishing, next) => progress(table, publishing, next),
-    unfinished: () => unfinished(table),
+    progress: (publishing, next, at) => progress(table, { publishing, next, at }),
+    unfinished: (since) => unfinished(table, since),
   };
 }
 
@@ -69,16 +70,19 @@ async function readItem({ client, name }: Table, Key: ItemKey) {
   return Item;
 }
 
-async function publish(table: Table, clinic: Clinic, at: Instant): Promise<Publishing> {
+async function publish(table: Table, clinic: Clinic, { at, file }: { at: Instant; file: string | undefined }) {
   const was = await currentVersion(table, clinic.clinic);
+  const known = { ...(was === undefined ? {} : { was }), ...(file === undefined ? {} : { file }) };
   for (let tries = 1; tries <= PUBLISH_TRIES_MAX; tries += 1) {
     const version = (was ?? 0) + tries;
-    const publishing = { clinic: clinic.clinic, version, ...(was === undefined ? {} : { was }) };
+    const publishing: Publishing = { clinic: clinic.clinic, version, ...known, sofar: NOTHING_SOFAR, rev: 1 };
     if ((await storeVersion(table, clinic, { version, at })) && (await makeCurrent(table, clinic, { publishing, at })))
       return publishing;
   }
   throw new Error(`clinic ${clinic.clinic} was published by others ${PUBLISH_TRIES_MAX} times in a row`);
 }
+
+const NOTHING_SOFAR: Publishing['sofar'] = { repointed: 0, stranded: NO_PLANS, failed: NO_PLANS };
 
 function storeVersion(
   { client, name }: Table,
@@ -104,7 +108,7 @@ async function makeCurrent(
     ConditionExpression: 'attribute_not_exists(pk) OR version < :version',
     ExpressionAttributeValues: { ':version': version },
   };
-  const noted = { TableName: name, Item: publishingItem(publishing, isoToMillisecond(at)) };
+  const noted = { TableName: name, Item: publishingItem(publishing, { began: isoToMillisecond(at), at }) };
   const known = { TableName: name, Item: { ...knownClinicKey(clinic), ...(number ? { number } : {}) } };
   try {
     await client.send(new TransactWriteCommand({ TransactItems: [{ Put: current }, { Put: noted }, { Put: known }] }));
@@ -115,31 +119,45 @@ async function makeCurrent(
   }
 }
 
+interface When {
+  /** Instant at which it was published. */
+  readonly began: string;
+  /** When somebody worked on it last. */
+  readonly at: Instant;
+}
+
 /** In the index by when it began, so that whoever goes on with it finds it. */
-function publishingItem(publishing: Publishing, began: string) {
+function publishingItem(publishing: Publishing, { began, at }: When) {
   return {
     ...publishingKey(publishing.clinic),
     ...publishing,
     began,
+    workedAt: isoInstant(at),
     [DUE_INDEX.partition]: PUBLISHING_PARTITION,
     [DUE_INDEX.sort]: began,
   };
 }
 
-async function progress({ client, name }: Table, publishing: Publishing, next: Publishing | undefined) {
+interface Progress {
+  readonly publishing: Publishing;
+  readonly next: Publishing | undefined;
+  readonly at: Instant;
+}
+
+async function progress({ client, name }: Table, { publishing, next, at }: Progress): Promise<boolean> {
   const Key = publishingKey(publishing.clinic);
   const isStill = {
     TableName: name,
-    ConditionExpression: 'version = :version',
-    ExpressionAttributeValues: { ':version': publishing.version },
+    ConditionExpression: 'version = :version AND rev = :rev',
+    ExpressionAttributeValues: { ':version': publishing.version, ':rev': publishing.rev },
   };
   if (!next) return ifStill(client.send(new DeleteCommand({ ...isStill, Key })));
   const { Item } = await client.send(new GetCommand({ TableName: name, Key, ConsistentRead: true }));
   const began = String(Item?.['began']);
-  return ifStill(client.send(new PutCommand({ ...isStill, Item: publishingItem(next, began) })));
+  return ifStill(client.send(new PutCommand({ ...isStill, Item: publishingItem(next, { began, at }) })));
 }
 
-async function unfinished({ client, name }: Table): Promise<Publishing[]> {
+async function unfinished({ client, name }: Table, since: Instant): Promise<Publishing[]> {
   const pages = paginateQuery(
     { client },
     {
@@ -150,9 +168,14 @@ async function unfinished({ client, name }: Table): Promise<Publishing[]> {
       ExpressionAttributeValues: { ':publishing': PUBLISHING_PARTITION },
     },
   );
-  const found: Publishing[] = [];
-  for await (const { Items } of pages) found.push(...(Items ?? []).map(readPublishing));
-  return found;
+  const found: Record<string, unknown>[] = [];
+  for await (const { Items } of pages) found.push(...(Items ?? []));
+  return found.filter(({ workedAt }) => readInstant(String(workedAt)) <= since).map(readPublishing);
+}
+
+function readPublishing(item: Record<string, unknown>): Publishing {
+  const { pk, sk, began, workedAt, [DUE_INDEX.partition]: _, [DUE_INDEX.sort]: __, ...publishing } = item;
+  return publishing as unknown as Publishing;
 }
 
 async function all({ client, name }: Table): Promise<KnownClinic[]> {
@@ -172,12 +195,4 @@ async function all({ client, name }: Table): Promise<KnownClinic[]> {
 
 function readKnown({ sk, number }: Record<string, unknown>): KnownClinic {
   return { clinic: String(sk), ...(number ? { number: String(number) } : {}) };
-}
-
-function readPublishing({ clinic, version, was, after }: Record<string, unknown>): Publishing {
-  return {
-    ...{ clinic: String(clinic), version: Number(version) },
-    ...(was === undefined ? {} : { was: Number(was) }),
-    ...(after === undefined ? {} : { after: String(after) }),
-  };
 }

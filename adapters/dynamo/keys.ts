@@ -97,10 +97,10 @@ export const consentKey = (phone: string, clinic: string, { at, id }: { at: stri
 });
 /** What a phone was asked last, where a message could have meant several things. */
 export const askedKey = (phone: string): ItemKey => ({ pk: phonePartition(phone), sk: 'ASKED' });
-/** An unknown phone was answered in a clinic's name on that day. */
-export const strangerKey = (phone: string, clinic: string, day: string): ItemKey => ({
+/** An unknown phone was answered in a clinic's name, that day or hour. */
+export const strangerKey = (phone: string, clinic: string, slot: string): ItemKey => ({
   pk: phonePartition(phone),
-  sk: `STRANGER#${clinic}#${day}`,
+  sk: `STRANGER#${clinic}#${slot}`,
 });
 
 export const leaseKey = (number: string): ItemKey => ({ pk: `NUMBER#${number}`, sk: 'LEASE' });

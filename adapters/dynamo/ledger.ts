@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, paginateQuery, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { LedgerEntry } from '../../core/sending/ledger.ts';
 import { isoInstant } from '../../core/time/iso.ts';
 import type { Claim, Claiming, Holding, Ledger, PlanKey, Settlement } from '../../jobs/ports.ts';
-import { planPartition, TEXT_PREFIX, textKey } from './keys.ts';
+import { type ItemKey, planPartition, TEXT_PREFIX, textKey } from './keys.ts';
 import { batchedStatements, change, insertion, type Statement, type Statements } from './statements.ts';
 import { ifStill, isConditionFailed, type Table } from './table-client.ts';
 
@@ -16,6 +16,7 @@ export function dynamoLedger(table: Table, statements = batchedStatements(table)
       statements.write(reclaiming(table, key, { entry, claimedAt: isoInstant(claimedAt) })),
     settle: (key, id, settlement) => statements.write(settling(table, key, { id, settlement })),
     hold: (key, holding) => hold(table, statements, { key, holding }),
+    read: (key, id) => read(table, key, id),
     ofReceipt: (key, providerId) => ofReceipt(table, key, providerId),
   };
 }
@@ -30,6 +31,11 @@ const CERTAINLY_NOT_SENT = '#state = :released';
 /** Held for a rule that was moved since, or caught by a change that may have been taken back. */
 const ANOTHER_CHANCE = '(#state = :held AND (dueAt <> :dueAt OR reason = :cancelled))';
 
+interface ClaimedEntry extends Pick<LedgerEntry, 'to' | 'dueAt' | 'state' | 'attempt'> {
+  readonly claimedAt: string;
+  readonly claimId: string;
+}
+
 /** Nearly always nobody has it. Whoever finds it there asks what it is, and whether it may be claimed again. */
 async function claim(
   table: Table,
@@ -37,30 +43,30 @@ async function claim(
   { key, claiming }: { readonly key: PlanKey; readonly claiming: Claiming },
 ): Promise<Claim> {
   const { id, to, dueAt } = claiming;
-  const claimId = randomUUID();
-  const entry = { to, dueAt, state: 'claimed', attempt: 1, claimedAt: isoInstant(claiming.claimedAt), claimId };
+  const claimedAt = isoInstant(claiming.claimedAt);
+  const entry: ClaimedEntry = { to, dueAt, state: 'claimed', attempt: 1, claimedAt, claimId: randomUUID() };
   const item = { ...textKey(key, id), ...entry };
   if (await statements.write(insertion(table, item))) return { won: true };
   return claimAgain(table, key, item);
 }
 
-async function claimAgain(
-  { client, name }: Table,
-  key: PlanKey,
-  item: { readonly dueAt: string; readonly claimId: string },
-): Promise<Claim> {
+/** What it went through stays with it, but for what the last try ended with. */
+async function claimAgain(table: Table, key: PlanKey, item: ItemKey & ClaimedEntry): Promise<Claim> {
+  const { pk, sk, to, dueAt, claimedAt, claimId } = item;
   try {
-    await client.send(
-      new PutCommand({
-        TableName: name,
-        Item: item,
+    await table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: { pk, sk },
+        UpdateExpression:
+          'SET #to = :to, dueAt = :dueAt, #state = :claimed, attempt = :first, claimedAt = :claimedAt, ' +
+          'claimId = :claimId REMOVE settledAt, providerId, reason',
         ConditionExpression: [NOT_YET, CERTAINLY_NOT_SENT, ANOTHER_CHANCE].join(' OR '),
-        ExpressionAttributeNames: { '#state': 'state' },
+        ExpressionAttributeNames: { '#state': 'state', '#to': 'to' },
         ExpressionAttributeValues: {
-          ':released': 'released',
-          ':held': 'held',
-          ':dueAt': item.dueAt,
-          ':cancelled': 'cancelled',
+          ...{ ':to': to, ':dueAt': dueAt, ':claimed': 'claimed', ':first': 1 },
+          ...{ ':claimedAt': claimedAt, ':claimId': claimId },
+          ...{ ':released': 'released', ':held': 'held', ':cancelled': 'cancelled' },
         },
         ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
       }),
@@ -70,7 +76,7 @@ async function claimAgain(
     if (!isConditionFailed(error) || !error.Item) throw error;
     const old = unmarshall(error.Item);
     // The answer to our own first try was lost, and it was asked again.
-    return old['claimId'] === item.claimId ? { won: true } : { won: false, entry: readEntry(old, key) };
+    return old['claimId'] === claimId ? { won: true } : { won: false, entry: readEntry(old, key) };
   }
 }
 
@@ -90,11 +96,14 @@ function reclaiming(
 /** What each state may follow. A receipt may come before the answer of the provider, and then counts. */
 const FOLLOWS: Readonly<Record<Settlement['state'], readonly string[]>> = {
   accepted: ['claimed', 'unsure'],
-  delivered: ['claimed', 'unsure', 'accepted'],
+  // Also one that waits for another try: its carrier thought better of it.
+  delivered: ['claimed', 'unsure', 'accepted', 'released'],
   unsure: ['claimed'],
   released: ['claimed'],
   held: ['claimed', 'unsure', 'accepted'],
 };
+/** Released because a carrier could not deliver it: the provider had it. */
+const FOLLOWS_UNDELIVERED = ['claimed', 'unsure', 'accepted'];
 
 interface Settling {
   readonly id: string;
@@ -103,7 +112,7 @@ interface Settling {
 
 function settling(table: Table, key: PlanKey, { id, settlement }: Settling): Statement {
   const { state, at, attempt, attempts, ...rest } = settlement;
-  const before = FOLLOWS[state];
+  const before = rest.undelivered ? FOLLOWS_UNDELIVERED : FOLLOWS[state];
   return change(table, {
     key: textKey(key, id),
     set: { state, settledAt: isoInstant(at), ...(attempts ? { attempt: attempts } : {}), ...rest },
@@ -133,6 +142,12 @@ function holdAgain({ client, name }: Table, item: { readonly dueAt: string }) {
       ExpressionAttributeValues: { ':released': 'released', ':held': 'held', ':dueAt': item.dueAt },
     }),
   );
+}
+
+async function read({ client, name }: Table, key: PlanKey, id: string): Promise<LedgerEntry | undefined> {
+  const Key = textKey(key, id);
+  const { Item } = await client.send(new GetCommand({ TableName: name, Key, ConsistentRead: true }));
+  return Item && readEntry(Item, key);
 }
 
 /** The table reads a patient's texts and hands over only those that matter. */

@@ -40,7 +40,7 @@ export function dynamoPhones(table: Table): Phones {
       (await itemsOf(table, phone, `${CONSENT_PREFIX}${clinic}#`)).map(({ pk, sk, ...event }) => event as never),
     ask: (phone, asked) => put(table, { ...askedKey(phone), ...asked }),
     asked: async (phone) => readAsked(await item(table, askedKey(phone))),
-    claimStranger: (phone, clinic, day) => insert(table, { ...strangerKey(phone, clinic, day) }),
+    claimStranger: (phone, clinic, { slot, message }) => claim(table, strangerKey(phone, clinic, slot), message),
   };
 }
 
@@ -72,6 +72,16 @@ function insert({ client, name }: Table, Item: ItemKey & Record<string, unknown>
   return ifStill(
     client.send(new PutCommand({ TableName: name, Item, ConditionExpression: 'attribute_not_exists(pk)' })),
   );
+}
+
+function claim({ client, name }: Table, key: ItemKey, message: string): Promise<boolean> {
+  const put = new PutCommand({
+    TableName: name,
+    Item: { ...key, message },
+    ConditionExpression: 'attribute_not_exists(pk) OR message = :message',
+    ExpressionAttributeValues: { ':message': message },
+  });
+  return ifStill(client.send(put));
 }
 
 async function linkStaff({ client, name }: Table, clinic: Clinic, before: Clinic | undefined): Promise<void> {

@@ -37,7 +37,7 @@ function valueless(placeholder: string, { rule, goesBy, hasWeekList }: TextUse):
     return [`{weekList} has no list here: only "weekly" lists the coming week, not "${rule}". Use a text without it.`];
   }
   if (placeholder === 'choices' && rule !== 'answer') {
-    return [`{choices} has none here: only the answer "which-one" lists them. Use a text without it.`];
+    return [`{choices} has none here: only the answer "answer-which" lists them. Use a text without it.`];
   }
   if (goesBy === undefined || !OF_A_VISIT.includes(placeholder)) return [];
   return [`{${placeholder}} has no visit here: "${rule}" ${goesBy}. Use a text without it.`];

@@ -55,6 +55,11 @@ export function readClinicNode(source: YamlSource, base: { node: Node; path: Pat
   return together([], readNode(source, base, library, { idFromFileName: false, needsApproval: false }));
 }
 
+/** The id that a file's name promises: `clinics/harbor.yaml` is to be harbor's. */
+export function idOfFile(path: string): string {
+  return (path.split(/[/\\]/).at(-1) ?? '').replace(/\.ya?ml$/, '');
+}
+
 function together(ofForm: readonly Problem[], { clinic, problems, sizes }: ClinicReading): ClinicReading {
   const all = once(inFileOrder([...ofForm, ...problems]));
   return { ...(clinic && !hasErrors(all) && { clinic }), problems: all, sizes };
@@ -75,7 +80,7 @@ function readNode(
   const { findings, sound } = readShape(clinicSettings, plainValue(source, base.node));
   const whole = typeof sound === 'object' && sound !== null ? sound : undefined;
   if (!whole) return { problems: findings.map((finding) => placed(source, base, finding)), sizes: [] };
-  const fileName = options.idFromFileName === false ? undefined : nameWithoutEnding(source.file);
+  const fileName = options.idFromFileName === false ? undefined : idOfFile(source.file);
   const checked = checkSettings(whole, library, {
     fileName,
     needsApproval: options.needsApproval !== false,
@@ -94,10 +99,6 @@ function readNode(
 /** So that a long list is cut where it hurts least. */
 function errorsFirst(a: Finding, b: Finding): number {
   return Number(a.severity === 'warning') - Number(b.severity === 'warning');
-}
-
-function nameWithoutEnding(path: string): string {
-  return (path.split(/[/\\]/).at(-1) ?? '').replace(/\.ya?ml$/, '');
 }
 
 interface Expected extends ExpectedIdentity {

@@ -39,6 +39,8 @@ export interface Circumstances {
   readonly isTeamOnDuty: boolean;
   /** Whether anybody at the clinic reads texts now. */
   readonly isStaffed: boolean;
+  /** They had opted out before, and know it. */
+  readonly isOut: boolean;
   /** A matter of today or worse is open for the patient already. */
   readonly hasOpenMatter: boolean;
   /** Symptoms that were told after the visit before the last one: told after two in a row, they are for a person. */

@@ -47,10 +47,8 @@ export function attribute<P extends Party>(
   const gravest = read.toSorted((a, b) => gravity(b) - gravity(a) || newestTextFirst(a.party, b.party));
   const first = gravest[0] ?? { party: parties[0], reading: readAs(message, parties[0]) };
   const said = visitSaid(first.reading);
-  const { optIn, ofVisits } = first.party.questions;
-  if (said && optIn && ofVisits.length === 0) {
-    return { ...first, optIn: said === 'confirm' ? 'agreed' : 'declined', couldBe: [] };
-  }
+  const optIn = optInSaid(message.text, first);
+  if (optIn) return { ...first, optIn, couldBe: [] };
   if (said) return answeringVisit(first, parties);
   if (first.reading.feeling !== null) return answeringFeeling(first, parties);
   return { ...first, couldBe: [] };
@@ -99,6 +97,17 @@ function contextsOf({ questions: { ofVisits, feeling, optIn, offersVisit } }: Pa
 export function visitSaid({ confirm, meanings }: Reading): Said | undefined {
   if (confirm) return 'confirm';
   return (['change', 'no-ride'] as const).find((said) => meanings.includes(said));
+}
+
+/** `no`, `No thanks`, `no gracias`. */
+const DECLINES = /^\W*(?:no|nope|nah)(?:\W+(?:thanks?|thank you|gracias|ty))?\W*$/iu;
+
+/** What it answers to the question whether they want texts, where no other question can be meant. */
+function optInSaid(text: string, { party, reading }: Read<Party>): Attributed['optIn'] {
+  const { optIn, ofVisits } = party.questions;
+  if (!optIn || ofVisits.length > 0) return undefined;
+  if (reading.confirm) return 'agreed';
+  return DECLINES.test(text) ? 'declined' : undefined;
 }
 
 interface Read<P extends Party> {

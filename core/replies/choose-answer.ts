@@ -17,6 +17,7 @@ interface Standing {
   readonly level: Level;
   readonly isTeamOnDuty: boolean;
   readonly isStaffed: boolean;
+  readonly isOut: boolean;
 }
 
 /**
@@ -25,9 +26,9 @@ interface Standing {
  */
 export function answerFor(attributed: Attributed, standing: Standing): Answer | undefined {
   if (isOverAnswered(attributed, standing)) return undefined;
+  const toWriter = answerToDanger(attributed, standing) ?? answerToWord(attributed, standing);
+  if (toWriter || attributed.reading.optOut || attributed.optIn) return toWriter;
   return (
-    answerToDanger(attributed, standing) ??
-    answerToWord(attributed) ??
     answerAboutVisit(attributed, standing) ??
     answerToFeeling(attributed, standing) ??
     answerToRest(attributed, standing)
@@ -47,37 +48,37 @@ function isOverAnswered({ reading, party }: Attributed, { now }: Standing): bool
 function answerToDanger({ reading }: Attributed, { level, isTeamOnDuty }: Standing): Answer | undefined {
   if (level !== 'emergency' && level !== 'crisis') return undefined;
   const isFourAlone = reading.feeling === 4 && level === 'emergency' && reading.symptoms.length === 0;
-  const text = level === 'crisis' ? 'ans-crisis' : isFourAlone ? 'ans-four' : 'ans-emergency';
+  const text = level === 'crisis' ? 'answer-crisis' : isFourAlone ? 'answer-four' : 'answer-emergency';
   // Whoever leaves is owed one text: this one rather than the confirmation.
   const regardlessOf = reading.optOut ? 'opt-out' : 'consent';
   return { text: isTeamOnDuty ? text : `${text}-noteam`, regardlessOf };
 }
 
-function answerToWord({ reading, optIn, party: { course } }: Attributed): Answer | undefined {
-  if (reading.optOut) return { text: 'stop-ok', regardlessOf: 'opt-out' };
+function answerToWord({ reading, optIn, party: { course } }: Attributed, { isOut }: Standing): Answer | undefined {
+  if (reading.optOut) return isOut ? undefined : { text: 'answer-stop', regardlessOf: 'opt-out' };
   // Whoever was asked and agrees is welcomed.
   const isWelcomed = course.protocol.notices.optIn !== undefined && !course.plan.optedInAt;
-  if (reading.optIn) return isWelcomed ? undefined : named('start-ok');
+  if (reading.optIn) return isWelcomed ? undefined : named('answer-start');
   if (optIn) return undefined;
-  return reading.help ? { text: 'help', regardlessOf: 'consent' } : undefined;
+  return reading.help ? { text: 'answer-help', regardlessOf: 'consent' } : undefined;
 }
 
 function answerAboutVisit({ reading, visit, couldBe }: Attributed, { level }: Standing): Answer | undefined {
   const said = visitSaid(reading);
   const isUrgent = level === 'today';
-  if (couldBe.length > 1 && !isUrgent) return { text: 'which-one', values: { choices: choicesText(couldBe) } };
-  if (isUrgent) return said === 'no-ride' ? named('ride-missing') : undefined;
-  if (said === 'change' || reading.meaning === 'cannot-come') return named('change-ack');
+  if (couldBe.length > 1 && !isUrgent) return { text: 'answer-which', values: { choices: choicesText(couldBe) } };
+  if (isUrgent) return said === 'no-ride' ? named('answer-no-ride') : undefined;
+  if (said === 'change' || reading.meaning === 'cannot-come') return named('answer-change');
   if (said !== 'confirm' || !visit) return undefined;
   const id = visit.visit.visit.visit;
   switch (visit.state) {
     case 'open':
     case 'answered':
-      return { text: 'confirm-ack', visit: id };
+      return { text: 'answer-confirmed', visit: id };
     case 'moved':
-      return { text: 'still-on', visit: id };
+      return { text: 'answer-moved', visit: id };
     case 'cancelled':
-      return named('now-cancelled');
+      return named('answer-cancelled');
     case 'over':
       return undefined;
   }
@@ -89,15 +90,15 @@ function named(text: AnswerText): Answer {
 
 function answerToFeeling({ reading }: Attributed, { level }: Standing): Answer | undefined {
   const { feeling, symptoms } = reading;
-  if (level === 'today') return named('ans-call-today');
+  if (level === 'today') return named('answer-call-today');
   if (feeling === null || level !== 'none') return undefined;
-  if (symptoms.length > 0) return named('ans-expected');
-  return feeling === 1 ? named('thanks') : named('ask-what');
+  if (symptoms.length > 0) return named('answer-expected');
+  return feeling === 1 ? named('answer-thanks') : named('answer-ask');
 }
 
 /** So long one answer of these is enough. */
 const SOFT_ONCE_IN = hours(2);
-const SOFT_ANSWERS: readonly string[] = ['noted', 'after-hours', 'unclear'] satisfies AnswerText[];
+const SOFT_ANSWERS: readonly string[] = ['answer-noted', 'answer-after-hours', 'answer-unclear'] satisfies AnswerText[];
 
 function answerToRest(
   { reading, party, feeling }: Attributed,
@@ -108,8 +109,8 @@ function answerToRest(
     ({ text, to, at }) => to === party.to && SOFT_ANSWERS.includes(text) && minus(now, SOFT_ONCE_IN) < readInstant(at),
   );
   if (hasAnswered) return undefined;
-  if (reading.meaning === 'unclear' && feeling?.isOpen) return named('unclear');
-  return named(isStaffed ? 'noted' : 'after-hours');
+  if (reading.meaning === 'unclear' && feeling?.isOpen) return named('answer-unclear');
+  return named(isStaffed ? 'answer-noted' : 'answer-after-hours');
 }
 
 const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F'];

@@ -109,7 +109,7 @@ function asksOf({ plan, protocol: { reminders, checkIns } }: Course): (text: Gon
   };
 }
 
-const STILL_ON = 'still-on' satisfies AnswerText;
+const STILL_ON = 'answer-moved' satisfies AnswerText;
 
 function isOfVisit(text: Gone & { readonly asks: string }): text is Gone & Pick<VisitQuestion, 'asks'> {
   return text.asks === 'confirm' || text.asks === 'ride';

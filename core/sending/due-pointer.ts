@@ -6,6 +6,7 @@ import { between, compare, earliest, hours, type Instant, type LocalDay, millise
 import { countsForADay } from '../timeline/daily-cap.ts';
 import { readTextId, type TimelineText } from '../timeline/timeline-text.ts';
 import { didGo, isDone, isInFlight, type LedgerEntry, recheckAt } from './ledger.ts';
+import { releasedUntil } from './undelivered.ts';
 
 /**
  * The one small thing stored about a plan's future: which texts to look at next, and when. Everything due up to
@@ -91,7 +92,7 @@ export function repoint(pointer: DuePointer, repointing: Repointing): DuePointer
   const due = texts
     .filter(({ id, dueAt }) => dueAt <= now && !listed.has(id))
     .filter((text) => isStillToDo(text, byId.get(text.id), since))
-    .map((text) => act(text, now));
+    .map((text) => act(text, whenFree(byId.get(text.id), now)));
   const day = localDay(now, timeZone);
   return pointed(
     { ...pointer, day: { date: isoDay(day), sent: sentOn(day, entries, timeZone) }, failures: 0 },
@@ -113,6 +114,10 @@ function isStillToDo(text: TimelineText, entry: LedgerEntry | undefined, { now, 
   if (entry?.state === 'released' || now <= text.dueAt || wasToCome(text.id)) return true;
   if (text.usefulUntil < now || text.follows !== undefined) return false;
   return text.held === undefined || text.held === 'too-late';
+}
+
+function whenFree(entry: LedgerEntry | undefined, now: Instant): Instant {
+  return entry?.state === 'released' ? releasedUntil(entry, now) : now;
 }
 
 interface Since {

@@ -20,6 +20,8 @@ export interface LedgerEntry {
   readonly settledAt?: string;
   readonly providerId?: string;
   readonly reason?: HeldReason;
+  /** How many tries a carrier could not deliver. */
+  readonly undelivered?: number;
 }
 
 export const LEDGER_STATES = [

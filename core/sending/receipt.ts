@@ -2,14 +2,58 @@ import { readInstant } from '../time/iso.ts';
 import { compare, type Instant, minutes, plus, seconds } from '../time/units.ts';
 import { isInFlight, type LedgerEntry } from './ledger.ts';
 
-/** What a carrier said of a text, in our words. */
+/** One try at sending one text, as a provider that can gives it back with each receipt. Ids and a time, nothing else. */
+export interface TextTry {
+  readonly clinic: string;
+  readonly plan: string;
+  /** The text's id. */
+  readonly id: string;
+  readonly attempt: number;
+  /** Instant of the claim, which no two tries of a text have in common. */
+  readonly claimedAt: string;
+}
+
+/** What a provider or a carrier said of a text, in our words. */
 export interface Receipt {
   readonly providerId: string;
   /** E.164. */
   readonly phone: string;
   /** Instant of the publish, as the provider knows it. */
   readonly publishedAt: string;
-  readonly outcome: 'delivered' | 'undelivered' | 'failed' | 'opted-out';
+  readonly outcome: ReceiptOutcome;
+  /** Exactly which try it speaks of, where the provider carries that. */
+  readonly text?: TextTry;
+}
+
+export type ReceiptOutcome =
+  /** The provider has it; what becomes of it is not known yet. */
+  | 'taken'
+  | 'delivered'
+  /** Not delivered now, and another try may be. */
+  | 'unreachable'
+  /** This text will not be delivered; its phone may be good. */
+  | 'undelivered'
+  /** The provider gave up, for it was of no use any more. */
+  | 'expired'
+  /** It would have cost more than a text of this clinic may. */
+  | 'price-limit'
+  /** The account has spent what it may this month. */
+  | 'spend-limit'
+  /** The number takes no text, now or later. */
+  | 'failed'
+  | 'opted-out';
+
+/** Whether the text went, as far as this receipt knows. */
+export function saysItWent({ outcome }: Receipt): boolean {
+  return outcome === 'taken' || outcome === 'delivered';
+}
+
+/**
+ * Whether a receipt speaks of the very try that an entry stands at. That an older try went is news all the same; that
+ * it failed says nothing of the one under way.
+ */
+export function isOfThisTry({ text, providerId }: Receipt, entry: LedgerEntry): boolean {
+  return entry.providerId === providerId || (text !== undefined && text.claimedAt === entry.claimedAt);
 }
 
 /** A text whose answer was lost was published this long after its claim at the most. */
@@ -18,9 +62,9 @@ const PUBLISHED_WITHIN = minutes(2);
 const CLOCKS_DIFFER = seconds(5);
 
 /**
- * The text that a receipt speaks of: the one with its provider id; else, for the answer of a publish may have been
- * lost, the one in flight to that phone whose claim is nearest before the publish. Only when none was claimed before
- * it do the clocks differ, and the nearest after it is meant.
+ * The text that a receipt speaks of which does not say it: the one with its provider id; else, for the answer of a
+ * publish may have been lost, the one in flight to that phone whose claim is nearest before the publish. Only when none
+ * was claimed before it do the clocks differ, and the nearest after it is meant.
  */
 export function textOfReceipt<Entry extends LedgerEntry>(
   receipt: Receipt,

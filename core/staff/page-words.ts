@@ -1,4 +1,5 @@
 import type { Clinic } from '../clinic/clinic.ts';
+import { phoneText } from '../texts/wording.ts';
 import type { Alert } from './alert.ts';
 
 /** What leaves for staff, by e-mail or text: whose clinic, which plan, how soon. No symptom, no name and no phone. */
@@ -52,6 +53,11 @@ export function takenWords({ name }: Pick<Clinic, 'name'>, taken: readonly Alert
 
 export function nothingOpenWords({ name }: Pick<Clinic, 'name'>): string {
   return `${name}. Nothing is open that you could take: somebody has it, or it is done.`;
+}
+
+/** Answers whatever else a staff member writes to the number that pages them. */
+export function unreadWords({ name, phone }: Pick<Clinic, 'name' | 'phone'>): string {
+  return `${name}. Reply OK, or OK with the four digits, to take an alert. For anything else call ${phoneText(phone)}.`;
 }
 
 /** So many are named in a text; whoever takes one is told of the rest by their pages. */

@@ -1,7 +1,6 @@
 import type { Clinic, Role, StaffMember } from '../clinic/clinic.ts';
 import { readInstant } from '../time/iso.ts';
-import { endOfDay } from '../time/later.ts';
-import { hours, type Instant, minutes, plus } from '../time/units.ts';
+import { type Instant, minutes, plus } from '../time/units.ts';
 import { type Alert, isUrgent } from './alert.ts';
 import { isOnDuty, nextDuty } from './duty.ts';
 import { backupsFor, roleFor, staffFor } from './whom.ts';
@@ -15,7 +14,8 @@ const ON_CALL_AGAIN = minutes(60);
 const ON_CALL_ROLES: readonly Role[] = ['prescriber', 'nurse', 'therapist', 'front-desk'];
 
 export type Paging =
-  | { readonly do: 'page'; readonly to: readonly string[]; readonly next: Instant }
+  /** Nobody is called again without `next`: it stands in the list, and in each day's digest. */
+  | { readonly do: 'page'; readonly to: readonly string[]; readonly next?: Instant }
   | { readonly do: 'wait'; readonly until: Instant }
   /** A task waits in the list; nobody is called for it. */
   | { readonly do: 'list' };
@@ -23,7 +23,7 @@ export type Paging =
 /**
  * Whom to page for an alert at this moment, and when to page again if nobody accepts. Danger is told at once, at any
  * hour, every five minutes, and to the second person from the tenth; what must be seen to today, while somebody whose
- * matter it is works, or at the opening of their day, and with the second person at every opening after that.
+ * matter it is works, or at the opening of their day; it then stands in each day's digest until somebody ends it.
  *
  * @example
  * pagingOf(todayAlert, clinic, saturdayAtMidnight) //=> { do: 'wait', until: Monday 08:00 }
@@ -47,21 +47,14 @@ function urgentPaging({ about, at }: Alert, clinic: Clinic, now: Instant): Pagin
 function todayPaging(alert: Alert, clinic: Clinic, now: Instant): Paging {
   const role = roleFor(alert.about);
   const holders = staffFor(role, clinic);
-  const second = alert.pages > 0 ? backupsFor(role, clinic) : [];
   const onDuty = atWork(holders, clinic, now);
   if (alert.isForOnCall) {
+    const second = alert.pages > 0 ? backupsFor(role, clinic) : [];
     return page([...(onDuty.length > 0 ? onDuty : onCallAt(clinic, now)), ...second], plus(now, ON_CALL_AGAIN));
   }
   const opening = onDuty.length > 0 ? now : nextDuty(holders, now, clinic);
   if (opening !== undefined && now < opening) return { do: 'wait', until: opening };
-  const atWorkToo = atWork(second, clinic, now);
-  return page([...(onDuty.length > 0 ? onDuty : holders), ...atWorkToo], openingTomorrow(holders, clinic, now));
-}
-
-/** Of those who keep hours the first to come in from tomorrow on; else a day later. */
-function openingTomorrow(holders: readonly StaffMember[], clinic: Clinic, now: Instant): Instant {
-  const keepingHours = holders.filter(({ hours }) => hours !== undefined);
-  return nextDuty(keepingHours, endOfDay(now, clinic.timeZone), clinic) ?? plus(now, hours(24));
+  return page(onDuty.length > 0 ? onDuty : holders);
 }
 
 /** Somebody at work, whoever it is; else the prescribers, whom the sheet calls at night. */
@@ -75,8 +68,8 @@ function atWork(staff: readonly StaffMember[], clinic: Clinic, now: Instant): St
   return staff.filter((member) => isOnDuty(member, now, clinic));
 }
 
-function page(staff: readonly StaffMember[], next: Instant): Paging {
-  return { do: 'page', to: [...new Set(staff.map(({ id }) => id))], next };
+function page(staff: readonly StaffMember[], next?: Instant): Paging {
+  return { do: 'page', to: [...new Set(staff.map(({ id }) => id))], ...(next === undefined ? {} : { next }) };
 }
 
 /**

@@ -74,16 +74,12 @@ function isRead(read: () => unknown): boolean {
   }
 }
 
-/** Where things stand in `2026-03-03T14:00:00.000-08:00`; seconds and what follows them may be absent. */
+/** Where things stand in `2026-03-03T14:00:00.000-08:00`. The seconds and what follows them may be absent. */
 const PLACE = { month: 5, dayOfMonth: 8, clock: 11, colon: 16, seconds: 17, point: 19, fraction: 20 } as const;
 
 function dayIn(text: string): LocalDay | undefined {
-  const [year, month, dayOfMonth] = [
-    digits(text, 0, 4),
-    digits(text, PLACE.month, 2),
-    digits(text, PLACE.dayOfMonth, 2),
-  ];
-  return dayWith({ year, month, dayOfMonth });
+  const [month, dayOfMonth] = [digits(text, PLACE.month, 2), digits(text, PLACE.dayOfMonth, 2)];
+  return dayWith({ year: digits(text, 0, 4), month, dayOfMonth });
 }
 
 function localIn(text: string): LocalTime | undefined {

@@ -19,8 +19,14 @@ const MODEL_VISIT_AT = '14:00';
  */
 export function textsPerWeek(course: Course): number {
   const { perDay } = course.clinic.texting;
-  const most = Math.max(mostInAWeek(course), mostInAWeek(layOut(modelPlan(course), course.clinic)));
+  const plans = [agreed(course.plan), modelPlan(course)];
+  const most = Math.max(...plans.map((plan) => mostInAWeek(layOut(plan, course.clinic))));
   return Math.max(1, Math.min(most, perDay * DAYS_A_WEEK));
+}
+
+/** What comes when they agree must be said while they are asked. */
+function agreed(plan: StoredPlan): StoredPlan {
+  return { ...plan, optedInAt: plan.optedInAt ?? plan.enteredAt };
 }
 
 function mostInAWeek(course: Course): number {
@@ -60,8 +66,8 @@ function modelPlan({ plan, protocol, enteredAt, timeZone }: Course): StoredPlan 
       day = daysAfter(day, spacing(phase));
     }
   }
-  const { blocked: _, hush: __, ...open } = plan;
-  return { ...open, state: 'active', consent: { texts: true }, optedInAt: plan.enteredAt, visits };
+  const { blocked: _, hush: __, ...open } = agreed(plan);
+  return { ...open, state: 'active', consent: { texts: true }, visits };
 }
 
 function spacing({ spacing: { minDays } = { minDays: DAYS_A_WEEK, maxDays: DAYS_A_WEEK } }: Phase): number {

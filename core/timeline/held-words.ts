@@ -11,7 +11,7 @@ export const HELD_WORDS: Readonly<Record<HeldReason, string>> = {
   'opted-out': 'the phone opted out',
   'no-consent': 'no consent to texts is on record',
   'no-helper': 'there is no helper who consented to texts',
-  paused: 'the plan is paused',
+  paused: 'the plan is paused, or a danger is open',
   failed: 'the phone takes no texts',
   unsure: 'nobody knows whether it went, and it was tried twice',
   'no-time-left': 'no time is left in the texting window before the visit',

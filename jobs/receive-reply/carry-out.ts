@@ -107,7 +107,7 @@ async function changePlans(world: World, carrying: CarryingOut, alert: string | 
 }
 
 async function askWhich(world: World, { reply, attributed: { couldBe }, acts }: CarryingOut): Promise<void> {
-  if (acts.answer?.text !== 'which-one') return;
+  if (acts.answer?.text !== 'answer-which') return;
   const letters = choiceLetters(couldBe.length);
   const choices = couldBe.slice(0, letters.length).map(({ party, visit }, index) => ({
     ...{ clinic: party.clinic, plan: party.plan, letter: letters[index] ?? '' },

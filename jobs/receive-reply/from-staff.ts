@@ -20,24 +20,41 @@ interface FromStaff {
  */
 export async function receiveFromStaff(world: World, reply: Reply, writers: readonly Writer[]): Promise<boolean> {
   const acceptance = readAcceptance(reply.text);
-  if (!acceptance) return false;
-  const ofClinics = await staffOf(world, reply);
-  if (ofClinics.length === 0) return false;
+  const [first, ...others] = acceptance ? await staffOf(world, reply) : [];
+  if (!acceptance || !first) return false;
   const { code } = acceptance;
-  const meant = ofClinics.flatMap(({ waiting, ...who }) =>
+  const meant = [first, ...others].flatMap(({ waiting, ...who }) =>
     waiting.filter((alert) => code === undefined || alertCode(alert) === code).map((alert) => ({ ...who, alert })),
   );
-  if (writers.length > 0 && (code === undefined || meant.length === 0)) return false;
+  const isPatient = writers.length > 0 && (code === undefined || meant.length === 0);
+  if (!isPatient) await take(world, reply, { first, meant });
+  return !isPatient;
+}
+
+type Meant = Pick<FromStaff, 'clinic' | 'member'> & { readonly alert: Alert };
+
+/** An `OK` alone takes what is open of one patient; of several, they must say which. */
+async function take(
+  world: World,
+  reply: Reply,
+  { first, meant }: { readonly first: FromStaff; readonly meant: readonly Meant[] },
+): Promise<void> {
   const place = { phone: reply.from };
-  if ((await world.replies.keep(place, reply)).handled) return true;
+  if ((await world.replies.keep(place, reply)).handled) return;
   const patients = new Set(meant.map(({ alert }) => `${alert.clinic}/${alert.plan ?? alert.id}`));
-  const [first] = meant;
-  const taken = first && patients.size === 1 ? await acceptAlert(world, first.alert, first.member.id) : [];
+  const one = patients.size === 1 ? meant[0] : undefined;
+  const taken = one ? await acceptAlert(world, one.alert, one.member.id) : [];
   const handled = { at: isoInstant(world.clock.now()), meaning: 'accepted', level: 'none', symptoms: [], words: [] };
-  if (!(await world.replies.handled(place, reply, handled))) return true;
-  const [who] = ofClinics;
-  if (who) await answerStaff(world, first ?? who, { taken, meant: meant.map(({ alert }) => alert) });
-  return true;
+  if (!(await world.replies.handled(place, reply, handled))) return;
+  const { clinic, member } = meant[0] ?? first;
+  const asked =
+    meant.length === 0
+      ? nothingOpenWords(clinic)
+      : whichAlertWords(
+          clinic,
+          meant.map(({ alert }) => alert),
+        );
+  await world.pager.answer({ clinic, to: member, body: taken.length > 0 ? takenWords(clinic, taken) : asked });
 }
 
 /** The clinics of whose staff the phone is, by their files as they are now. */
@@ -53,14 +70,4 @@ async function staffOf(world: World, reply: Reply): Promise<FromStaff[]> {
     }),
   );
   return found.flat();
-}
-
-async function answerStaff(
-  world: World,
-  { clinic, member }: Pick<FromStaff, 'clinic' | 'member'>,
-  { taken, meant }: { readonly taken: readonly Alert[]; readonly meant: readonly Alert[] },
-): Promise<void> {
-  const answer = meant.length === 0 ? nothingOpenWords(clinic) : whichAlertWords(clinic, meant);
-  const body = taken.length > 0 ? takenWords(clinic, taken) : answer;
-  await world.pager.answer({ clinic, to: member, body });
 }

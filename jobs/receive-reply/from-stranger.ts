@@ -1,14 +1,15 @@
-import type { Clinic } from '../../core/clinic/clinic.ts';
+import type { Clinic, StaffMember } from '../../core/clinic/clinic.ts';
 import type { StoredPlan } from '../../core/plan/plan.ts';
 import { type Acts, actOn } from '../../core/replies/act-on.ts';
 import { type Attributed, attribute } from '../../core/replies/attribute.ts';
 import { isUrgent } from '../../core/staff/alert.ts';
 import { isOnDuty } from '../../core/staff/duty.ts';
+import { unreadWords } from '../../core/staff/page-words.ts';
 import { isAnyoneOnDuty } from '../../core/staff/paging.ts';
 import { renderText } from '../../core/texts/render.ts';
 import { isoDay, isoInstant } from '../../core/time/iso.ts';
 import { localDay } from '../../core/time/later.ts';
-import { plus, seconds } from '../../core/time/units.ts';
+import { hours, plus, seconds } from '../../core/time/units.ts';
 import { layOut } from '../../core/timeline/course.ts';
 import { NO_PLAN, textId } from '../../core/timeline/timeline-text.ts';
 import type { KnownClinic, Outgoing, PlanKey, Reply, ReplyPlace, World } from '../ports.ts';
@@ -24,21 +25,30 @@ export async function receiveFromStranger(world: World, reply: Reply, unreadable
   if ((await world.replies.keep(place, reply)).handled) return;
   const clinics = await meantClinics(world, reply, unreadable);
   const strange = clinics.map((clinic) => ({ clinic, ...understood(world, reply, clinic) }));
-  const isDanger = strange.some(({ acts: { matter } }) => matter && isUrgent(matter));
-  // What one person wrote is no business of several clinics' staff, unless a life may depend on it.
-  const told = clinics.length === 1 || isDanger ? strange : [];
-  for (const { clinic, acts } of told) {
-    const key = unreadable.find((plan) => plan.clinic === clinic.clinic) ?? { clinic: clinic.clinic };
-    const { level = 'task' as const, about = 'reply' } = acts.matter ?? {};
-    const matter = { level, about, cause: reply.id, message: reply.id, phone: reply.from };
-    await tellStaff(world, { clinic, key, at: world.clock.now() }, matter);
-  }
-  for (const { clinic, acts } of strange) await setConsent(world, { reply, clinic, acts });
+  const told = toTell(strange);
+  for (const each of told) await tell(world, reply, { ...each, unreadable });
+  for (const each of strange) await setConsent(world, reply, each);
   const [first] = strange;
-  if (!(await world.replies.handled(place, reply, handledReply(world, first)))) return;
-  world.watch.happened({ kind: 'reply', key: unreadable[0], id: reply.id, meaning: first?.acts.meaning ?? 'unclear' });
-  if (told.length === 0) world.watch.happened({ kind: 'unplaced', id: reply.id });
   if (first) await answerOnce(world, reply, first);
+  const handled = handledReply(world, first);
+  if (!(await world.replies.handled(place, reply, handled))) return;
+  world.watch.happened({ kind: 'reply', key: unreadable[0], id: reply.id, meaning: handled.meaning });
+  if (told.length === 0) world.watch.happened({ kind: 'unplaced', id: reply.id });
+}
+
+/** What one person wrote is no business of several clinics' staff, unless a life may depend on it. */
+function toTell(strange: readonly Strange[]): readonly Strange[] {
+  const isDanger = strange.some(({ acts: { matter } }) => matter && isUrgent(matter));
+  return strange.length === 1 || isDanger ? strange : [];
+}
+
+type Telling = Strange & { readonly unreadable: readonly PlanKey[] };
+
+async function tell(world: World, reply: Reply, { clinic, acts, unreadable }: Telling): Promise<void> {
+  const key = unreadable.find((plan) => plan.clinic === clinic.clinic) ?? { clinic: clinic.clinic };
+  const { level = 'task' as const, about = 'reply' } = acts.matter ?? {};
+  const matter = { level, about, cause: reply.id, message: reply.id, phone: reply.from };
+  await tellStaff(world, { clinic, key, at: world.clock.now() }, matter);
 }
 
 /** Those whose number it was written to; without a number of their own, all that send from the account's. */
@@ -70,7 +80,7 @@ function understood(world: World, reply: Reply, clinic: Clinic): Omit<Strange, '
     { plan: '', clinic: clinic.clinic, to: 'patient', course, questions: { ofVisits: [] } },
   ]);
   const acts = actOn(attributed, {
-    ...{ now, writtenAt: reply.at, hasOpenMatter: false, symptomsBefore: [] },
+    ...{ now, writtenAt: reply.at, isOut: false, hasOpenMatter: false, symptomsBefore: [] },
     isTeamOnDuty: isAnyoneOnDuty('emergency', clinic, now),
     isStaffed: clinic.staff.some((member) => isOnDuty(member, now, clinic)),
   });
@@ -85,7 +95,7 @@ function nobody({ clinic, timeZone }: Clinic, { from, at }: Reply): StoredPlan {
 }
 
 /** A plan that is entered later must find that its phone opted out. */
-async function setConsent(world: World, { reply, clinic, acts }: { reply: Reply; clinic: Clinic; acts: Acts }) {
+async function setConsent(world: World, reply: Reply, { clinic, acts }: Strange): Promise<void> {
   if (acts.consent === undefined) return;
   const { from, id, text } = reply;
   const at = isoInstant(reply.at);
@@ -106,21 +116,39 @@ const TRIES_MAX = 5;
 const TRIED_AGAIN = seconds(2);
 const HOUR_LENGTH = 'YYYY-MM-DDTHH'.length;
 
+/** Later than this it answers nothing any more. */
+const ANSWER_GOOD_FOR = hours(2);
+
 /** The polite answer once a day, any other once an hour: two machines must not answer each other forever. */
 async function answerOnce(world: World, reply: Reply, { clinic, attributed, acts }: Strange): Promise<void> {
   const { from, number } = reply;
-  const answer = acts.answer?.regardlessOf && !attributed.reading.help ? acts.answer.text : 'unknown-phone';
+  const answer = acts.answer?.regardlessOf && !attributed.reading.help ? acts.answer.text : 'answer-unknown-phone';
   const now = world.clock.now();
   const hour = isoInstant(now).slice(0, HOUR_LENGTH);
-  const slot = answer === 'unknown-phone' ? isoDay(localDay(now, clinic.timeZone)) : `${answer}/${hour}`;
+  const slot = answer === 'answer-unknown-phone' ? isoDay(localDay(now, clinic.timeZone)) : `${answer}/${hour}`;
   const blocks = await world.phones.blocks(from);
   if (blocks.some((block) => block.clinic === clinic.clinic) && acts.consent !== 'opt-out') return;
-  if (!(await world.phones.claimStranger(from, clinic.clinic, slot))) return;
+  if (!(await world.phones.claimStranger(from, clinic.clinic, { slot, message: reply.id }))) return;
+  const member = answer === 'answer-unknown-phone' ? await memberOf(world, reply, clinic) : undefined;
+  if (member) return world.pager.answer({ clinic, to: member, body: unreadWords(clinic) });
   const { course } = attributed.party;
   const body = renderText(answer, { course, to: 'patient', goesAt: now });
   const id = textId({ plan: NO_PLAN, rule: 'answer', about: reply.id });
   const origin = clinic.texting.number ?? number;
-  await send(world, { id, to: from, body, ...(origin ? { number: origin } : {}) });
+  await send(world, {
+    ...{ to: from, body, usefulUntil: plus(now, ANSWER_GOOD_FOR) },
+    text: { clinic: clinic.clinic, plan: NO_PLAN, id, attempt: 1, claimedAt: isoInstant(now) },
+    ...(origin ? { number: origin } : {}),
+  });
+}
+
+async function memberOf(
+  { phones }: World,
+  { from }: Reply,
+  { clinic, staff }: Clinic,
+): Promise<StaffMember | undefined> {
+  const known = (await phones.staffOf(from)).find((each) => each.clinic === clinic);
+  return staff.find(({ id, phone }) => id === known?.staff && phone === from);
 }
 
 /** No plan remembers it for the next tick, so what was certainly not sent is tried again here. */

@@ -1,5 +1,5 @@
-import type { Acts, Circumstances } from '../../core/replies/act-on.ts';
-import { actOn } from '../../core/replies/act-on.ts';
+import { blockFor } from '../../core/plan/block.ts';
+import { type Acts, actOn, type Circumstances } from '../../core/replies/act-on.ts';
 import type { Attributed } from '../../core/replies/attribute.ts';
 import { lastEnded } from '../../core/replies/moment.ts';
 import { isOnDuty } from '../../core/staff/duty.ts';
@@ -26,22 +26,24 @@ export async function receiveReply(world: World, reply: Reply): Promise<void> {
   const attributed = await understand(world, reply, [first, ...others]);
   const place = kept?.key ?? attributed.party.key;
   if ((await world.replies.keep(place, reply)).handled) return;
-  const acts = actOn(attributed, circumstancesOf(world, reply, attributed));
+  const acts = actOn(attributed, await circumstancesOf(world, reply, attributed));
   await carryOut(world, { reply, attributed, writers, acts });
   const isFirst = await world.replies.handled(place, reply, handledReply(world, reply, { attributed, acts }));
   if (isFirst) world.watch.happened({ kind: 'reply', key: place, id: reply.id, meaning: acts.meaning });
   if (acts.answer) await sendAnswer(world, attributed.party.key, reply.id);
 }
 
-function circumstancesOf(world: World, reply: Reply, { party }: Attributed<Writer>): Circumstances {
+async function circumstancesOf(world: World, reply: Reply, { party }: Attributed<Writer>): Promise<Circumstances> {
   const { clinic } = party.course;
   const now = world.clock.now();
+  const block = blockFor(clinic, await world.phones.blocks(reply.from));
   const open = party.story.alerts.filter(({ endedAt, message }) => endedAt === undefined && message !== reply.id);
   return {
     now,
     writtenAt: reply.at,
     isTeamOnDuty: isAnyoneOnDuty('emergency', clinic, now),
     isStaffed: clinic.staff.some((member) => isOnDuty(member, now, clinic)),
+    isOut: block?.reason === 'opted-out' && block.at !== isoInstant(reply.at),
     hasOpenMatter: open.some(({ level }) => level !== 'task'),
     symptomsBefore: symptomsBefore(party, reply),
   };

@@ -7,8 +7,9 @@ import { isoInstant } from '../../core/time/iso.ts';
 import { between, inSeconds, plus, seconds } from '../../core/time/units.ts';
 import { countsForADay } from '../../core/timeline/daily-cap.ts';
 import type { TimelineText } from '../../core/timeline/timeline-text.ts';
-import type { Sent, World } from '../ports.ts';
+import type { Outgoing, Sent, World } from '../ports.ts';
 import { blockPhone } from '../set-phone.ts';
+import { tellOfLimit } from '../tell-of-limit.ts';
 import { type Outcome, QUIET, type Tending, tellTask } from './tending.ts';
 
 /** A throttled text is tried again by the next tick. */
@@ -22,25 +23,29 @@ export interface Delivering {
 
 /** Renders last, publishes once, and settles by what the provider said. */
 export async function deliver(world: World, tending: Tending, delivering: Delivering): Promise<Outcome> {
-  const { course, now } = tending;
-  const { text } = delivering;
-  const to = text.to === 'helper' ? course.plan.helper?.phone : course.plan.patient.phone;
+  const outgoing = rendered(tending, delivering);
+  const sent = await world.sender.send(outgoing);
+  return settled(world, tending, { ...delivering, sent, to: outgoing.to, parts: countParts(outgoing.body).parts });
+}
+
+function rendered({ key, course, now }: Tending, { text, attempt }: Delivering): Outgoing {
+  const { plan, clinic } = course;
+  const to = text.to === 'helper' ? plan.helper?.phone : plan.patient.phone;
   if (!to) throw new Error(`${text.id} is for a helper that the plan does not have`);
   const visit = {
     ...(text.visit ? { visit: text.visit } : {}),
     ...(text.believedAt === undefined ? {} : { believedAt: text.believedAt }),
     ...(text.values ? { values: text.values } : {}),
   };
-  const body = renderText(text.text, { course, to: text.to, goesAt: now, ...visit });
-  const { number, maxPrice } = course.clinic.texting;
-  const sent = await world.sender.send({
-    id: text.id,
+  const { number, maxPrice } = clinic.texting;
+  return {
     to,
-    body,
+    body: renderText(text.text, { course, to: text.to, goesAt: now, ...visit }),
+    usefulUntil: text.usefulUntil,
+    text: { ...key, id: text.id, attempt, claimedAt: isoInstant(now) },
     ...(number ? { number } : {}),
     ...(maxPrice ? { maxPrice } : {}),
-  });
-  return settled(world, tending, { ...delivering, sent, to, parts: countParts(body).parts });
+  };
 }
 
 type Settling = Delivering & { readonly sent: Sent; readonly to: string; readonly parts: number };
@@ -53,7 +58,7 @@ async function settled(world: World, tending: Tending, settling: Settling): Prom
     case 'unsure':
       return unsure(world, tending, settling);
     case 'not-sent':
-      return notSent(world, tending, { ...settling, error: sent.error });
+      return notSent(world, tending, { ...settling, ...sent });
     case 'refused':
       return refused(world, tending, { ...settling, reason: sent.reason });
   }
@@ -77,12 +82,17 @@ async function unsure(world: World, { key, now }: Tending, { act, text, attempt,
 }
 
 /** Not sent now; but where a try before this one may have been, the text stays unsure, and this one does not count. */
-async function notSent(world: World, { key, now }: Tending, settling: Settling & { error: string }): Promise<Outcome> {
-  const { act, text, attempt, error } = settling;
+async function notSent(
+  world: World,
+  { key, now, course }: Tending,
+  settling: Settling & Extract<Sent, { outcome: 'not-sent' }>,
+): Promise<Outcome> {
+  const { act, text, attempt, error, limit } = settling;
   const isFirst = attempt === 1;
   const outcome = isFirst ? { state: 'released' as const } : { state: 'unsure' as const, attempts: attempt - 1 };
   await world.ledger.settle(key, text.id, { ...outcome, at: now, attempt });
   world.watch.happened({ kind: 'not-sent', key, id: text.id, error });
+  if (limit) await tellOfLimit(world, course.clinic, limit);
   const wait = isFirst ? NOT_SENT_WAIT : UNSURE_WAIT;
   return { ...QUIET, keep: { ...act, at: isoInstant(plus(now, wait)) } };
 }

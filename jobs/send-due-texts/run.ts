@@ -1,27 +1,36 @@
 import type { Clinic } from '../../core/clinic/clinic.ts';
 import { PER_SECOND_DEFAULT } from '../../core/clinic/clinic.ts';
-import type { DuePointer } from '../../core/sending/due-pointer.ts';
-import type { Instant } from '../../core/time/units.ts';
-import type { World } from '../ports.ts';
+import { type DuePointer, dueAtOf } from '../../core/sending/due-pointer.ts';
+import { between, type Instant, inSeconds } from '../../core/time/units.ts';
+import type { DueAtClinic, SharedNumber, World } from '../ports.ts';
 import { BusyPhones } from './busy-phones.ts';
 import { FreshSettings } from './fresh-settings.ts';
 import { workLane } from './lane.ts';
 import { added, NOTHING, type RunReport } from './run-report.ts';
 
+export interface Running {
+  readonly stopAt: Instant;
+  readonly shared?: SharedNumber | undefined;
+}
+
 /**
  * Sends what is due, the most urgent first, at each number's own rate, and stops taking on more when `stopAt` comes;
  * what is left stays due. Safe to run twice at once, late, or not at all: the ledger decides what was sent.
  */
-export async function sendDueTexts(world: World, { stopAt }: { stopAt: Instant }): Promise<RunReport> {
-  const pointers = await world.pointers.due(world.clock.now());
+export async function sendDueTexts(world: World, { stopAt, shared }: Running): Promise<RunReport> {
+  const began = world.clock.now();
+  const pointers = await world.pointers.due(began);
   const settings = new FreshSettings(world);
   const phones = new BusyPhones();
   const { clinics, unread, failures } = await clinicsOf(pointers, settings);
   const workable = pointers.filter(({ clinic }) => !unread.has(clinic));
-  const lanes = [...Map.groupBy(workable, (pointer) => numberOf(clinics.get(pointer.clinic), pointer)).entries()];
+  const lanes = [...Map.groupBy(workable, (pointer) => numberOf(pointer, { clinics, shared })).entries()];
   const worked = await Promise.allSettled(
     lanes.map(([number, lane]) =>
-      workLane(world, { number, perSecond: rateOf(lane, clinics), pointers: lane, settings, phones, stopAt }),
+      workLane(world, {
+        ...{ number, perSecond: rateOf(number, lane, { clinics, shared }), pointers: lane },
+        ...{ settings, phones, stopAt },
+      }),
     ),
   );
   const failed = [
@@ -29,18 +38,32 @@ export async function sendDueTexts(world: World, { stopAt }: { stopAt: Instant }
     ...failures,
   ];
   if (failed.length > 0) throw failed[0];
+  world.watch.happened({ kind: 'ran', due: dueByClinic(pointers, began) });
   return worked.reduce((sum, outcome) => (outcome.status === 'fulfilled' ? added(sum, outcome.value) : sum), {
     ...NOTHING,
     due: pointers.length,
   });
 }
 
-/** Texts from one origination number share its rate; a clinic that names none has the account's to itself. */
-function numberOf(clinic: Clinic | undefined, { clinic: id }: DuePointer): string {
-  return clinic?.texting.number ?? id;
+function dueByClinic(pointers: readonly DuePointer[], now: Instant): DueAtClinic[] {
+  return [...Map.groupBy(pointers, ({ clinic }) => clinic)].map(([clinic, ofClinic]) => {
+    const ages = ofClinic.map((pointer) => inSeconds(between(dueAtOf(pointer) ?? now, now)));
+    return { clinic, plans: ofClinic.length, oldestSeconds: Math.round(Math.max(...ages)) };
+  });
 }
 
-function rateOf(pointers: readonly DuePointer[], clinics: ReadonlyMap<string, Clinic>): number {
+interface Numbers {
+  readonly clinics: ReadonlyMap<string, Clinic>;
+  readonly shared: SharedNumber | undefined;
+}
+
+/** Texts from one origination number share its rate; where there is none at all, a clinic has the account's to itself. */
+function numberOf({ clinic }: DuePointer, { clinics, shared }: Numbers): string {
+  return clinics.get(clinic)?.texting.number ?? shared?.number ?? clinic;
+}
+
+function rateOf(number: string, pointers: readonly DuePointer[], { clinics, shared }: Numbers): number {
+  if (number === shared?.number) return shared.perSecond;
   return Math.min(...pointers.map(({ clinic }) => clinics.get(clinic)?.texting.perSecond ?? PER_SECOND_DEFAULT));
 }
 

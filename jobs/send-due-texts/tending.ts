@@ -41,7 +41,7 @@ export async function tellTask(
   { key, course, now }: Tending,
   { text, reason }: { text: TimelineText; reason?: HeldReason },
 ): Promise<void> {
-  if (!text.task || reason === 'paused') return;
+  if (!text.task || (reason === 'paused' && course.plan.state === 'paused')) return;
   const at = { clinic: course.clinic, key, at: now };
   await tellStaff(world, at, { ...text.task, cause: text.id });
 }

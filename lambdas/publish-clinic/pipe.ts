@@ -1,48 +1,65 @@
 import middy from '@middy/core';
-import type { SQSEvent } from 'aws-lambda';
-import type { SettingsBucket } from '../../adapters/settings-bucket.ts';
-import { type Upload, uploadsIn } from '../../adapters/uploads.ts';
-import { asForPatients } from '../../core/clinic/approval.ts';
+import type { Context, SQSEvent } from 'aws-lambda';
+import { uploadsIn } from '../../adapters/uploads.ts';
 import type { Library } from '../../core/clinic/library.ts';
-import { readClinic } from '../../core/clinic/read-clinic.ts';
-import { hasErrors, problemLine } from '../../core/problem.ts';
-import type { World } from '../../jobs/ports.ts';
-import { publishClinic } from '../../jobs/publish-clinic.ts';
+import { type Instant, milliseconds, plus } from '../../core/time/units.ts';
+import type { ClinicFiles, World } from '../../jobs/ports.ts';
+import { finishUploads, takeUpload } from '../../jobs/take-upload.ts';
 
 export interface Publishing {
   readonly world: World;
   readonly library: Promise<Library>;
-  readonly bucketNamed: (name: string) => SettingsBucket;
-  readonly acceptsUnsigned: boolean;
+  /** The stage's own bucket, and whichever a notice names. */
+  readonly bucket: string;
+  readonly filesIn: (bucket: string) => ClinicFiles;
+  readonly needsApproval: boolean;
 }
 
-/** The trigger of a clinic file going live: its upload. What became of it is written to `reports/`, under its name. */
+/** What a queue hands over; a schedule hands over something else, on which nothing depends. */
+type Told = SQSEvent | { readonly Records?: undefined };
+
+/** Left for the page of plans that is under way, and for the report. */
+const RESERVE_MILLIS = 30_000;
+
+/**
+ * The trigger of a clinic file going live: its upload, out of a queue. What became of it is written to `reports/`. A
+ * publishing that a run has no time to finish is left, and so is one whose run died: on a schedule the same pipe goes
+ * on with both.
+ */
 export function publishClinicPipe(publishing: Publishing) {
-  return middy<SQSEvent>().handler(async (event): Promise<Outcome[]> => {
-    const outcomes: Outcome[] = [];
-    for (const upload of uploadsIn(event)) outcomes.push(await publishUpload(publishing, upload));
-    return outcomes;
+  return middy<Told>().handler(async (event, context: Context): Promise<Outcome[]> => {
+    const { clock } = publishing.world;
+    const stopAt = plus(clock.now(), milliseconds(context.getRemainingTimeInMillis() - RESERVE_MILLIS));
+    return event.Records ? takeUploads(publishing, event, stopAt) : finish(publishing, stopAt);
   });
 }
 
-async function publishUpload(publishing: Publishing, { bucket: name, key }: Upload): Promise<Outcome> {
-  const { world, library, bucketNamed, acceptsUnsigned } = publishing;
-  const bucket = bucketNamed(name);
-  const { clinic, problems } = readClinic({ path: key, text: await bucket.read(key) }, await library);
-  const found = acceptsUnsigned ? problems : problems.map(asForPatients);
-  const isAccepted = clinic !== undefined && !hasErrors(found);
-  const version = isAccepted ? (await publishClinic(world, clinic)).version : undefined;
-  const heading = isAccepted ? `Accepted as version ${version}.` : 'Refused. Nothing changed.';
-  await bucket.write(reportOf(key), `${[heading, ...found.map(problemLine)].join('\n')}\n`);
-  return { accepted: isAccepted, problems: found.length };
-}
-
+/** Counts and versions only: the report holds the rest. */
 interface Outcome {
-  readonly accepted: boolean;
-  readonly problems: number;
+  readonly outcome: string;
+  readonly version?: number;
+  readonly problems?: number;
+  readonly repointed?: number;
 }
 
-/** `clinics/lakeside.yaml` has its report in `reports/lakeside.yaml.txt`. */
-function reportOf(key: string): string {
-  return `reports/${key.slice(key.lastIndexOf('/') + 1)}.txt`;
+async function takeUploads(publishing: Publishing, event: SQSEvent, stopAt: Instant): Promise<Outcome[]> {
+  const { world, library, filesIn, needsApproval } = publishing;
+  const outcomes: Outcome[] = [];
+  for (const { bucket, key: name } of uploadsIn(event)) {
+    const taking = { name, library: await library, needsApproval, stopAt };
+    const report = await takeUpload(world, filesIn(bucket), taking);
+    const { outcome = 'gone', version, problems, plans } = report ?? {};
+    outcomes.push({
+      outcome,
+      ...(version === undefined ? {} : { version }),
+      ...(problems ? { problems: problems.length } : {}),
+      ...(plans ? { repointed: plans.repointed } : {}),
+    });
+  }
+  return outcomes;
+}
+
+async function finish({ world, bucket, filesIn }: Publishing, stopAt: Instant): Promise<Outcome[]> {
+  const done = await finishUploads(world, filesIn(bucket), { stopAt });
+  return done.map(({ version, plans }) => ({ outcome: plans.state, version, repointed: plans.repointed }));
 }

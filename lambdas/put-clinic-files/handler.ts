@@ -1,4 +1,4 @@
-import { textBeside } from '../../adapters/bundle-files.ts';
+import { bytesBeside } from '../../adapters/bundle-files.ts';
 import { settingsBucket } from '../../adapters/settings-bucket.ts';
 import { customResourcePipe } from '../custom-resource.ts';
 import { changedFiles } from './changed-files.ts';
@@ -11,7 +11,7 @@ const bucket = settingsBucket(process.env['BETWEEN_VISITS_SETTINGS_BUCKET'] ?? '
  */
 export const handler = customResourcePipe('clinic-files', async ({ wanted, before }) => {
   for (const id of changedFiles(wanted['Files'], before['Files'])) {
-    const key = `clinics/${id}.yaml`;
-    await bucket.write(key, await textBeside(key));
+    const name = `clinics/${id}.yaml`;
+    await bucket.put(name, await bytesBeside(name));
   }
 });

@@ -1,4 +1,7 @@
-import { worldFromEnvironment } from '../../adapters/aws-world.ts';
+import { stageFromEnvironment } from '../../adapters/aws-world.ts';
+import { flushMetrics } from '../flush-metrics.ts';
 import { receiveReplyPipe } from './pipe.ts';
 
-export const handler = receiveReplyPipe(worldFromEnvironment());
+const { world, metrics } = stageFromEnvironment();
+
+export const handler = receiveReplyPipe(world).use(flushMetrics(metrics));

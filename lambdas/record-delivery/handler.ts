@@ -1,4 +1,7 @@
-import { worldFromEnvironment } from '../../adapters/aws-world.ts';
+import { stageFromEnvironment } from '../../adapters/aws-world.ts';
+import { flushMetrics } from '../flush-metrics.ts';
 import { recordDeliveryPipe } from './pipe.ts';
 
-export const handler = recordDeliveryPipe(worldFromEnvironment());
+const { world, metrics } = stageFromEnvironment();
+
+export const handler = recordDeliveryPipe(world).use(flushMetrics(metrics));

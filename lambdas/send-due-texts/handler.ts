@@ -1,4 +1,7 @@
-import { worldFromEnvironment } from '../../adapters/aws-world.ts';
+import { stageFromEnvironment } from '../../adapters/aws-world.ts';
+import { flushMetrics } from '../flush-metrics.ts';
 import { sendDueTextsPipe } from './pipe.ts';
 
-export const handler = sendDueTextsPipe(worldFromEnvironment());
+const { world, shared, metrics } = stageFromEnvironment();
+
+export const handler = sendDueTextsPipe(world, shared).use(flushMetrics(metrics));

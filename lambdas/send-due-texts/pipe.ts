@@ -1,7 +1,7 @@
 import middy from '@middy/core';
 import type { Context } from 'aws-lambda';
 import { milliseconds, plus } from '../../core/time/units.ts';
-import type { World } from '../../jobs/ports.ts';
+import type { SharedNumber, World } from '../../jobs/ports.ts';
 import { sendDueTexts } from '../../jobs/send-due-texts/run.ts';
 import type { RunReport } from '../../jobs/send-due-texts/run-report.ts';
 
@@ -12,9 +12,9 @@ const RESERVE_MILLIS = 10_000;
  * The trigger of the tick: every minute, from the schedule. The event only names the tick; what is due is judged by
  * the clock, so that a late or repeated event cannot send something stale.
  */
-export function sendDueTextsPipe(world: World) {
+export function sendDueTextsPipe(world: World, shared?: SharedNumber) {
   return middy().handler((_event: unknown, context: Context): Promise<RunReport> => {
     const left = milliseconds(context.getRemainingTimeInMillis() - RESERVE_MILLIS);
-    return sendDueTexts(world, { stopAt: plus(world.clock.now(), left) });
+    return sendDueTexts(world, { stopAt: plus(world.clock.now(), left), shared });
   });
 }

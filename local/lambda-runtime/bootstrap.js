@@ -11,6 +11,18 @@ const [host = '', port = ''] = api.split(':');
 const [file = '', name = ''] = wanted.split('.');
 const agent = new Agent({ keepAlive: true });
 
+/** AWS's runtime puts this before every line of `console`, so that a line that must stand alone goes round it. */
+let requestId = '';
+for (const [method, level] of /** @type {const} */ ([
+  ['log', 'INFO'],
+  ['info', 'INFO'],
+  ['warn', 'WARN'],
+  ['error', 'ERROR'],
+])) {
+  const plain = console[method].bind(console);
+  console[method] = (...said) => plain(`${new Date().toISOString()}\t${requestId}\t${level}\t`, ...said);
+}
+
 const handler = await load();
 for (;;) await serveOne();
 
@@ -27,6 +39,7 @@ async function load() {
 async function serveOne() {
   const { headers, body } = await call('GET', 'invocation/next');
   const id = String(headers['lambda-runtime-aws-request-id']);
+  requestId = id;
   try {
     const answer = await handler(JSON.parse(body), contextOf(headers));
     await call('POST', `invocation/${id}/response`, JSON.stringify(answer ?? null));

@@ -37,7 +37,7 @@ export async function advance(scene: Scene, { until, onMinute, isEnough }: Journ
  */
 function nextMinute({ stage, steps, outageUntil, ticked }: Scene): Instant | undefined {
   const due = stage.nextDue();
-  const failure = stage.network.receipts.nextFailureDue();
+  const failure = stage.network.nextFailureDue();
   const moments = [
     ...steps.slice(0, 1).map(({ at }) => at),
     ...(due === undefined ? [] : [ceilToMinute(latest(latest(due, outageUntil), nextTick(ticked)))]),

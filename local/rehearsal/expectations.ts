@@ -1,7 +1,14 @@
 import { offsetText, readInstant } from '../../core/time/iso.ts';
 import { between, floorToMinute, type Instant, inMinutes } from '../../core/time/units.ts';
-import type { AlertLine, HeldLine, Line, TextLine } from './lines.ts';
-import type { Expectation, ExpectedAlert, ExpectedHeld, ExpectedText } from './rehearsal.ts';
+import type { AlertLine, HeldLine, Line, StaffLine, TextLine } from './lines.ts';
+import type {
+  Expectation,
+  ExpectedAcceptance,
+  ExpectedAlert,
+  ExpectedHeld,
+  ExpectedReply,
+  ExpectedText,
+} from './rehearsal.ts';
 
 /** Something that was expected and did not happen, or happened and was not expected. */
 export interface Mismatch {
@@ -16,12 +23,19 @@ export interface Mismatch {
 export function mismatches(expect: Expectation, lines: readonly Line[], timeZone: string): Mismatch[] {
   const ofKind = <Kind extends Line['kind']>(kind: Kind) =>
     lines.filter((line): line is Extract<Line, { kind: Kind }> => line.kind === kind);
+  const { only } = expect;
   return [
-    ...compare(expect.texts, ofKind('text'), { matches: isText, only: expect.only, timeZone }),
-    ...compare(expect.held, ofKind('held'), { matches: isHeld, only: expect.only, timeZone }),
-    ...compare(expect.alerts, ofKind('alert'), { matches: isAlert, only: expect.only, timeZone }),
+    ...compare(expect.texts, ofKind('text'), { matches: isText, only, timeZone }),
+    ...compare(expect.held, ofKind('held'), { matches: isHeld, only, timeZone }),
+    ...compare(expect.alerts, ofKind('alert'), { matches: isAlert, only, timeZone }),
+    ...compare(expect.replies, ofKind('reply'), { matches: isReply, only: false, timeZone }),
+    ...compare(expect.accepted, ofKind('accepted'), { matches: isAcceptance, only: false, timeZone }),
   ];
 }
+
+type ReplyLine = Extract<Line, { kind: 'reply' }>;
+type AcceptedLine = StaffLine<'accepted'>;
+type ExpectedLine = TextLine | HeldLine | AlertLine | ReplyLine | AcceptedLine;
 
 interface Entry {
   readonly line: number;
@@ -36,7 +50,7 @@ interface Comparing<Wanted, Actual> {
 }
 
 /** Each entry takes the first line that fits and that no entry before it took. */
-function compare<Wanted extends Entry, Actual extends TextLine | HeldLine | AlertLine>(
+function compare<Wanted extends Entry, Actual extends ExpectedLine>(
   wanted: readonly Wanted[],
   actual: readonly Actual[],
   { matches, only, timeZone }: Comparing<Wanted, Actual>,
@@ -56,7 +70,7 @@ function compare<Wanted extends Entry, Actual extends TextLine | HeldLine | Aler
   return [...missing, ...(only ? [...left].map((line) => ({ happened: [lineText(line)] })) : [])];
 }
 
-function isAbout({ at, plan }: Entry, line: TextLine | HeldLine | AlertLine): boolean {
+function isAbout({ at, plan }: Entry, line: ExpectedLine): boolean {
   if (plan !== undefined && plan !== line.plan) return false;
   return at === undefined || Math.abs(minutesApart(at, line.at)) <= 1;
 }
@@ -77,8 +91,17 @@ function isHeld({ rule, visit, reason }: ExpectedHeld, line: HeldLine): boolean 
   return (reason === undefined || reason === line.reason) && isSame({ rule, visit }, line);
 }
 
-function isAlert({ level, about }: ExpectedAlert, line: AlertLine): boolean {
+function isAlert({ level, about, to = [] }: ExpectedAlert, line: AlertLine): boolean {
+  if (!to.every((id) => line.to.includes(id))) return false;
   return (level === undefined || level === line.level) && (about === undefined || about === line.about);
+}
+
+function isReply({ from, meaning }: ExpectedReply, line: ReplyLine): boolean {
+  return (from === undefined || from === line.from) && (meaning === undefined || meaning === line.meaning);
+}
+
+function isAcceptance({ by }: ExpectedAcceptance, line: AcceptedLine): boolean {
+  return by === undefined || by === line.by;
 }
 
 interface Named {
@@ -93,12 +116,9 @@ function isSame({ rule, visit }: Named, line: Named): boolean {
 const LIKEST_SHOWN_MAX = 3;
 
 /** What a reader would look at first: the same rule and visit at another time, then what came at that time. */
-function likest<Actual extends TextLine | HeldLine | AlertLine>(
-  entry: Entry & Named,
-  lines: readonly Actual[],
-): Actual[] {
+function likest<Actual extends ExpectedLine>(entry: Entry & Named, lines: readonly Actual[]): Actual[] {
   const score = (line: Actual): number => {
-    const rule = 'rule' in line ? line.rule : line.about;
+    const rule = ruleOf(line);
     const visit = 'visit' in line ? line.visit : undefined;
     const isNear = entry.at !== undefined && Math.abs(minutesApart(entry.at, line.at)) <= 1;
     return Number(rule === entry.rule) * 2 + Number(visit === entry.visit) + Number(isNear) * 2;
@@ -109,6 +129,11 @@ function likest<Actual extends TextLine | HeldLine | AlertLine>(
     .slice(0, LIKEST_SHOWN_MAX);
 }
 
+function ruleOf(line: ExpectedLine): string | undefined {
+  if ('rule' in line) return line.rule;
+  return 'about' in line ? line.about : undefined;
+}
+
 function entryText({ line: _, at, ...entry }: Entry, timeZone: string): string {
   const parts = Object.entries(entry)
     .filter(([, value]) => !(Array.isArray(value) && value.length === 0))
@@ -117,10 +142,13 @@ function entryText({ line: _, at, ...entry }: Entry, timeZone: string): string {
 }
 
 /** One line as a mismatch shows it. */
-export function lineText(line: TextLine | HeldLine | AlertLine): string {
+export function lineText(line: ExpectedLine): string {
   if (line.kind === 'text') return `${line.at} text to ${line.to}, ${of(line)}: ${line.body}`;
   if (line.kind === 'held') return `${line.at} held ${line.reason}, ${of(line)}`;
-  return `${line.at} alert ${line.level}, plan ${line.plan ?? 'none'}: ${line.about}`;
+  const whose = `plan ${line.plan ?? 'none'}`;
+  if (line.kind === 'reply') return `${line.at} reply of ${line.from}, ${whose}: ${line.meaning}`;
+  if (line.kind === 'accepted') return `${line.at} accepted by ${line.by}, ${whose}`;
+  return `${line.at} alert ${line.level}, ${whose}, to ${line.to.join(', ')}: ${line.about}`;
 }
 
 function of({ plan = 'none', rule, visit }: { plan?: string; rule: string; visit?: string }): string {

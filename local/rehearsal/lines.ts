@@ -16,7 +16,8 @@ export type Line =
       readonly plan?: string;
       readonly meaning: string;
     }
-  | { readonly kind: 'accepted' | 'ended'; readonly at: string; readonly plan?: string; readonly by: string }
+  | StaffLine<'accepted'>
+  | StaffLine<'ended'>
   | {
       readonly kind: 'settings';
       readonly at: string;
@@ -27,6 +28,14 @@ export type Line =
   | { readonly kind: 'refused'; readonly at: string; readonly plan: string; readonly problems: readonly string[] }
   | { readonly kind: 'warning'; readonly at: string; readonly plan: string; readonly message: string }
   | RunLine;
+
+/** What a staff member did about an alert. */
+export interface StaffLine<Kind extends 'accepted' | 'ended'> {
+  readonly kind: Kind;
+  readonly at: string;
+  readonly plan?: string;
+  readonly by: string;
+}
 
 export interface TextLine {
   readonly kind: 'text';
@@ -60,6 +69,8 @@ export interface AlertLine {
   /** Staff ids. */
   readonly to: readonly string[];
   readonly about: string;
+  /** Other plans of whose patient it may be. */
+  readonly orPlans?: readonly string[];
   /** Why the patient got no answer. */
   readonly unanswered?: string;
 }

@@ -3,13 +3,13 @@ import { editPlan, type PlanEdit } from '../../core/plan/edit-plan.ts';
 import type { Plan, StoredPlan } from '../../core/plan/plan.ts';
 import { type PlanProblem, readPlan } from '../../core/plan/read-plan.ts';
 import { hasErrors, problemLine } from '../../core/problem.ts';
-import { readLocal } from '../../core/time/iso.ts';
+import { isoInstant, readLocal } from '../../core/time/iso.ts';
 import { latest } from '../../core/time/units.ts';
 import { toInstant } from '../../core/time/zone.ts';
 import { visitZone } from '../../core/timeline/course.ts';
 import { acceptAlert, endAlert } from '../../jobs/accept-alert.ts';
 import { changePlan } from '../../jobs/change-plan.ts';
-import { publishClinic } from '../../jobs/publish-clinic.ts';
+import { takeSettings } from '../../jobs/take-clinic-file.ts';
 import { atText } from './lines.ts';
 import type { Action } from './rehearsal.ts';
 import type { Scene } from './scene.ts';
@@ -107,18 +107,14 @@ function refuse({ onLine, clock, clinic }: Scene, plan: string, problems: readon
 
 async function publish(scene: Scene, { clinic, problems }: Extract<Action, { do: 'settings' }>): Promise<void> {
   const { stage, clock } = scene;
-  const isGood = clinic !== undefined && !hasErrors(problems) && clinic.clinic === scene.clinic.clinic;
-  const current = await stage.world.clinics.current(scene.clinic.clinic);
-  const version = isGood ? (await publishClinic(stage.world, clinic)).version : (current?.version ?? 0);
-  const told =
-    clinic && clinic.clinic !== scene.clinic.clinic ? [otherClinic(clinic.clinic)] : problems.map(problemLine);
   const at = atText(clock.now(), scene.clinic.timeZone);
-  if (isGood) scene.clinic = clinic;
-  scene.onLine({ kind: 'settings', at, version, accepted: isGood, problems: told });
-}
-
-function otherClinic(id: string): string {
-  return `These are the settings of another clinic, "${id}". A rehearsal has one clinic.`;
+  const reading = { problems, ...(clinic && !hasErrors(problems) ? { clinic } : {}) };
+  const how = { file: 'settings', upload: isoInstant(clock.now()) };
+  const report = await takeSettings(stage.world, { id: scene.clinic.clinic, reading }, how);
+  const accepted = report.outcome !== 'refused';
+  if (accepted && clinic) scene.clinic = clinic;
+  const told = report.problems.map(problemLine);
+  scene.onLine({ kind: 'settings', at, version: report.version ?? 0, accepted, problems: told });
 }
 
 /** A phone writes, to the clinic's own number where it has one, through the handler that AWS runs. */

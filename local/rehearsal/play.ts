@@ -1,5 +1,6 @@
 import { readInstant } from '../../core/time/iso.ts';
 import { compare, type Instant } from '../../core/time/units.ts';
+import type { SendingService } from '../local-stage.ts';
 import { advance } from './advance.ts';
 import type { Line } from './lines.ts';
 import type { Rehearsal } from './rehearsal.ts';
@@ -9,15 +10,17 @@ export interface Playing {
   readonly onLine: (line: Line) => void;
   /** Told from time to time where the story is. */
   readonly onProgress?: (now: Instant) => void;
+  /** Which service sends; SNS when absent. */
+  readonly sender?: SendingService;
 }
 
 /** Plays a story from its start to its end. Its lines come in order of time, though a run is only known when it ends. */
-export async function play(rehearsal: Rehearsal, { onLine, onProgress }: Playing): Promise<void> {
+export async function play(rehearsal: Rehearsal, { onLine, onProgress, sender }: Playing): Promise<void> {
   const ofMinute: Line[] = [];
   const handOver = () => {
     for (const line of ofMinute.splice(0).sort(byTime)) onLine(line);
   };
-  const scene = await openScene(rehearsal, (line) => ofMinute.push(line));
+  const scene = await openScene({ ...rehearsal, ...(sender ? { sender } : {}) }, (line) => ofMinute.push(line));
   try {
     const onMinute = (now: Instant) => {
       handOver();

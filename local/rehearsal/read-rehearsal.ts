@@ -106,7 +106,7 @@ function timeFindings(shape: RehearsalShape): Finding[] {
     { path: ['start'], local: shape.start },
     { path: ['until'], local: shape.until },
     ...shape.steps.map((step, index) => ({ path: ['steps', index, 'at'], local: step.at })),
-    ...(['texts', 'held', 'alerts'] as const).flatMap((list) =>
+    ...(['texts', 'held', 'alerts', 'replies', 'accepted'] as const).flatMap((list) =>
       (shape.expect?.[list] ?? []).flatMap((entry, index) =>
         entry.at === undefined ? [] : [{ path: ['expect', list, index, 'at'], local: entry.at }],
       ),
@@ -149,13 +149,17 @@ function readExpect(expect: ExpectShape, { source, timeZone }: { source: YamlSou
     line: at(source, error(['expect', list, index], '')).line,
     ...(local === undefined ? {} : { at: toInstant(readLocal(local), timeZone) }),
   });
+  const list = (name: 'held' | 'alerts' | 'replies' | 'accepted') =>
+    (expect[name] ?? []).map((each, index) => entry(name, each, index));
   return {
     texts: (expect.texts ?? []).map((text, index) => {
       const { has = [], hasNot = [], ...rest } = entry('texts', text, index);
       return { ...rest, has, hasNot } as Expectation['texts'][number];
     }),
-    held: (expect.held ?? []).map((held, index) => entry('held', held, index) as Expectation['held'][number]),
-    alerts: (expect.alerts ?? []).map((alert, index) => entry('alerts', alert, index) as Expectation['alerts'][number]),
+    held: list('held') as unknown as Expectation['held'],
+    alerts: list('alerts') as unknown as Expectation['alerts'],
+    replies: list('replies') as unknown as Expectation['replies'],
+    accepted: list('accepted') as unknown as Expectation['accepted'],
     only: expect.only ?? false,
   };
 }

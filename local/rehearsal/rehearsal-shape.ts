@@ -108,14 +108,30 @@ const expect = map(
     alerts: z.optional(
       z.array(
         map(
-          { ...expected, level: z.optional(oneOf(ALERT_LEVELS, 'a level')), about: z.optional(anyText) },
+          {
+            ...expected,
+            level: z.optional(oneOf(ALERT_LEVELS, 'a level')),
+            about: z.optional(anyText),
+            to: z.optional(z.array(id, { error: () => 'Write a list of staff ids, such as [nurse].' })),
+          },
           'Write { at: 2026-03-04T10:12, level: task }.',
         ),
       ),
     ),
+    replies: z.optional(
+      z.array(
+        map(
+          { ...expected, from: z.optional(phone), meaning: z.optional(anyText) },
+          'Write { at: 2026-03-04T10:12, from: "+12065550123", meaning: confirm }.',
+        ),
+      ),
+    ),
+    accepted: z.optional(
+      z.array(map({ ...expected, by: z.optional(id) }, 'Write { at: 2026-03-04T10:15, plan: p1, by: desk }.')),
+    ),
     only: z.optional(trueOrFalse()),
   },
-  'Write the lists texts, held and alerts, and only: true where nothing else may happen.',
+  'Write the lists texts, held, alerts, replies and accepted, and only: true where no other text, held line or alert may come.',
 );
 export type ExpectShape = z.output<typeof expect>;
 

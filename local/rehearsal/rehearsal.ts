@@ -47,6 +47,8 @@ export interface Expectation {
   readonly texts: readonly ExpectedText[];
   readonly held: readonly ExpectedHeld[];
   readonly alerts: readonly ExpectedAlert[];
+  readonly replies: readonly ExpectedReply[];
+  readonly accepted: readonly ExpectedAcceptance[];
   /** Which of the lists the file has: an empty one that is written says that nothing happens. */
   readonly only: boolean;
 }
@@ -75,6 +77,18 @@ export interface ExpectedHeld extends Expected {
 export interface ExpectedAlert extends Expected {
   readonly level?: AlertLevel;
   readonly about?: string;
+  /** Everybody who is told, whoever else is. */
+  readonly to?: readonly string[];
+}
+
+export interface ExpectedReply extends Expected {
+  readonly from?: string;
+  readonly meaning?: string;
+}
+
+export interface ExpectedAcceptance extends Expected {
+  /** Staff id. */
+  readonly by?: string;
 }
 
 /** Settings that a story names by path or holds in place. */

@@ -3,7 +3,7 @@ import { countParts } from '../../core/texts/parts.ts';
 import { type Instant, minus, minutes } from '../../core/time/units.ts';
 import type { Happening } from '../../jobs/ports.ts';
 import { publishClinic } from '../../jobs/publish-clinic.ts';
-import { type LocalStage, startLocalStage } from '../local-stage.ts';
+import { type LocalStage, type SendingService, startLocalStage } from '../local-stage.ts';
 import { type AlertLine, atText, type Line, named, namedText } from './lines.ts';
 import type { CrashPoint } from './mortal-world.ts';
 import type { Rehearsal, Step } from './rehearsal.ts';
@@ -31,9 +31,13 @@ export interface Scene {
   readonly crashes: Map<CrashPoint, number>;
 }
 
+export interface Setting extends Pick<Rehearsal, 'start' | 'clinic' | 'steps'> {
+  readonly sender?: SendingService;
+}
+
 /** Sets the stage for a story, with its clinic's settings published. `scene.stage.stop()` takes it down. */
 export async function openScene(
-  { start, clinic, steps }: Pick<Rehearsal, 'start' | 'clinic' | 'steps'>,
+  { start, clinic, steps, sender }: Setting,
   onLine: (line: Line) => void,
 ): Promise<Scene> {
   const clock = new VirtualClock(start);
@@ -44,7 +48,7 @@ export async function openScene(
     },
   };
   const receiptsOfSuccess = steps.some(({ action }) => action.do === 'sms' || action.do === 'crash');
-  const stage = await startLocalStage({ clock, watch, receiptsOfSuccess });
+  const stage = await startLocalStage({ clock, watch, receiptsOfSuccess, ...(sender ? { sender } : {}) });
   stage.onText(({ id, at, to, body }) => {
     onLine({ kind: 'text', at: atText(at, clinic.timeZone), to, ...namedText(id), body, ...countParts(body), id });
   });
@@ -81,8 +85,12 @@ function happened(happening: Happening, { now, timeZone, writing }: Moment): Lin
 }
 
 function alertLine(at: string, { alert, to }: Extract<Happening, { kind: 'alert' }>): AlertLine {
-  const { level, about, unanswered } = alert;
-  return { kind: 'alert', at, level, ...planOf(alert), to, about, ...(unanswered ? { unanswered } : {}) };
+  const { level, about, orPlans, unanswered } = alert;
+  return {
+    ...{ kind: 'alert', at, level, ...planOf(alert), to, about },
+    ...(orPlans ? { orPlans } : {}),
+    ...(unanswered ? { unanswered } : {}),
+  };
 }
 
 function planOf({ plan }: { readonly plan?: string }): { readonly plan?: string } {

@@ -2,7 +2,7 @@ import type { Account } from './account.ts';
 import { isPhone, readPublish } from './publish-request.ts';
 import type { Answer, Query, Result } from './query.ts';
 import { readList, readMap, refused, required, success } from './query.ts';
-import { invalidParameter, Refusal, unknownAction } from './refusal.ts';
+import { invalidParameter, Refusal, refusalOf, unknownAction } from './refusal.ts';
 
 type Action = (query: Query, account: Account) => Result | 'no-answer';
 
@@ -32,8 +32,10 @@ export function perform(query: Query, account: Account): Answer | 'no-answer' {
 function publish(query: Query, account: Account): Result | 'no-answer' {
   const request = readPublish(query);
   if (request.kind === 'topic') return { MessageId: account.publishToTopic(request) };
-  const messageId = account.publishText(request);
-  return messageId === undefined ? 'no-answer' : { MessageId: messageId };
+  const { kind: _, senderId: __, ...text } = request;
+  const taken = account.take({ ...text, by: 'sns' });
+  if (taken.answer === 'refused') throw refusalOf(taken.why, request.to);
+  return taken.answer === 'nothing' ? 'no-answer' : { MessageId: taken.messageId };
 }
 
 function checkOptOut(query: Query, { optedOut }: Account): Result {

@@ -1,7 +1,4 @@
-import type { Refusal } from './refusal.ts';
-import { internalError, invalidNumber, notAuthorized, throttling } from './refusal.ts';
-
-/** What can go wrong with a text, in the words of a rehearsal; `not-authorized` is ours alone. */
+/** What can go wrong with a text, in the words of a rehearsal; those from `not-authorized` on are ours alone. */
 export const FAULTS = [
   'throttled',
   'timeout-sent',
@@ -11,6 +8,8 @@ export const FAULTS = [
   'server-error-sent',
   'server-error-lost',
   'not-authorized',
+  'spend-limit',
+  'unreachable',
 ] as const;
 export type Fault = (typeof FAULTS)[number];
 
@@ -22,25 +21,33 @@ export interface FaultOrder {
   readonly times?: number;
 }
 
+/** Why a text that the provider took does not arrive. */
+export type CarrierFailure = 'opted-out' | 'price-limit' | 'spend-limit' | 'unreachable';
+
+/** A "no" of the provider; each protocol has its own words for it, or none, and then takes the text and drops it. */
+export type Refused = 'throttled' | 'invalid-number' | 'server-error' | 'not-authorized' | CarrierFailure;
+
 /** What becomes of a text, and what its sender hears of it. */
 export interface Outcome {
   readonly sent: boolean;
   /** `nothing`: the connection ends without an answer, as a time-out does, only sooner. */
-  readonly answer: 'message-id' | 'nothing' | ((phone: string) => Refusal);
+  readonly answer: 'message-id' | 'nothing' | Refused;
 }
 
 export const ACCEPTED: Outcome = { sent: true, answer: 'message-id' };
 
+/** Of those that a carrier does not deliver, see `Account`. */
 export const OUTCOMES: Readonly<Record<Fault, Outcome>> = {
-  throttled: { sent: false, answer: throttling },
+  throttled: { sent: false, answer: 'throttled' },
   'timeout-sent': { sent: true, answer: 'nothing' },
   'timeout-lost': { sent: false, answer: 'nothing' },
-  'invalid-number': { sent: false, answer: invalidNumber },
-  // SNS takes the text and drops it; only the receipt tells.
+  'invalid-number': { sent: false, answer: 'invalid-number' },
   'opted-out': ACCEPTED,
-  'server-error-sent': { sent: true, answer: internalError },
-  'server-error-lost': { sent: false, answer: internalError },
-  'not-authorized': { sent: false, answer: notAuthorized },
+  'server-error-sent': { sent: true, answer: 'server-error' },
+  'server-error-lost': { sent: false, answer: 'server-error' },
+  'not-authorized': { sent: false, answer: 'not-authorized' },
+  'spend-limit': ACCEPTED,
+  unreachable: ACCEPTED,
 };
 
 /** Faults that wait for their texts, in the order in which they were asked for. */

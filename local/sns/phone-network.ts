@@ -1,31 +1,38 @@
-import { once } from 'node:events';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Duration, Instant } from '../../core/time/units.ts';
+import { type Duration, earliest, type Instant } from '../../core/time/units.ts';
+import { answerSmsVoice } from '../end-user-messaging/actions.ts';
+import type { TextEvent } from '../end-user-messaging/events.ts';
+import { type Asked, startLoopbackServer } from '../loopback-server.ts';
 import type { Phones } from '../phones.ts';
 import type { TopicMessage } from './account.ts';
 import { Account } from './account.ts';
 import { perform } from './actions.ts';
 import type { FaultOrder } from './faults.ts';
 import type { OptOuts } from './opt-outs.ts';
-import type { Receipt, ReceiptListener, Receipts } from './receipts.ts';
+import type { Receipt } from './receipts.ts';
+import type { Listener, ToldLater } from './told-later.ts';
 
-/** SNS and the phones behind it, on this machine. */
+/** SNS, End User Messaging and the phones behind them, on this machine. */
 export interface PhoneNetwork {
   /** For the SDK's SNS client, unmodified. */
   readonly endpoint: string;
+  /** For its client of End User Messaging. */
+  readonly smsVoiceEndpoint: string;
   readonly phones: Phones;
   readonly optedOut: OptOuts;
-  readonly receipts: Receipts;
+  readonly receipts: ToldLater<Receipt>;
   /** What was published to topics, oldest first. */
   readonly topicMessages: readonly TopicMessage[];
   /** The next texts meet this fault. */
   fail(order: FaultOrder): void;
-  /** Returns the way to stop listening. */
-  onReceipt(listener: ReceiptListener): () => void;
-  /** Hands over the receipts that are due by then. */
+  /** Hears SNS's receipts. Returns the way to stop listening. */
+  onReceipt(listener: Listener<Receipt>): () => void;
+  /** Hears End User Messaging's events. */
+  onEvent(listener: Listener<TextEvent>): () => void;
+  /** When the next word is due that says that a text did not arrive. */
+  nextFailureDue(): Instant | undefined;
+  /** Hands over SNS's receipts that are due by then. */
   releaseReceipts(until: Instant): Promise<readonly Receipt[]>;
+  releaseEvents(until: Instant): Promise<readonly TextEvent[]>;
   stop(): Promise<void>;
 }
 
@@ -43,53 +50,32 @@ export async function startPhoneNetwork(options: PhoneNetworkOptions): Promise<P
     ...(receiptAfter !== undefined && { after: receiptAfter }),
     ...(receiptsOfSuccess !== undefined && { ofSuccess: receiptsOfSuccess }),
   });
-  const { phones, optedOut, receipts, topicMessages, faults } = account;
-  const server = await listen(account);
-  const { port } = server.address() as AddressInfo;
+  const { phones, optedOut, receipts, events, topicMessages, faults } = account;
+  const sns = await startLoopbackServer((asked) => answerSns(asked, account));
+  const smsVoice = await startLoopbackServer((asked) => answerSmsVoice(asked, account));
   return {
-    endpoint: `http://127.0.0.1:${port}`,
+    endpoint: sns.endpoint,
+    smsVoiceEndpoint: smsVoice.endpoint,
     ...{ phones, optedOut, receipts, topicMessages },
     fail: (order) => faults.add(order),
-    onReceipt: (listener) => receipts.onReceipt(listener),
+    onReceipt: (listener) => receipts.listen(listener),
+    onEvent: (listener) => events.listen(listener),
+    nextFailureDue: () => firstOf(receipts.nextFailureDue(), events.nextFailureDue()),
     releaseReceipts: (until) => receipts.release(until),
-    stop: () => close(server),
+    releaseEvents: (until) => events.release(until),
+    async stop() {
+      await sns.stop();
+      await smsVoice.stop();
+    },
   };
 }
 
-async function listen(account: Account): Promise<Server> {
-  // A client that sends on an idle connection just as we close it would take that for a lost text: never close one.
-  const server = createServer({ keepAliveTimeout: 0 }, (request, response) => receive({ request, response, account }));
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return server;
+function answerSns({ body }: Asked, account: Account) {
+  const answered = perform(new URLSearchParams(body), account);
+  if (answered === 'no-answer') return answered;
+  return { status: answered.status, headers: { 'content-type': 'text/xml' }, body: answered.xml };
 }
 
-interface Exchange {
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
-  readonly account: Account;
-}
-
-/** Four times what the longest message can take, escaped. */
-const REQUEST_CHARACTERS_MAX = 1024 * 1024;
-
-function receive({ request, response, account }: Exchange): void {
-  let form = '';
-  request.setEncoding('utf8').on('data', (chunk: string) => {
-    form += chunk;
-    if (form.length > REQUEST_CHARACTERS_MAX) request.destroy();
-  });
-  request.on('end', () => answer(response, form, account));
-}
-
-function answer(response: ServerResponse, form: string, account: Account): void {
-  const answered = perform(new URLSearchParams(form), account);
-  if (answered === 'no-answer') response.destroy();
-  else response.writeHead(answered.status, { 'content-type': 'text/xml' }).end(answered.xml);
-}
-
-async function close(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeAllConnections();
-  await closed;
+function firstOf(a: Instant | undefined, b: Instant | undefined): Instant | undefined {
+  return a === undefined || b === undefined ? (a ?? b) : earliest(a, b);
 }

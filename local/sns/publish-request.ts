@@ -2,6 +2,7 @@ import type { MessageAttribute, Query } from './query.ts';
 import { readMessageAttributes } from './query.ts';
 import type { Refusal } from './refusal.ts';
 import { invalidNumber, invalidParameter, missingValue } from './refusal.ts';
+import { SMS_TYPES, type SmsType } from './sms-attributes.ts';
 
 /** What Publish was asked to do, checked as SNS checks it. */
 export type PublishRequest = TextRequest | TopicRequest;
@@ -24,9 +25,6 @@ export interface TopicRequest {
   readonly subject?: string;
   readonly message: string;
 }
-
-export const SMS_TYPES = ['Promotional', 'Transactional'] as const;
-export type SmsType = (typeof SMS_TYPES)[number];
 
 export function readPublish(query: Query): PublishRequest {
   const phone = query.get('PhoneNumber');

@@ -1,3 +1,5 @@
+import type { Refused } from './faults.ts';
+
 /** A "no" in SNS's own words: from the wire code and the status, the SDK makes its named exceptions. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
@@ -19,16 +21,20 @@ export function invalidNumber(phone: string): Refusal {
   return invalidParameter(`PhoneNumber Reason: ${phone} is not valid to publish to`);
 }
 
-export function throttling(): Refusal {
-  return new Refusal({ code: 'Throttling', status: 400, message: 'Rate exceeded' });
-}
+/** How SNS says no. What it would not deliver it takes all the same. */
+const REFUSALS: Readonly<Partial<Record<Refused, (phone: string) => Refusal>>> = {
+  throttled: () => new Refusal({ code: 'Throttling', status: 400, message: 'Rate exceeded' }),
+  'invalid-number': invalidNumber,
+  'server-error': () =>
+    new Refusal({ code: 'InternalError', status: 500, message: 'The request processing has failed' }),
+  'not-authorized': () =>
+    new Refusal({ code: 'AuthorizationError', status: 403, message: 'Not authorized to perform: SNS:Publish' }),
+};
 
-export function internalError(): Refusal {
-  return new Refusal({ code: 'InternalError', status: 500, message: 'The request processing has failed' });
-}
-
-export function notAuthorized(): Refusal {
-  return new Refusal({ code: 'AuthorizationError', status: 403, message: 'Not authorized to perform: SNS:Publish' });
+export function refusalOf(why: Refused, phone: string): Refusal {
+  const refusal = REFUSALS[why];
+  if (!refusal) throw new Error(`SNS does not refuse a text for ${why}`);
+  return refusal(phone);
 }
 
 export function missingValue(member: string): Refusal {

@@ -1,6 +1,7 @@
-import type { SmsType } from './publish-request.ts';
-import { SMS_TYPES } from './publish-request.ts';
 import { invalidParameter } from './refusal.ts';
+
+export const SMS_TYPES = ['Promotional', 'Transactional'] as const;
+export type SmsType = (typeof SMS_TYPES)[number];
 
 const isAnything = (_value: string) => true;
 

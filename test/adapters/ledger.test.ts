@@ -94,7 +94,11 @@ describe('settling never goes backwards', () => {
       allows: ['released', 'unsure', 'accepted', 'delivered', 'held cancelled'],
       because: 'any answer is possible, and a receipt may come before the answer',
     },
-    { from: ['claim', 'released'], allows: [], because: 'its claim is given back' },
+    {
+      from: ['claim', 'released'],
+      allows: ['delivered'],
+      because: 'its claim is given back, and a carrier may think better of it',
+    },
     {
       from: ['claim', 'unsure'],
       allows: ['accepted', 'delivered', 'held cancelled'],
@@ -179,6 +183,33 @@ describe('holding without a claim', () => {
     { after: ['claim', 'accepted'], holds: false, because: 'it was sent' },
   ])('after $after: $holds, for $because', async ({ after, dueAt, holds }) => {
     expect(await hold(await textAfter(after), dueAt)).toBe(holds);
+  });
+});
+
+describe('a text that its carrier could not deliver', () => {
+  const release = (id: string, undelivered: number) =>
+    ledger.settle(KEY, id, { state: 'released', at: later(1), attempt: 1, providerId: 'm1', undelivered });
+
+  test.each<{ after: readonly Step[]; released: boolean; because: string }>([
+    { after: ['claim'], released: true, because: 'the receipt may come before the answer' },
+    { after: ['claim', 'unsure'], released: true, because: 'the receipt is the answer' },
+    { after: ['claim', 'accepted'], released: true, because: 'the provider had it' },
+    { after: ['claim', 'delivered'], released: false, because: 'it arrived' },
+    { after: ['claim', 'held unsure'], released: false, because: 'it is over' },
+  ])('after $after is released for another try: $released, for $because', async ({ after, released }) => {
+    expect(await release(await textAfter(after), 1)).toBe(released);
+  });
+
+  test('is claimed again with nothing of the try before but how often that was', async () => {
+    const id = await textAfter(['claim', 'accepted']);
+    await release(id, 1);
+    expect(await entryOf(id)).toMatchObject({ state: 'released', providerId: 'm1', undelivered: 1 });
+    expect(await ledger.claim(KEY, { ...claiming(id), claimedAt: later(9) })).toEqual({ won: true });
+    expect(await entryOf(id)).toEqual({
+      ...{ id, to: 'patient', dueAt: DUE, state: 'claimed', attempt: 1, undelivered: 1 },
+      claimedAt: isoInstant(later(9)),
+    });
+    expect(await ledger.read(KEY, id)).toEqual(await entryOf(id));
   });
 });
 

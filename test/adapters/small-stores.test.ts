@@ -6,7 +6,7 @@ import { dynamoLeases } from '../../adapters/dynamo/leases.ts';
 import { dynamoReplies } from '../../adapters/dynamo/replies.ts';
 import type { Alert } from '../../core/staff/alert.ts';
 import { isoInstant } from '../../core/time/iso.ts';
-import { minutes, plus, seconds } from '../../core/time/units.ts';
+import { type Instant, minutes, plus, seconds } from '../../core/time/units.ts';
 import { aClinic } from '../builders.ts';
 import { KEY, later, NOON, StoredTable } from './stored.ts';
 
@@ -117,9 +117,9 @@ describe('publishing a clinic’s settings', () => {
   test('gives each its own version, and the last one counts, for whoever asks', async () => {
     const asker = clinics();
     expect(await asker.current('cedar')).toBeUndefined();
-    expect(await clinics().publish(named('cedar', 'First'), NOON)).toEqual({ clinic: 'cedar', version: 1 });
+    expect(await clinics().publish(named('cedar', 'First'), NOON)).toMatchObject({ clinic: 'cedar', version: 1 });
     expect(await asker.current('cedar')).toMatchObject({ version: 1, clinic: { name: 'First' } });
-    expect(await clinics().publish(named('cedar', 'Second'), NOON)).toEqual({ clinic: 'cedar', version: 2, was: 1 });
+    expect(await clinics().publish(named('cedar', 'Second'), NOON)).toMatchObject({ version: 2, was: 1 });
     expect(await asker.current('cedar')).toMatchObject({ version: 2, clinic: { name: 'Second' } });
     expect(await asker.version('cedar', 1)).toMatchObject({ name: 'First' });
   });
@@ -138,22 +138,45 @@ describe('publishing a clinic’s settings', () => {
     expect(await unfinished('larch')).toEqual([published[versions.indexOf(highest)]]);
   });
 
-  const unfinished = async (clinic: string) => (await clinics().unfinished()).filter((each) => each.clinic === clinic);
+  const unfinished = async (clinic: string) =>
+    (await clinics().unfinished(NOON)).filter((each) => each.clinic === clinic);
 
   test('is unfinished until it came to the last plan, and remembers how far it came', async () => {
     const publishing = await clinics().publish(named('alder', 'First'), NOON);
     expect(await unfinished('alder')).toEqual([publishing]);
-    expect(await clinics().progress(publishing, { ...publishing, after: 'p100' })).toBe(true);
+    expect(await clinics().progress(publishing, { ...publishing, after: 'p100' }, NOON)).toBe(true);
     expect(await unfinished('alder')).toEqual([{ ...publishing, after: 'p100' }]);
-    expect(await clinics().progress(publishing, undefined)).toBe(true);
+    expect(await clinics().progress(publishing, undefined, NOON)).toBe(true);
     expect(await unfinished('alder')).toEqual([]);
+  });
+
+  test('on which two go on at once is one’s, page by page', async () => {
+    const publishing = await clinics().publish(named('willow', 'First'), NOON, 'clinics/willow.yaml');
+    const next = { ...publishing, after: 'p100', rev: 2 };
+    const tries = await Promise.all([1, 2].map(() => clinics().progress(publishing, next, NOON)));
+    expect(tries.sort()).toEqual([false, true]);
+    expect(await clinics().progress(publishing, undefined, NOON)).toBe(false);
+    expect(await unfinished('willow')).toEqual([{ ...next, file: 'clinics/willow.yaml' }]);
+  });
+
+  test('is left alone only when nobody wrote to it for a while', async () => {
+    const publishing = await clinics().publish(named('elm', 'First'), NOON);
+    await clinics().progress(publishing, { ...publishing, after: 'p100', rev: 2 }, later(5));
+    const since = async (at: Instant) => (await clinics().unfinished(at)).filter(({ clinic }) => clinic === 'elm');
+    expect(await since(later(4))).toEqual([]);
+    expect(await since(later(5))).toHaveLength(1);
+  });
+
+  test('puts it on the list of all clinics, once', async () => {
+    for (const name of ['First', 'Second']) await clinics().publish(named('oak', name), NOON);
+    expect((await clinics().all()).filter(({ clinic }) => clinic === 'oak')).toEqual([{ clinic: 'oak' }]);
   });
 
   test('that another version overtook goes no further', async () => {
     const first = await clinics().publish(named('hazel', 'First'), NOON);
     const second = await clinics().publish(named('hazel', 'Second'), NOON);
-    expect(await clinics().progress(first, { ...first, after: 'p100' })).toBe(false);
-    expect(await clinics().progress(first, undefined)).toBe(false);
+    expect(await clinics().progress(first, { ...first, after: 'p100' }, NOON)).toBe(false);
+    expect(await clinics().progress(first, undefined, NOON)).toBe(false);
     expect(await unfinished('hazel')).toEqual([second]);
   });
 

@@ -4,7 +4,7 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HARBOR, plan, ROOT, run, spawned, withFiles } from './stage.ts';
 
-const COMMANDS = ['check', 'preview', 'rehearse', 'import', 'read-reply'];
+const COMMANDS = ['check', 'preview', 'diff', 'rehearse', 'publish', 'import', 'read-reply'];
 
 test.each([[], ['--help'], ['-h'], ['help']])(
   '%j gives the overview: every command, and an example',
@@ -46,6 +46,15 @@ test.each([
   { typed: ['import'], says: 'Name the file with the plans.' },
   { typed: ['import', 'x.json'], says: 'Name the table with --table, or set BETWEEN_VISITS_TABLE.' },
   { typed: ['import', 'x.json', '--table', 't', '--endpoint', 'localhost:8000'], says: 'is not an address.' },
+  { typed: ['diff', HARBOR], says: 'Name two clinic files: the old one, then the new one.' },
+  { typed: ['diff', HARBOR, HARBOR], says: 'Name the plan file: --plans plans.jsonl.' },
+  { typed: ['diff', HARBOR, HARBOR, '--plans', 'x', '--at', 'noon'], says: '--at "noon" is not a time.' },
+  { typed: ['publish'], says: 'Name the clinic file to publish.' },
+  { typed: ['publish', HARBOR], says: 'Name the stage’s bucket with --bucket' },
+  { typed: ['publish', HARBOR, HARBOR, '--table', 't'], says: 'Name one file' },
+  { typed: ['publish', HARBOR, '--table', 't', '--bucket', 'b'], says: 'Name the bucket or the table, not both.' },
+  { typed: ['publish', HARBOR, '--bucket', 'b', '--wait', 'long'], says: '--wait "long" is not a number of seconds.' },
+  { typed: ['publish', 'none.yaml', '--table', 't'], says: 'none.yaml:1:1: error: There is no such file.' },
 ])('$typed is a mistake of one line: $says', async ({ typed, says }) => {
   const { status, stdout, stderr } = await run(typed);
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

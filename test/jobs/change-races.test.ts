@@ -1,6 +1,8 @@
 import { jest } from '@jest/globals';
+import { NO_PLANS } from '../../core/clinic/file-report.ts';
 import { plainPlan } from '../../core/plan/change-plan.ts';
 import { editPlan } from '../../core/plan/edit-plan.ts';
+import { minutes, plus } from '../../core/time/units.ts';
 import { changePlan } from '../../jobs/change-plan.ts';
 import type { World } from '../../jobs/ports.ts';
 import { continuePublishing, publishClinic } from '../../jobs/publish-clinic.ts';
@@ -105,11 +107,17 @@ describe('settings on their way to many plans', () => {
           },
         },
       };
-      expect(await publishClinic(slow, next, stopAt)).toMatchObject({ repointed: 100, isFinished: false });
+      expect(await publishClinic(slow, next, { stopAt })).toMatchObject({
+        plans: { repointed: 100, state: 'under-way' },
+      });
       expect(pages).toBe(1);
-      const [rest] = await continuePublishing(world, moment('2026-03-02T10:00'));
-      expect(rest).toMatchObject({ clinic: 'harbor', version: 2, repointed: PLANS - 100, isFinished: true });
-      expect(await continuePublishing(world, moment('2026-03-02T10:00'))).toEqual([]);
+      // As long as its run may still be at work, nobody else is.
+      expect(await continuePublishing(world, {})).toEqual([]);
+      test.clock.jumpTo(plus(stopAt, minutes(2)));
+      const [rest] = await continuePublishing(world, {});
+      const plans = { repointed: PLANS, state: 'finished', stranded: NO_PLANS, failed: NO_PLANS };
+      expect(rest).toEqual({ clinic: 'harbor', version: 2, plans });
+      expect(await continuePublishing(world, {})).toEqual([]);
       expect(await test.tick('2026-03-02T11:00')).toMatchObject({ due: PLANS });
     });
   });

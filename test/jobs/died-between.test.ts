@@ -3,6 +3,7 @@ import { plainPlan } from '../../core/plan/change-plan.ts';
 import { editPlan } from '../../core/plan/edit-plan.ts';
 import type { Receipt } from '../../core/sending/receipt.ts';
 import { isoInstant } from '../../core/time/iso.ts';
+import { minus, minutes } from '../../core/time/units.ts';
 import { changePlan } from '../../jobs/change-plan.ts';
 import type { World } from '../../jobs/ports.ts';
 import { publishClinic } from '../../jobs/publish-clinic.ts';
@@ -43,11 +44,12 @@ function worldOf(world: World, { calls }: { calls: number }): World {
         },
       ]),
     ) as Port;
-  const { plans, pointers, ledger, clinics, phones, leases, alerts, replies } = world;
+  const { plans, pointers, ledger, clinics, phones, leases, alerts, replies, sender, pager } = world;
   return {
     ...world,
     ...{ plans: mortal(plans), pointers: mortal(pointers), ledger: mortal(ledger), clinics: mortal(clinics) },
     ...{ phones: mortal(phones), leases: mortal(leases), alerts: mortal(alerts), replies: mortal(replies) },
+    ...{ sender: mortal(sender), pager: mortal(pager) },
   };
 }
 
@@ -77,10 +79,22 @@ const JOBS: readonly Job[] = [
         change: (stored) => stored && editPlan(plainPlan(stored), { do: 'missed', visit: 'v1' }),
       }),
   },
+  ...['C', 'STOP', 'i want to die'].map((text) => ({
+    name: `"${text}" from a phone of two plans`,
+    work: (world: World, { clock }: TestStage) => receiveReply(world, { id: 'm1', from: PHONE, text, at: clock.now() }),
+  })),
   {
-    name: 'a message from a phone of two plans',
-    work: (world, { clock }) => receiveReply(world, { id: 'm1', from: PHONE, text: 'C', at: clock.now() }),
+    name: 'START from a phone that opted out',
+    before: async ({ world, clock }) => {
+      await receiveReply(world, { id: 'm0', from: PHONE, text: 'STOP', at: minus(clock.now(), minutes(5)) });
+    },
+    work: (world, { clock }) => receiveReply(world, { id: 'm1', from: PHONE, text: 'START', at: clock.now() }),
   },
+  ...['stop', 'he has a gun'].map((text) => ({
+    name: `"${text}" from a phone that no plan has`,
+    work: (world: World, { clock }: TestStage) =>
+      receiveReply(world, { id: 'm1', from: phone(9), text, at: clock.now() }),
+  })),
   {
     name: 'a receipt that says that the phone opted out',
     before: sendOne,
@@ -91,20 +105,40 @@ const JOBS: readonly Job[] = [
     before: sendOne,
     work: async (world, test) => recordReceipt(world, await receipt(test, 'undelivered')),
   },
+  {
+    name: 'a receipt that says that a phone is out of reach',
+    before: sendOne,
+    work: async (world, test) => recordReceipt(world, await receipt(test, 'unreachable')),
+  },
+  {
+    name: 'a receipt that says that the month’s money is spent',
+    before: sendOne,
+    work: async (world, test) => recordReceipt(world, await receipt(test, 'spend-limit')),
+  },
   { name: 'new settings', work: (world) => publishClinic(world, NEXT_CLINIC) },
   { name: 'settings without a plan’s protocol', work: (world) => publishClinic(world, { ...CLINIC, protocols: {} }) },
 ];
 
 /** What a job left behind that anybody could notice, but for how often it was written. */
-async function left({ world, happened }: TestStage) {
+async function left(stage: TestStage) {
+  const { world, happened } = stage;
   const stories = await Promise.all(['p1', 'p2'].map((plan) => world.plans.story({ clinic: 'harbor', plan })));
   const alerts = await world.alerts.open('harbor');
   return {
     stories: stories.map(({ plan, pointer, texts }) => ({
       plan: { ...plan, version: 0 },
-      pointer: { ...pointer, rev: 0 },
-      texts: texts.map(({ providerId: _, ...text }) => text),
+      pointer: { ...pointer, rev: 0, asOf: '' },
+      texts: texts.map(({ id, to, state, reason }) => ({
+        id,
+        to,
+        reason,
+        state: state === 'delivered' ? 'accepted' : state,
+      })),
     })),
+    replies: stories.flatMap(({ replies }) => replies.map(({ handled }) => handled?.meaning)),
+    hushed: stories.map(({ plan }) => plan?.hush?.alert),
+    // An answer to an unknown phone, which has no ledger, can come again.
+    sent: [...new Set(stage.texts().map(({ to, body }) => `${to} ${body}`))].sort(),
     // Settings that are published again are a new version, of which staff hear again.
     alerts: [...new Set(alerts.map(({ plan, about, level }) => `${plan} ${about} ${level}`))].sort(),
     told: [...new Set(happened.flatMap((each) => (each.kind === 'alert' ? [each.alert.about] : [])))].sort(),
@@ -128,6 +162,7 @@ async function done({ before, work }: Job, calls: number) {
       if (!died) throw error;
       await work(test.world, test);
     }
+    await test.tickEachMinute('2026-03-02T10:03', 1);
     found = await left(test);
   });
   return { died, left: found };

@@ -172,7 +172,8 @@ test('a plan that cannot be worked on stops no other when settings are published
     await POISON[3]!.poison(test);
     const later = aClinic({ reminders: { last: { before: '1h' } }, texts: { last: 'See you at {visitTime}.' } });
     const published = await publishClinic(test.world, later);
-    expect(published).toMatchObject({ repointed: OTHERS.length, failed: ['p1'], isFinished: true });
+    const failed = { count: 1, first: ['p1'] };
+    expect(published.plans).toMatchObject({ repointed: OTHERS.length, failed, state: 'finished' });
     expect(test.told('failed')).toMatchObject([{ key: KEY, error: 'RangeError' }]);
     expect(await test.tick('2026-03-02T11:00')).toMatchObject({ sent: OTHERS.length });
     expect(test.told('sent').every(({ id }) => id.includes('/last/'))).toBe(true);

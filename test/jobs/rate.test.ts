@@ -1,6 +1,8 @@
 import { jest } from '@jest/globals';
 import type { Clinic } from '../../core/clinic/clinic.ts';
 import { epochMilliseconds, plus, seconds } from '../../core/time/units.ts';
+import { sendDueTexts } from '../../jobs/send-due-texts/run.ts';
+import { mortalWorld } from '../../local/rehearsal/mortal-world.ts';
 import { aClinic, moment } from '../builders.ts';
 import { onStage, phone, type TestStage } from './stage.ts';
 
@@ -65,6 +67,28 @@ test('a number that can carry only part of a morning loses none of the texts tha
     await test.tickEachMinute('2026-03-02T10:01', 3);
     expect(new Set(test.texts().map(({ to }) => to)).size).toBe(180);
     expect(test.texts()).toHaveLength(180);
+  });
+});
+
+test('clinics that name no number share the stage’s own and its rate, whatever each says of its pace', async () => {
+  const unnamed = (id: string) => {
+    const { number: _, ...texting } = clinicAt(2, id).texting;
+    return { ...clinicAt(2, id), texting };
+  };
+  const [harbor, birch, cedar] = [unnamed('harbor'), unnamed('birch'), clinicAt(2, 'cedar')];
+  await onStage([harbor, birch, cedar], async (test) => {
+    for (const [index, clinic] of [harbor, birch, cedar].entries()) {
+      await enter(test, clinic, { plans: 20, from: index * 20 });
+    }
+    test.clock.jumpTo(moment('2026-03-02T10:00'));
+    const shared = { number: '+12065550188', perSecond: 1 };
+    const world = mortalWorld(test.world, test.clock, () => false);
+    const run = sendDueTexts(world, { stopAt: plus(test.clock.now(), seconds(50)), shared });
+    expect(await run).toMatchObject({ due: 60, sent: 60 });
+    const ofShared = test.texts().filter(({ body }) => !body.startsWith('cedar'));
+    const [first, last] = [ofShared[0], ofShared.at(-1)].map((text) => epochMilliseconds(text!.at));
+    expect(ofShared).toHaveLength(40);
+    expect(last! - first!).toBeGreaterThanOrEqual(38_000);
   });
 });
 

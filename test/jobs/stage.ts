@@ -62,6 +62,7 @@ export class TestStage {
     for (let minute = 0; minute < count; minute += 1) {
       this.clock.jumpTo(plus(moment(from), minutes(minute)));
       await this.stage.takeReceipts();
+      await this.stage.pageStaff();
       await this.tick();
     }
   }

@@ -64,7 +64,7 @@ export async function playStory(story: TroubledStory, { ticks = 1, stops = [] }:
   const seen = new Notebook();
   const steps = stepsOf(story, stops);
   const scene = await openScene(
-    { start: at(0), clinic: clinicOf(story.clinic), steps: steps.filter(hasAction) },
+    { start: at(0), clinic: clinicOf(story.clinic), steps: steps.filter(hasAction), sender: story.sender },
     (line) => seen.note(line),
   );
   // The scene has seen which faults are to come; the steps are done here, so that the plans can be looked at after each.

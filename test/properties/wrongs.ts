@@ -166,5 +166,7 @@ function mayFollow(before: LedgerEntry, after: LedgerEntry | undefined): boolean
   if (before.state === 'held')
     return after.state === 'held' || before.reason === 'cancelled' || before.dueAt !== after.dueAt;
   if (before.state === 'delivered') return after.state === 'delivered';
-  return before.state !== 'accepted' || didGo(after) || after.state === 'held';
+  if (before.state !== 'accepted' || didGo(after)) return true;
+  // A carrier could not deliver it: held, or tried again.
+  return after.state === 'held' || (after.undelivered ?? 0) > (before.undelivered ?? 0);
 }

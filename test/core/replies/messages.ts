@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Context, Feeling, Level, Message } from '../../../core/replies/reading.ts';
 import type { Treatment } from '../../../core/clinic/clinic.ts';
+import type { Context, Feeling, Level, Message } from '../../../core/replies/reading.ts';
 
 /** A message with how it must be read. What is left out is no opt-out, no confirmation, no feeling. */
 export interface Row {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { TREATMENTS } from '../../../core/clinic/clinic.ts';
 import { readReply } from '../../../core/replies/read-reply.ts';
 import { CONTEXTS, LEVELS, MEANINGS, type Message } from '../../../core/replies/reading.ts';
-import { TREATMENTS } from '../../../core/clinic/clinic.ts';
 import { corpus, LANGUAGES } from './messages.ts';
 
 const rows = LANGUAGES.flatMap(corpus);

@@ -60,6 +60,23 @@ describe('chase', () => {
       because: 'another visit starts before the second asking, which would be of the wrong one',
     },
     {
+      checkIns: { ask: { ...FEELING, only: { visits: [1] }, chase: { after: '1d' } } },
+      visits: [V1, '2026-03-04T12:00'],
+      lines: ['ask v1 2026-03-03T16:00', 'ask:chase v1 2026-03-04T16:00'],
+      because: 'one that the rule does not speak of takes nothing away',
+    },
+    {
+      checkIns: { ask: { ...FEELING, chase: { after: '1d' } } },
+      visits: [V1, '2026-03-04T16:00'],
+      lines: [
+        'ask v1 2026-03-03T16:00',
+        'ask:chase v1 2026-03-04T16:00',
+        'ask v2 2026-03-04T18:00',
+        'ask:chase v2 2026-03-05T18:00',
+      ],
+      because: 'one that starts with the second asking does not start before it',
+    },
+    {
       reminders: { sure: { ...CONFIRM, chase: { after: '4h' } } },
       visits: [{ at: V1, status: 'confirmed' }],
       lines: ['sure v1 2026-03-02T10:00'],

@@ -169,6 +169,34 @@ describe('of which visit', () => {
       because: 'only visits of a kind',
     },
     {
+      checkIns: { ask: { after: '2d', at: '10:00', only: { kinds: ['dose'] } } },
+      visits: [
+        { at: V1, kind: 'dose' },
+        { at: '2026-03-04T14:00', kind: 'talk' },
+      ],
+      lines: ['ask v1 2026-03-05T10:00'],
+      because: 'a talk in between does not take the place of a dose',
+    },
+    {
+      checkIns: { ask: { after: '2h', only: { kinds: ['dose'] } } },
+      visits: [
+        { at: '2026-03-03T09:00', kind: 'dose' },
+        { at: '2026-03-03T14:00', kind: 'talk' },
+      ],
+      lines: ['ask v1 2026-03-03T12:00'],
+      because: 'nor does one later that day',
+    },
+    {
+      checkIns: { ask: { after: '3d', at: '16:00', only: { kinds: ['dose'] } } },
+      visits: [
+        { at: V1, kind: 'dose' },
+        { at: '2026-03-04T14:00', kind: 'talk' },
+        { at: '2026-03-06T14:00', kind: 'dose' },
+      ],
+      lines: ['ask v1 2026-03-06T16:00 superseded', 'ask v3 2026-03-09T16:00'],
+      because: 'the next dose does, whatever is between the two',
+    },
+    {
       checkIns: { ask: { after: '2h', only: { visits: 'last' } } },
       visits: [V1, '2026-03-04T14:00', { at: '2026-03-05T14:00', status: 'cancelled' }],
       lines: ['ask v2 2026-03-04T17:00'],

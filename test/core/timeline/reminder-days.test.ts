@@ -162,6 +162,34 @@ describe('unless and only', () => {
   const ALL = ['eve v1 2026-03-02T17:00', 'eve v2 2026-03-09T17:00', 'eve v3 2026-03-16T17:00'];
   test.each<Row>([
     {
+      ...ONLY({ kinds: ['dose'] }),
+      visits: [
+        { at: '2026-03-03T10:00', kind: 'talk' },
+        { at: '2026-03-03T14:00', kind: 'dose' },
+      ],
+      lines: ['eve v2 2026-03-02T17:00'],
+      because: 'a talk earlier that day does not take away when to stop eating before a dose',
+    },
+    {
+      reminders: { eve: { before: '2d', at: '17:00', only: { kinds: ['dose'] } } },
+      visits: [
+        { at: '2026-03-04T10:00', kind: 'talk' },
+        { at: '2026-03-05T14:00', kind: 'dose' },
+      ],
+      lines: ['eve v2 2026-03-03T17:00'],
+      because: 'nor does one on the day between',
+    },
+    {
+      reminders: { eve: { before: '2d', at: '17:00', only: { kinds: ['dose'] } } },
+      visits: [
+        { at: '2026-03-04T10:00', kind: 'dose' },
+        { at: '2026-03-04T15:00', kind: 'talk' },
+        { at: '2026-03-05T14:00', kind: 'dose' },
+      ],
+      lines: ['eve v1 2026-03-02T17:00', 'eve v3 2026-03-03T17:00 superseded'],
+      because: 'a dose does, whatever is between the two',
+    },
+    {
       reminders: { eve: { before: '1d', at: '17:00', unless: 'confirmed' } },
       visits: [{ at: '2026-03-03T14:00', status: 'confirmed' }, '2026-03-10T14:00'],
       lines: ['eve v1 2026-03-02T17:00 confirmed', 'eve v2 2026-03-09T17:00'],

@@ -1,0 +1,70 @@
+/** A service of AWS that a command uses, as its person named it. */
+export interface ServiceAddress {
+  /** Such as `DynamoDB`. */
+  readonly service: string;
+  /** Where it answers; AWS by the SDK's usual configuration when absent. */
+  readonly endpoint: string | undefined;
+}
+
+export interface Failure {
+  readonly name: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface Said extends Failure {
+  readonly service: string;
+  readonly place: string;
+}
+
+export interface Reason {
+  readonly is: (failure: Failure) => boolean;
+  readonly say: (said: Said) => string;
+}
+
+/** What the person can mend of a failure, by the names that Node and the SDK give it; nothing for any other. */
+export function reasonOf(
+  cause: unknown,
+  { service, endpoint }: ServiceAddress,
+  ofService: readonly Reason[],
+): string | undefined {
+  const { name = '', code = '', message = '' } = (cause ?? {}) as Partial<Failure>;
+  const failure = { name, code, message };
+  const place = endpoint === undefined ? 'in AWS' : `at ${endpoint}`;
+  return [...REASONS, ...ofService].find(({ is }) => is(failure))?.say({ ...failure, service, place });
+}
+
+const UNREACHABLE = /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|EPROTO)$/;
+const REFUSED =
+  /^(AccessDenied|ExpiredToken|InvalidAccessKeyId|InvalidSignature|MissingAuthenticationToken|UnrecognizedClient)(Exception)?$|^(IncompleteSignature|SignatureDoesNotMatch)$/;
+const BUSY =
+  /^(ProvisionedThroughputExceeded|Throttling)Exception$|^(RequestLimitExceeded|InternalServerError|SlowDown)$/;
+
+const REASONS: readonly Reason[] = [
+  {
+    is: ({ code, name }) => UNREACHABLE.test(code) || name === 'TimeoutError',
+    say: ({ service, place, code, name }) =>
+      `${service} cannot be reached ${place} (${code || name}). Look at the address and the network.`,
+  },
+  {
+    is: ({ message }) => /Deserialization error|is not valid JSON|^UnknownError$|Parse Error/.test(message),
+    say: ({ service, place }) => `What answers ${place} is not ${service}. Look at the address.`,
+  },
+  {
+    is: ({ message }) => /^Region is missing/.test(message),
+    say: () => 'No AWS region is set. Set AWS_REGION, or give --endpoint for a local service.',
+  },
+  {
+    is: ({ name }) => /^(CredentialsProvider|TokenProvider)Error$/.test(name),
+    say: () => 'No AWS credentials were found. Sign in or set AWS_PROFILE, or give --endpoint for a local service.',
+  },
+  {
+    is: ({ name }) => REFUSED.test(name),
+    say: ({ service, place, name }) =>
+      `${service} ${place} refused (${name}). Look at your credentials and permissions.`,
+  },
+  {
+    is: ({ name }) => BUSY.test(name),
+    say: ({ service, place, name }) => `${service} ${place} is too busy (${name}). Run it again later.`,
+  },
+];

@@ -1,0 +1,27 @@
+import type { Receipt } from '../core/sending/receipt.ts';
+import type { PlanKey, World } from './ports.ts';
+import { blockPhone } from './set-phone.ts';
+import { repointPlan } from './store-plan.ts';
+import { tellOfLimit } from './tell-of-limit.ts';
+import { tellStaff } from './tell-staff.ts';
+
+export interface Settled {
+  readonly receipt: Receipt;
+  readonly entry: { readonly key: PlanKey; readonly id: string };
+  /** It was released, to be tried again. */
+  readonly isAgain: boolean;
+}
+
+/** What follows from a receipt for the plan, its phone and the clinic's people. Twice changes nothing. */
+export async function follow(world: World, { receipt, entry, isAgain }: Settled): Promise<void> {
+  const { outcome, phone } = receipt;
+  const { key, id } = entry;
+  if (outcome === 'taken' || outcome === 'delivered') return;
+  const clinic = (await world.clinics.current(key.clinic))?.clinic;
+  if (!clinic) return;
+  if (isAgain) return void (await repointPlan(world, { key }));
+  if (outcome === 'failed' || outcome === 'opted-out')
+    return blockPhone(world, { phone, clinic, reason: outcome, key });
+  await tellStaff(world, { clinic, key, at: world.clock.now() }, { level: 'task', about: 'failed', cause: id });
+  if (outcome === 'price-limit' || outcome === 'spend-limit') await tellOfLimit(world, clinic, outcome);
+}
