@@ -24,12 +24,14 @@ export interface Token {
 }
 
 const PIECES =
-  /[\p{L}\p{N}](?:[\p{L}\p{N}]|[@$*!]+(?=[\p{L}\p{N}]))*|\p{Extended_Pictographic}|\p{Regional_Indicator}/gu;
+  /\d+\.\d+|\d{2,},\d+|[\p{L}\p{N}](?:[\p{L}\p{N}]|[@$*!]+(?=[\p{L}\p{N}]))*|\p{Extended_Pictographic}|\p{Regional_Indicator}/gu;
 /** Without its apostrophe it would be `odd`; as long as what it stands for, so that places stay. */
 const OVERDOSED = /\bod['’‘´`]d\b/gi;
 /** Two capital letters that look like the two small ones of `kill`. */
 const TALL_LETTERS = /(?<=\p{Ll})II/gu;
 const IS_EMOJI = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator})$/u;
+/** Whole or with a decimal: the 4 of 100.4 answers no question. */
+const IS_NUMBER = /^\d+(?:[.,]\d+)?$/;
 const IS_SET_OFF = /[,.:;!?()\n\-–—]/;
 const ENDS_SENTENCE = /[!?;\n\r\u2028\u2029]|(?:^|[^.])\.(?!\.)/;
 
@@ -185,7 +187,7 @@ function together(run: readonly Piece[], typed: string): Piece {
 function asToken(piece: Piece, vocabulary: Vocabulary): Token {
   const isFiller = FILLERS.has(piece.typed) || IS_EMOJI.test(piece.typed);
   const contained = Object.hasOwn(CONTAINED, piece.typed) ? (CONTAINED[piece.typed] ?? []) : [];
-  const sizes = /^\d+$/.test(piece.typed) ? sizesOf(Number(piece.typed)) : [];
+  const sizes = IS_NUMBER.test(piece.typed) ? sizesOf(Number(piece.typed.replace(',', '.'))) : [];
   // `offff` may be off or of.
   const drawnOut = piece.raw.search(DRAWN_OUT) < 0 ? [] : vocabulary.meant(piece.raw);
   return { ...piece, words: [...vocabulary.meant(piece.typed), ...drawnOut, ...contained, ...sizes], isFiller };
