@@ -7,19 +7,26 @@ import { makeVocabulary, type Vocabulary } from './text/vocabulary.ts';
 import { AFFIRMATIONS } from './words/affirmations.ts';
 import { ALARMING_EMOJI, AMOUNTS, FEATURES, SEVERE } from './words/amounts.ts';
 import { CLASSES } from './words/classes.ts';
+import { CLASSES_BODY_EN } from './words/classes-body-en.ts';
 import { CLASSES_EN } from './words/classes-en.ts';
+import { CLASSES_MIND_EN } from './words/classes-mind-en.ts';
 import { CRISIS_EN } from './words/crisis-en.ts';
 import { CRISIS_ES } from './words/crisis-es.ts';
+import { CRISIS_OWN_WORDS_EN } from './words/crisis-own-words-en.ts';
 import type { DangerList } from './words/danger-list.ts';
 import { EMERGENCY_EN } from './words/emergency-en.ts';
 import { EMERGENCY_ES } from './words/emergency-es.ts';
+import { EMERGENCY_OWN_WORDS_EN } from './words/emergency-own-words-en.ts';
 import { HARM_EN } from './words/harm-en.ts';
 import { HARM_ES } from './words/harm-es.ts';
+import { IDIOMS_BODY_EN } from './words/idioms-body-en.ts';
 import { IDIOMS_DEATH_EN } from './words/idioms-death-en.ts';
 import { IDIOMS_EN, OTHER_SENSES_EN } from './words/idioms-en.ts';
 import { IDIOMS_ES, OTHER_SENSES_ES } from './words/idioms-es.ts';
+import { IDIOMS_MIND_EN } from './words/idioms-mind-en.ts';
 import { GLUE, LOGISTICS, POLITE, URGENT } from './words/logistics.ts';
 import { NO_REVOCATIONS, OPT_OUT_KEYWORDS, REVOCATIONS } from './words/opting.ts';
+import { ORDINARY_FORMS_EN } from './words/ordinary-forms-en.ts';
 import { ORDINARY_WORDS } from './words/ordinary-words.ts';
 import { ORDINARY_WORDS_EN } from './words/ordinary-words-en.ts';
 
@@ -71,7 +78,7 @@ function meantOtherwise(hits: readonly Hit<Told>[], tokens: readonly Token[]): T
 }
 
 const NOTHING: ReadonlySet<number> = new Set();
-const ALL_CLASSES = { ...CLASSES, ...CLASSES_EN };
+const ALL_CLASSES = { ...CLASSES, ...CLASSES_EN, ...CLASSES_BODY_EN, ...CLASSES_MIND_EN };
 
 function isOneSentence({ from, to }: Hit<Told>, tokens: readonly Token[]): boolean {
   return !tokens.slice(from, to - 1).some(({ endsSentence }) => endsSentence);
@@ -85,22 +92,25 @@ function makeLexicon(): Lexicon {
     book,
     vocabulary: makeVocabulary(
       [...idioms.words, ...book.words, ...keywords],
-      [...ORDINARY_WORDS, ...ORDINARY_WORDS_EN],
+      [...ORDINARY_WORDS, ...ORDINARY_WORDS_EN, ...ORDINARY_FORMS_EN],
     ),
   };
 }
 
 function idiomEntries(): Entry<Told>[] {
   return [
-    ...entries(`${IDIOMS_EN},${IDIOMS_DEATH_EN},${IDIOMS_ES}`, { kind: 'idiom', isOtherSense: false }),
+    ...entries(`${IDIOMS_EN},${IDIOMS_DEATH_EN},${IDIOMS_BODY_EN},${IDIOMS_MIND_EN},${IDIOMS_ES}`, {
+      kind: 'idiom',
+      isOtherSense: false,
+    }),
     ...entries(`${OTHER_SENSES_EN},${OTHER_SENSES_ES}`, { kind: 'idiom', isOtherSense: true }),
   ];
 }
 
 function allEntries(): Entry<Told>[] {
   return [
-    ...dangers('crisis', [...CRISIS_EN, ...CRISIS_ES, ...HARM_EN, ...HARM_ES]),
-    ...dangers('emergency', [...EMERGENCY_EN, ...EMERGENCY_ES]),
+    ...dangers('crisis', [...CRISIS_EN, ...CRISIS_OWN_WORDS_EN, ...CRISIS_ES, ...HARM_EN, ...HARM_ES]),
+    ...dangers('emergency', [...EMERGENCY_EN, ...EMERGENCY_OWN_WORDS_EN, ...EMERGENCY_ES]),
     ...entries(AMOUNTS, { kind: 'danger', level: 'emergency', about: 'overdose', isDoubtful: false }),
     ...entries(ALARMING_EMOJI, { kind: 'danger', level: 'emergency', about: 'emoji', isDoubtful: false }),
     ...SYMPTOMS.flatMap(ofSymptom),

@@ -23,6 +23,9 @@ export const FEATURES: Readonly<Record<string, string>> = {
     'flank, side pain, pain in my side, back pain, back hurts, kidney, kidneys, pain in my back, lower back, dolor de espalda, duele la espalda, espalda, rinon, rinones, costado, cintura',
   'stiff-neck':
     'stiff neck, neck stiff, neck is stiff, cuello tieso, cuello rigido, cuello duro, nuca tiesa, nuca rigida, tieso el cuello',
+  farewell: 'goodbye, good bye, goodbyes, farewell, love you all, love you guys, forgive me, adios a todos',
+  ending:
+    'im done |, so done |, done done, i give up |, im finished |, its over |, i cant anymore |, cant do this, over it |, no more |, not worth it',
   bleeding: 'bleeding, bleed, sangrado, sangrando, sangre, blood, spotting',
   'one-sided': 'one side, one arm, one leg, left side, right side, un lado, media cara, un brazo',
   'wont-stop': 'wont stop, not stopping, doesnt stop, isnt stopping, cant stop it, no para, no se detiene, no deja',
@@ -54,6 +57,12 @@ export const COMBINATIONS: readonly (readonly [string, string])[] = [
   ['bleeding', 'wont-stop'],
   ['fast_heart', 'dizziness'],
   ['confusion', 'sedation'],
+];
+
+/** Together each of these pairs is a crisis: `im done. goodbye`. */
+export const CRISIS_COMBINATIONS: readonly (readonly [string, string])[] = [
+  ['farewell', 'ending'],
+  ['farewell', 'low_mood'],
 ];
 
 /** Beside a symptom they take it out of what is expected. */

@@ -75,7 +75,7 @@ export const DEATH_EN: DangerList = {
     going to heaven, see you/yall in heaven/hell/the/on other/next? side/life, other side soon
     # Slang
     suicidal, suiciding, suicidality, suicides, suicidally, suicided, sewerslide, sewer slide/sliding, sewersidal, sewerside,
-    commit die/sui/sudoku/unalive, kms, kmsl, kmself, kys, ctb, catch/catching/caught the bus home, final exit, exit bag,
+    commit die/sui/sudoku/unalive, kms, kmsl, kmself, kys, ctb, final exit, exit bag,
     toaster bath, unalive, unaliving, unalived, un alive/alived, an hero, dirt nap, six feet under, push/pushing daisies,
     passive death, passive ideation, suicidal ideation, ideation, ideations, nssi, pdw, hara kiri,
     si ~ passive/active/intent/ideation/fleeting/endorses/endorsing/denies/urges/reports/reporting/reported/expressing/expressed/patient/pt/chronic/intrusive,

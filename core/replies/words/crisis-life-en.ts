@@ -34,11 +34,11 @@ export const LIFE_EN: DangerList = {
     tired/sick/exhausted/done/weary/fed/bored of/with/from/up being? my? life/living/alive/existing/breathing/waking/fighting/me,
     tired/sick/done of/with this life/world/existence/earth, done living/trying/fighting/existing/pretending,
     over/hate/loathe/despise/detest my? life/living/existing/being alive/it/waking/existence up?, hate being alive/here, hate living,
-    over living, over life, life/world ~ quit/quitting/leave/leaving/exit/exiting/escape/escaping/uninstall/resign/checking,
+    over living, over life, uninstall/resign from? life,
     quit/quitting/leave/leaving/exit/escape/end/ending/finish life/existence/living, out of here permanently/for good,
     too tired to live/exist/keep/go fighting?/on?/going?, no fight left, fight left in me, lost/losing/giving/surrender/surrendering the/this/my? fight/battle,
     i surrender, cant fight anymore/this/it/any, tired/sick/done/too of/to? fighting/fight/struggling/surviving,
-    cant/couldnt stand/bear/face/live/keep/continue/endure/survive with? living/to/my/life/being/another/myself/existing/like/going/anymore/alive/day/night/this life?/day?/alive?/this?,
+    cant/couldnt keep/continue living/existing/going/being alive?, cant/couldnt stand/bear/face/live/endure/survive with? living/to/my/life/being/another/myself/existing/like/going/anymore/alive/day/night/this life?/day?/alive?/this?,
     cant go/carry/continue/keep on? living/going/fighting/like/anymore/this/without/pretending, cant carry on,
     cant hang on, cant hold on much/any/anymore/longer, cant keep going/this/on,
     cant/couldnt/cannot/not/dont/can do/take/handle/deal/cope/stand/bear/live/fight/endure/be with? this/it/life/pain/living/here/alive/<suffering> anymore/any/no/longer,
@@ -48,9 +48,9 @@ export const LIFE_EN: DangerList = {
     cant escape this/my/the? <suffering>, no/only/see/another/any/other other? way out, no escape from/for/left/anymore,
     only/easiest/easy way to stop/end/escape/be/make, only way out, only escape, only option left, ran out of options, out of options,
     had enough of life/living, had it with life, done with life/living/existing/trying/myself, im/am/so finished with/living, done done,
-    <want-to> give up |, <want-to> give up on, im giving up on, i give up on, ready to give up, lost all hope, given up hope/on/and,
+    <want-to> give up |, ready to give up, lost all hope, given up hope/on/and,
     i want out, want out of life/this/here/my, out of this life/world, want to stop hurting/suffering/existing/living/breathing/feeling,
-    want/wants/wanting/need/wish/pray/ready for? it/all/pain/this/everything/<suffering>/life all? to? end/stop/over,
+    
     want/wanted/need it/this/everything/all all? to? be over,
     just want/need it all? to? stop/end/be over, make it/this/pain/everything/thoughts all? stop/end, make it all stop,
     reached/at/past/hit my absolute? limit/breaking point, wont/not/dont/cant/never think? sure? if? ill/i? will? can? make it through this/tonight/night/another/day/week/life,
@@ -67,7 +67,7 @@ export const LIFE_EN: DangerList = {
     # A plan
     plan/plans ~ die/suicide/means/kill/myself, have/has/got/made/with a? plan and/to/for/how/when/of to? do/die/end/kill/hurt/it/i/means,
     have/has/got means to/and/available, planning something bad/to do to, plan/method/way/day/date/time ~ chosen/picked/choose/set ~ do/doing it,
-    plan is to do it, going/gonna/ready/decided/want to? do it tonight/tn/soon/now/anyway/myself/today/when/after/while, doing it tonight/tn,
+    plan is to do it, going/gonna/ready/decided to? do it tonight/tn, doing it tonight/tn,
     go/going/gone/went/follow/following through with it/this/my, finally/almost/nearly doing/did/do it tonight/anyway, tonight is the night/end/last, tonights the night,
     decided/know/knows/figured/picked/chose/chosen/choosing/planned exactly? how/when/where/what/which and? when? how? im/ill/i/to/id/hed/shed going? to? do it,
     ready/need/have/prepared/set to do it |, just need to do it, how/when/where id/i/ill would? do it, date/day/night/time to/for i? die/death,
@@ -77,6 +77,8 @@ export const LIFE_EN: DangerList = {
     something bad/stupid/terrible/awful/horrible/drastic to myself, anything/something to myself, i know what i will/have/must do
   `,
   doubtful: `
+    want/wants/wanting/need/wish/pray/ready for? it/all/pain/this/everything/<suffering>/life all? to? end/stop/over,
+    <want-to> give up on, im giving up on, i give up on,
     burden, burdens, <burden-words> ~ <everyone>, dont want to be a burden, end of me, the courage/guts/nerve/balls to, lost everything and, i lose/lost .. will/hope,
     cant take one more/another, cant take it/this/anymore, not strong enough to keep/go/live, cant pretend anymore,
     im done trying/fighting/pretending/living, alone and .. want/die/end/cant, ive decided, made up my mind, made my decision,

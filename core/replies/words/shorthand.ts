@@ -74,6 +74,7 @@ export const MERGED: Readonly<Record<string, string>> = {
   'some one': 'someone',
   'every one': 'everyone',
   'dosent t': 'doesnt',
+  'ego death': 'egodeath',
 };
 
 function mergedNot(list: string): Record<string, string> {
