@@ -27,8 +27,9 @@ const NEAR: Element = { kind: 'gap', wordsMax: 5 };
 
 /** Reads many phrases. A class that does not exist is a slip in the list, and thrown. */
 export function readPhrases(list: string, classes: WordClasses): Phrase[] {
+  const read = (part: string) => readOnce(part, classes);
   return linesOf(list).flatMap((line) => {
-    const sides = line.split(' ~ ').map((side) => side.split(/\s+/).map((part) => readElement(part, classes)));
+    const sides = line.split(' ~ ').map((side) => side.split(/\s+/).map(read));
     return ordersOf(sides).map((order) => order.flatMap((side, index) => (index === 0 ? side : [NEAR, ...side])));
   });
 }
@@ -49,6 +50,17 @@ function ordersOf<Side>(sides: readonly Side[]): Side[][] {
     const others = sides.filter((_side, index) => index !== at);
     return ordersOf(others).map((rest) => [first, ...rest]);
   });
+}
+
+const elements = new WeakMap<WordClasses, Map<string, Element>>();
+
+/** The same part of two phrases is the same element, which is read and looked for once. */
+function readOnce(part: string, classes: WordClasses): Element {
+  const known = elements.get(classes) ?? new Map<string, Element>();
+  elements.set(classes, known);
+  const element = known.get(part) ?? readElement(part, classes);
+  known.set(part, element);
+  return element;
 }
 
 function readElement(part: string, classes: WordClasses): Element {

@@ -29,8 +29,10 @@ const NOTHING: ReadonlySet<number> = new Set();
 
 export function makePhraseBook<Told>(entries: readonly Entry<Told>[]): PhraseBook<Told> {
   const beginning = new Map<string, Indexed<Told>[]>();
-  for (const entry of entries.map(indexed)) {
-    for (const word of new Set(firstWords(entry.phrase))) {
+  const needs = numberedNeeds();
+  for (const { phrase, told } of entries) {
+    const entry = { phrase, told, needs: needsOf(phrase).map(needs.numberOf) };
+    for (const word of new Set(firstWords(phrase))) {
       const others = beginning.get(word);
       if (others) others.push(entry);
       else beginning.set(word, [entry]);
@@ -39,31 +41,60 @@ export function makePhraseBook<Told>(entries: readonly Entry<Told>[]): PhraseBoo
   return {
     words: new Set(entries.flatMap(({ phrase }) => wordsOf(phrase))),
     find: (tokens, taken = () => NOTHING) => {
-      const present = new Set(tokens.flatMap(wordsAt));
-      const canStand = remembered((entry: Indexed<Told>) => entry.needs.every((words) => meet(words, present)));
-      return tokens.flatMap((_token, from) => hitsAt({ tokens, from }, { beginning, canStand, taken }));
+      const met = needs.metBy(new Set(tokens.flatMap(wordsAt)));
+      return tokens.flatMap((_token, from) => hitsAt({ tokens, from }, { beginning, met, taken }));
     },
   };
 }
 
-/** An entry with what must stand in a message somewhere before it is worth a look. */
+/** An entry with the numbers of what must stand in a message somewhere before it is worth a look. */
 interface Indexed<Told> extends Entry<Told> {
-  readonly needs: readonly ReadonlySet<string>[];
+  readonly needs: readonly number[];
 }
 
-function indexed<Told>(entry: Entry<Told>): Indexed<Told> {
-  const needs = entry.phrase.flatMap((element) => {
+/** For each element that cannot be missing, the words of which one must stand; the fewest, so the rarest, first. */
+function needsOf(phrase: Phrase): ReadonlySet<string>[] {
+  const needs = phrase.flatMap((element) => {
     if (element.kind === 'gap' || element.kind === 'end' || element.isOptional) return [];
-    return [element.kind === 'word' ? element.words : new Set(element.forms.flatMap(wordsOf))];
+    return [element.kind === 'word' ? element.words : wordsOfForms(element)];
   });
-  return { ...entry, needs };
+  return needs.sort((a, b) => a.size - b.size);
 }
 
-function meet(words: ReadonlySet<string>, present: ReadonlySet<string>): boolean {
-  const [fewer, more] = words.size < present.size ? [words, present] : [present, words];
-  for (const word of fewer) if (more.has(word)) return true;
-  return false;
+/** Thousands of phrases share some hundreds of needs: each has a number, and is looked up once a message. */
+function numberedNeeds() {
+  const numbers = new Map<ReadonlySet<string>, number>();
+  const byWord = new Map<string, number[]>();
+  return {
+    numberOf: (words: ReadonlySet<string>): number => {
+      const known = numbers.get(words);
+      if (known !== undefined) return known;
+      const number = numbers.size;
+      numbers.set(words, number);
+      for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), number]);
+      return number;
+    },
+    /** A 1 at the number of every need that one of these words meets. */
+    metBy: (present: ReadonlySet<string>): Uint8Array => {
+      const met = new Uint8Array(numbers.size);
+      for (const word of present) for (const number of byWord.get(word) ?? []) met[number] = 1;
+      return met;
+    },
+  };
 }
+
+type Forms = Extract<Element, { readonly kind: 'forms' }>;
+
+const wordsOfForms = remembered((element: Forms): ReadonlySet<string> => new Set(element.forms.flatMap(wordsOf)));
+
+/** The forms of an element by the words that they can begin with. */
+const formsByFirstWord = remembered((element: Forms): ReadonlyMap<string, readonly Phrase[]> => {
+  const beginning = new Map<string, Phrase[]>();
+  for (const form of element.forms) {
+    for (const word of new Set(firstWords(form))) beginning.set(word, [...(beginning.get(word) ?? []), form]);
+  }
+  return beginning;
+});
 
 function remembered<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>();
@@ -85,21 +116,25 @@ interface Place {
 
 interface Index<Told> {
   readonly beginning: ReadonlyMap<string, readonly Indexed<Told>[]>;
-  readonly canStand: (entry: Indexed<Told>) => boolean;
+  readonly met: Uint8Array;
   readonly taken: Taken<Told>;
 }
 
-function hitsAt<Told>({ tokens, from }: Place, { beginning, canStand, taken }: Index<Told>): Hit<Told>[] {
+function hitsAt<Told>({ tokens, from }: Place, { beginning, met, taken }: Index<Told>): Hit<Told>[] {
   const token = tokens[from];
-  const entries = new Set(token ? wordsAt(token).flatMap((word) => beginning.get(word) ?? []) : []);
+  const entries = token ? entriesOf(wordsAt(token), beginning) : [];
   const hits: Hit<Told>[] = [];
-  for (const entry of entries) {
-    if (!canStand(entry)) continue;
-    const { phrase, told } = entry;
+  for (const { phrase, told, needs } of entries) {
+    if (!needs.every((number) => met[number] === 1)) continue;
     const stand = standFrom({ phrase, tokens, taken: taken(told), budget: { steps: STEPS_MAX } }, 0, from);
     if (stand && stand.to > from) hits.push({ told, from, ...stand });
   }
   return hits;
+}
+
+function entriesOf<Value>(words: readonly string[], by: ReadonlyMap<string, readonly Value[]>): Iterable<Value> {
+  const [word = '', ...others] = words;
+  return others.length === 0 ? (by.get(word) ?? []) : new Set(words.flatMap((each) => by.get(each) ?? []));
 }
 
 /** So many words that say nothing may stand between two of a phrase. */
@@ -162,7 +197,9 @@ function standHere(looking: Looking, index: number, place: number): Stand | unde
 function standsOf(element: Element, place: number, looking: Looking): Stand[] {
   if (element.kind === 'gap' || element.kind === 'end') return [];
   if (element.kind === 'word') return standsOfWord(element.words, place, looking);
-  return element.forms.flatMap((phrase) => {
+  const token = looking.tokens[place];
+  const forms = token ? entriesOf(wordsAt(token), formsByFirstWord(element)) : [];
+  return [...forms].flatMap((phrase) => {
     const [only] = phrase;
     if (phrase.length === 1 && only) return standsOf(only, place, looking);
     return standFrom({ ...looking, phrase }, 0, place) ?? [];

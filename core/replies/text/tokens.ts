@@ -54,7 +54,9 @@ interface Piece {
 
 function piecesOf(text: string): Piece[] {
   const letters = lettersOf(text.replace(OVERDOSED, 'oded').replace(TALL_LETTERS, 'll'));
-  const places = letters.flatMap((letter) => Array.from({ length: letter.plain.length }, () => letter));
+  const places = letters.flatMap((letter) =>
+    letter.plain.length === 1 ? letter : Array.from({ length: letter.plain.length }, () => letter),
+  );
   const plain = letters.map((letter) => letter.plain).join('');
   const matches = [...plain.matchAll(PIECES)];
   return matches.map(({ 0: typed, index }, which) => {
