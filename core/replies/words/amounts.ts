@@ -20,7 +20,7 @@ export const ALARMING_EMOJI = '💊, 🔪, 🗡, 🔫, 😭, 🆘, 🚑, 🪒';
 export const FEATURES: Readonly<Record<string, string>> = {
   fever: 'fever, feverish, chills, fiebre, calentura, escalofrios, temp, temperature',
   flank:
-    'flank, side pain, pain in my side, back pain, back hurts, kidney, kidneys, pain in my back, lower back, dolor de espalda, duele la espalda, espalda, rinon, rinones, costado, cintura',
+    'flank, side pain, pain in my side, back pain, back hurts, kidney, kidneys, pain in my back, lower back, side/back/sides hurts/hurt/hurting/aches/aching/ache/killing/sore/stabbing/pain/pains, dolor de espalda, duele la espalda, espalda, rinon, rinones, costado, cintura',
   'stiff-neck':
     'stiff neck, neck stiff, neck is stiff, cuello tieso, cuello rigido, cuello duro, nuca tiesa, nuca rigida, tieso el cuello',
   farewell: 'goodbye, good bye, goodbyes, farewell, love you all, love you guys, forgive me, adios a todos',

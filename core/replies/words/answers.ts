@@ -71,7 +71,9 @@ export const COUNTED = {
     `am pm hours hrs hr h minutes days day weeks week months years year people kids pills pill mg ml times time x more cups cup
     glasses miles blocks oclock th st nd rd of sure real ever u you percent dollars horas hora minutos dias dia semanas veces
     personas vez pastillas cuadras am. de sessions visits treatments doses drinks beers bags mins sesiones citas dosis cafes
-    nights noches stars others friends guests blankets`.split(/\s+/),
+    nights noches stars others friends guests blankets
+    tylenol advil aleve motrin ibuprofen ibuprofens aspirin aspirins excedrin benadryl tums tablets tablet tabs troches
+    lozenges capsules sprays mg. puffs bites bottles`.split(/\s+/),
   ) as ReadonlySet<string>,
   before: new Set(
     `at room suite floor visit session day week number# las treatment phase apt unit line level exit route gate door piso cuarto

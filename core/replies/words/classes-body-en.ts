@@ -86,7 +86,7 @@ export const CLASSES_BODY_EN: WordClasses = {
   'not-know': `
     dont know, doesnt know, didnt know, dont remember, doesnt remember, cant remember, no idea, no clue, not sure, forgot, forgets, forgetting, cant tell,
     doesnt recognize, dont recognize, cant recognize, doesnt recall, cant figure out, lost track of, unsure,
-    cant say, doesnt have any idea, couldnt tell me, cant tell me, wasnt sure, didnt recognize
+    cant say, doesnt have any idea, couldnt tell me, cant tell me, wasnt sure, didnt recognize, couldnt remember, couldnt recognize, couldnt tell me, doesnt know, couldnt say, blanking on, cant think of
 `,
   // What was taken.
   took: `
@@ -117,6 +117,8 @@ export const CLASSES_BODY_EN: WordClasses = {
     ate, eaten, eat, eating, swallowed, swallow, licked, licking, chewed, chewing, chewed on, sucked, sucking, drank, tasted, mouth, in his mouth, in her mouth, ingested, took, took one, taken, got into, got ahold, got hold,
     gotten into, getting into, got a hold, put, popped, consumed, missing, opened, gobbled, had one, thought it was candy, candy
 `,
+  'sick-now':
+    'throwing up, puking, vomiting, cant stand, cant walk, passed out, blacked out, blacking out, cant get up, cant wake, barely awake, cant move, cant breathe, heart racing, seeing double, black out',
   asleep: `
     sleepy, drowsy, drousy, groggy, out of it, nodding off, noding off, nodding, dozing, falling asleep, eyes open, stay awake, knocked out, zonked, conked out, sedated, sluggish, limp, slurring, slurred, floppy, dopey,
     incoherent, passing out, passed out, unresponsive, blue, snoring

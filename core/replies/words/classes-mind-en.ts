@@ -51,7 +51,7 @@ export const CLASSES_MIND_EN: WordClasses = {
 `,
   hurts: `
     hits, hit, hitting, beats, beat, beating, punches, punched, punching, kicks, kicked, kicking, slaps, slapped, slapping, shoves, shoved, shoving, pushes, pushed, pushing, chokes, choked, choking, strangles, strangled, strangling, throws, threw, throwing, grabs, grabbed, grabbing, drags, dragged, pins, pinned, rapes, raped, forces, forced, forcing, touches, touched, touching, fondled, groped, gropes, molests, molested, hurts, hurt, hurting, burns, burned, threatens, threatened, threatening,
-    stalks, stalking, stalked, abuses, abused, abusing, attacks, attacked, attacking, bites, bit, spits, spit, slams, slammed, tortures, smacks, smacked, whips, whipped, stabs, stabbed, cornered, corners, tied, ties, locks, locked, traps, trapped, starves, drugs, drugged, terrorizes, hunts, rough with, swings, swung, backhands, backhanded
+    yanks, yanked, yanking, jerks, jerked, stalks, stalking, stalked, abuses, abused, abusing, attacks, attacked, attacking, bites, bit, spits, spit, slams, slammed, tortures, smacks, smacked, whips, whipped, stabs, stabbed, cornered, corners, tied, ties, locks, locked, traps, trapped, starves, drugs, drugged, terrorizes, hunts, rough with, swings, swung, backhands, backhanded
 `,
   abuser: `
     he, she, they, husband, wife, boyfriend, girlfriend, partner, ex, dad, father, stepdad, stepfather, stepmom, mom, mother, brother, sister, uncle, aunt, son, daughter, grandson, granddaughter, nephew, roommate, caretaker, caregiver, helper, aide, sitter, man, guy, boss, neighbor, cousin, fiance, spouse, landlord, pastor, coach, someone, somebody, driver, stranger

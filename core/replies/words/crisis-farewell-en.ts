@@ -26,7 +26,7 @@ export const FAREWELL_EN: DangerList = {
     im/i/so sorry .. love you all/both/guys/so/everyone/much, love you all/guys/everyone/both .. sorry/goodbye/bye/forgive/remember,
     thank/thanks you? for everything/trying/being .. goodbye/farewell/tried/enough/gone, you/yall/everyone did/tried/have your/all best/could ~ thank/thanks/sorry/but/not,
     sorry for everything ive/i/goodbye/im/but, sorry ~ couldnt/wasnt/cant/had .. stronger/strong enough/better/hold/stay/fight/keep/try,
-    remember me ~ please/when/as/fondly/gone, dont cry/be sad for/when/over me/im/gone, dont mourn/miss/grieve me, neither/nobody/noone should be sad/cry,
+    remember me ~ please/when/as/fondly/gone, dont cry/be sad for/when/over me/im/gone, dont mourn/miss/grieve me, neither/nobody/noone should anyone/anybody? be? sad/cry/mourn,
     never/wont/not see/hear/have/talk from? to? me again/anymore/ever, never hear from me, wont hear from me, you wont/will never see/hear me/from,
     wont have to worry/deal/put about/with/up? me/anymore/soon, wont/not be a problem/burden/bother anymore/to/much, wont be a problem for/to,
     wont bother you/anyone/anybody/yall anymore/again/much, never bother you/anyone again, out of your/everyones/the/peoples hair/way/lives for/soon/forever/now,

@@ -54,7 +54,7 @@ export const MEANS_EN: DangerList = {
     pills/tablets/tabs/meds/bottle/xanax/ambien/oxys/capsules/medication ~ hand/staring/counting/counted/stockpile/stockpiling/stockpiled/hoarding/hoarded/hoard/stash/stashed/stashing/lined/pile/poured/lethal/fatal/collecting,
     pills/tablets/tabs/meds/medication ~ saved/saving up?, saved/saving/save up my? <pills>, enough <pills>/insulin/<medicine> to/for/here .. die/end/kill/do/overdose/sleep/it/job/horse/this,
     how many/much ~ <pills>/<medicine>/insulin ~ kill/fatal/lethal/die/overdose/dead/end, how many/much .. kill/fatal/lethal/die/overdose, know/looked/researched/googled exactly? which/what/how many? <pills> to/would/will/and/it,
-    took/taking/swallow/swallowed/swallowing/downed/popped/ate all/every/whole/entire of? my/his/her/the/them? <pills>,
+    
     want/going/gonna/might/ready/about/tempted/thinking/could/ill to/of? take/taking/swallow/swallowing/down all/every/whole/entire/rest of? my/the/these/them/his/her <pills>?,
     want/going/gonna/might/ready/about/tempted/thinking/could/ill to/of? take/taking/swallow/swallowing/drink/drinking all/whole/entire/every of? bottle/box/pack/them/it/supply,
     swallow/swallowed/took/take/down all/whole/every/entire bottle/box/pack/thing/supply ~ purpose/die/end/done/goodbye/sorry/over/sleep, all my/her/his pills/tablets, every pill/tablet,
@@ -79,6 +79,7 @@ export const MEANS_EN: DangerList = {
     voices/voice/demons ~ tell/telling/told/tells/say/saying/says/want/wants/order/ordering/command .. kill/die/hurt/jump/cut/stab/harm/end/bad/do/it, voices ~ kill/die/jump/stab/harm/hurt, telling/tell/tells/told me to kill/hurt/die/harm/jump/cut/end/stab, command voices/hallucinations
   `,
   doubtful: `
+    took/taking/swallow/swallowed/swallowing/downed/popped/ate all/every/whole/entire of? my/his/her/the/them? <pills>,
     kill, kills, killed, hurt myself, cut myself, burned/burnt/burn myself, cutting myself, started/keep/been/still/stop/want/wanted/back to? cutting/cut, cut my leg/legs/stomach/arm, cut last night,
     going to cut, feel/feeling/felt/urge like/to cutting/cut, knife, knives, gun, guns, noose, pistol, rifle, shotgun, firearm, bullet, bullets, razor, razors, blade, blades, boxcutter, weapon, weapons, handgun, glock,
     took/taken/swallowed ~ pills/tablets/bottle/meds/all ~ late/goodbye/sorry/done/over, have/has/got the? means, pull the trigger, im/going/want/about/gonna to? jump, im jumping, im/hes/shes/he/she/is on the roof/bridge/ledge, jump off,

@@ -8,6 +8,9 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'suicide',
     certain: `
+      god/lord/jesus ~ let me go/sleep/rest, only reason/thing/one i/im/ive/thats ~ here/alive/around/living/stopping/keeping/holding, only reason/thing/one ~ stopping/keeping/holding me .. alive/here/from/going/is, if it? wasnt/werent/not for .... id/ill gone/dead/not/end/kill/jump/done, doing/do everyone/everybody/them/world/yall/family/him/her a? favor,
+      out of reasons, run/ran/running out of reasons/fight/hope/will, turn/shut/switch .. off forever/permanently/good, earth/ground/hole/floor .. swallow me, no/lost/losing/lose the? will/desire/strength to? live/go/continue/fight/carry/exist on?/going?, let nature take, mad/angry/disappointed/pissed/upset/bummed/sad/cried ~ woke/alive/survived/wakes/waking,
+      dont try/come/bother/even to/and/looking? stop/save/find/help/rescue me, left/leaving/took off? .. ring/phone/wallet/keys ~ note/letter, roll/rolling/rolled ~ into lake/river/ocean/water, cant/dont/not/wont/unsure/doubt ~ make it through/thru .. weekend/night/tonight/week/day/morning/another/month/holidays/winter,
       <wish> ~ hit by bus/car/truck/train/semi, <wish> .... stay/stayed asleep, <wish> .... never/not/dont/didnt/wouldnt/wont woke/wake/waken/waking, <wish> ~ never/not/dont/didnt/wouldnt/wont woke/wake/waken/waking, <wish> ~ sleep ~ forever/eternal/good, big/long/eternal/permanent sleep,
       <wish> ~ cancer/tumor/aneurysm/terminal ~ over/had/got/instead/take/me/mine, <wish> ~ death/dying, jealous/envy/envious of? ~ dead/died/death/dying/cancer/grave, <not-want> ~ tomorrow to come, on/off this/the? earth/planet ~ want/wanna/wish/tired/sick/done/not/dont/belong/longer/anymore,
       this/my/own life ~ <ending> ~ tonight/today/now/soon/want/going/gonna/ready/thinking/about, take/taking/took/takes my/his/her/own own? life, ending/end my? life/story/existence/suffering/misery, check/checking/checked out of life/permanently/early/for,
@@ -21,6 +24,8 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
       banging/banged/bang/slamming/hitting my head ~ wall/floor/door/table, <self> ~ pain/hurt/punish/bleed/suffer/harm ~ deserve/need/want/cause/purpose/urge
     `,
     doubtful: `
+      this is the? end |, this is the end for/of me, im at the end |, soon/then i wont/not/never hurt/suffer/cry/feel/matter anymore/again?, wont/never hurt/suffer/feel/cry anymore |, all be over tonight/tn/tomorrow, theyd/theyll/everyone/everybody all? be relieved/happier/freer/lighter |, i/he/she attempted |, goodbye ~ tried/trying/fought,
+      do/doing it ~ leaves/asleep/gone/sleeping/bed ~ when/after/once/while, drove/went/walked/been/sat/stood/parked/driving to/at/on/by/near the? bridge/tracks/cliff/overpass/lake/river/ledge/railroad ~ sat/stood/stared/staring/looked/looking/night/again/hours/cried/thinking/almost/thought, car ~ garage ~ turned/running/engine/idling/exhaust/hose/door, cant do another night/morning,
       <height> ~ jump/jumping/jumped/leap/leaping/step/stepping/thrown ~ could/want/how/about/might/keep/just/going/gonna/from,
       would/will/could ~ kill/finish me/someone/person/you ~ how/enough/many/much/all/bottle/whole/take/took,
       # Wishing it would happen
@@ -43,6 +48,8 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'harm_others',
     certain: `
+      he/she/hes/shes/husband/wife/son/dad/brother/boyfriend/i/im ~ threatening/swinging/waving/chasing/attacking/pointing/brandishing ~ bat/knife/gun/machete/hammer/axe/pipe/bottle/sword/scissors/weapon/fists, he/she/hes/shes/husband/wife/son/dad/brother/boyfriend .. threatening/threatened/threatens/attacking/attacked/chasing/terrorizing me/us/neighbor/neighbors/kids/people/family/mom/mother/everyone/wife/sister/nurse/police,
+      says/said/keeps/saying/swears/swore/threatens/threatening/threatened ~ shoot/kill/stab/murder/hurt ~ neighbor/him/her/them/someone/people/wife/boss/cops/family/dad/mom/everyone,
       <intend> <kill-words> <a-person>, <intend> .. <kill-words> .. baby/newborn/infant/toddler/child/kids/wife/husband/neighbor/boss/coworker/coworkers/mother/father/landlord/people/everyone/someone/somebody/anyone,
       <intend> beat/kick/smash/break/bash/blow/cave/tear/rip/slit/cut/crush/wring/snap/choke his/her/their/someones/my? face/head/skull/brains/neck/throat/ass/teeth/knees/legs/bones in?/off?/out?, <intend> ~ shoot/burn/blow/light ~ up/down ~ place/school/office/house/clinic/building/work/church/mall/store,
       thoughts/thought/urge/urges/images/visions/intrusive/scared/afraid/terrified ~ <kill-words> ~ baby/newborn/infant/toddler/child/kids/son/daughter/wife/husband/him/her/someone/people/others/family, make/making them/him/her/everyone/you/someone pay/suffer/sorry/bleed ~ going/gonna/will/ill/want/gun/kill/hurt, homicidal,
@@ -52,6 +59,7 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
       afraid/scared/terrified/frightened of what? he/she/my? might/will/husband/wife/boyfriend/girlfriend/partner/ex/dad/stepdad/son/grandson/daughter/caregiver/caretaker/roommate/uncle, forced/forces/forcing/made/makes me to? have/do/perform/watch/strip sex/things/naked/it/porn?, restraining order, protective order, human trafficking, held against, against my will
     `,
     doubtful: `
+      theyll/hell/shell/youll/theyre/yall going? gonna? be sorry, trapped ~ him/her/inside/house/home/here/husband/boyfriend, he/she/hes/shes/husband/boyfriend/dad/wife/ex ~ drunk/high/angry/raging/furious ~ breaking/throwing/punching/smashing/screaming/hiding/kids/scared/door/pounding, <abuser> yanks/yanked/jerks/jerked/shook/shakes me/us/my,
       wont/doesnt/not/never let/letting/lets me leave/out/go/eat/sleep/shower/see/talk/have, shoot/shooting him/her/them/everyone, <intend> shoot/shake/shaking/throw/throwing/drop/dropping/hit/hitting/cut/burn/push/break/snap at? <a-person>, <abuser> <hurts> me/us, <abuser> .. <hurts> .. <mine>, <kill-words> <a-person> ~ want/going/plan/swear/serious/mean/gun/knife/tonight/deserves/dead, gets/got/get/getting/being/becomes/turns/is/was/so violent/abusive, <abuser> .. takes/takes/steals/stole/taking/stealing/keeps my? money/checks/social/pension
     `,
   },

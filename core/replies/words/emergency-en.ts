@@ -29,7 +29,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       chest/breastbone/sternum/chestt ~ pain/pains/hurts/hurt/hurting/ache/aches/aching/tight/tightness/tightening/tightens/pressure/pressing/pressed/heavy/heaviness/weight/discomfort,
       chest/breastbone/sternum ~ burning/burns/squeezing/squeezed/squeezes/crushing/crushed/crush/stabbing/stabs/cramping/cramps/sore/exploding/explode/elephant/knife/sharp/caving/killing/collapsing/stuck,
       chestpain, chestpains, angina, cp ~ sob/sweating/arm,
-      heart ~ pain/pains/hurts/hurting/stopped/stopping/stop/stops/failing/failure/exploding/explode/bursting/burst/aching,
+      heart ~ pain/pains/hurts/hurting/failing/failure/exploding/explode/bursting/burst/aching,
       having a heart attack, heart attack now/symptoms, hart attack, cardiac,
       left/my/right arm/shoulder/jaw ~ numb/tingling/tingly/pain/aching/hurts/heavy/shooting down/left/chest/side/up/jaw,
       left/one side/arm ~ numb/numbness/pain/hurts/tingling/heavy/aching, pain/numbness down my? left? arm,

@@ -12,6 +12,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       breathing/breathe/air/breaths ~ straw, once every .. seconds, air hungry/hunger, no air
     `,
     doubtful: `
+      windpipe/airway/airways/throat/lungs ~ pinched/pinching/blocked/clogged/closing/shut/squeezing/squeezed/clamped/collapsing, breast/ribs/ribcage/boob/armpit ~ stab/stabbing/sharp/pressure/crushing/squeezing ~ breathe/inhale/left/cant/move, stab/stabs/stabbing/sharp ~ inhale/breathe,
       <breath> ~ <breath-wrong>, <no-air> ~ air/oxygen, <cannot> ~ air/oxygen in/into, panting, huffing, winded, suffocating, smothering me?, smothered,
       feel/feels/like/im drowning, out of breathe, short of breathe, strangling, being strangled, throat ~ hand/hands/around/squeezing/grip,
       heart/hart/ticker ~ stop/stopped/stopping/stops/giving/failing/quitting/quit/exploding/explode/burst/bursting/pain/hurt/hurts/hurting/aching/ache/squeezing/squeezed/cramping/tight/crushing/heavy/stabbing,
@@ -22,6 +23,8 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'sedation',
     certain: `
+      barely/hardly/cant/couldnt/struggling/trouble keep/keeping/get/getting <him-her> awake/conscious/up,
+      <who-acts> ~ floppy/lifeless/limp,
       <tried> <him-her> ~ <no-answer>, <who-acts> ~ <no-answer> ~ <tried>, nothing wakes/woke/wakes/waking/rouses/gets/works <him-her>, nothing i do wakes/works/helps/gets,
       <who-acts> .. rag doll, ragdoll, like a ragdoll, dead weight ~ <who-acts>, wont/doesnt/isnt/not stir/stirring, cant/couldnt/unable bring <him-her> around/to/back,
       cant/couldnt/unable/trouble rouse/arouse/wake/awaken/waken/stir, <who-acts> ~ staring/stares/glassy/glazed/blank/vacant ~ <no-answer>
@@ -34,6 +37,8 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'neuro_faint',
     certain: `
+      knees/legs ~ went/gave/buckled out/under/from, asking/asks/asked who i/he/she/we am/is/are, keeps/kept asking ~ who/dead/same/over, <not-know> ~ own/kids/wife/husband/wifes/husbands/childrens/daughters/sons/moms name/names/birthday/address,
+      drunk/wasted/hammered ~ sound/sounds/sounding/talk/talking/walk/walking/acting/look/feel ~ havent/didnt/not/without/nothing/sober,
       # Down and out
       passed/pass/passing/passes clean/right/straight/plum/completely/smack/flat out, passed/pass/passing .. out cold, hit the? floor/deck/ground/dirt/tile/pavement/carpet/linoleum,
       woke/wake/waking/came/coming/come up?/to? on/in/to the? floor/ground/carpet/rug/tile/tiles/hallway/driveway/grass/sidewalk/linoleum/ambulance,
@@ -41,19 +46,18 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       knees buckled/buckle/gave/buckling, legs gave/give/giving/buckled/buckle/quit/went, found <him-her> ~ floor/ground/down/collapsed/passed/unconscious/slumped/face, <who-acts> ~ slumped/slumping,
       dont/didnt/cant remember falling/going/hitting/fainting/dropping/collapsing, was/were out for a/like few/about/several/maybe/couple? .. seconds/minutes/minute/secs/sec, fainting spell/spells
       # One side, speech, sight
-      half/side of? <limb> ~ <limb-dead>,
+      arm/hand/leg/foot/face/mouth ~ feels/feel/went/is/gone/goes dead, half/side of? <limb> ~ <limb-dead>,
       <speech> ~ coming/come/comes/came out/wrong/different wrong/jumbled/funny/weird/mush/garbled/slurred/backwards/thick/gibberish/scrambled,
       curtain/shade/veil ~ eye/eyes/vision/sight, half/part of my? vision/sight/eyesight, vision/sight/eyesight ~ one/left/right/half eye/side,
-      dont/cant know/remember/tell/recognize where/who i/we am/are/im |, not sure where/who i/we am/are/im |, no idea/clue where/who i/we am/are/im |, doesnt/didnt/cant know/remember/recognize/recall/tell where/who .. he/she/they/hes/shes/theyre/we/i,
-      dont/not/no know/remember/idea/clue/sure where/who i/we am/are/im and/or/help/please/rn/right/how/everything/anymore, <not-know> ~ own name/birthday/address/kids/husband/wife/mother, <not-know> what year/month it/its,
+      dont/cant know/remember/tell/recognize where/who i/im/we am?/are? |, not sure where/who i/im/we am?/are? |, no idea/clue where/who i/im/we am?/are? |, doesnt/didnt/cant know/remember/recognize/recall/tell where/who .. he/she/they/hes/shes/theyre/we/i,
+      dont/not/no know/remember/idea/clue/sure where/who i/im/we am?/are? and/or/help/please/rn/right/how/everything/anymore, <not-know> ~ own name/birthday/address/kids/husband/wife/mother, <not-know> what year/month it/its,
       <who-acts> .. no idea/clue where/who .. he/she/hes/shes/i/we, calling/calls/called me ~ mother/mom/sister/brother/dad/dead/someone/wrong
     `,
     doubtful: `
       <limb> ~ one/left/right/half/other ~ <limb-dead>, one/left/right side ~ <limb-dead>,
-      arm/hand/leg/foot/face/mouth ~ feels/feel/went/is/gone/goes dead,
       went/going/goes/go/gone black/dark/white/gray/grey/blank/dim, lights went out, seeing stars, saw stars, blacked, blacking, graying/greying/grayed/greyed out, knocked/knock/knocking <self>/me/him/her out/unconscious/cold, lost/losing/lose/loss conscious/consciousness, unconscious,
       <head-hit> ~ head/hed/skull/noggin/noggen/forehead/temple, <fall> ~ head/skull/noggin/forehead/face/nose/teeth/chin, <limb> ~ <limb-dead>, <speech> ~ <speech-wrong>, cant/couldnt/wont/not/stopped get/make/form/find/put right? words/word/sentence/sentences,
-      <sight> ~ <sight-lost>, <not-know> where i/im am |, <not-know> who i/people/anyone/family am?, dont/doesnt/didnt/cant know/remember/recognize me/us |,
+      <sight> ~ <sight-lost>, <not-know> where i/im am? |, <not-know> who i/people/anyone/family am?, dont/doesnt/didnt/cant know/remember/recognize me/us |,
       <who-acts> ~ sense/coherent ~ not/isnt/doesnt/hardly/barely/no/zero/aint/wont/dont, <who-acts> ~ talking/speaking/mumbling/saying ~ nonsense/gibberish/crazy/dead/nobody/random,
       headache/head/migraine ~ worst/thunderclap/lightning/exploded/explode/explodes/exploding/sledgehammer/axe/icepick/burst/bursting/sudden/suddenly/nowhere/blinding/ruptured, neck ~ stiff ~ fever/head/headache/light/rash,
       cant/couldnt/unable/barely .. walk/stand/sit/straight up/straight/without, spinning/dizzy ~ cant/couldnt .. stand/walk/sit
@@ -62,6 +66,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'seizure',
     certain: `
+      went/gone/goes/go/got/going stiff/rigid/board, bit/biting/bite through/thru/down my/his/her/the? lip/tongue/cheek/hard/on, spell/spells/episode ~ shook/shaking/jerk/jerking/jerked/stiff/remember/zoned/drool/eyes/blank,
       eyes/eyeballs ~ rolled/rolling/roll/rolls/back ~ head/back/up/shaking/stiff, jerking/twitching/shaking/convulsing/shook/jerked/twitched/spasming ~ drool/drooling/foam/foaming/floor/eyes/unresponsive/answer/respond/stiff/tongue/peed/whole/body/entire/uncontrollably,
       stiff/stiffened/rigid/locked ~ shook/shaking/jerking/jerked/shakes/eyes/breathing, bloody tongue, chewed my? tongue/cheek, tongue ~ bloody/bleeding/chewed/bitten/bit, wet/peed/soiled/pissed ~ floor/woke/shaking/bed/myself/himself/herself ~ remember/confused/tongue/dont/shaking/after/woke,
       some/kind/sort/type/mini/like/had/having/another/weird of? a? seizure/fit/convulsion, shook all over, shaking like a leaf ~ stop/cant
@@ -73,6 +78,8 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'overdose',
     certain: `
+      popped/popping/chewed/swallowed/downed/took/taken/swallowing up? <many> of them/those/em/these, popped/downed/swallowed/chewed <many> extra/more/pills, snorted/snorting/snort/injected/injecting/boofed/plugged/smoked/crushed ~ dose/lozenge/lozenges/troche/troches/ketamine/meds/powder/spray/pills,
+      <drink> ~ <sick-now>, <small-child> ~ <swallowed> ~ spray/sprays/sprayed/syringe/vial,
       <took> ~ twice/two/three/four/five/six/ten/triple/double/overtwo times ~ supposed/prescribed/usual/normal/dose/amount/should/told/limit, <took> ~ more than ~ supposed/prescribed/told/should/allowed/usual/directed/label/recommended/doctor,
       <took> ~ along/together/combined/mixed ~ <downer>, <took> ~ <downer> ~ along/together/top/ontop/mixed/combined/same, <downer> ~ with/and/plus/ontop/after/before/top ~ dose/troche/troches/lozenge/lozenges/ketamine/spray ~ i/took/had/he/she,
       <took>/mixed/drinking ~ <drink> ~ with/ontop/top/along/while/mixed ~ <dose>/it/them, <drink> on top of, ontop of my? <dose>, on top of my? <dose>/it ~ <downer>/<drink>,
@@ -82,12 +89,14 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       swallowed/drank/ate/ingested/huffed/inhaled ~ bleach/poison/cleaner/detergent/pods/drano/antifreeze/gasoline/chemical/chemicals/battery/pesticide/ammonia/turpentine/peroxide, drugged me/my/us/him/her, roofied, slipped something in, somebody/someone put something in
     `,
     doubtful: `
+      heroin, fentanyl, fent, laced, smoked/used/did/shot/doing/using/snorted meth/crack/coke/cocaine/pcp/molly/mdma/spice/k2/speed/tranq,
       <took> all/whole/entire/full/rest/every .. <dose>, took/taken/swallowed/downed/popped them/it/those/these all |, took/taken/swallowed/downed/popped all of? them/it/those/these |, words ~ mixed/mixing up
     `,
   },
   {
     about: 'allergy',
     certain: `
+      tongue/tounge/throat/lips ~ big/large/thick/heavy/numb/itchy/tingly/tingling/burning, allergic ~ throat/lips/tongue/face/breathe/breathing/swelling/swallow/epi,
       lips/lip/tongue/tounge/throat/face/mouth/eyes/eyelids/neck/airway ~ swell/swells/swollen/swole/swelled/swelling/puffed/puffing/puff/balloon/balloons/ballooned/blew/blown/fat/fatter/huge/double/doubled/bigger/enormous/shut/closing/close/closed/constrict/constricting/tight/tightening,
       hives/rash/welts/itching/itchy ~ breathe/breathing/throat/lips/tongue/face/dizzy/faint/wheezing/wheeze/swallow/puking/vomiting/swelling/chest/voice, voice ~ hoarse/squeaky/changed/gone/raspy ~ throat/swelling/hives/tight/swallow, swallow ~ spit/saliva/water/nothing ~ <cannot>, drooling ~ swallow/throat
     `,
@@ -96,6 +105,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'vomiting',
     certain: `
+      hack/hacking/hacked/retch/retching/puking/puke/puked/barf/barfed/barfing/vomit/vomited/vomiting/threw/throwing/coughing/coughed/spit/spitting ~ blood/bloody/red/maroon, soak/soaked/soaking/filled/filling/bled/ruined/changed ~ pads/pad/tampons/tampon/towels/sheets,
       blood/bloody ~ puke/puked/puking/vomit/vomited/vomiting/threw/throwing/throw/barf/barfed/upchuck/upchucked/hurled/coughed/coughing/cough/cough/spit/spitting/spat/phlegm/poop/stool/toilet/poo/bowel/ass/butt/rectum,
       poop/stool/stools/poo/bm/bms/bowel ~ black/tar/tarry/maroon/jelly, choking/choke/choked/gagging/aspirated ~ vomit/puke/throw/sleep/throwing/blood/puking,
       <cannot>/havent/hasnt/no/zero ~ pee/urinate/urinated/peed/piss/pissed/urine/void ~ hours/hrs/since/yesterday/belly/bladder/stomach/all/night/morning/drop/full/overtwo/able,
@@ -109,6 +119,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'fall_drive',
     certain: `
+      cant/couldnt/unable get/stand/getting off/up off? .. floor/ground, burning up ~ talking/confused/crazy/delirious/shaking/wake/limp,
       <bone> ~ <broken> ~ <fall>, <fall> ~ <bone> ~ hurt/hurts/swollen/swelling/popped/pop/crack/snap/bleeding/killing/bad/badly/hit/move/walk/stand/weight/numb, <fall> ~ cant/couldnt/unable ~ up/move/walk/stand/weight,
       <fall> ~ stairs/ladder/roof/balcony/porch/window/deck/steps/flight ~ hurt/hip/back/head/neck/leg/arm/bleeding/cant, crashed/wrecked/totaled/flipped/rolled/slid/ran/drove/backed/plowed/swerved/smashed/went/veered my/the? car/truck/van/bike/suv? .. into/off .. pole/tree/ditch/curb/guardrail/fence/mailbox/embankment/median/barrier/overpass,
       i/we/he/she/got/was/were/been rear ended/tboned/sideswiped, t boned/bone, side swiped, run/ran over my/his/her? foot/leg/toes/hand, got/been/was/get run over, hit someone/somebody/person/pedestrian/cyclist ~ car/driving/drove/with, airbag/airbags
@@ -120,7 +131,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'psychosis',
     certain: `
-      climb/climbing/climbed/leaning/crawling ~ out/outside/onto ~ window/balcony/roof/ledge/railing, <unreal> ~ <wander> ~ <unsafe-place>, run/running/ran/wander/wandering/wandered/walking/bolted/darted ~ naked/underwear/undressed, run/running/ran/wander/wandering/wandered/bolted/darted/stumbling out/middle into/in/onto/of? the? street/road/traffic/highway, <unreal> ~ <raging>, thinks/thinking/believes/convinced/swears/say/says ~ he/she/hes/shes/they/i/im ~ fly/flying/invisible/invincible/bulletproof/dead/god/jesus/superman/immortal/possessed, out on/onto the? balcony/ledge/roof/windowsill ~ <who-acts>,
+      climb/climbing/climbed/leaning/crawling ~ out/outside/onto ~ window/balcony/roof/ledge/railing, <unreal> ~ <wander> ~ <unsafe-place>, run/running/ran/wander/wandering/wandered/walking/bolted/darted ~ naked/underwear/undressed, walk/walked/walking/wander/wandered out? in/into? middle of? traffic/road/street/highway/freeway/intersection, walked/walking/wandered into oncoming/traffic, run/running/ran/wander/wandering/wandered/bolted/darted/stumbling out/middle into/in/onto/of? the? street/road/traffic/highway, <unreal> ~ <raging>, thinks/thinking/believes/convinced/swears/say/says ~ he/she/hes/shes/they/i/im ~ fly/flying/invisible/invincible/bulletproof/dead/god/jesus/superman/immortal/possessed, out on/onto the? balcony/ledge/roof/windowsill ~ <who-acts>,
       <who-acts> ~ combative/thrashing/flailing/berserk/swinging/psychotic/uncontrollable/rampage, out of control ~ <who-acts>, voices/voice/demons/demon/god/satan/devil ~ tell/telling/told/tells/command/commanding/order/ordering/say/says/saying/want/wants ~ me/him/her to/kill/hurt/do/jump/cut/burn/die/stab/bad/myself/himself/them
     `,
     doubtful: `

@@ -33,7 +33,7 @@ export const HARM_EN: readonly DangerList[] = [
       scared/afraid/terrified/fear/frightened/scarred/fearful of/for my? him/her/husband/wife/boyfriend/girlfriend/partner/ex/dad/father/stepdad/uncle/brother/life/safety,
       afraid/scared to go home,
       scared/afraid/terrified hell/shell/he/she/my/of husband? boyfriend? ex? will? being? going? to? might? hurt/hit/kill/find/beat,
-      locked me/us in/out/up,
+      locked me/us in/up,
       holding/held me hostage/here/against/prisoner/down, hiding from him/her/my husband?,
       he/she/they/theyre/hes/shes/husband/ex has/have/pulled/got/with/owns a? gun/knife/weapon/pistol,
       hands around my? neck/throat, laid/put/puts his/hands/her hands? on me,
