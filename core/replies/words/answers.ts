@@ -58,7 +58,7 @@ export const FEELING_WORDS: Readonly<Record<string, Feeling>> = {
 
 /** Small words that stand before or after a digit that answers. */
 export const FEELING_LEADS: ReadonlySet<string> = new Set(
-  `i im id ill say think thinks guess maybe about around like its it a an the my answer is number no option choice opcion
+  `i im id ill say think thinks guess maybe about around like its it a an the my answer is number no solid strong option choice opcion
   numero feeling feel feels probably still today at hi hello hey good morning evening night ok okay yes and we thanks thank
   you please would give myself definitely prob same for me more or less ish so far just off fine bad need help now once twice
   creo que un una el estoy me siento como diria digo seria mi respuesta es hoy hola buenas buenos dias tardes noches yo
@@ -88,7 +88,7 @@ export const COUNTED = {
 export const VISIT_LETTERS = {
   letters: { c: 'confirm', r: 'change', n: 'no-ride' } as Readonly<Record<string, 'confirm' | 'change' | 'no-ride'>>,
   yes: new Set(
-    `yes yess yea yeah yep yup yeap y ya yas yesss si sii siii sip sep simon ok k okay sure confirm confirmed confirming confirmo
+    `yes yessir yesir yesm yess yea yeah yep yup yeap y ya yas yesss si sii siii sip sep simon ok k okay sure confirm confirmed confirming confirmo
     confirmado confirmada confirmar confirmamos confirmd comfirm confrim conferm claro dale vale sale afirmativo affirmative correct
     correcto absolutely definitely certainly perfecto perfect listo lista seguro okis oki`.split(/\s+/),
   ) as ReadonlySet<string>,

@@ -8,6 +8,9 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'chest_breath',
     certain: `
+      air/oxygen wont/not/doesnt/isnt go/going/come/coming/get/getting in/out/through, cant/couldnt/barely finish/say/get a? sentence/words/word out?, cant/couldnt say more than, pillow/towel/cloth/sock/bag over/on/in my? face/mouth/throat,
+      someone/somebody/elephant/truck/car/anvil/brick/bricks/boulder/cement/concrete/horse/fist/vise/vice/knife/poker/band/rope/belt ~ chest/ribs/breastbone/heart/lungs, lungs wont/not/cant/couldnt open/fill/work/expand/move, suck/sucking wind, cant/couldnt get my? wind, fish out of water, nostrils flaring, ribs sucking/pulling, pressure/squeeze/squeezing/burning/pain behind my? breastbone/sternum/ribs,
+      hears?/hear <him-her>? wheeze/wheezing/rattle/rattling, sit/sitting/prop/propped up to breathe,
       <cannot> ~ catch/get/draw/take/pull .. breathe, <who-acts> stopped/stops/quit/isnt/not breathing, forgets/forgetting/forgot to breathe,
       breathing/breathe/air/breaths ~ straw, once every .. seconds, air hungry/hunger, no air
     `,
@@ -23,6 +26,8 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'sedation',
     certain: `
+      cant/couldnt/wont get a/any? peep/word/response/rise/reaction/blink/squeeze out/from/of, lift/lifted/lifting/pick/raise ~ arm/hand/head ~ drops/falls/flops/dropped/fell, goes/went/slips/going/slipping right? back under, <who-acts> ~ drooling/slumped/flopping/mumbling/mumbles/moaning/snoring ~ wont/cant/not/doesnt/isnt/barely,
+      sternum rub, cold/ice water ~ face/on ~ nothing/flinch/wake/wont/didnt, eyes half open, squeeze my hand ~ wont/cant/doesnt/not,
       barely/hardly/cant/couldnt/struggling/trouble keep/keeping/get/getting <him-her> awake/conscious/up,
       <who-acts> ~ floppy/lifeless/limp,
       <tried> <him-her> ~ <no-answer>, <who-acts> ~ <no-answer> ~ <tried>, nothing wakes/woke/wakes/waking/rouses/gets/works <him-her>, nothing i do wakes/works/helps/gets,
@@ -37,6 +42,12 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'neuro_faint',
     certain: `
+      found myself/me/him/her/mom/dad/wife/husband on/in/lying/laying/at/passed/face the? floor/ground/bathroom/bath/tub/down/hallway/kitchen/out, woke/came up?/to? .. face/cheek/head on/against/in the? floor/tile/carpet/plate/sink/tub/concrete/gravel/grass/rug, floor/ground came up, legs folded/crumpled/collapsed, tunnel ~ vision/eyes/narrow/narrowed/closed/black/dark/floor,
+      came to ~ neighbor/husband/wife/dog/someone/stranger/ambulance/face/floor/people/kids/paramedic, paramedic, emt, popped/burst/snapped/exploded/ripped in/inside my? head/skull/brain, comes/coming/came/come out wrong/mush/garbage/jumbled/jumble/nonsense/gibberish/scrambled/backwards, mouth ~ dribble/dribbles/dribbling/leaks/leaking/runs/drool/drools/drooling/dripping ~ side/coffee/water/left/right/corner, smile/face/body/world/everything/vision/view ~ half ~ missing/gone/only/black/dark/dead/cut,
+      left/right/top/bottom/one half ~ missing/gone/see/vision/dark/black, see/seeing/saw only/just .. half/left/right/side, hole ~ vision/sight/eye/middle ~ see/looking/dark/black/blind, foot/leg ~ drags/dragging/wooden/log/lead ~ one/left/right/walk/suddenly/since, keep/keeps dropping/drops .. cup/fork/phone/everything/things/spoon/pen/keys, cant/couldnt button/hold/grip/pick/write/type ~ hand/fingers/fork/cup/pen/shirt ~ right/left/suddenly/wont/anymore,
+      no idea/clue what/which/whose town/city/street/house/room/place/state/planet/bed/car, dont/doesnt/didnt/cant know/remember/recognize/tell what/which/whose town/city/street/house/room/place/state/planet/bed this/i/im/its/hes/shes/we, <not-know> how i/im/he/she/we got/get/ended/came/left here/home/there/to/up/the,
+      head/forehead/skull/temple/face/chin/nose/noggin ~ hit/fell/slammed/landed/smacked/bounced/slipped/cracked ~ nightstand/dresser/curb/radiator/tub/sink/toilet/counter/table/doorframe/concrete/pavement/sidewalk/tile/step/steps/floor/cabinet/door/dashboard/windshield/headboard/ice,
+      word/words for ~ cant/couldnt/forgot/forget/forgetting ~ find/get/think/think/fork/spoon/simple/common/anything,
       knees/legs ~ went/gave/buckled out/under/from, asking/asks/asked who i/he/she/we am/is/are, keeps/kept asking ~ who/dead/same/over, <not-know> ~ own/kids/wife/husband/wifes/husbands/childrens/daughters/sons/moms name/names/birthday/address,
       drunk/wasted/hammered ~ sound/sounds/sounding/talk/talking/walk/walking/acting/look/feel ~ havent/didnt/not/without/nothing/sober,
       # Down and out
@@ -46,7 +57,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       knees buckled/buckle/gave/buckling, legs gave/give/giving/buckled/buckle/quit/went, found <him-her> ~ floor/ground/down/collapsed/passed/unconscious/slumped/face, <who-acts> ~ slumped/slumping,
       dont/didnt/cant remember falling/going/hitting/fainting/dropping/collapsing, was/were out for a/like few/about/several/maybe/couple? .. seconds/minutes/minute/secs/sec, fainting spell/spells
       # One side, speech, sight
-      arm/hand/leg/foot/face/mouth ~ feels/feel/went/is/gone/goes dead, half/side of? <limb> ~ <limb-dead>,
+      arm/hand/leg/foot/face/mouth feels/feel/went/is/gone/goes dead, half/side of? <limb> ~ <limb-dead>,
       <speech> ~ coming/come/comes/came out/wrong/different wrong/jumbled/funny/weird/mush/garbled/slurred/backwards/thick/gibberish/scrambled,
       curtain/shade/veil ~ eye/eyes/vision/sight, half/part of my? vision/sight/eyesight, vision/sight/eyesight ~ one/left/right/half eye/side,
       dont/cant know/remember/tell/recognize where/who i/im/we am?/are? |, not sure where/who i/im/we am?/are? |, no idea/clue where/who i/im/we am?/are? |, doesnt/didnt/cant know/remember/recognize/recall/tell where/who .. he/she/they/hes/shes/theyre/we/i,
@@ -66,6 +77,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'seizure',
     certain: `
+      hand/arm/leg/foot/face/arms/legs/hands/body ~ jumping/jerking/dancing/twitching/flapping/flopping/curled/drew ~ own/itself/remember/then/spread/stop/control/wont/couldnt, flopping/flopped ~ fish/floor/around, every muscle ~ lock/locked/tight/stiff/seized/shook, dont/didnt/cant remember ~ paramedic/ambulance/floor/woke/shaking/jerking/tongue,
       went/gone/goes/go/got/going stiff/rigid/board, bit/biting/bite through/thru/down my/his/her/the? lip/tongue/cheek/hard/on, spell/spells/episode ~ shook/shaking/jerk/jerking/jerked/stiff/remember/zoned/drool/eyes/blank,
       eyes/eyeballs ~ rolled/rolling/roll/rolls/back ~ head/back/up/shaking/stiff, jerking/twitching/shaking/convulsing/shook/jerked/twitched/spasming ~ drool/drooling/foam/foaming/floor/eyes/unresponsive/answer/respond/stiff/tongue/peed/whole/body/entire/uncontrollably,
       stiff/stiffened/rigid/locked ~ shook/shaking/jerking/jerked/shakes/eyes/breathing, bloody tongue, chewed my? tongue/cheek, tongue ~ bloody/bleeding/chewed/bitten/bit, wet/peed/soiled/pissed ~ floor/woke/shaking/bed/myself/himself/herself ~ remember/confused/tongue/dont/shaking/after/woke,
@@ -78,6 +90,8 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'overdose',
     certain: `
+      weeks/months/days/week/month worth ~ took/taken/put/swallowed/in/mouth/once/all/at, took/put/had/did/popped/ate/swallowed .. <many> of them/those/em, <many> of them/em in/at/down mouth/once/once, <many> times that/as/over/my/what much?/many?/dose?/amount?/supposed?, measured/drew/poured/dosed ~ wrong/instead/tablespoon/tablespoons/double/times/much/mistake, tablespoon/tablespoons ~ instead/syringe/wrong/mistake/dose/ketamine/teaspoon,
+      took/taken/swallowed/drank/given/gave wrong pill/pills/meds/medicine/dose/bottle/one/medication/amount, took/taken/swallowed/drank someone/somebody/husbands/wifes/moms/mothers/dads/fathers/dogs/cats/sons/daughters/grandmas/grandpas/roommates elses? heart/sugar/diabetes/blood/nerve/sleeping? pressure? pills/meds/medicine/pill/insulin/patch, patch/patches ~ fentanyl/two/three/extra/left/forgot/both,
       popped/popping/chewed/swallowed/downed/took/taken/swallowing up? <many> of them/those/em/these, popped/downed/swallowed/chewed <many> extra/more/pills, snorted/snorting/snort/injected/injecting/boofed/plugged/smoked/crushed ~ dose/lozenge/lozenges/troche/troches/ketamine/meds/powder/spray/pills,
       <drink> ~ <sick-now>, <small-child> ~ <swallowed> ~ spray/sprays/sprayed/syringe/vial,
       <took> ~ twice/two/three/four/five/six/ten/triple/double/overtwo times ~ supposed/prescribed/usual/normal/dose/amount/should/told/limit, <took> ~ more than ~ supposed/prescribed/told/should/allowed/usual/directed/label/recommended/doctor,
@@ -96,6 +110,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'allergy',
     certain: `
+      spit/saliva/drool/water/sip/food/pill ~ wont/cant/not/couldnt/doesnt ~ go/get/going down, fist/ball/golfball/cork/sock/egg/hand/rock/marble/apple in/down/stuck my? throat, throat ~ shutting/thick/puffy/fist/golf/cork/sock/balloon/narrow/narrowing/straw/swell, tongue ~ teeth/sausage/fills/filling/doubled/fill/outgrown/biting/room, lips/face/eyes/hands ~ sausage/sausages/pumpkin/boxer/balloon/balloons/hotdogs/stung/slits/grapefruit/moon/marshmallow, eyes ~ slits/slit/shut ~ swell/swollen/puffy/swelling/face/itchy,
       tongue/tounge/throat/lips ~ big/large/thick/heavy/numb/itchy/tingly/tingling/burning, allergic ~ throat/lips/tongue/face/breathe/breathing/swelling/swallow/epi,
       lips/lip/tongue/tounge/throat/face/mouth/eyes/eyelids/neck/airway ~ swell/swells/swollen/swole/swelled/swelling/puffed/puffing/puff/balloon/balloons/ballooned/blew/blown/fat/fatter/huge/double/doubled/bigger/enormous/shut/closing/close/closed/constrict/constricting/tight/tightening,
       hives/rash/welts/itching/itchy ~ breathe/breathing/throat/lips/tongue/face/dizzy/faint/wheezing/wheeze/swallow/puking/vomiting/swelling/chest/voice, voice ~ hoarse/squeaky/changed/gone/raspy ~ throat/swelling/hives/tight/swallow, swallow ~ spit/saliva/water/nothing ~ <cannot>, drooling ~ swallow/throat
@@ -105,6 +120,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'vomiting',
     certain: `
+      toilet/sink/bowl/bucket/trash/tub/pillow/sheets/floor/carpet/door/bathroom/wall/walls/towel/towels/shirt/bed/couch ~ blood/bloody, nothing comes/came/coming/will/would come? out ~ pee/bladder/go/push/pushing/hours/toilet/bathroom/sit/sat/try/tried, bladder ~ rock/drum/balloon/explode/exploding/pop/popping/burst/bursting, cant/couldnt go/empty ~ pee/bladder/urine ~ hours/since/all/day/night/burst, baby ~ not/isnt/hasnt/stopped/quit moving/moved/kicking/kicked, water broke, contractions,
       hack/hacking/hacked/retch/retching/puking/puke/puked/barf/barfed/barfing/vomit/vomited/vomiting/threw/throwing/coughing/coughed/spit/spitting ~ blood/bloody/red/maroon, soak/soaked/soaking/filled/filling/bled/ruined/changed ~ pads/pad/tampons/tampon/towels/sheets,
       blood/bloody ~ puke/puked/puking/vomit/vomited/vomiting/threw/throwing/throw/barf/barfed/upchuck/upchucked/hurled/coughed/coughing/cough/cough/spit/spitting/spat/phlegm/poop/stool/toilet/poo/bowel/ass/butt/rectum,
       poop/stool/stools/poo/bm/bms/bowel ~ black/tar/tarry/maroon/jelly, choking/choke/choked/gagging/aspirated ~ vomit/puke/throw/sleep/throwing/blood/puking,
@@ -119,18 +135,22 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'fall_drive',
     certain: `
+      car/truck/van/suv ~ upside/rolled/ditch/tree/pole/wall/guardrail/flipped/wrapped/totaled/median/embankment, windshield ~ head/shattered/through, hit a/the? parked? kid/person/cyclist/pedestrian/pole/tree/guardrail/biker/motorcycle/telephone ~ car/drive/driving/drove/driving/home/way/i, woke up in my? car/truck ~ ditch/road/side/crash/parked/know/remember,
       cant/couldnt/unable get/stand/getting off/up off? .. floor/ground, burning up ~ talking/confused/crazy/delirious/shaking/wake/limp,
       <bone> ~ <broken> ~ <fall>, <fall> ~ <bone> ~ hurt/hurts/swollen/swelling/popped/pop/crack/snap/bleeding/killing/bad/badly/hit/move/walk/stand/weight/numb, <fall> ~ cant/couldnt/unable ~ up/move/walk/stand/weight,
       <fall> ~ stairs/ladder/roof/balcony/porch/window/deck/steps/flight ~ hurt/hip/back/head/neck/leg/arm/bleeding/cant, crashed/wrecked/totaled/flipped/rolled/slid/ran/drove/backed/plowed/swerved/smashed/went/veered my/the? car/truck/van/bike/suv? .. into/off .. pole/tree/ditch/curb/guardrail/fence/mailbox/embankment/median/barrier/overpass,
       i/we/he/she/got/was/were/been rear ended/tboned/sideswiped, t boned/bone, side swiped, run/ran over my/his/her? foot/leg/toes/hand, got/been/was/get run over, hit someone/somebody/person/pedestrian/cyclist ~ car/driving/drove/with, airbag/airbags
     `,
     doubtful: `
+      need/needs somebody/someone/person/help/anyone right/now/here/fast/quick/quickly/asap/immediately now?, come quick/quickly, please hurry, hurry please, hurry up and, get here now/quick/fast, send somebody/someone/anyone/anybody
       arm/wrist/elbow/collarbone/hip/leg/knee/ankle/shin/rib/ribs/jaw/finger ~ broken/broke/fractured/snapped/dislocated/shattered/socket, <fall> ~ <broken>, <fall> ~ bleeding/blood/hurt/unconscious/concussion/stitches/gash, car/truck/van/bike ~ ditch/tree/pole/guardrail/wrecked/totaled/flipped, burned/burnt/scalded ~ bad/badly/blister/blistered/blistering/hand/arm/leg/face/boiling/severe, gash, deep cut, cut ~ bone/deep/artery/gushing, electrocuted, heat stroke, hypothermia
     `,
   },
   {
     about: 'psychosis',
     certain: `
+      ordering/ordered/orders/commanding/commanded/commands/instructing me to/you, somebody/someone/something/person/presence/man/woman/thing/demon/devil in my? head/mind/brain/body/skin ~ telling/tells/says/wants/ordering/making/isnt/not, step/stepping/stepped/walk/walking/walked/stood/standing/lie/lying/laid/laying/sat/sitting out? in/into/on the? road/street/traffic/highway/freeway/interstate/tracks ~ cars/see/real/hit/test/feel/because/middle/night/lane,
+      none/nothing/not of? this/its/is/any real ~ jump/test/cut/knife/car/cars/road/hurt/fire/fly/roof/window/gun, see if ~ cars/bullet/train/i fly/bleed/die/hit/float/real/through ~ me/i/they/go,
       climb/climbing/climbed/leaning/crawling ~ out/outside/onto ~ window/balcony/roof/ledge/railing, <unreal> ~ <wander> ~ <unsafe-place>, run/running/ran/wander/wandering/wandered/walking/bolted/darted ~ naked/underwear/undressed, walk/walked/walking/wander/wandered out? in/into? middle of? traffic/road/street/highway/freeway/intersection, walked/walking/wandered into oncoming/traffic, run/running/ran/wander/wandering/wandered/bolted/darted/stumbling out/middle into/in/onto/of? the? street/road/traffic/highway, <unreal> ~ <raging>, thinks/thinking/believes/convinced/swears/say/says ~ he/she/hes/shes/they/i/im ~ fly/flying/invisible/invincible/bulletproof/dead/god/jesus/superman/immortal/possessed, out on/onto the? balcony/ledge/roof/windowsill ~ <who-acts>,
       <who-acts> ~ combative/thrashing/flailing/berserk/swinging/psychotic/uncontrollable/rampage, out of control ~ <who-acts>, voices/voice/demons/demon/god/satan/devil ~ tell/telling/told/tells/command/commanding/order/ordering/say/says/saying/want/wants ~ me/him/her to/kill/hurt/do/jump/cut/burn/die/stab/bad/myself/himself/them
     `,
