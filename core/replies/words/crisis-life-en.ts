@@ -37,7 +37,7 @@ export const LIFE_EN: DangerList = {
     over living, over life, uninstall/resign from? life,
     quit/quitting/leave/leaving/exit/escape/end/ending/finish life/existence/living, out of here permanently/for good,
     too tired to live/exist/keep/go fighting?/on?/going?, no fight left, fight left in me, lost/losing/giving/surrender/surrendering the/this/my? fight/battle,
-    i surrender, cant fight anymore/this/it/any, tired/sick/done/too of/to? fighting/fight/struggling/surviving,
+    cant fight anymore/this/it/any, tired/sick/done/too of/to? fighting/fight/struggling/surviving,
     cant/couldnt keep/continue living/existing/going/being alive?, cant/couldnt stand/bear/face/live/endure/survive with? living/to/my/life/being/another/myself/existing/like/going/anymore/alive/day/night/this life?/day?/alive?/this?,
     cant go/carry/continue/keep on? living/going/fighting/like/anymore/this/without/pretending, cant carry on,
     cant hang on, cant hold on much/any/anymore/longer, cant keep going/this/on,
@@ -77,6 +77,7 @@ export const LIFE_EN: DangerList = {
     something bad/stupid/terrible/awful/horrible/drastic to myself, anything/something to myself, i know what i will/have/must do
   `,
   doubtful: `
+    i surrender,
     want/wants/wanting/need/wish/pray/ready for? it/all/pain/this/everything/<suffering>/life all? to? end/stop/over,
     <want-to> give up on, im giving up on, i give up on,
     burden, burdens, <burden-words> ~ <everyone>, dont want to be a burden, end of me, the courage/guts/nerve/balls to, lost everything and, i lose/lost .. will/hope,

@@ -26,7 +26,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       turned/turning/going/went/goes/looks/looking/getting/is/hes/shes blue/purple/gray/grey/bluish, gurgling, gurgle,
       death rattle, breathing/breaths/breathes .. times/per/a minutes/minute, <many> breaths
       # Chest and heart
-      chest/breastbone/sternum/chestt ~ pain/pains/hurts/hurt/hurting/ache/aches/aching/tight/tightness/tightening/tightens/pressure/pressing/pressed/heavy/heaviness/weight/discomfort,
+      chest/breastbone/sternum/chestt ~ pain/pains/hurts/hurt/hurting/ache/aches/aching/tight/tightness/tightening/tightens/pressure/pressing/pressed/heavy/heaviness/discomfort,
       chest/breastbone/sternum ~ burning/burns/squeezing/squeezed/squeezes/crushing/crushed/crush/stabbing/stabs/cramping/cramps/sore/exploding/explode/elephant/knife/sharp/caving/killing/collapsing/stuck,
       chestpain, chestpains, angina, cp ~ sob/sweating/arm,
       heart ~ pain/pains/hurts/hurting/failing/failure/exploding/explode/bursting/burst/aching,
@@ -88,10 +88,10 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       slurring, slured, slurred,
       cant/couldnt/unable/trouble/difficulty/barely/struggling/suddenly to? talk/speak/talking/speaking right/straight/clearly/properly/well/normal/normally/anymore,
       unable/trouble/difficulty/struggling/suddenly to? talk/speak/talking/speaking,
-      cant/couldnt get/form/find words/sentences/my,
+      cant/couldnt get/form/find words/sentences,
       lost/losing/no/loss feeling in/of/on my? arm/leg/face/hand/side/foot/feet/arms/legs/hands/fingers, aphasia,
       stroke symptoms/signs,
-      having/had/have/has/mini/like/possible/think/it/is/might/another/of/signs a? stroke/strok, brain bleed,
+      having/had/have/has/mini/like/possible/think/it/is/might/another/signs a? stroke/strok, brain bleed,
       bleeding/bleed in brain, aneurysm, having/had/mini tia,
       worst headache/headake/migraine/headach/hedache/head/headace, worst pain/ache in my? head, headache of my? life,
       thunderclap, sudden/suddenly/out headache/migraine, sudden/suddenly .. headache/migraine/worst,
