@@ -1,5 +1,6 @@
 import { readPhrases } from './phrases/notation.ts';
 import { type Entry, type Hit, makePhraseBook, type PhraseBook, type Taken } from './phrases/phrase-book.ts';
+import { verbForms } from './phrases/spanish-verbs.ts';
 import type { Symptom } from './symptoms/symptom.ts';
 import { SYMPTOMS } from './symptoms/symptoms.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
@@ -27,8 +28,11 @@ import { IDIOMS_MIND_EN } from './words/idioms-mind-en.ts';
 import { GLUE, LOGISTICS, POLITE, URGENT } from './words/logistics.ts';
 import { NO_REVOCATIONS, OPT_OUT_KEYWORDS, REVOCATIONS } from './words/opting.ts';
 import { ORDINARY_FORMS_EN } from './words/ordinary-forms-en.ts';
+import { ORDINARY_VERBS_ES } from './words/ordinary-verbs-es.ts';
 import { ORDINARY_WORDS } from './words/ordinary-words.ts';
 import { ORDINARY_WORDS_EN } from './words/ordinary-words-en.ts';
+import { ORDINARY_WORDS_ES } from './words/ordinary-words-es.ts';
+import { VERBS_ES } from './words/verbs-es.ts';
 
 /** What a phrase of the lists tells. */
 export type Told =
@@ -63,10 +67,10 @@ export function lookUp(text: string): { readonly tokens: readonly Token[]; reado
 
 /**
  * The words of everyday phrases: a doubtful phrase cannot be made of them, and some of them are no symptom either. An
- * everyday phrase holds inside one sentence only: "I'm dying. To see you would help" is no joke.
+ * everyday phrase holds inside one clause only: "I'm dying. To see you would help" is no joke.
  */
 function meantOtherwise(hits: readonly Hit<Told>[], tokens: readonly Token[]): Taken<Told> {
-  const idioms = hits.filter((hit) => isOneSentence(hit, tokens));
+  const idioms = hits.filter((hit) => isOneClause(hit, tokens));
   const everyday = new Set(idioms.flatMap(({ own }) => own));
   const otherSense = new Set(
     idioms.filter(({ told }) => told.kind === 'idiom' && told.isOtherSense).flatMap(({ own }) => own),
@@ -80,19 +84,27 @@ function meantOtherwise(hits: readonly Hit<Told>[], tokens: readonly Token[]): T
 const NOTHING: ReadonlySet<number> = new Set();
 const ALL_CLASSES = { ...CLASSES, ...CLASSES_EN, ...CLASSES_BODY_EN, ...CLASSES_MIND_EN };
 
-function isOneSentence({ from, to }: Hit<Told>, tokens: readonly Token[]): boolean {
-  return !tokens.slice(from, to - 1).some(({ endsSentence }) => endsSentence);
+/** Words that begin a clause of its own, where they are no part of the everyday phrase itself. */
+const BEGIN_CLAUSES: ReadonlySet<string> = new Set(['y', 'pero', 'porque', 'and', 'but', 'because']);
+
+function isOneClause({ from, to, own }: Hit<Told>, tokens: readonly Token[]): boolean {
+  return tokens.slice(from, to).every(({ typed, endsSentence }, index) => {
+    const isInside = from + index < to - 1;
+    return !(endsSentence && isInside) && (!BEGIN_CLAUSES.has(typed) || own.includes(from + index));
+  });
 }
 
 function makeLexicon(): Lexicon {
-  const [idioms, book] = [makePhraseBook(idiomEntries()), makePhraseBook(allEntries())];
+  const idioms = makePhraseBook(idiomEntries(), ALL_CLASSES);
+  const book = makePhraseBook(allEntries(), ALL_CLASSES);
   const keywords = [...OPT_OUT_KEYWORDS].flatMap((keyword) => keyword.split(' '));
   return {
     idioms,
     book,
     vocabulary: makeVocabulary(
       [...idioms.words, ...book.words, ...keywords],
-      [...ORDINARY_WORDS, ...ORDINARY_WORDS_EN, ...ORDINARY_FORMS_EN],
+      [...ORDINARY_WORDS, ...ORDINARY_WORDS_ES, ...ORDINARY_WORDS_EN, ...ORDINARY_FORMS_EN],
+      verbForms(`${VERBS_ES}\n${ORDINARY_VERBS_ES}`),
     ),
   };
 }

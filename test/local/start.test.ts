@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { jest } from '@jest/globals';
 import { ROOT } from '../planted-tree.ts';
 
 interface Show {
@@ -23,8 +22,6 @@ interface Playing {
 }
 
 /** Each show plays nine days first; a busy machine takes its time. */
-jest.setTimeout(60_000);
-
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'start-'));
@@ -76,11 +73,12 @@ test('a visit moved and a visit cancelled change what goes', async () => {
   expect(out).toMatch(/Fri Apr 17\n(?: .*\n)*? +11:00 AM {2}leaving, visit v4\n/);
 });
 
-test('a reply is shown, kept unread, and given to staff', async () => {
-  const { out } = await play({ keys: 'r\nnoor\n1 todo bien, gracias\nq\n' });
-  expect(out).toMatch(/Noor …0128 writes\n +╭─+╮\n +│ 1 todo bien, gracias │\n/);
-  expect(out).toContain('Task for Front desk: Noor wrote back: please read it');
-  expect(out).toContain('It is kept unread for now');
+test('a reply is shown, and what the clinic answers; what a person must see to goes to staff', async () => {
+  const { out } = await play({ keys: 'r\nmaria\nSTOP\nr\ndaniel\nmy chest hurts\nq\n' });
+  expect(out).toMatch(/María …0123 writes\n +╭─+╮\n +│ STOP │\n/);
+  expect(out).toMatch(/María …0123 · answer · 1 part\n/);
+  expect(out).toContain('EMERGENCY for ');
+  expect(out).toMatch(/Daniel …0124 · answer · 1 part\n[\s\S]+call 911/i);
 });
 
 test('what is no key, no choice or no time is said, and asked again', async () => {

@@ -8,6 +8,7 @@
  * - `took .. pills` — up to three words between; `....` up to seven. Fillers do not count.
  * - `help me |` — and there the sentence ends, but for fillers.
  * - `lips ~ blue` — near each other in one sentence, whichever comes first; `kids ~ got into ~ meds`, all three.
+ * - `chest & elephant` — the same, but anywhere in one sentence.
  * - `# a line of its own` — a note for the reader.
  */
 export type Element =
@@ -23,15 +24,29 @@ export type WordClasses = Readonly<Record<string, string>>;
 
 /** The gap of two dots, and of four. */
 const GAP_WORDS: Readonly<Record<string, number>> = { '..': 3, '....': 7 };
-const NEAR: Element = { kind: 'gap', wordsMax: 5 };
+/** How many words stand at most between what is near, and between what is in one sentence. */
+const BETWEEN: Readonly<Record<string, Element>> = {
+  '~': { kind: 'gap', wordsMax: 5 },
+  '&': { kind: 'gap', wordsMax: 12 },
+};
 
 /** Reads many phrases. A class that does not exist is a slip in the list, and thrown. */
 export function readPhrases(list: string, classes: WordClasses): Phrase[] {
-  const read = (part: string) => readOnce(part, classes);
   return linesOf(list).flatMap((line) => {
-    const sides = line.split(' ~ ').map((side) => side.split(/\s+/).map(read));
-    return ordersOf(sides).map((order) => order.flatMap((side, index) => (index === 0 ? side : [NEAR, ...side])));
+    const between = BETWEEN[/ ([~&]) /.exec(line)?.[1] ?? ''];
+    const sides = line.split(/ [~&] /).map((side) => side.split(/\s+/).map((part) => readOnce(part, classes)));
+    return between ? orders(sides).map((order) => joined(order, between)) : sides;
   });
+}
+
+/** Every order in which some things can stand. */
+function orders<Thing>(things: readonly Thing[]): Thing[][] {
+  if (things.length <= 1) return [[...things]];
+  return things.flatMap((first, index) => orders(things.toSpliced(index, 1)).map((rest) => [first, ...rest]));
+}
+
+function joined(sides: readonly Phrase[], between: Element): Phrase {
+  return sides.flatMap((side, index) => (index === 0 ? side : [between, ...side]));
 }
 
 /** The phrases as they are written, for a reader or a test that wants every one as a row. */
@@ -43,18 +58,9 @@ export function linesOf(list: string): string[] {
     .filter((line) => line !== '');
 }
 
-/** Every order in which the sides of a phrase can stand. */
-function ordersOf<Side>(sides: readonly Side[]): Side[][] {
-  if (sides.length < 2) return [[...sides]];
-  return sides.flatMap((first, at) => {
-    const others = sides.filter((_side, index) => index !== at);
-    return ordersOf(others).map((rest) => [first, ...rest]);
-  });
-}
-
 const elements = new WeakMap<WordClasses, Map<string, Element>>();
 
-/** The same part of two phrases is the same element, which is read and looked for once. */
+/** The same part of two phrases is the same element, which is read and looked up once. */
 function readOnce(part: string, classes: WordClasses): Element {
   const known = elements.get(classes) ?? new Map<string, Element>();
   elements.set(classes, known);
@@ -68,33 +74,49 @@ function readElement(part: string, classes: WordClasses): Element {
   if (wordsMax !== undefined) return { kind: 'gap', wordsMax };
   if (part === '|') return { kind: 'end' };
   const isOptional = part.endsWith('?');
-  const alternatives = part.replaceAll('?', '').split('/');
-  return oneOf(
-    alternatives.flatMap((each) => formsOf(each, classes)),
-    isOptional,
-  );
+  const words = new Set<string>();
+  const forms: Phrase[] = [];
+  for (const alternative of part.replaceAll('?', '').split('/')) {
+    words.add(alternative);
+    if (isClass(alternative)) forms.push(...readClass(alternative, classes).longer);
+  }
+  const word: Element = { kind: 'word', words, isOptional };
+  return forms.length === 0 ? word : { kind: 'forms', forms: [[{ ...word, isOptional: false }], ...forms], isOptional };
 }
 
-/** Single words are looked up together, longer forms one by one. */
-function oneOf(forms: readonly Phrase[], isOptional: boolean): Element {
-  const words = new Set(forms.flatMap((form) => soleWords(form) ?? []));
-  const longer = forms.filter((form) => soleWords(form) === undefined);
-  if (longer.length === 0) return { kind: 'word', words, isOptional };
-  const single: Phrase[] = words.size > 0 ? [[{ kind: 'word', words, isOptional: false }]] : [];
-  return { kind: 'forms', forms: [...single, ...longer], isOptional };
+/** Whether a word of a phrase is the name of a class, which stands for every single word of it. */
+export function isClass(word: string): boolean {
+  return word.startsWith('<') && word.endsWith('>');
 }
 
-function soleWords(form: Phrase): readonly string[] | undefined {
-  const [first] = form;
-  return form.length === 1 && first?.kind === 'word' && !first.isOptional ? [...first.words] : undefined;
+/** A class as it was read: its single words, and its forms of several. */
+interface ReadClass {
+  readonly words: ReadonlySet<string>;
+  readonly longer: readonly Phrase[];
 }
 
-function formsOf(alternative: string, classes: WordClasses): Phrase[] {
-  const name = /^<([\w-]+)>$/.exec(alternative)?.[1];
-  if (name === undefined) return [[{ kind: 'word', words: new Set([alternative]), isOptional: false }]];
-  const forms = classes[name];
-  if (forms === undefined) throw new Error(`There is no class of words "${name}".`);
-  return readPhrases(forms, classes);
+const read = new WeakMap<WordClasses, Map<string, ReadClass>>();
+
+function readClass(name: string, classes: WordClasses): ReadClass {
+  const known = read.get(classes) ?? new Map<string, ReadClass>();
+  read.set(classes, known);
+  const found = known.get(name) ?? readForms(name, classes);
+  known.set(name, found);
+  return found;
+}
+
+function readForms(name: string, classes: WordClasses): ReadClass {
+  const list = classes[name.slice(1, -1)];
+  if (list === undefined) throw new Error(`There is no class of words "${name}".`);
+  const forms = readPhrases(list, classes);
+  const single = forms.flatMap((form) => (form.length === 1 && form[0]?.kind === 'word' ? [...form[0].words] : []));
+  const longer = forms.filter((form) => form.length > 1 || form[0]?.kind === 'forms');
+  return { words: wordsOfClasses(single, classes), longer };
+}
+
+/** The words, with those that a class among them stands for in its place. */
+export function wordsOfClasses(words: Iterable<string>, classes: WordClasses): ReadonlySet<string> {
+  return new Set([...words].flatMap((word) => (isClass(word) ? [...readClass(word, classes).words] : [word])));
 }
 
 /** Every word that a phrase can be made of. */

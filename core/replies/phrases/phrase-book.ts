@@ -1,5 +1,13 @@
 import type { Token } from '../text/tokens.ts';
-import { type Element, firstWords, type Phrase, wordsOf } from './notation.ts';
+import {
+  type Element,
+  firstWords,
+  isClass,
+  type Phrase,
+  type WordClasses,
+  wordsOf,
+  wordsOfClasses,
+} from './notation.ts';
 
 /** A phrase and what it tells. */
 export interface Entry<Told> {
@@ -27,7 +35,7 @@ export interface PhraseBook<Told> {
 
 const NOTHING: ReadonlySet<number> = new Set();
 
-export function makePhraseBook<Told>(entries: readonly Entry<Told>[]): PhraseBook<Told> {
+export function makePhraseBook<Told>(entries: readonly Entry<Told>[], classes: WordClasses): PhraseBook<Told> {
   const beginning = new Map<string, Indexed<Told>[]>();
   const needs = numberedNeeds();
   for (const { phrase, told } of entries) {
@@ -38,13 +46,49 @@ export function makePhraseBook<Told>(entries: readonly Entry<Told>[]): PhraseBoo
       else beginning.set(word, [entry]);
     }
   }
+  const named = new Set(entries.flatMap(({ phrase }) => wordsOf(phrase)));
+  const classesOf = byMember([...named].filter(isClass), classes);
   return {
-    words: new Set(entries.flatMap(({ phrase }) => wordsOf(phrase))),
+    words: wordsOfClasses(named, classes),
     find: (tokens, taken = () => NOTHING) => {
-      const met = needs.metBy(new Set(tokens.flatMap(wordsAt)));
-      return tokens.flatMap((_token, from) => hitsAt({ tokens, from }, { beginning, met, taken }));
+      const places = tokens.map((token) => placeOf(token, classesOf));
+      const met = needs.metBy(new Set(places.flatMap(namedAt)));
+      return places.flatMap((_place, from) => hitsAt({ places, from }, { beginning, met, taken }));
     },
   };
+}
+
+/** The classes that each word belongs to: phrases name them in its place. */
+type ClassesOf = ReadonlyMap<string, readonly string[]>;
+
+function byMember(names: readonly string[], classes: WordClasses): ClassesOf {
+  const found = new Map<string, string[]>();
+  for (const name of names) {
+    for (const word of wordsOfClasses([name], classes)) {
+      const others = found.get(word);
+      if (others) others.push(name);
+      else found.set(word, [name]);
+    }
+  }
+  return found;
+}
+
+/** What phrases may name where a token stands. */
+interface Place {
+  readonly words: readonly string[];
+  /** What it is together with the next one. */
+  readonly joined: readonly string[];
+  readonly endsSentence: boolean;
+  readonly isFiller: boolean;
+}
+
+function placeOf({ words, withNext, endsSentence, isFiller }: Token, classesOf: ClassesOf): Place {
+  const named = (said: readonly string[]) => [...said, ...said.flatMap((word) => classesOf.get(word) ?? [])];
+  return { words: named(words), joined: withNext === undefined ? [] : named([withNext]), endsSentence, isFiller };
+}
+
+function namedAt({ words, joined }: Place): readonly string[] {
+  return joined.length === 0 ? words : [...words, ...joined];
 }
 
 /** An entry with the numbers of what must stand in a message somewhere before it is worth a look. */
@@ -71,7 +115,11 @@ function numberedNeeds() {
       if (known !== undefined) return known;
       const number = numbers.size;
       numbers.set(words, number);
-      for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), number]);
+      for (const word of words) {
+        const others = byWord.get(word);
+        if (others) others.push(number);
+        else byWord.set(word, [number]);
+      }
       return number;
     },
     /** A 1 at the number of every need that one of these words meets. */
@@ -105,12 +153,8 @@ function remembered<Key, Value>(compute: (key: Key) => Value): (key: Key) => Val
   };
 }
 
-function wordsAt({ words, withNext }: Token): readonly string[] {
-  return withNext === undefined ? words : [...words, withNext];
-}
-
-interface Place {
-  readonly tokens: readonly Token[];
+interface Beginning {
+  readonly places: readonly Place[];
   readonly from: number;
 }
 
@@ -120,21 +164,21 @@ interface Index<Told> {
   readonly taken: Taken<Told>;
 }
 
-function hitsAt<Told>({ tokens, from }: Place, { beginning, met, taken }: Index<Told>): Hit<Told>[] {
-  const token = tokens[from];
-  const entries = token ? entriesOf(wordsAt(token), beginning) : [];
+function hitsAt<Told>({ places, from }: Beginning, { beginning, met, taken }: Index<Told>): Hit<Told>[] {
+  const place = places[from];
   const hits: Hit<Told>[] = [];
-  for (const { phrase, told, needs } of entries) {
+  for (const { phrase, told, needs } of place ? beginningAt(place, beginning) : []) {
     if (!needs.every((number) => met[number] === 1)) continue;
-    const stand = standFrom({ phrase, tokens, taken: taken(told), budget: { steps: STEPS_MAX } }, 0, from);
+    const stand = standFrom({ phrase, places, taken: taken(told), budget: { steps: STEPS_MAX } }, 0, from);
     if (stand && stand.to > from) hits.push({ told, from, ...stand });
   }
   return hits;
 }
 
-function entriesOf<Value>(words: readonly string[], by: ReadonlyMap<string, readonly Value[]>): Iterable<Value> {
-  const [word = '', ...others] = words;
-  return others.length === 0 ? (by.get(word) ?? []) : new Set(words.flatMap((each) => by.get(each) ?? []));
+function beginningAt<Value>(place: Place, by: ReadonlyMap<string, readonly Value[]>): ReadonlySet<Value> {
+  const found = new Set<Value>();
+  for (const word of namedAt(place)) for (const value of by.get(word) ?? []) found.add(value);
+  return found;
 }
 
 /** So many words that say nothing may stand between two of a phrase. */
@@ -144,7 +188,7 @@ const STEPS_MAX = 2_000;
 
 interface Looking {
   readonly phrase: Phrase;
-  readonly tokens: readonly Token[];
+  readonly places: readonly Place[];
   readonly taken: ReadonlySet<number>;
   readonly budget: { steps: number };
 }
@@ -162,23 +206,23 @@ function standFrom(looking: Looking, index: number, place: number): Stand | unde
   looking.budget.steps -= 1;
   if (looking.budget.steps < 0) return undefined;
   if (element.kind === 'gap') return standAfterGap(looking, index, place);
-  if (element.kind === 'end') return endsAt(looking.tokens, place) ? { to: place, own: [] } : undefined;
+  if (element.kind === 'end') return endsAt(looking.places, place) ? { to: place, own: [] } : undefined;
   const found = standWith(looking, index, place);
   if (found !== undefined || !element.isOptional) return found;
   return standFrom(looking, index + 1, place);
 }
 
 /** Whether a sentence ends before this token, or with the fillers that it begins. */
-function endsAt(tokens: readonly Token[], place: number): boolean {
-  if (place >= tokens.length || tokens[place - 1]?.endsSentence) return true;
-  return tokens[place]?.isFiller === true && endsAt(tokens, place + 1);
+function endsAt(places: readonly Place[], place: number): boolean {
+  if (place >= places.length || places[place - 1]?.endsSentence) return true;
+  return places[place]?.isFiller === true && endsAt(places, place + 1);
 }
 
 /** Tries the element here, and after the fillers that may stand before it. Nothing is passed over before a phrase. */
 function standWith(looking: Looking, index: number, place: number): Stand | undefined {
   const skipsMax = index === 0 ? 0 : FILLERS_MAX;
   for (let skipped = 0; skipped <= skipsMax; skipped += 1) {
-    if (skipped > 0 && !looking.tokens[place + skipped - 1]?.isFiller) return undefined;
+    if (skipped > 0 && !looking.places[place + skipped - 1]?.isFiller) return undefined;
     const found = standHere(looking, index, place + skipped);
     if (found !== undefined) return found;
   }
@@ -197,21 +241,20 @@ function standHere(looking: Looking, index: number, place: number): Stand | unde
 function standsOf(element: Element, place: number, looking: Looking): Stand[] {
   if (element.kind === 'gap' || element.kind === 'end') return [];
   if (element.kind === 'word') return standsOfWord(element.words, place, looking);
-  const token = looking.tokens[place];
-  const forms = token ? entriesOf(wordsAt(token), formsByFirstWord(element)) : [];
-  return [...forms].flatMap((phrase) => {
+  const at = looking.places[place];
+  return [...(at ? beginningAt(at, formsByFirstWord(element)) : [])].flatMap((phrase) => {
     const [only] = phrase;
     if (phrase.length === 1 && only) return standsOf(only, place, looking);
     return standFrom({ ...looking, phrase }, 0, place) ?? [];
   });
 }
 
-function standsOfWord(words: ReadonlySet<string>, place: number, { tokens, taken }: Looking): Stand[] {
-  const token = tokens[place];
-  if (!token || taken.has(place)) return [];
-  const stands = token.words.some((word) => words.has(word)) ? [{ to: place + 1, own: [place] }] : [];
-  const isJoined = token.withNext !== undefined && words.has(token.withNext) && !taken.has(place + 1);
-  return isJoined ? [...stands, { to: place + 2, own: [place, place + 1] }] : stands;
+function standsOfWord(named: ReadonlySet<string>, from: number, { places, taken }: Looking): Stand[] {
+  const place = places[from];
+  if (!place || taken.has(from)) return [];
+  const stands = place.words.some((word) => named.has(word)) ? [{ to: from + 1, own: [from] }] : [];
+  const isJoined = !taken.has(from + 1) && place.joined.some((word) => named.has(word));
+  return isJoined ? [...stands, { to: from + 2, own: [from, from + 1] }] : stands;
 }
 
 /** Up to so many words of the same sentence, the fewest first. */
@@ -221,8 +264,8 @@ function standAfterGap(looking: Looking, index: number, place: number): Stand | 
   for (let [at, words] = [place, 0]; words <= wordsMax; at += 1) {
     const found = standFrom(looking, index + 1, at);
     if (found !== undefined) return found;
-    const passed = looking.tokens[at];
-    if (!passed || looking.tokens[at - 1]?.endsSentence) return undefined;
+    const passed = looking.places[at];
+    if (!passed || looking.places[at - 1]?.endsSentence) return undefined;
     if (!passed.isFiller) words += 1;
   }
   return undefined;
