@@ -85,7 +85,7 @@ export const LIFE_EN: DangerList = {
     im done trying/fighting/pretending/living, alone and .. want/die/end/cant, ive decided, made up my mind, made my decision,
     end of my? rope, end of the? road/line for me, breaking point, my limit, tired/sick of being here, tired/sick/done of/with everything/everyone/trying/pretending/hurting/suffering/it/pain all?,
     done with all? this/everything/it |, hurts to be alive, see a way forward/out, want to end things/everything, to end it, end it, ending it, end everything,
-    have/got/has/made a plan, have everything i need, everything is? ready/prepared |, cant go on, cant continue, cant hold on, cant do this/it/life anymore,
+    have/got/has/made a plan, have everything i need to do/end it, everything is? ready/prepared |, cant go on, cant continue, cant hold on, cant do this/it/life anymore,
     dont want to do this/it/life anymore, dont want to go on, want to be done |, want it over, wants out, got/have nothing left, nothing left |, nothing left for me,
     might/may as well be/end, no more pain/suffering, over for me, its all over, all be over soon, over soon |, be over soon, when its over |,
     see no way, no way out, way out |, beyond help, no saving me, not worth saving, nobody can/could save/help me anymore, to give up, think/just/finally im? ready to go |,

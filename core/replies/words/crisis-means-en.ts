@@ -23,7 +23,7 @@ export const MEANS_EN: DangerList = {
     standing/sitting/stood/climbed/climbing/im/am/up/edge/out on/at/near/over/off/onto the? ledge/rooftop/cliff/tracks/overpass/railing,
     standing/sitting/stood/sat/parked/parking/walked/walking/drove/driving on/at/near/by/to/over/up the? top? of? bridge/roof/edge/balcony/cliff/tracks/overpass .. jump/jumping/end/die/down/thinking/think/hours/again/water/it,
     standing/sitting/stood/climbing/climbed on/at/near/by/out/onto the? bridge/roof/edge/balcony/window, edge of the? bridge/roof/building/cliff/platform,
-    <height> ~ found/which/tallest/highest/perfect/picked/chosen/barriers/barrier/high ~ jump/enough/spot/nobody/stop/die/end/fall/know,
+    <height> ~ found/which/tallest/highest/perfect/picked/chosen/barriers/barrier/high ~ jump/enough/nobody/die,
     tallest/highest .. parking/building/bridge/garage/place, bridge ~ barriers/barrier/jump/jumping, car running ~ garage, exhaust pipe, exhaust/hose ~ car/pipe/window/garage ~ tape/hose/pipe/seal,
     carbon monoxide ~ car/garage/grill/charcoal/peaceful/breathe/die, charcoal grill ~ car/room/bathroom, helium ~ bag/tank/mask/tube
     # Guns, blades, ropes, fire

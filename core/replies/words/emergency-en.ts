@@ -9,7 +9,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
     about: 'chest_breath',
     certain: `
       # Breathing
-      breathe/breathing ~ trouble/difficulty/difficult/hard/harder/struggling/struggle/struggles/problem/problems/labored/laboured/shallow/unable,
+      breathe/breathing ~ trouble/difficulty/difficult/struggling/struggle/struggles/problem/problems/labored/laboured/shallow/unable,
       breathe/breathing ~ barely/hardly/stopped/stops/short/shortness/shortnes/shrtness/noisy/weird/funny/strange/raspy/irregular/wrong/worse,
       cant/couldnt/not/isnt/arent/wasnt/stop/stopping/quit/without/no/barely breathe/breathing/breaths,
       breathing/breathes slow/slowly/fast/heavy/heavily/rapid/rapidly/bad,

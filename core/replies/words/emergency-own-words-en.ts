@@ -28,6 +28,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'sedation',
     certain: `
+      <tried> his/her/their face/chest/arm/arms/shoulder/shoulders/name ~ <no-answer>,
       cant/couldnt/wont get so? much? a grunt/word/sound/moan/mumble, head ~ keeps/kept dropping/drops/lolling/flopping/falling/rolling ~ he/she/his/her/wont/hold, lying/laying/sitting there with? mouth/eyes open/rolled/half ~ he/she/hes/shes/just, shout/shouting/shouted/hollering/holler/yelling ~ name ~ nothing/lying/laying/wont/doesnt, cant/couldnt lift my? head/eyelids/arms/self ~ dose/troche/lozenge/spray/glasses/wine/beer/took/meds/since, like jello/jelly/noodle/ragdoll/putty ~ he/she/him/her/hes/shes ~ gave/dose/wake/took/cant
       cant/couldnt/wont get a/any? peep/word/response/rise/reaction/blink/squeeze out/from/of, lift/lifted/lifting/pick/raise ~ arm/hand/head ~ drops/falls/flops/dropped/fell, goes/went/slips/going/slipping right? back under, <who-acts> ~ drooling/slumped/flopping/mumbling/mumbles/moaning/snoring ~ wont/cant/not/doesnt/isnt/barely,
       sternum rub, cold/ice water ~ face/on ~ nothing/flinch/wake/wont/didnt, eyes half open, squeeze my hand ~ wont/cant/doesnt/not,
