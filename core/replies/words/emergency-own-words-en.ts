@@ -8,6 +8,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'chest_breath',
     certain: `
+      lips/lip/nails/face/fingers ~ color/colour/plum/plums/grape/grapes/ink/dusky/lavender/slate, breathe every so often/once/few/now/couple,
       propped/prop/sit/sleep/sleeping up? on .. pillows ~ breathe/breathing/flat/drown/air, lay/lie/lying/laying flat ~ drown/breathe/breathing/air/smother/gasp, every few/two/three/four/couple .. words/steps ~ stop/stopping/wind/breathe/air/rest, get/catch/getting my? wind ~ cant/stop/hard/trouble/to, breathe/breathes/breathing ~ noise/sound/sounds/kettle/coffee/gurgle/rattle/bubbling/crackle/squeak/growl ~ he/she/mom/dad/mama/husband/wife,
       takes a? breathe ~ nothing/gasp/stops, another gasp, heart ~ somersault/flip/flopped/thud/kicked/lurched/stopped ~ down/faint/floor/dizzy/black/out
       air/oxygen wont/not/doesnt/isnt go/going/come/coming/get/getting in/out/through, cant/couldnt/barely finish/say/get a? sentence/words/word out?, cant/couldnt say more than, pillow/towel/cloth/sock/bag over/on/in my? face/mouth/throat,
@@ -28,6 +29,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'sedation',
     certain: `
+      hard/difficult/tough to keep <him-her>? awake,
       <tried> his/her/their face/chest/arm/arms/shoulder/shoulders/name ~ <no-answer>,
       cant/couldnt/wont get so? much? a grunt/word/sound/moan/mumble, head ~ keeps/kept dropping/drops/lolling/flopping/falling/rolling ~ he/she/his/her/wont/hold, lying/laying/sitting there with? mouth/eyes open/rolled/half ~ he/she/hes/shes/just, shout/shouting/shouted/hollering/holler/yelling ~ name ~ nothing/lying/laying/wont/doesnt, cant/couldnt lift my? head/eyelids/arms/self ~ dose/troche/lozenge/spray/glasses/wine/beer/took/meds/since, like jello/jelly/noodle/ragdoll/putty ~ he/she/him/her/hes/shes ~ gave/dose/wake/took/cant
       cant/couldnt/wont get a/any? peep/word/response/rise/reaction/blink/squeeze out/from/of, lift/lifted/lifting/pick/raise ~ arm/hand/head ~ drops/falls/flops/dropped/fell, goes/went/slips/going/slipping right? back under, <who-acts> ~ drooling/slumped/flopping/mumbling/mumbles/moaning/snoring ~ wont/cant/not/doesnt/isnt/barely,
@@ -98,6 +100,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'overdose',
     certain: `
+      gave/given/took/taken <him-her>? .. again ~ pills/meds/medicine/dose/lozenge/troche ~ also/already/awake/sleepy/twice/lozenge/double,
       put/took/had two/three/four .. under/in tongue/mouth ~ more/then/two/again/felt/extra, two/three/four/another more then/and .. more, misread/misread/read the? label/bottle/dose/instructions ~ gave/took/wrong/double/instead/200/mg/him/her, <small-child> ~ lid/cap ~ bottle/pills/meds/pill, missing/gone ~ pill/pills/lozenges/troches ~ <small-child>, methadone/suboxone/fentanyl/morphine/oxycodone/insulin/digoxin/warfarin ~ by mistake/thinking/instead/accident/wrong/too/extra, took/taken/gave/given .... by mistake ~ pills/meds/medicine/medication/dose/tablets/husbands/wifes/moms/dads,
       morning ~ night/evening/bedtime pills/meds/medicine/medication/medications/dose/doses ~ together/both/same/once/all/mixed ~ took/taken/gave/given, huffed/huffing/inhaled/duster/whippets/whippits/nitrous/poppers ~ top/ketamine/session/dose/with/him/he/she, whole/entire strip/sheet/blister/card/tray/kit, <dose> and/with/then/plus .. glasses/bottles/shots/cans/pints/beers of? wine/pinot/vodka/beer/beers/whiskey/tequila/rum/gin/bourbon/chardonnay/merlot/cabernet, sprayed both/all/three/third/extra/another/two/four .. devices/device/sprays/ones/more
       weeks/months/days/week/month worth ~ took/taken/put/swallowed/mouth, took/taken/put/popped/swallowed .. <many> of them/those/em, <many> times as much, <many> times the/my/that? dose/amount/dosage, <many> times that |, measured/drew/poured/dosed ~ wrong/instead/tablespoon/tablespoons/double/times/much/mistake, tablespoon/tablespoons ~ instead/syringe/wrong/mistake/dose/ketamine/teaspoon,
@@ -131,6 +134,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'vomiting',
     certain: `
+      coming/comes/came/brought/bringing/throwing/threw up ~ red/blood/bloody/coffee/tar/maroon,
       ketchup/tar/wine/tomato/cola/coke ~ pee/peed/peeing/toilet/poop/urine, went/gone/going/go through/thru .. pads/tampons/towels, paramedic, cough/coughing/coughed up water/foam ~ bath/tub/pool/under/lake/shower, fell/falls/fallen/slept asleep in the? bath/tub/bathtub ~ under/water/choking/coughing/face/wake
       nothing comes/came/coming/will/would come? out ~ pee/bladder/go/push/pushing/hours/toilet/bathroom/sit/sat/try/tried, bladder ~ rock/drum/balloon/explode/exploding/pop/popping/burst/bursting, cant/couldnt go/empty ~ pee/bladder/urine ~ hours/since/all/day/night/burst, baby ~ not/isnt/hasnt/stopped/quit moving/moved/kicking/kicked, water broke, contractions,
       hack/hacking/hacked/retch/retching/puking/puke/puked/barf/barfed/barfing/vomit/vomited/vomiting/threw/throwing/coughing/coughed/spit/spitting ~ blood/bloody/red/maroon, soak/soaked/soaking/filled/filling/bled/ruined/changed ~ pads/pad/tampons/tampon/towels/sheets,
@@ -164,6 +168,8 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'psychosis',
     certain: `
+      <who-acts> ~ outside/outdoors/yard/street/snow/rain ~ barefoot/nightgown/snow/pajamas/naked/robe ~ looking/who/wont/fights/confused/lost/cold/fight, looking/asking/calling/waiting for .. who died/passed, fights/fight/fought me/us when, coming to/for get/kill/cut/hurt/take/murder/poison? me/us/him/her,
+      he/she/hes/shes wont/cant/not/doesnt calm down, cant/couldnt calm <him-her> down, drove/driving/going/doing/drive bignumber? ~ lights/invincible/nothing/untouchable/eyes ~ off/touch/stop/hurt/closed/wrong/feel, barricaded ~ door/room/house/inside/window,
       radio/tv/television/god/walls/wall/lights/music/angel/angels/aliens/spirits says/say/said/told/tells/telling/wants/want/commanded/ordered ~ cut/jump/kill/burn/hurt/die/stab ~ i/me/my/to
       ordering/commanding/commanded me/you to, somebody/someone/something/person/presence/man/woman/thing/demon/devil in my? head/mind/brain/body/skin ~ telling/tells/says/wants/ordering/making/isnt/not, step/stepping/stepped/walk/walking/walked/stood/standing/lie/lying/laid/laying out? in/into/on the? road/street/traffic/highway ~ cars/real/test/middle,
       none/nothing/not of? this/its/is/any real ~ jump/test/cut/knife/car/cars/road/hurt/fire/fly/roof/window/gun, see if ~ cars/bullet ~ through/me/hit, see if i fly/die/bleed/float,

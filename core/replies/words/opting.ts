@@ -56,7 +56,7 @@ export const REVOCATIONS = {
     optout please/me, unsubscribe me/my/from/this/please/us/now, please unsubscribe,
     want/like/how/need/wish/trying/would to/do i? unsubscribe, unsubscribing, unsuscribe, unsubcribe, unsubscibe,
     unsubsribe, unscribe, unsubscrib, unsubscribed please,
-    take/taking/took back my? consent/permission, no longer/not/dont consent/agree to? texts/text/messages/receiving/receive/getting/be/being, revoke/withdraw/revoking/withdrawing my? consent/permission, i revoke, do not contact/text/message,
+    take/taking/took back my? consent/permission, dont send that/this/the/your stuff/things/junk/crap/messages here?/anymore?/again?, take/get/remove/drop .. off/from .. texting/text/texts/messaging/message/contact list/lists, no longer/not/dont consent/agree to? texts/text/messages/receiving/receive/getting/be/being, revoke/withdraw/revoking/withdrawing my? consent/permission, i revoke, do not contact/text/message,
     do not disturb list, leave me alone, leave us alone, off your/this/the list/texts/text,
     cancel my? texts/text/messages/subscription/reminders/notifications/messaging,
     turn off/these the/these/texts/messages/reminders/text/notifications texts?/messages?/reminders?/off?,
