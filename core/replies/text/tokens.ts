@@ -187,11 +187,11 @@ function together(run: readonly Piece[], typed: string): Piece {
 }
 
 function asToken(piece: Piece, vocabulary: Vocabulary): Token {
-  const isFiller = FILLERS.has(piece.typed) || IS_EMOJI.test(piece.typed);
   const contained = Object.hasOwn(CONTAINED, piece.typed) ? (CONTAINED[piece.typed] ?? []) : [];
   const sizes = IS_NUMBER.test(piece.typed) ? sizesOf(Number(piece.typed.replace(',', '.'))) : [];
   // `offff` may be off or of.
   const drawnOut = piece.raw.search(DRAWN_OUT) < 0 ? [] : vocabulary.meant(piece.raw);
+  const isFiller = [piece.typed, ...drawnOut].some((word) => FILLERS.has(word)) || IS_EMOJI.test(piece.typed);
   return { ...piece, words: [...vocabulary.meant(piece.typed), ...drawnOut, ...contained, ...sizes], isFiller };
 }
 
