@@ -7,7 +7,7 @@ export const LIFE_EN: DangerList = {
     # Better without me
     <everyone> ~ <better-off> ~ <without-me>, better/easier/happier off? dead/gone, better/happier/easier off? without me,
     off dead, better/easier/happier/fine if i was/were/died/wasnt/werent/disappeared/never just? dead/gone/here/around/alive/born/existed?,
-    better if i died/disappeared/killed, better if im dead/gone/not, <everyone> ~ better off, better off without/not,
+    better if i died/disappeared/killed, better if im dead/gone/not, better off without/not,
     <everyone> ~ <better-off> without me/her/him/them, nobody/noone needs/wants/loves/likes/cares me/about/for,
     world/life/things without me, <noone> would/will/d/ll/gonna ever? even? miss/mourn/remember/grieve me,
     <noone> would/will/d/ll even? care/notice/cry/know if/when/that i/im/me, <noone> would notice/care/cry |,
@@ -77,6 +77,7 @@ export const LIFE_EN: DangerList = {
     something bad/stupid/terrible/awful/horrible/drastic to myself, anything/something to myself, i know what i will/have/must do
   `,
   doubtful: `
+    <everyone> ~ better off,
     i surrender,
     want/wants/wanting/need/wish/pray/ready for? it/all/pain/this/everything/<suffering>/life all? to? end/stop/over,
     <want-to> give up on, im giving up on, i give up on,

@@ -22,7 +22,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       lungs ~ hurt/tight/burning/closing/full/fluid, with/having/has/have/some/and/severe/c/o sob,
       sob ~ cp/rest/exertion, dyspnea, apnea, asthma attack, inhaler ~ not/isnt/wont/work/working/helping,
       oxygen/o2/sats ~ low/dropping/dropped,
-      lips/lip/face/fingers/fingertips/fingernails/nails/skin/hands/mouth/tongue/toes ~ blue/purple/gray/grey/bluish/greyish/ashen,
+      lips/lip/mouth/tongue ~ blue/purple/gray/grey/bluish/greyish/ashen,
       turned/turning/going/went/goes/looks/looking/getting/is/hes/shes blue/purple/gray/grey/bluish, gurgling, gurgle,
       death rattle, breathing/breaths/breathes .. times/per/a minutes/minute, <many> breaths
       # Chest and heart
@@ -36,6 +36,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       arm and jaw, jaw and arm
     `,
     doubtful: `
+      face/fingers/fingertips/fingernails/nails/skin/hands/toes ~ blue/purple/gray/grey/bluish/greyish/ashen,
       cant breathe, choked on, chest, winded, choking, choke, wheeze, gasping, wheezing, heart attack, heart stopped
     `,
   },

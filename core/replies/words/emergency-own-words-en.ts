@@ -8,7 +8,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'chest_breath',
     certain: `
-      lips/lip/nails/face/fingers ~ color/colour/plum/plums/grape/grapes/ink/dusky/lavender/slate, breathe every so often/once/few/now/couple,
+      lips/lip/mouth ~ plum/plums/grape/grapes/ink/dusky/slate, breathe every so often/once/few/now/couple,
       propped/prop/sit/sleep/sleeping up? on .. pillows ~ breathe/breathing/flat/drown/air, lay/lie/lying/laying flat ~ drown/breathe/breathing/air/smother/gasp, every few/two/three/four/couple .. words/steps ~ stop/stopping/wind/breathe/air/rest, get/catch/getting my? wind ~ cant/stop/hard/trouble/to, breathe/breathes/breathing ~ noise/sound/sounds/kettle/coffee/gurgle/rattle/bubbling/crackle/squeak/growl ~ he/she/mom/dad/mama/husband/wife,
       takes a? breathe ~ nothing/gasp/stops, another gasp, heart ~ somersault/flip/flopped/thud/kicked/lurched/stopped ~ down/faint/floor/dizzy/black/out
       air/oxygen wont/not/doesnt/isnt go/going/come/coming/get/getting in/out/through, cant/couldnt/barely finish/say/get a? sentence/words/word out?, cant/couldnt say more than, pillow/towel/cloth/sock/bag over/on/in my? face/mouth/throat,
@@ -168,7 +168,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'psychosis',
     certain: `
-      <who-acts> ~ outside/outdoors/yard/street/snow/rain ~ barefoot/nightgown/snow/pajamas/naked/robe ~ looking/who/wont/fights/confused/lost/cold/fight, looking/asking/calling/waiting for .. who died/passed, fights/fight/fought me/us when, coming to/for get/kill/cut/hurt/take/murder/poison? me/us/him/her,
+      <who-acts> ~ outside/outdoors/yard/street/snow/rain ~ barefoot/nightgown/naked, looking/asking/calling/waiting for .. who died/passed, fights/fight/fought me/us when, coming to/for kill/cut/hurt/murder/poison me/us/him/her,
       he/she/hes/shes wont/cant/not/doesnt calm down, cant/couldnt calm <him-her> down, drove/driving/going/doing/drive bignumber? ~ lights/invincible/nothing/untouchable/eyes ~ off/touch/stop/hurt/closed/wrong/feel, barricaded ~ door/room/house/inside/window,
       radio/tv/television/god/walls/wall/lights/music/angel/angels/aliens/spirits says/say/said/told/tells/telling/wants/want/commanded/ordered ~ cut/jump/kill/burn/hurt/die/stab ~ i/me/my/to
       ordering/commanding/commanded me/you to, somebody/someone/something/person/presence/man/woman/thing/demon/devil in my? head/mind/brain/body/skin ~ telling/tells/says/wants/ordering/making/isnt/not, step/stepping/stepped/walk/walking/walked/stood/standing/lie/lying/laid/laying out? in/into/on the? road/street/traffic/highway ~ cars/real/test/middle,
