@@ -70,13 +70,14 @@ export const LIFE_EN: DangerList = {
     plan is to do it, going/gonna/ready/decided to? do it tonight/tn, doing it tonight/tn,
     go/going/gone/went/follow/following through with it/this/my, finally/almost/nearly doing/did/do it tonight/anyway, tonight is the night/end/last, tonights the night,
     decided/know/knows/figured/picked/chose/chosen/choosing/planned exactly? how/when/where/what/which and? when? how? im/ill/i/to/id/hed/shed going? to? do it,
-    ready/need/have/prepared/set to do it |, just need to do it, how/when/where id/i/ill would? do it, date/day/night/time to/for i? die/death,
+    ready/need/have/prepared/set to do it |, just need to do it, how/when/where id/i/ill would? do it, 
     found the? perfect? spot/place/bridge/way/method to/for jump/do/die/end, point of no return, no turning/going back from/now/for,
     <noone>/nothing can/could/will/you/to stop/save me, nothing you/anyone can/could/say/do .. stop/save/change, theres nothing you can,
     going to die tonight/today/tomorrow/soon, die tonight/tn, cant stop myself, wont stop myself, do/doing/did something/sth stupid/drastic/permanent/irreversible/rash,
     something bad/stupid/terrible/awful/horrible/drastic to myself, anything/something to myself, i know what i will/have/must do
   `,
   doubtful: `
+    date/day/night/time to/for i? die/death,
     <everyone> ~ better off,
     i surrender,
     want/wants/wanting/need/wish/pray/ready for? it/all/pain/this/everything/<suffering>/life all? to? end/stop/over,

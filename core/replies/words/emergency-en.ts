@@ -203,11 +203,11 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       car/auto accident/acident/crash/wreck ~ me/we/im/us/i/home/hurt, hit by a car/truck/bus/vehicle,
       hit a tree/pole/person/someone/guardrail, run/ran over by/me/him/her, <who> crashed,
       fell/fall/fallen/falling/tumbled down? off? from? out? the? stairs/roof/ladder/balcony/window/steps, fell hard,
-      been shot, got shot, shot me, got stabbed, been stabbed
+      got stabbed, been stabbed
     `,
     doubtful: `
       broke/broken/breaking/fractured my? arm/leg/hip/neck/back/wrist/ankle/skull/bone/nose/ribs, i crashed,
-      hit a car/deer, crash, crashed, car accident, accident, wreck, stabbed, gash, in an accident
+      been shot, got shot, shot me, hit a car/deer, crash, crashed, car accident, accident, wreck, stabbed, gash, in an accident
     `,
   },
   {

@@ -48,6 +48,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'neuro_faint',
     certain: `
+      cant/couldnt/wont get my? mouth/lips/tongue to? make/form/say/work/move,
       one minute .... next i/im/thing/minute .. ground/floor/sky/ceiling/over/down, looking up at the? sky/faces, went/goes over/down like a? tree/sack/rock/brick/ton/log/board/domino, woke/came up?/to? with my? cheek/face/head/nose/hair on/in/against, slid/sliding down the? wall/cabinet/cabinets/door/counter/fridge/side, knees/legs just? quit/folded/went/gone, dont know how long i/he/she was out/there/down/gone/lying,
       two of everything ~ head/hit/knot/bump/fell/lump/headache, knot/lump/bump/egg ~ back/side/top head/skull, running/runs/ran/leaking/dripping/dribbling .. out/down left/right/corner/side/one/my .. mouth/lip/face/chin, say/said/saying/mean/meant/try/trying ~ comes/came/coming out .. fork/wrong/else/different/instead/nonsense/weird/garbled, hand/fingers/arm/leg wouldnt/wont/doesnt/cant/refuses/refused make/write/form/sign/hold/do/grip/listen/letters, smile/mouth/face/lip only/just goes/moves/works/lifts/went .. side/half,
       arm/leg/hand/foot ~ belongs/belong ~ else/not/somebody/someone, arm/leg/hand just? hangs/hanging/hung/dangling/dangles, popped/burst/snapped behind/in/inside my? eye/eyes/ear/head/neck, pain of my? life, most awful/horrible/terrible/intense/painful pain/headache, cant/couldnt move anything, cant/couldnt remember driving/getting/coming/walking here/home/there/this, dont/doesnt/didnt recognize my/own/this own? street/house/room/neighborhood/kitchen/home, thinks/thought/believes its/it bignumber/christmas, thinks/thought/calls/calling im/me his/her/your? sister/mother/brother/father/mom/dead/enemy, 
@@ -152,6 +153,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'fall_drive',
     certain: `
+      wrapped/wrap my? car/truck/it/bike? .. around .. tree/pole/post/column,
       bone is? showing/out/sticking/exposed/through, see the/my/his/her? bone, clipped/sideswiped/bumped/dinged a/the/another? parked? car/truck/curb/mailbox/pole ~ driving/drove/home/neck/session/way, neck ~ wont/cant/doesnt turn/move/bend/lift ~ fell/crash/hit/car/fever/light/eyes, car/truck .. over/rolled/upside/flipped/ditch/shoulder ~ turned/wheel/airbag/hit/stuck/swerved, heard/felt a? crack/snap/pop ~ landed/fell/hip/ankle/wrist/leg/knee/arm/skull/head/neck/back,
       need/needs somebody/someone/anybody to? come .. now/fast/quick/hurry
       car/truck/van/suv ~ upside/rolled/ditch/guardrail/flipped/totaled/embankment, windshield ~ head/shattered/through, hit a/the? parked? kid/person/cyclist/pedestrian/pole/tree/guardrail/biker/motorcycle/telephone ~ car/drive/driving/drove/driving/home/way/i, woke up in my? car/truck ~ ditch/road/side/crash/parked/know/remember,
