@@ -2,7 +2,7 @@ import type { DangerList } from './danger-list.ts';
 
 /**
  * Crisis in people's own words: by groups of words that make it together (classes-mind-en.ts) and not by sentences.
- * Nearly all give way to an everyday phrase that covers them.
+ * The broadest give way to an everyday phrase that covers them.
  */
 export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
   {

@@ -2,7 +2,7 @@ import type { DangerList } from './danger-list.ts';
 
 /**
  * Emergencies in patients' and helpers' own words: by groups of words that make a danger together (classes-body-en.ts)
- * and not by sentences. Nearly all are everyday words too, and give way to an everyday phrase that covers them.
+ * and not by sentences. The broadest are everyday words too, and give way to an everyday phrase that covers them.
  */
 export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
