@@ -44,6 +44,8 @@ export interface NextAct {
   readonly to: Recipient;
   /** Look at the plan before claiming: as it stood, the text was held, or hangs on what was answered. */
   readonly look?: true;
+  /** Nothing goes of it, as the plan stood: it was held, or is a silence, of which only staff hear. */
+  readonly quiet?: true;
   /** The text whose ledger entry says whether this one is still called for. */
   readonly follows?: string;
 }
@@ -202,9 +204,14 @@ function haste([first]: readonly NextAct[], texts: readonly TimelineText[]): { t
 /** Looks before it claims wherever a text is expected not to go, or hangs on another text's answer. */
 export function act(text: TimelineText, at: Instant): NextAct {
   const looks = text.held !== undefined || text.follows !== undefined;
+  const isQuiet = text.held !== undefined || text.kind === 'silence';
   const { id, to, dueAt, follows } = text;
-  const act = { id, at: isoInstant(at), due: isoInstant(dueAt), to };
-  return { ...act, ...(looks ? { look: true } : {}), ...(follows ? { follows } : {}) };
+  return {
+    ...{ id, at: isoInstant(at), due: isoInstant(dueAt), to },
+    ...(looks ? { look: true } : {}),
+    ...(isQuiet ? { quiet: true } : {}),
+    ...(follows ? { follows } : {}),
+  };
 }
 
 /** The texts that came due since the pointer was made and that it does not name: after an outage, or a full pointer. */
