@@ -21,6 +21,7 @@ import { type Meter, meter } from './dynamo/meter.ts';
 import { startEmbeddedDynamo } from './embedded-dynamo.ts';
 import { LOCAL_ACCESS } from './local-access.ts';
 import type { ReceivedText } from './phones.ts';
+import { QuickHandler } from './quick-handler.ts';
 import { type PhoneNetwork, startPhoneNetwork } from './sns/phone-network.ts';
 
 /** The whole product on this machine: table, phones, and the same jobs and handlers that AWS runs. */
@@ -68,7 +69,7 @@ export async function startLocalStage(options: StageOptions): Promise<LocalStage
   const dynamo = await startEmbeddedDynamo();
   const network = await startPhoneNetwork({ now: () => clock.now(), receiptsOfSuccess });
   await createTable(dynamo.endpoint, tableDefinition(TABLE_NAME));
-  const table = openTable(TABLE_NAME, { ...LOCAL_ACCESS, endpoint: dynamo.endpoint, signer: UNSIGNED });
+  const table = openTable(TABLE_NAME, quick(dynamo.endpoint));
   const sender = senderOf(service, network, clock);
   const onTheirWay: Outgoing[] = [];
   const noted = {
@@ -127,7 +128,7 @@ export async function startLocalStage(options: StageOptions): Promise<LocalStage
 }
 
 function senderOf(service: SendingService, network: PhoneNetwork, clock: Clock): Sender {
-  const access = { ...LOCAL_ACCESS, requestHandler: PATIENT };
+  const access = { ...UNSIGNED_ACCESS, requestHandler: PATIENT };
   if (service === 'sns') return snsSender({ ...access, endpoint: network.endpoint });
   return endUserMessagingSender({ ...access, endpoint: network.smsVoiceEndpoint }, { clock });
 }
@@ -135,7 +136,7 @@ function senderOf(service: SendingService, network: PhoneNetwork, clock: Clock):
 /** A busy machine is no lost answer: the local network always answers, or breaks off at once. */
 const PATIENT = { connectionTimeout: 60_000, requestTimeout: 60_000 };
 
-/** The embedded table wants a signature and checks none; making real ones takes a fifth of a rehearsal's time. */
+/** The services here want a signature and check none; making real ones takes a tenth of a rehearsal's time. */
 const UNSIGNED = {
   async sign<Request extends { readonly headers: Record<string, string> }>(request: Request): Promise<Request> {
     request.headers['authorization'] = 'AWS4-HMAC-SHA256 Credential=local, SignedHeaders=host, Signature=none';
@@ -143,6 +144,12 @@ const UNSIGNED = {
     return request;
   },
 };
+
+const UNSIGNED_ACCESS = { ...LOCAL_ACCESS, signer: UNSIGNED };
+
+function quick(endpoint: string) {
+  return { ...UNSIGNED_ACCESS, endpoint, requestHandler: new QuickHandler() };
+}
 
 /** SNS carries no id of ours: a text is known by its phone and words among those on their way. */
 function idOf({ to, body }: ReceivedText, onTheirWay: readonly Outgoing[]): string {
