@@ -2,7 +2,7 @@ import { Aws, Duration, type Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { REPORTS, UPLOADS } from '../adapters/clinic-files.ts';
-import { DUE_INDEX } from '../adapters/dynamo/keys.ts';
+import { DUE_INDEX, OPEN_INDEX } from '../adapters/dynamo/keys.ts';
 import { type DataStack, settingsBucketName } from './data-stack.ts';
 import type { JobFacts } from './job-function.ts';
 import { KEPT_AS_NEWS, KEPT_FOR_A_PERSON, mayTakeFrom } from './queues.ts';
@@ -12,8 +12,8 @@ import { ENCRYPTING } from './stage-key.ts';
 import { mayUseTable, type TableAccess, type TableAction } from './table-access.ts';
 import { WideStatement } from './wide-statement.ts';
 
-/** A plan is written whole: read with its story, and stored with its pointer and its alerts. */
-const CHANGE_PLANS: readonly TableAction[] = ['GetItem', 'PutItem', 'Query'];
+/** A plan is written whole: read with its story, and stored with its pointer; an alert is stored, and its page noted. */
+const CHANGE_PLANS: readonly TableAction[] = ['GetItem', 'PutItem', 'Query', 'UpdateItem'];
 /** The ledger, the pointers and the alerts, whose small writes share calls. */
 const SMALL_WRITES: readonly TableAction[] = ['PartiQLInsert', 'PartiQLUpdate'];
 /** A run of the sender is over before the run after the next one begins. */
@@ -61,25 +61,40 @@ export function jobsOf(stack: Stack, parts: StageParts): Jobs {
         ...maySend(stack, settings),
       ],
     },
-    ...hearing(table, environment),
+    ...hearing(parts, { table, environment, stack }),
     publishClinic: publishing(parts, { table, environment }),
   };
 }
 
 /** What patients and carriers say: nothing of it may be lost. */
-function hearing(table: TableAccess, environment: Environment): Pick<Jobs, 'receiveReply' | 'recordDelivery'> {
+function hearing(
+  { settings }: StageParts,
+  { table, environment, stack }: Publishing & { readonly stack: Stack },
+): Pick<Jobs, 'receiveReply' | 'recordDelivery'> {
   const kept = { retries: { times: 2, within: LONGEST }, deadLettersKept: KEPT_FOR_A_PERSON } as const;
   return {
     receiveReply: {
       ...kept,
       name: 'receive-reply',
-      description: 'Takes in what phones write',
+      description: 'Reads what phones write, answers, and tells staff',
       memoryMiB: 512,
       timeout: Duration.seconds(30),
       // Whoever floods the number with messages must not take the ticks' place.
       concurrency: 10,
       environment,
-      may: mayUseTable(table, { table: [...CHANGE_PLANS, 'PartiQLInsert'] }),
+      may: [
+        ...mayUseTable(table, {
+          table: [...CHANGE_PLANS, ...SMALL_WRITES, 'BatchGetItem'],
+          indexes: [OPEN_INDEX.name],
+        }),
+        ...maySend(stack, settings),
+        // Who writes START is let in again.
+        new WideStatement('A phone is no resource of IAM’s.', {
+          sid: 'LetPhonesIn',
+          actions: ['sns:OptInPhoneNumber'],
+          resources: ['*'],
+        }),
+      ],
     },
     recordDelivery: {
       ...kept,

@@ -58,7 +58,7 @@ export function actOn(attributed: Attributed, circumstances: Circumstances): Act
   const level = raised(attributed, circumstances);
   const matter = matterOf(attributed, level);
   const visit = visitActed(attributed, circumstances);
-  const answer = answerFor(attributed, { ...circumstances, level });
+  const answer = answerFor(attributed, { ...circumstances, level: matter?.level ?? level });
   const answers = attributed.visit?.text ?? attributed.feeling?.text;
   return {
     meaning: meaningOf(attributed),

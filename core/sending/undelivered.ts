@@ -25,7 +25,7 @@ export function nextTry(
   { now, window }: Circumstances,
 ): Instant | undefined {
   const wait = WAITS[undelivered];
-  if (!wait || !text || text.held) return undefined;
+  if (wait === undefined || !text || text.held) return undefined;
   const again = plus(now, wait);
   const at = text.kind === 'answer' ? again : nextOpen(again, window);
   return at <= text.usefulUntil ? at : undefined;
@@ -34,5 +34,5 @@ export function nextTry(
 /** From when on a text that was released may be sent: at once, but for one that a carrier could not deliver. */
 export function releasedUntil({ undelivered = 0, settledAt }: LedgerEntry, now: Instant): Instant {
   const wait = WAITS[undelivered - 1];
-  return wait && settledAt !== undefined ? latest(now, plus(readInstant(settledAt), wait)) : now;
+  return wait !== undefined && settledAt !== undefined ? latest(now, plus(readInstant(settledAt), wait)) : now;
 }

@@ -60,6 +60,7 @@ async function pass(show: Show, span: { readonly minutes: number } | { readonly 
 
 async function reply(show: Show): Promise<void> {
   const { scene, screen, cast, keyboard, teller } = show;
+  const { texts, tasks } = teller.tally;
   const choices = [...Map.groupBy(cast.people, ({ phone }) => phone)].map(([phone, owners]) => {
     const name = owners.map((owner) => owner.name).join(' and ');
     return { thing: phone, words: `${name} ${phoneEnd(phone)}`, name };
@@ -71,10 +72,8 @@ async function reply(show: Show): Promise<void> {
   screen.print('');
   teller.wrote(phone, words);
   await perform(scene, { do: 'reply', from: phone, text: words });
-  screen.say('It is kept unread for now: the clinic does not answer by itself yet. Nobody is asked again.', {
-    indent: 2,
-    colour: 'dim',
-  });
+  if (teller.tally.texts > texts || teller.tally.tasks > tasks) return;
+  screen.say('It is read and kept. It needs no answer, and nobody.', { indent: 2, colour: 'dim' });
 }
 
 async function move(show: Show): Promise<void> {

@@ -65,7 +65,7 @@ test('a dry run says the same and writes nothing', () =>
   imported({ 'plan.json': JSON.stringify(plan()) }, async ({ take, store }) => {
     const dry = await take('plan.json', ...WITH_HARBOR, '--dry-run');
     expect(dry.stdout).toBe('plan.json  added      p1\n1 plan: 1 added. A dry run: nothing was written.\n');
-    expect(await store.world.plans.story(KEY)).toEqual({ texts: [] });
+    expect(await store.world.plans.story(KEY)).toEqual({ texts: [], replies: [], alerts: [] });
     await take('plan.json', ...WITH_HARBOR);
     const again = await take('plan.json', ...WITH_HARBOR, '--dry-run');
     expect(again.stdout).toContain('unchanged  p1');
@@ -103,7 +103,7 @@ test('a malformed array is refused whole, for no part of it can be trusted', () 
     const { status, stdout } = await take('plans.json', ...WITH_HARBOR);
     expect(status).toBe(1);
     expect(stdout).toContain('1 plan: 1 refused.');
-    expect(await store.world.plans.story(KEY)).toEqual({ texts: [] });
+    expect(await store.world.plans.story(KEY)).toEqual({ texts: [], replies: [], alerts: [] });
   }));
 
 test('the settings that a clinic published count, before those of a file', () =>
@@ -152,7 +152,7 @@ test('as JSON: what became of each plan, with its place, and the totals', () =>
 test('when one of the files cannot be read, nothing of the others is written', () =>
   imported({ 'plan.json': JSON.stringify(plan()) }, async ({ take, store }) => {
     expect(await take('plan.json', 'none.json', ...WITH_HARBOR)).toMatchObject({ status: 2, stdout: '' });
-    expect(await store.world.plans.story(KEY)).toEqual({ texts: [] });
+    expect(await store.world.plans.story(KEY)).toEqual({ texts: [], replies: [], alerts: [] });
   }));
 
 test('a clinic file with errors stops the import before it begins', () =>

@@ -23,8 +23,8 @@ test.each<{ alert: Partial<Alert>; after: number; past: number; because: string 
   { alert: { level: 'emergency' }, after: 9, past: 0, because: 'the second person is called at ten' },
   { alert: { level: 'emergency' }, after: 10, past: 1, because: 'a life may depend on it' },
   { alert: { level: 'crisis', pages: 3 }, after: 30, past: 1, because: 'a life may depend on it' },
-  { alert: { level: 'today', pages: 1 }, after: 300, past: 0, because: 'it was asked once, at work' },
-  { alert: { level: 'today', pages: 2 }, after: 61, past: 1, because: 'an hour of work went by' },
+  { alert: { level: 'today', pages: 1 }, after: 24 * 60 - 1, past: 0, because: 'it was to be seen to today' },
+  { alert: { level: 'today', pages: 1 }, after: 24 * 60, past: 1, because: 'the day went by' },
   { alert: { level: 'task' }, after: 10_000, past: 0, because: 'a task waits in the list' },
 ])('$alert.level, paged $alert.pages times, after $after minutes: $past past its clock, for $because', (row) => {
   const happened: Happening[] = [];

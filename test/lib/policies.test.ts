@@ -16,6 +16,7 @@ test.each([
 /** Why a role may do something on more than one thing. Any other `*` is a mistake. */
 const WIDE: Readonly<Record<string, { readonly resource: RegExp; readonly because: string }>> = {
   TextPhones: { resource: /^\*$/, because: 'a phone has no ARN; topics are denied beside it' },
+  LetPhonesIn: { resource: /^\*$/, because: 'a phone has no ARN, and who wrote START is let in again' },
   AccountSettings: { resource: /^\*$/, because: 'the settings belong to no resource' },
   OwnLog: { resource: /:log-group:\w+Log\w+:\*$/, because: 'AWS names the streams of its one log' },
   DeliveryLogs: { resource: /PhoneNumber(\/Failure)?:\*$/, because: 'SNS names the streams of its two logs' },
@@ -53,7 +54,8 @@ test.each([
   { lambda: 'send-due-texts', may: true, action: 'sns:Publish', on: '+12065550123', because: 'it texts phones' },
   { lambda: 'send-due-texts', may: false, action: 'sns:Publish', on: TOPIC, because: 'a topic is no phone' },
   { lambda: 'send-due-texts', may: false, action: 'dynamodb:Scan', on: TABLE, because: 'nothing reads all patients' },
-  { lambda: 'receive-reply', may: false, action: 'sns:Publish', on: '+12065550123', because: 'it sends nothing' },
+  { lambda: 'receive-reply', may: true, action: 'sns:Publish', on: '+12065550123', because: 'it answers' },
+  { lambda: 'receive-reply', may: false, action: 'sns:Publish', on: TOPIC, because: 'a topic is no phone' },
   { lambda: 'receive-reply', may: false, action: 'dynamodb:DeleteItem', on: TABLE, because: 'nothing is lost' },
   { lambda: 'receive-reply', may: false, action: 'dynamodb:Query', on: `${TABLE}/index/due`, because: 'it is not its' },
   { lambda: 'record-delivery', may: false, action: 'sns:Publish', on: '+12065550123', because: 'it sends nothing' },

@@ -76,11 +76,12 @@ test('a visit moved and a visit cancelled change what goes', async () => {
   expect(out).toMatch(/Fri Apr 17\n(?: .*\n)*? +11:00 AM {2}leaving, visit v4\n/);
 });
 
-test('a reply is shown, kept unread, and given to staff', async () => {
-  const { out } = await play({ keys: 'r\nnoor\n1 todo bien, gracias\nq\n' });
-  expect(out).toMatch(/Noor …0128 writes\n +╭─+╮\n +│ 1 todo bien, gracias │\n/);
-  expect(out).toContain('Task for Front desk: Noor wrote back: please read it');
-  expect(out).toContain('It is kept unread for now');
+test('a reply is shown, and what the clinic answers; what a person must see to goes to staff', async () => {
+  const { out } = await play({ keys: 'r\nmaria\nSTOP\nr\ndaniel\nmy chest hurts\nq\n' });
+  expect(out).toMatch(/María …0123 writes\n +╭─+╮\n +│ STOP │\n/);
+  expect(out).toMatch(/María …0123 · answer · 1 part\n/);
+  expect(out).toContain('EMERGENCY for ');
+  expect(out).toMatch(/Daniel …0124 · answer · 1 part\n[\s\S]+call 911/i);
 });
 
 test('what is no key, no choice or no time is said, and asked again', async () => {

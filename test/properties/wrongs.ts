@@ -80,8 +80,13 @@ function twice({ texts }: Played): string[] {
     .map(([id, all]) => `twice: ${id} at ${all.map(({ at }) => at).join(', ')}`);
 }
 
-function outsideWindow({ texts }: Played): string[] {
-  return texts
+/** What the plan itself calls for: an answer to a phone's own message goes at any hour, and beside all caps. */
+function unasked({ texts }: Played): SeenText[] {
+  return texts.filter(({ rule }) => rule !== 'answer');
+}
+
+function outsideWindow(played: Played): string[] {
+  return unasked(played)
     .filter((text) => {
       const { window } = standingOf(text).clinic.texting;
       const [opens, closes] = [window.opens, window.closes].map((clock) => readClock(clock));
@@ -113,8 +118,10 @@ function timeIn(id: string): string {
 }
 
 /** Of a visit that is cancelled or elsewhere by now, of a plan that rests, or without consent. */
-function stale({ texts }: Played): string[] {
-  return texts.filter(isStale).map(({ id, at }) => `stale: ${id} at ${at}`);
+function stale(played: Played): string[] {
+  return unasked(played)
+    .filter(isStale)
+    .map(({ id, at }) => `stale: ${id} at ${at}`);
 }
 
 function isStale(text: SeenText): boolean {
@@ -127,9 +134,9 @@ function isStale(text: SeenText): boolean {
   return status ? visit.status !== status : visit.status === 'cancelled' || visit.status === 'missed';
 }
 
-function overfullDays({ texts, standings }: Played): string[] {
-  const most = Math.max(...standings.map(({ clinic }) => clinic.texting.perDay));
-  const toPatients = texts.filter((text) => text.to === standingOf(text).plan.patient.phone);
+function overfullDays(played: Played): string[] {
+  const most = Math.max(...played.standings.map(({ clinic }) => clinic.texting.perDay));
+  const toPatients = unasked(played).filter((text) => text.to === standingOf(text).plan.patient.phone);
   const days = Map.groupBy(
     toPatients,
     (text) => `${text.plan} ${isoDay(localDay(readInstant(text.at), zoneOf(text)))}`,

@@ -7,8 +7,10 @@ test('settings with errors are refused while the story is played, as an upload w
     written(`${CLINIC}${DAYS}steps:\n  - { at: 2026-03-01T08:00, settings: { clinic: cedar } }\n`),
     '--json',
   ]);
-  const [settings] = printed.split('\n').map((line) => (line === '' ? {} : JSON.parse(line)));
+  const lines = printed.split('\n').map((line) => (line === '' ? {} : JSON.parse(line)));
+  const settings = lines.find(({ kind }) => kind === 'settings');
   expect(status).toBe(0);
+  expect(lines.map(({ kind, about }) => [kind, about])).toContainEqual(['alert', 'settings-refused']);
   expect(settings).toMatchObject({ kind: 'settings', version: 1, accepted: false });
   expect(settings.problems[0]).toContain('12:39: error: "name" is missing.');
 });
