@@ -3,6 +3,7 @@ import { type Bench, runBench } from './bench.ts';
 
 /** `npm run bench`: all measurements; `npm run bench -- timeline`: those that are named. */
 const BENCHES: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>> = {
+  burst: () => import('./burst.ts'),
   'cold-start': () => import('./cold-start.ts'),
   idle: () => import('./idle.ts'),
   publish: () => import('./publish.ts'),
