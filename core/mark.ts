@@ -14,5 +14,12 @@ const DIGITS = 7;
 export function markOf(text: string): string {
   let hash = OFFSET_BASIS;
   for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), PRIME);
-  return (hash >>> 0).toString(36).padStart(DIGITS, '0');
+  return (stirred(hash) >>> 0).toString(36).padStart(DIGITS, '0');
+}
+
+/** MurmurHash3's last step: alone, FNV leaves `p1` and `p2` beside each other. */
+function stirred(hash: number): number {
+  const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
+  return twice ^ (twice >>> 16);
 }
