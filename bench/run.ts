@@ -6,7 +6,9 @@ const BENCHES: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>
   burst: () => import('./burst.ts'),
   'cold-start': () => import('./cold-start.ts'),
   idle: () => import('./idle.ts'),
+  price: () => import('./price.ts'),
   publish: () => import('./publish.ts'),
+  throughput: () => import('./throughput.ts'),
   timeline: () => import('./timeline.ts'),
 };
 

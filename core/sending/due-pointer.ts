@@ -174,11 +174,18 @@ export function pointed(pointer: DuePointer, { texts, pending, due = [], now }: 
  * of two alike the one that is of use for a shorter time.
  */
 function inTurn(acts: readonly NextAct[], texts: readonly TimelineText[]): NextAct[] {
-  const places = new Map(texts.map(({ id, urgency }, index) => [id, { urgency, index }]));
+  if (acts.length < 2) return [...acts];
+  const places = placesOf(new Set(acts.map(({ id }) => id)), texts);
   return acts
     .map((act) => ({ act, at: readInstant(act.at), ...(places.get(act.id) ?? { urgency: 0, index: 0 }) }))
     .sort((a, b) => compare(a.at, b.at) || a.urgency - b.urgency || a.index - b.index)
     .map(({ act }) => act);
+}
+
+function placesOf(ids: ReadonlySet<string>, texts: readonly TimelineText[]) {
+  const places = new Map<string, { readonly urgency: number; readonly index: number }>();
+  for (const [index, { id, urgency }] of texts.entries()) if (ids.has(id)) places.set(id, { urgency, index });
+  return places;
 }
 
 /** What does not fit lies after the last one that did, in the order of the timeline, and is found from there. */
