@@ -8,6 +8,8 @@ const shared = {
 };
 
 export default {
+  // A test that hangs ends; one that waits for its turn on a busy machine does not.
+  testTimeout: 120_000,
   projects: [
     { ...shared, displayName: 'product', roots: ['<rootDir>/test'], testPathIgnorePatterns: ['<rootDir>/test/lib/'] },
     // One synth for all tests of the stacks, and none when no such test runs.

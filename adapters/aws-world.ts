@@ -3,8 +3,8 @@ import { openTable } from './dynamo/table-client.ts';
 import { endUserMessagingSender } from './end-user-messaging-sender.ts';
 import { logWatch } from './log-watch.ts';
 import { type CountingWatch, metricWatch } from './metric-watch.ts';
-import { nothingLeaves } from './nothing-leaves.ts';
 import { snsOptOuts } from './sns-opt-outs.ts';
+import { snsPager } from './sns-pager.ts';
 import { snsSender } from './sns-sender.ts';
 import { systemClock } from './system-clock.ts';
 import { makeWorld } from './world.ts';
@@ -19,6 +19,7 @@ interface Settings {
   readonly stage: string;
   readonly table: string;
   readonly service: 'sns' | 'end-user-messaging';
+  readonly staffTopics: { readonly prefix: string; readonly key: string };
   readonly shared?: SharedNumber;
   readonly configurationSet?: string;
   /** US dollars, for the estimate of what texts cost. */
@@ -38,10 +39,11 @@ export function stageFromEnvironment(environment: Environment = process.env): Aw
   const { stage, table, pricePerPart, shared } = settings;
   // Past `console`, before whose lines Lambda writes a time and an id.
   const metrics = metricWatch((line) => process.stdout.write(`${line}\n`), { stage, pricePerPart, clock: systemClock });
+  const sender = senderOf(settings);
   const world = makeWorld({
     table: openTable(table),
-    sender: senderOf(settings),
-    pager: nothingLeaves.pager,
+    sender,
+    pager: snsPager({}, { ...settings.staffTopics, sender, clock: systemClock }),
     optOuts: snsOptOuts(),
     clock: systemClock,
     watch: both(
@@ -80,6 +82,10 @@ function readSettings(environment: Environment): Settings {
   return {
     stage: environment['BETWEEN_VISITS_STAGE'] ?? '',
     table: required(environment, TABLE_VARIABLE, 'it names the DynamoDB table'),
+    staffTopics: {
+      prefix: required(environment, 'BETWEEN_VISITS_STAFF_TOPICS', 'the topics of staff begin with it'),
+      key: required(environment, 'BETWEEN_VISITS_STAFF_TOPICS_KEY', 'it encrypts the topics of staff'),
+    },
     service: serviceOf(environment['BETWEEN_VISITS_SENDER'] ?? 'sns'),
     pricePerPart: amount(environment, 'BETWEEN_VISITS_PRICE_PER_PART_USD') ?? PRICE_PER_PART_DEFAULT,
     ...(number ? { shared: { number, perSecond } } : {}),

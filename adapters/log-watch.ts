@@ -9,7 +9,9 @@ export function logWatch(write: (line: string) => void): Watch {
 /** An alert can hold what staff wrote, so of it only what it is about. */
 function line(happening: Happening) {
   if (happening.kind === 'alert') return { kind: happening.kind, ...about(happening.alert) };
-  if (happening.kind === 'accepted') return { kind: happening.kind, ...about(happening.alert), by: happening.by };
+  if (happening.kind === 'accepted' || happening.kind === 'ended') {
+    return { kind: happening.kind, ...about(happening.alert), by: happening.by };
+  }
   return happening;
 }
 

@@ -56,7 +56,12 @@ const COUNTERS: Counters = {
   'not-sent': (counts, { key, error }) => counts.add(METRICS.sendFailures, 1, key, error),
   failed: (counts, { key }) => counts.add(METRICS.sendFailures, 1, key, 'plan'),
   parked: (counts, { key }) => counts.add(METRICS.sendFailures, 1, key, 'plan'),
-  'page-failed': (counts, { key }) => counts.add(METRICS.sendFailures, 1, key, 'page'),
+  unreached: (counts, { key }) => counts.add(METRICS.sendFailures, 1, key, 'page'),
+  'page-failed': (counts, { key }) => counts.add(METRICS.pagesFailed, 1, key),
+  audited: (counts, { clinic, expected, missing }) => {
+    counts.add(METRICS.textsExpected, expected, { clinic });
+    counts.value(METRICS.textsMissing, missing, { clinic });
+  },
   ran: countRun,
   'open-alerts': countOpen,
 };

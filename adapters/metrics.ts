@@ -32,12 +32,17 @@ export const METRICS = {
    * before the tick works, so that a text which no tick ever deals with grows old here, whatever the reason.
    */
   oldestDueSeconds: { name: 'OldestDueSeconds', unit: 'Seconds' },
-  /** Tries that certainly did not send: the provider's error by name, `plan` for a plan that cannot be worked on, `page`. */
+  /**
+   * Tries that certainly did not send: the provider's error by name, `plan` for a plan that cannot be worked on, `page` for
+   * a staff member who could not be reached by any way.
+   */
   sendFailures: { name: 'SendFailures', unit: 'Count', by: 'kind' },
-  /** Texts whose moment came, by the timelines alone. */
+  /** Texts whose moment came in the last hour, by the timelines alone. Each hour. */
   textsExpected: { name: 'TextsExpected', unit: 'Count' },
-  /** Texts whose moment came at least ten minutes ago, by the timelines alone, and of which the ledger knows nothing. */
+  /** Texts whose moment came at least ten minutes ago, by the timelines alone, and that nobody sent, held or put off. */
   textsMissing: { name: 'TextsMissing', unit: 'Count' },
+  /** Pages of which not one person heard. */
+  pagesFailed: { name: 'PagesFailed', unit: 'Count' },
   /** Alerts that nobody has accepted yet; 0 when there is none. Each time that staff are paged. */
   openAlerts: { name: 'OpenAlerts', unit: 'Count', by: 'level' },
   /** Open alerts that nobody accepted within their level's time; 0 when there is none. Each time that staff are paged. */

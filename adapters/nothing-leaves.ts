@@ -1,5 +1,8 @@
 import type { WorldParts } from './world.ts';
 
+/** Whoever publishes from a terminal leaves it to the stage, which enlists its staff each night and when it pages them. */
+const NOBODY_ENLISTED = { unconfirmed: [] };
+
 function refuse(): never {
   throw new Error('a command that stores things reaches nobody');
 }
@@ -7,7 +10,7 @@ function refuse(): never {
 /** For whoever only stores: nothing reaches a phone, staff or the provider from there. */
 export const nothingLeaves: Pick<WorldParts, 'sender' | 'pager' | 'optOuts' | 'watch'> = {
   sender: { send: async () => refuse() },
-  pager: { page: async () => refuse(), answer: async () => refuse() },
+  pager: { enlist: async () => NOBODY_ENLISTED, page: async () => refuse(), answer: async () => refuse() },
   optOuts: {
     // biome-ignore lint/correctness/useYield: whoever asks for the list is refused before its first phone.
     list: async function* () {

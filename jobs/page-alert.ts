@@ -1,10 +1,11 @@
 import type { Clinic } from '../core/clinic/clinic.ts';
 import type { Alert } from '../core/staff/alert.ts';
+import { alertCode, pageWords } from '../core/staff/page-words.ts';
 import { pagingOf } from '../core/staff/paging.ts';
-import { roleFor } from '../core/staff/whom.ts';
 import { isoInstant } from '../core/time/iso.ts';
 import { minutes, plus } from '../core/time/units.ts';
-import type { World } from './ports.ts';
+import type { PageKey, World } from './ports.ts';
+import { reachStaff } from './reach-staff.ts';
 
 export type PagingWorld = Pick<World, 'alerts' | 'clock' | 'pager' | 'watch'>;
 
@@ -12,8 +13,8 @@ export type PagingWorld = Pick<World, 'alerts' | 'clock' | 'pager' | 'watch'>;
 const TRIED_AGAIN = minutes(1);
 
 /**
- * Pages the staff of an alert, if it is time to, and says when they are paged next. Two runs page once. A page that
- * cannot be sent stops nobody: it is told, and tried again within a minute.
+ * Pages the staff of an alert, if it is time to, and says when they are paged next. Two runs page once. Who cannot be
+ * reached hinders none of the others; where nobody can, that is told, and tried again within a minute.
  */
 export async function pageAlert(world: PagingWorld, alert: Alert, clinic: Clinic): Promise<void> {
   const now = world.clock.now();
@@ -28,14 +29,19 @@ export async function pageAlert(world: PagingWorld, alert: Alert, clinic: Clinic
   if (!(await world.alerts.schedule(alert, { pages, next: again }))) return;
   const paged = { ...alert, pages, nextPageAt: isoInstant(again) };
   const to = clinic.staff.filter(({ id }) => paging.to.includes(id));
-  try {
-    await world.pager.page({ alert: paged, clinic, to, role: roleFor(alert.about) });
-  } catch (error) {
-    const { plan, clinic: id } = alert;
-    const key = { clinic: id, plan: plan ?? '' };
-    world.watch.happened({ kind: 'page-failed', key, error: error instanceof Error ? error.name : 'unknown' });
+  const { reached, error } = await reachStaff(world, {
+    ...{ key: keyOf(alert), clinic, to },
+    // A link that opens the alert goes into these words.
+    wordsFor: () => pageWords({ alert: paged, clinic, code: alertCode(alert) }),
+  });
+  if (reached.length === 0) {
+    world.watch.happened({ kind: 'page-failed', key: keyOf(alert), error });
     return;
   }
   await world.alerts.schedule(paged, { pages, next: paging.next });
-  world.watch.happened({ kind: 'alert', alert: paged, to: paging.to });
+  world.watch.happened({ kind: 'alert', alert: paged, to: reached });
+}
+
+function keyOf({ clinic, plan }: Alert): PageKey {
+  return { clinic, ...(plan === undefined ? {} : { plan }) };
 }

@@ -1,6 +1,9 @@
+import { isUrgent } from '../core/staff/alert.ts';
 import { readInstant } from '../core/time/iso.ts';
+import type { Instant } from '../core/time/units.ts';
 import { type PagingWorld, pageAlert } from './page-alert.ts';
 import type { World } from './ports.ts';
+import { errorName } from './reach-staff.ts';
 
 /** So many alerts are worked on at once: a page waits for a service of others. */
 const ALERTS_AT_ONCE = 8;
@@ -10,20 +13,37 @@ export interface PagingReport {
   readonly due: number;
 }
 
-/** Pages staff again for every alert that nobody has accepted, when it is time to. Each minute. */
-export async function pageStaff(world: PagingWorld & Pick<World, 'clinics'>): Promise<PagingReport> {
+type Alert = Parameters<typeof pageAlert>[1];
+
+/**
+ * Pages staff again for every alert that nobody has accepted, when it is time to. Each minute. Danger goes first, and
+ * an alert that cannot be worked on stops no other; after `stopAt` none is begun, and the next run takes them.
+ */
+export async function pageStaff(
+  world: PagingWorld & Pick<World, 'clinics'>,
+  { stopAt }: { readonly stopAt?: Instant } = {},
+): Promise<PagingReport> {
   const due = await world.alerts.toPage(world.clock.now());
-  for (let from = 0; from < due.length; from += ALERTS_AT_ONCE) {
-    await Promise.all(due.slice(from, from + ALERTS_AT_ONCE).map((alert) => pageAgain(world, alert)));
+  const inOrder = [...due.filter(isUrgent), ...due.filter((alert) => !isUrgent(alert))];
+  for (let from = 0; from < inOrder.length; from += ALERTS_AT_ONCE) {
+    if (stopAt !== undefined && stopAt <= world.clock.now()) break;
+    await Promise.all(inOrder.slice(from, from + ALERTS_AT_ONCE).map((alert) => pageAgain(world, alert)));
   }
   return { due: due.length };
 }
 
+async function pageAgain(world: PagingWorld & Pick<World, 'clinics'>, nominated: Alert): Promise<void> {
+  try {
+    await pageAsItIs(world, nominated);
+  } catch (error) {
+    const { clinic, plan } = nominated;
+    const key = { clinic, ...(plan === undefined ? {} : { plan }) };
+    world.watch.happened({ kind: 'page-failed', key, error: errorName(error) });
+  }
+}
+
 /** The index only nominates; the alert as it is now decides. */
-async function pageAgain(
-  world: PagingWorld & Pick<World, 'clinics'>,
-  nominated: Parameters<typeof pageAlert>[1],
-): Promise<void> {
+async function pageAsItIs(world: PagingWorld & Pick<World, 'clinics'>, nominated: Alert): Promise<void> {
   const alert = await world.alerts.read(nominated);
   if (!alert?.nextPageAt || world.clock.now() < readInstant(alert.nextPageAt)) return;
   const settings = await world.clinics.current(alert.clinic);

@@ -1,4 +1,4 @@
-import type { Clinic, Role, StaffMember } from '../core/clinic/clinic.ts';
+import type { Clinic, StaffMember } from '../core/clinic/clinic.ts';
 import type { FileReport, PlansReport } from '../core/clinic/file-report.ts';
 import type { Block, BlockReason } from '../core/plan/block.ts';
 import type { Recipient, StoredPlan } from '../core/plan/plan.ts';
@@ -315,15 +315,47 @@ export interface Alerts {
   accept(alert: AlertKey, by: { readonly staff: string; readonly at: Instant }): Promise<boolean>;
   /** False when it was ended already. */
   end(alert: AlertKey, by: { readonly staff: string; readonly at: Instant; readonly note: string }): Promise<boolean>;
+  /**
+   * Takes the right to send a staff member the digest of a day. False when it was sent, or somebody took it a moment ago;
+   * who took it and died does not keep it.
+   */
+  claimDigest(clinic: string, claim: DigestClaim): Promise<boolean>;
+  /** Says that the digest of a day went. */
+  digestSent(clinic: string, claim: Omit<DigestClaim, 'now'>): Promise<void>;
+}
+
+export interface DigestClaim {
+  readonly staff: string;
+  /** The clinic's local day, ISO. */
+  readonly day: string;
+  readonly now: Instant;
 }
 
 export type AlertKey = Pick<Alert, 'id' | 'clinic' | 'plan'>;
 
-/** Calls staff: one page of one alert to some of them, by every way that each can be reached. */
+/** Reaches staff, each on their own, by every way that their clinic's file names: e-mail, a pager service, a text. */
 export interface Pager {
-  page(page: StaffPage): Promise<void>;
-  /** Answers a staff member who wrote from their phone. */
+  /**
+   * Makes the ways by which a clinic's staff are reached what its file says, and takes away those of whoever is no
+   * longer in it. Done again it changes nothing, but that whoever has not confirmed their address is asked once more.
+   */
+  enlist(clinic: Clinic): Promise<Enlisted>;
+  /** Sends words to one of them. */
+  page(page: StaffPage): Promise<Paged>;
+  /** Answers a staff member by text who wrote from their phone. */
   answer(answer: StaffAnswer): Promise<void>;
+}
+
+export interface Enlisted {
+  /** Staff ids of those who have an address that nobody has confirmed yet: what is sent there does not arrive. */
+  readonly unconfirmed: readonly string[];
+}
+
+export interface Paged {
+  /** Whether at least one way took it. */
+  readonly isReached: boolean;
+  /** The error of each way that did not, by its name. */
+  readonly errors: readonly string[];
 }
 
 export interface StaffAnswer {
@@ -333,10 +365,11 @@ export interface StaffAnswer {
 }
 
 export interface StaffPage {
-  readonly alert: Alert;
   readonly clinic: Clinic;
-  readonly to: readonly StaffMember[];
-  readonly role: Role;
+  readonly to: StaffMember;
+  /** Of a mail; everybody else sees only the body. */
+  readonly subject: string;
+  readonly body: string;
 }
 
 /** A message from a phone, as it came. */
@@ -415,11 +448,24 @@ export type Happening =
   | { readonly kind: 'reply'; readonly key: PlanKey | undefined; readonly id: string; readonly meaning: string }
   /** A message from an unknown phone to a number of several clinics: nobody knows whose staff must read it. */
   | { readonly kind: 'unplaced'; readonly id: string }
-  | { readonly kind: 'page-failed'; readonly key: PlanKey; readonly error: string }
+  /** Of all whom a page was for nobody could be reached by any way. */
+  | { readonly kind: 'page-failed'; readonly key: PageKey; readonly error: string }
+  /** One of them could not be reached by any way. */
+  | { readonly kind: 'unreached'; readonly key: PageKey; readonly staff: string; readonly error: string }
+  /** A staff member was told how much is open. */
+  | { readonly kind: 'digest'; readonly clinic: string; readonly to: string; readonly open: OpenByLevel }
   /** A run of the sender came to its end; what it found due when it began, by clinic. */
   | { readonly kind: 'ran'; readonly due: readonly DueAtClinic[] }
   /** What waits for staff, by clinic: for those who page them. */
   | { readonly kind: 'open-alerts'; readonly open: readonly OpenAtClinic[] }
+  /** A clinic's timelines were compared with the ledger: texts whose moment came lately, and those nobody knows of. */
+  | {
+      readonly kind: 'audited';
+      readonly clinic: string;
+      readonly plans: number;
+      readonly expected: number;
+      readonly missing: number;
+    }
   | { readonly kind: 'failed' | 'parked'; readonly key: PlanKey; readonly error: string };
 
 export interface DueAtClinic {
@@ -429,10 +475,18 @@ export interface DueAtClinic {
   readonly oldestSeconds: number;
 }
 
+/** Whose a page is; without a plan it concerns the clinic. */
+export interface PageKey {
+  readonly clinic: string;
+  readonly plan?: string;
+}
+
+export type OpenByLevel = Readonly<Record<AlertLevel, number>>;
+
 export interface OpenAtClinic {
   readonly clinic: string;
   /** Alerts that nobody has accepted. */
-  readonly byLevel: Readonly<Record<AlertLevel, number>>;
+  readonly byLevel: OpenByLevel;
   /** Those of them that should have been accepted by now. */
   readonly pastClock: number;
 }

@@ -84,6 +84,8 @@ async function repointNext(world: PublishingWorld, page: Page): Promise<Step> {
   const sofar = added(publishing.sofar, await repointPage(world, plans, page));
   const next = { ...publishing, sofar, rev: publishing.rev + 1, ...(after === undefined ? {} : { after }) };
   const left = after === undefined ? undefined : next;
+  // Before what is known of this publishing goes, so that whoever goes on with it enlists them.
+  if (!left) await world.pager.enlist(await world.clinics.version(publishing.clinic, publishing.version));
   const isOurs = await world.clinics.progress(publishing, left, world.clock.now());
   if (!isOurs) return { publishing: next, state: 'overtaken' };
   return { publishing: next, state: left ? 'under-way' : 'finished' };

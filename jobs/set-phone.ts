@@ -3,7 +3,7 @@ import type { Block, BlockReason } from '../core/plan/block.ts';
 import { isoInstant } from '../core/time/iso.ts';
 import type { Instant } from '../core/time/units.ts';
 import { type ChangeWorld, changePlan } from './change-plan.ts';
-import type { BlockChange, ConsentEvent, Phones, PlanKey } from './ports.ts';
+import type { BlockChange, ConsentEvent, Phones, PlanKey, World } from './ports.ts';
 import { tellStaff } from './tell-staff.ts';
 
 /** Whether a phone takes a clinic's texts changes, and all its plans at the clinic know. Gives what stands afterwards. */
@@ -66,6 +66,23 @@ export async function unblockPhone(world: ChangeWorld, { phone, clinic, event }:
   for (const id of new Set([clinic.clinic, ...(await clinicsOfNumber(world.phones, phone, clinic))])) {
     await setPhone(world, { phone, clinic: id }, { at });
   }
+}
+
+/**
+ * Takes a phone off the provider's list, for clinics whose texts its owner wants again, and remembers that it is off: if
+ * it is there once more, they wrote STOP once more. False when the provider does not let it in yet.
+ */
+export async function letInAtProvider(
+  { phones, optOuts, clock }: Pick<World, 'phones' | 'optOuts' | 'clock'>,
+  phone: string,
+  clinics: readonly string[],
+): Promise<boolean> {
+  if (!(await optOuts.optIn(phone))) return false;
+  const at = isoInstant(clock.now());
+  for (const clinic of clinics) {
+    await phones.record(phone, clinic, { id: `let-in@${at}`, at, what: 'opt-in', how: 'provider' });
+  }
+  return true;
 }
 
 async function clinicsOfNumber(phones: Phones, phone: string, { texting }: Clinic): Promise<string[]> {

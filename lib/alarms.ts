@@ -83,6 +83,21 @@ function ofTexts({ signals }: Watched): AlarmFacts[] {
       above: 0,
     },
     {
+      name: 'no-paging',
+      says: 'Nobody is paged again: page-staff did not come to an end for 5 minutes. See its log and its schedule.',
+      // Each run says how many are past their clock, also when none is.
+      metric: signals.ours(METRICS.alertsPastClock, { statistic: 'SampleCount' }),
+      below: 1,
+      periods: 5,
+      missing: TreatMissingData.BREACHING,
+    },
+    {
+      name: 'page-failed',
+      says: 'Not one of those whom a page was for could be reached. Call the clinic, then see the log for page-failed.',
+      metric: signals.ours(METRICS.pagesFailed, sum),
+      above: 0,
+    },
+    {
       name: 'alert-past-its-clock',
       says: 'A patient’s alert waits longer than its level allows. Call the clinic.',
       metric: signals.ours(METRICS.alertsPastClock, max),

@@ -82,7 +82,10 @@ function waiting(signals: Signals): IWidget[] {
     lines('Open alerts, by level', [signals.apart(METRICS.openAlerts, now)]),
     lines('Alerts past their clock, by clinic', [signals.byClinic(METRICS.alertsPastClock, now)]),
     lines('Unsure', [signals.ours(METRICS.textsUnsure, { statistic: 'Sum', period: FIVE_MINUTES })]),
-    lines('Missing', [signals.ours(METRICS.textsMissing, now)]),
+    lines('Missing texts, and pages of which nobody heard', [
+      signals.ours(METRICS.textsMissing, now),
+      signals.ours(METRICS.pagesFailed, { statistic: 'Sum', period: FIVE_MINUTES }),
+    ]),
   ];
 }
 

@@ -5,8 +5,8 @@ import { REPORTS, UPLOADS } from '../adapters/clinic-files.ts';
 import { DUE_INDEX, OPEN_INDEX } from '../adapters/dynamo/keys.ts';
 import { type DataStack, settingsBucketName } from './data-stack.ts';
 import type { JobFacts } from './job-function.ts';
+import { mayEnlist, mayPage, staffTopicsEnvironment } from './paging.ts';
 import { KEPT_AS_NEWS, KEPT_FOR_A_PERSON, mayTakeFrom } from './queues.ts';
-import { maySend } from './sending.ts';
 import { type Settings, stageName } from './settings.ts';
 import { ENCRYPTING } from './stage-key.ts';
 import { mayUseTable, type TableAccess, type TableAction } from './table-access.ts';
@@ -18,6 +18,8 @@ const CHANGE_PLANS: readonly TableAction[] = ['GetItem', 'PutItem', 'Query', 'Up
 const SMALL_WRITES: readonly TableAction[] = ['PartiQLInsert', 'PartiQLUpdate'];
 /** A run of the sender is over before the run after the next one begins. */
 const SENDING_TIMEOUT = Duration.seconds(60);
+/** The same for pages. */
+const PAGING_TIMEOUT = Duration.seconds(60);
 /** Long enough for every plan of a large clinic; the most that Lambda gives. */
 const PUBLISHING_TIMEOUT = Duration.minutes(15);
 /** Two clinics at once; a third waits in the queue. */
@@ -25,7 +27,24 @@ export const PUBLISHING_AT_ONCE = 2;
 /** The longest that Lambda keeps an event. */
 const LONGEST = Duration.hours(6);
 
-export type Jobs = Readonly<Record<'sendDueTexts' | 'receiveReply' | 'recordDelivery' | 'publishClinic', JobFacts>>;
+/** Every phone that opted out, of an account that has been in use for years. */
+const RECONCILING_TIMEOUT = Duration.minutes(15);
+
+/** Every plan of a large stage; what is left is seen by the next hour's audit, which begins at another clinic. */
+const AUDITING_TIMEOUT = Duration.minutes(15);
+
+export type Jobs = Readonly<
+  Record<
+    | 'sendDueTexts'
+    | 'receiveReply'
+    | 'recordDelivery'
+    | 'publishClinic'
+    | 'pageStaff'
+    | 'reconcileOptOuts'
+    | 'auditTexts',
+    JobFacts
+  >
+>;
 
 type Environment = Readonly<Record<string, string>>;
 
@@ -38,7 +57,9 @@ interface StageParts {
 export function jobsOf(stack: Stack, parts: StageParts): Jobs {
   const { settings } = parts;
   const table = tableInUse(stack, parts);
-  const environment = environmentOf(settings, table);
+  const { key } = parts.data;
+  const environment = { ...environmentOf(settings, table), ...staffTopicsEnvironment(stack, { settings, key }) };
+  const common = { table, environment, stack };
   return {
     sendDueTexts: {
       name: 'send-due-texts',
@@ -58,18 +79,90 @@ export function jobsOf(stack: Stack, parts: StageParts): Jobs {
           table: [...CHANGE_PLANS, ...SMALL_WRITES, 'BatchGetItem', 'DeleteItem'],
           indexes: [DUE_INDEX.name],
         }),
-        ...maySend(stack, settings),
+        ...mayPage(stack, { settings, key }),
       ],
     },
-    ...hearing(parts, { table, environment, stack }),
-    publishClinic: publishing(parts, { table, environment }),
+    pageStaff: paging(parts, common),
+    reconcileOptOuts: reconciling(common),
+    auditTexts: auditing(common),
+    ...hearing(parts, common),
+    publishClinic: publishing(parts, common),
   };
 }
 
+/** What the rows share. */
+interface Common {
+  readonly table: TableAccess;
+  readonly environment: Environment;
+  readonly stack: Stack;
+}
+
+function paging({ settings, data }: StageParts, { table, environment, stack }: Common): JobFacts {
+  return {
+    name: 'page-staff',
+    description: 'Pages staff again until they accept, each minute, and sends each day’s digest',
+    memoryMiB: 512,
+    timeout: PAGING_TIMEOUT,
+    // One that works, and the next minute's beside it while it ends.
+    concurrency: 2,
+    // The next minute's run does the work of one that failed.
+    retries: { times: 0, within: Duration.minutes(1) },
+    deadLettersKept: KEPT_AS_NEWS,
+    environment,
+    may: [
+      ...mayUseTable(table, {
+        table: ['GetItem', 'PutItem', 'Query', 'BatchGetItem', 'PartiQLUpdate'],
+        indexes: [DUE_INDEX.name, OPEN_INDEX.name],
+      }),
+      ...mayPage(stack, { settings, key: data.key }),
+      ...mayEnlist(stack, settings),
+    ],
+  };
+}
+
+function reconciling({ table, environment }: Common): JobFacts {
+  return {
+    name: 'reconcile-opt-outs',
+    description: 'Compares the phones that opted out with AWS’s own list, each night',
+    memoryMiB: 512,
+    timeout: RECONCILING_TIMEOUT,
+    concurrency: 1,
+    retries: { times: 2, within: LONGEST },
+    // The next night does the work of one that failed.
+    deadLettersKept: KEPT_AS_NEWS,
+    environment,
+    may: [
+      ...mayUseTable(table, { table: [...CHANGE_PLANS, 'PartiQLInsert'] }),
+      new WideStatement(PHONES_HAVE_NO_ARN, {
+        sid: 'CompareOptOuts',
+        actions: ['sns:ListPhoneNumbersOptedOut', 'sns:OptInPhoneNumber'],
+        resources: ['*'],
+      }),
+    ],
+  };
+}
+
+function auditing({ table, environment }: Common): JobFacts {
+  return {
+    name: 'audit-texts',
+    description: 'Compares every plan’s timeline with what became of its texts, each hour',
+    memoryMiB: 1024,
+    timeout: AUDITING_TIMEOUT,
+    concurrency: 1,
+    retries: { times: 0, within: Duration.minutes(1) },
+    // The next hour does the work of one that failed.
+    deadLettersKept: KEPT_AS_NEWS,
+    environment,
+    may: mayUseTable(table, { table: ['GetItem', 'Query', 'PartiQLUpdate'] }),
+  };
+}
+
+const PHONES_HAVE_NO_ARN = 'A phone is no resource of IAM’s.';
+
 /** What patients and carriers say: nothing of it may be lost. */
 function hearing(
-  { settings }: StageParts,
-  { table, environment, stack }: Publishing & { readonly stack: Stack },
+  { settings, data: { key } }: StageParts,
+  { table, environment, stack }: Common,
 ): Pick<Jobs, 'receiveReply' | 'recordDelivery'> {
   const kept = { retries: { times: 2, within: LONGEST }, deadLettersKept: KEPT_FOR_A_PERSON } as const;
   return {
@@ -78,7 +171,8 @@ function hearing(
       name: 'receive-reply',
       description: 'Reads what phones write, answers, and tells staff',
       memoryMiB: 512,
-      timeout: Duration.seconds(30),
+      // Longer than the pager's own time-outs: whoever is in danger must get their answer all the same.
+      timeout: Duration.seconds(60),
       // Whoever floods the number with messages must not take the ticks' place.
       concurrency: 10,
       environment,
@@ -87,9 +181,9 @@ function hearing(
           table: [...CHANGE_PLANS, ...SMALL_WRITES, 'BatchGetItem'],
           indexes: [OPEN_INDEX.name],
         }),
-        ...maySend(stack, settings),
+        ...mayPage(stack, { settings, key }),
         // Who writes START is let in again.
-        new WideStatement('A phone is no resource of IAM’s.', {
+        new WideStatement(PHONES_HAVE_NO_ARN, {
           sid: 'LetPhonesIn',
           actions: ['sns:OptInPhoneNumber'],
           resources: ['*'],
@@ -104,17 +198,12 @@ function hearing(
       timeout: Duration.seconds(60),
       concurrency: 5,
       environment,
-      may: mayUseTable(table, { table: [...CHANGE_PLANS, ...SMALL_WRITES] }),
+      may: [...mayUseTable(table, { table: [...CHANGE_PLANS, ...SMALL_WRITES] }), ...mayPage(stack, { settings, key })],
     },
   };
 }
 
-interface Publishing {
-  readonly table: TableAccess;
-  readonly environment: Environment;
-}
-
-function publishing({ settings, data }: StageParts, { table, environment }: Publishing): JobFacts {
+function publishing({ settings, data }: StageParts, { table, environment, stack }: Common): JobFacts {
   const { stage, isSandbox } = settings;
   return {
     name: 'publish-clinic',
@@ -131,6 +220,8 @@ function publishing({ settings, data }: StageParts, { table, environment }: Publ
       ...mayUseTable(table, { table: [...CHANGE_PLANS, ...SMALL_WRITES, 'BatchGetItem', 'DeleteItem'] }),
       ...mayTakeFrom(data.uploads, data.key),
       ...mayUseFiles({ stage, key: data.key, read: UPLOADS, write: REPORTS }),
+      ...mayPage(stack, { settings, key: data.key }),
+      ...mayEnlist(stack, settings),
     ],
   };
 }

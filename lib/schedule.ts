@@ -1,4 +1,4 @@
-import { Aws, Stack } from 'aws-cdk-lib';
+import { Aws, Duration, Stack } from 'aws-cdk-lib';
 import { ManagedPolicy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
 import { Construct } from 'constructs';
@@ -6,7 +6,7 @@ import type { Home, JobFunction } from './job-function.ts';
 import { deadLetterQueue, KEPT_AS_NEWS, maySendTo } from './queues.ts';
 
 /** The least that the scheduler takes: after that the next minute's tick does the work. */
-const HANDED_OVER_WITHIN_SECONDS = 60;
+const HANDED_OVER_WITHIN_DEFAULT = Duration.seconds(60);
 const RETRIES = 2;
 
 interface ScheduleProps {
@@ -14,11 +14,13 @@ interface ScheduleProps {
   readonly job: JobFunction;
   /** Such as `rate(1 minute)`. */
   readonly every: string;
+  /** How long the scheduler tries; a minute when absent. */
+  readonly within?: Duration;
 }
 
 /** Calls a Lambda again and again. What the scheduler could not hand over goes to dead letters of its own. */
 export class JobSchedule extends Construct {
-  constructor(scope: Construct, id: string, { home, job, every }: ScheduleProps) {
+  constructor(scope: Construct, id: string, { home, job, every, within = HANDED_OVER_WITHIN_DEFAULT }: ScheduleProps) {
     super(scope, id);
     const { name } = job;
     const deadLetters = deadLetterQueue(this, {
@@ -48,7 +50,7 @@ export class JobSchedule extends Construct {
       target: {
         arn: job.lambda.functionArn,
         roleArn: role.roleArn,
-        retryPolicy: { maximumEventAgeInSeconds: HANDED_OVER_WITHIN_SECONDS, maximumRetryAttempts: RETRIES },
+        retryPolicy: { maximumEventAgeInSeconds: within.toSeconds(), maximumRetryAttempts: RETRIES },
         deadLetterConfig: { arn: deadLetters.queueArn },
       },
     });

@@ -1,9 +1,8 @@
 import { Aws, type Stack } from 'aws-cdk-lib';
-import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { CfnConfigurationSet, CfnResourcePolicy } from 'aws-cdk-lib/aws-smsvoice';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import { type Settings, stageName } from './settings.ts';
-import { WideStatement } from './wide-statement.ts';
 
 /** What the sending Lambda needs to send with the provider that the stage chose. */
 export function maySend(stack: Stack, settings: Settings): PolicyStatement[] {
@@ -12,16 +11,11 @@ export function maySend(stack: Stack, settings: Settings): PolicyStatement[] {
 
 function mayPublish(stack: Stack, { numberId }: Settings): PolicyStatement[] {
   return [
-    new WideStatement('A phone is its own resource and has no ARN: IAM takes nothing narrower.', {
+    // A phone is its own resource and has no ARN. Whatever else can be published to has one.
+    new PolicyStatement({
       sid: 'TextPhones',
       actions: ['sns:Publish'],
-      resources: ['*'],
-    }),
-    new PolicyStatement({
-      sid: 'ButNoTopic',
-      effect: Effect.DENY,
-      actions: ['sns:Publish'],
-      resources: [`arn:${Aws.PARTITION}:sns:*:*:*`],
+      notResources: [`arn:${Aws.PARTITION}:sns:*:*:*`],
     }),
     ...(numberId
       ? [

@@ -1,4 +1,4 @@
-import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { FilterPattern, LogGroup, SubscriptionFilter } from 'aws-cdk-lib/aws-logs';
 import { LambdaDestination } from 'aws-cdk-lib/aws-logs-destinations';
 import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
@@ -17,6 +17,9 @@ import { serviceTopic } from './topics.ts';
 /** End User Messaging, which brings what phones write, and says what became of texts that it sent. */
 const SMS_VOICE = 'sms-voice.amazonaws.com';
 
+/** UTC: between midnight and dawn from Hawaii to New York. */
+const NIGHTLY = 'cron(30 10 * * ? *)';
+
 interface WorkProps extends StackProps {
   readonly settings: Settings;
   readonly data: DataStack;
@@ -34,6 +37,12 @@ export class WorkStack extends Stack {
     const jobs = jobsOf(this, { settings, data });
     const sendDueTexts = new JobFunction(this, 'SendDueTexts', { home, facts: jobs.sendDueTexts });
     new JobSchedule(this, 'Tick', { home, job: sendDueTexts, every: 'rate(1 minute)' });
+    const pageStaff = new JobFunction(this, 'PageStaff', { home, facts: jobs.pageStaff });
+    new JobSchedule(this, 'Pages', { home, job: pageStaff, every: 'rate(1 minute)' });
+    const reconcileOptOuts = new JobFunction(this, 'ReconcileOptOuts', { home, facts: jobs.reconcileOptOuts });
+    new JobSchedule(this, 'Night', { home, job: reconcileOptOuts, every: NIGHTLY, within: Duration.hours(1) });
+    const auditTexts = new JobFunction(this, 'AuditTexts', { home, facts: jobs.auditTexts });
+    new JobSchedule(this, 'Audit', { home, job: auditTexts, every: 'rate(1 hour)' });
     const receiveReply = new JobFunction(this, 'ReceiveReply', { home, facts: jobs.receiveReply });
     const replies = serviceTopic(this, 'Replies', { name: `${prefix}-replies`, key, service: SMS_VOICE });
     replies.addSubscription(new LambdaSubscription(receiveReply.lambda));

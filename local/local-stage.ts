@@ -3,6 +3,7 @@ import { tableDefinition } from '../adapters/dynamo/table.ts';
 import { openTable } from '../adapters/dynamo/table-client.ts';
 import { endUserMessagingSender } from '../adapters/end-user-messaging-sender.ts';
 import { snsOptOuts } from '../adapters/sns-opt-outs.ts';
+import { snsPager } from '../adapters/sns-pager.ts';
 import { readSnsReceipt } from '../adapters/sns-receipt.ts';
 import { snsSender } from '../adapters/sns-sender.ts';
 import { readTextEvent } from '../adapters/text-event.ts';
@@ -10,7 +11,7 @@ import { makeWorld } from '../adapters/world.ts';
 import { isoInstant } from '../core/time/iso.ts';
 import type { Instant } from '../core/time/units.ts';
 import { type PagingReport, pageStaff } from '../jobs/page-staff.ts';
-import type { Clock, Outgoing, Sender, StaffAnswer, StaffPage, Watch, World } from '../jobs/ports.ts';
+import type { Clock, Sender, Watch, World } from '../jobs/ports.ts';
 import { recordReceipt } from '../jobs/record-receipt.ts';
 import type { RunReport } from '../jobs/send-due-texts/run-report.ts';
 import { receiveReplyPipe } from '../lambdas/receive-reply/pipe.ts';
@@ -20,6 +21,7 @@ import { createTable } from './dynamo/create-table.ts';
 import { type Meter, meter } from './dynamo/meter.ts';
 import { startEmbeddedDynamo } from './embedded-dynamo.ts';
 import { LOCAL_ACCESS } from './local-access.ts';
+import { OnTheirWay } from './on-their-way.ts';
 import type { ReceivedText } from './phones.ts';
 import { QuickHandler } from './quick-handler.ts';
 import { type PhoneNetwork, startPhoneNetwork } from './sns/phone-network.ts';
@@ -36,13 +38,9 @@ export interface LocalStage {
   nextDue(): Instant | undefined;
   /** Runs the sending Lambda once, in this world or in another one made from it. */
   tick(world?: World): Promise<RunReport>;
-  /** What staff were sent, oldest first. */
-  readonly pages: readonly StaffPage[];
-  /** What staff who wrote to us were answered, oldest first. */
-  readonly answers: readonly StaffAnswer[];
   /** Pages staff for every alert whose page is due. */
   pageStaff(): Promise<PagingReport>;
-  /** The texts that reached a phone, as they do, each with the id under which it was sent. */
+  /** The texts that reached a patient's or helper's phone, as they do, each with the id under which it was sent. */
   onText(listener: (text: ReceivedText & { readonly id: string }) => void): void;
   /** Records the delivery receipts that have come by now. */
   takeReceipts(): Promise<void>;
@@ -61,34 +59,26 @@ export interface StageOptions {
 export type SendingService = 'sns' | 'end-user-messaging';
 
 const TABLE_NAME = 'between-visits-local';
+const STAFF_TOPICS = 'arn:aws:sns:us-east-1:000000000000:between-visits-local-';
 /** The time limit of the sending Lambda; the stack sets the same. */
 const RUN_SECONDS = 60;
 
 export async function startLocalStage(options: StageOptions): Promise<LocalStage> {
   const { clock, watch, receiptsOfSuccess = true, sender: service = 'sns' } = options;
   const dynamo = await startEmbeddedDynamo();
-  const network = await startPhoneNetwork({ now: () => clock.now(), receiptsOfSuccess });
+  const onTheirWay = new OnTheirWay();
+  const network = await startPhoneNetwork({
+    ...{ now: () => clock.now(), receiptsOfSuccess },
+    // A story's faults are those of patients' texts.
+    isSpared: (text) => onTheirWay.isToStaff(text),
+  });
   await createTable(dynamo.endpoint, tableDefinition(TABLE_NAME));
   const table = openTable(TABLE_NAME, quick(dynamo.endpoint));
-  const sender = senderOf(service, network, clock);
-  const onTheirWay: Outgoing[] = [];
-  const noted = {
-    send: async (outgoing: Outgoing) => {
-      onTheirWay.push(outgoing);
-      const sent = await sender.send(outgoing);
-      remove(onTheirWay, outgoing);
-      return sent;
-    },
-  };
+  const sender = onTheirWay.noting(senderOf(service, network, clock));
   const dueTimes = new DueTimes();
-  const optOuts = snsOptOuts({ ...LOCAL_ACCESS, endpoint: network.endpoint });
-  const pages: StaffPage[] = [];
-  const answers: StaffAnswer[] = [];
-  const pager = {
-    page: async (page: StaffPage) => void pages.push(page),
-    answer: async (answer: StaffAnswer) => void answers.push(answer),
-  };
-  const world = dueTimes.noting(makeWorld({ table, sender: noted, pager, optOuts, clock, watch }));
+  const sns = { ...LOCAL_ACCESS, requestHandler: PATIENT, endpoint: network.endpoint };
+  const pager = snsPager(sns, { prefix: STAFF_TOPICS, sender, clock });
+  const world = dueTimes.noting(makeWorld({ table, sender, pager, optOuts: snsOptOuts(sns), clock, watch }));
   network.phones.onReply(async (event) => {
     await receiveReplyPipe(world)(event, context());
   });
@@ -106,13 +96,13 @@ export async function startLocalStage(options: StageOptions): Promise<LocalStage
     meter: meter(table.client),
     dynamoEndpoint: dynamo.endpoint,
     tableName: TABLE_NAME,
-    pages,
-    answers,
     pageStaff: () => pageStaff(world),
     nextDue: () => dueTimes.earliest(),
     tick: (within = world) => sendDueTextsPipe(within)(scheduledEvent(clock.now()), context()),
     onText: (listener) => {
-      network.phones.onText((text) => listener({ ...text, id: idOf(text, onTheirWay) }));
+      network.phones.onText((text) => {
+        if (!onTheirWay.isToStaff(text)) listener({ ...text, id: onTheirWay.idOf(text) });
+      });
     },
     async takeReceipts() {
       await network.releaseReceipts(clock.now());
@@ -149,15 +139,6 @@ const UNSIGNED_ACCESS = { ...LOCAL_ACCESS, signer: UNSIGNED };
 
 function quick(endpoint: string) {
   return { ...UNSIGNED_ACCESS, endpoint, requestHandler: new QuickHandler() };
-}
-
-/** SNS carries no id of ours: a text is known by its phone and words among those on their way. */
-function idOf({ to, body }: ReceivedText, onTheirWay: readonly Outgoing[]): string {
-  return onTheirWay.find((outgoing) => outgoing.to === to && outgoing.body === body)?.text.id ?? '';
-}
-
-function remove(list: Outgoing[], item: Outgoing): void {
-  list.splice(list.indexOf(item), 1);
 }
 
 /** What EventBridge Scheduler hands over; the job reads the clock, not the event. */

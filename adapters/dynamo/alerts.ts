@@ -1,9 +1,9 @@
-import { GetCommand, paginateQuery, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, paginateQuery, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Alert } from '../../core/staff/alert.ts';
 import { isoInstant, isoToMillisecond, readInstant } from '../../core/time/iso.ts';
-import type { Instant } from '../../core/time/units.ts';
-import type { AlertKey, Alerts } from '../../jobs/ports.ts';
-import { alertKey, clinicPartition, DUE_INDEX, type ItemKey, OPEN_INDEX, PAGING_PARTITION } from './keys.ts';
+import { type Instant, minus, minutes } from '../../core/time/units.ts';
+import type { AlertKey, Alerts, DigestClaim } from '../../jobs/ports.ts';
+import { alertKey, clinicPartition, DUE_INDEX, digestKey, type ItemKey, OPEN_INDEX, PAGING_PARTITION } from './keys.ts';
 import { batchedStatements, change, insertion, type Statement } from './statements.ts';
 import { ifStill, type Table } from './table-client.ts';
 
@@ -19,6 +19,8 @@ export function dynamoAlerts(table: Table, statements = batchedStatements(table)
     toPage: (now) => toPage(table, now),
     schedule: (alert, paging) => statements.write(scheduling(table, alert, paging)),
     accept: (alert, { staff, at }) => accept(table, alert, { acceptedBy: staff, acceptedAt: isoInstant(at) }),
+    claimDigest: (clinic, claim) => claimDigest(table, clinic, claim),
+    digestSent: (clinic, claim) => digestSent(table, clinic, claim),
     end: (alert, { staff, at, note }) => end(table, alert, { endedBy: staff, endedAt: isoInstant(at), note }),
   };
 }
@@ -135,4 +137,27 @@ type Update = Omit<ConstructorParameters<typeof UpdateCommand>[0], 'TableName' |
 
 function update({ client, name }: Table, alert: AlertKey, how: Update): Promise<boolean> {
   return ifStill(client.send(new UpdateCommand({ TableName: name, Key: alertKey(alert, alert.id), ...how })));
+}
+
+/** Whoever took a digest and said no more of it for so long is gone. */
+const DIGEST_TAKEN_FOR = minutes(5);
+
+function claimDigest({ client, name }: Table, clinic: string, { staff, day, now }: DigestClaim): Promise<boolean> {
+  const put = new PutCommand({
+    TableName: name,
+    Item: { ...digestKey(clinic, staff), day, takenAt: isoToMillisecond(now) },
+    ConditionExpression:
+      'attribute_not_exists(pk) OR #day < :day OR (#day = :day AND attribute_not_exists(sent) AND takenAt <= :gone)',
+    ExpressionAttributeNames: { '#day': 'day' },
+    ExpressionAttributeValues: { ':day': day, ':gone': isoToMillisecond(minus(now, DIGEST_TAKEN_FOR)) },
+  });
+  return ifStill(client.send(put));
+}
+
+async function digestSent(
+  { client, name }: Table,
+  clinic: string,
+  { staff, day }: Omit<DigestClaim, 'now'>,
+): Promise<void> {
+  await client.send(new PutCommand({ TableName: name, Item: { ...digestKey(clinic, staff), day, sent: true } }));
 }

@@ -50,6 +50,12 @@ export const alertKey = ({ clinic, plan }: { clinic: string; plan?: string }, id
 /** Alerts of which staff are paged stand under this partition of the `due` index, by when they are paged next. */
 export const PAGING_PARTITION = 'paging';
 
+/** The last day whose digest a staff member was sent. */
+export const digestKey = (clinic: string, staff: string): ItemKey => ({
+  pk: clinicPartition(clinic),
+  sk: `DIGEST#${staff}`,
+});
+
 export const REPLY_PREFIX = 'REPLY#';
 export const replyKey = (partition: string, at: string, id: string): ItemKey => ({
   pk: partition,

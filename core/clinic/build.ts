@@ -62,12 +62,12 @@ function builtTexting(texting: NonNullable<ClinicSettings['texting']>): Clinic['
 }
 
 function builtStaff(member: ClinicSettings['staff'][number]): StaffMember {
-  const { id, name, email, phone, roles, hours, backup } = member;
+  const { id, name, email, phone, pager, roles, hours, backup } = member;
   const written = typeof hours === 'string' ? [hours] : hours;
   return {
     id,
     name,
-    ...defined({ email, phone, hours: written?.map(builtHours) }),
+    ...defined({ email, phone, pager, hours: written?.map(builtHours) }),
     roles: [...new Set(roles)],
     backup: backup ?? false,
   };

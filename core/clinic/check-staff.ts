@@ -13,10 +13,12 @@ export function checkStaff(staff: Staff, protocols: readonly MergedProtocol[], i
   return [...checkReach(staff, isMisread), ...checkIds(staff), ...checkHours(staff), ...ofRoles];
 }
 
+/** By which somebody can be told. */
+const WAYS = ['email', 'phone', 'pager'] as const;
+
 function checkReach(staff: Staff, isMisread: Misread): Finding[] {
   return staff.flatMap((member, index) => {
-    if (!member || member.email !== undefined || member.phone !== undefined) return [];
-    if (isMisread(['staff', index, 'email']) || isMisread(['staff', index, 'phone'])) return [];
+    if (!member || WAYS.some((way) => member[way] !== undefined || isMisread(['staff', index, way]))) return [];
     const who = member.id === undefined ? 'This person' : `"${member.id}"`;
     return [
       error(['staff', index], `${who} has neither email nor phone and cannot be told anything. Add one of them.`),

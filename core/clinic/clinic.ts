@@ -55,6 +55,8 @@ export interface StaffMember {
   readonly name: string;
   readonly email?: string;
   readonly phone?: string;
+  /** Where a pager service takes what SNS hands over: an https address. */
+  readonly pager?: string;
   readonly roles: readonly Role[];
   /** Days are ISO weekdays, 1 Monday to 7 Sunday; the clinic's zone. Absent: always. */
   readonly hours?: readonly { readonly days: readonly number[]; readonly from: ClockTime; readonly to: ClockTime }[];

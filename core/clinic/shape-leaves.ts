@@ -82,6 +82,20 @@ export const email = words(/^(?=\S{5,254}$)[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$
   write: 'Write one address, such as desk@harbor.example.',
 });
 
+const WRITE_PAGER = 'Write the https address that your pager service gave you, such as "https://pager.example/harbor".';
+const PAGER_LENGTH_MAX = 1024;
+
+/** A name and a secret before the host would be shown to whoever reads the settings. */
+export const pagerAddress = checked(
+  words(/^https:\/\/[^\s"'<>\\^`{|}]+$/, { not: 'an https address', write: WRITE_PAGER }),
+  (text) => {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const isWhole = url !== undefined && url.hostname.includes('.') && url.hash === '' && url.username === '';
+    if (isWhole && text.length <= PAGER_LENGTH_MAX) return undefined;
+    return `"${text.slice(0, 60)}" is no address that a pager service can have. ${WRITE_PAGER}`;
+  },
+);
+
 export const date = checked(
   words(/^\d{4}-\d{2}-\d{2}$/, { not: 'a date', write: 'Write year-month-day, such as 2026-03-02.' }),
   (text) =>

@@ -176,6 +176,7 @@ const staffMember = map(
     name: leaf.name('Write what the person or desk is called, such as Front desk.'),
     email: leaf.email.optional(),
     phone: leaf.mobilePhone.optional(),
+    pager: leaf.pagerAddress.optional(),
     roles: listOf(oneOf(ROLES, 'a role'), 'Write a list of roles, such as [front-desk].'),
     hours: z
       .union([leaf.workingHours, listOf(leaf.workingHours, 'Write hours such as "mon-fri 08:00-17:00".')])

@@ -2,7 +2,7 @@ import type { Told } from './lexicon.ts';
 import type { Hit } from './phrases/phrase-book.ts';
 import type { Context, Feeling } from './reading.ts';
 import type { Token } from './text/tokens.ts';
-import { COUNTED, FEELING_DIGITS, FEELING_LEADS, FEELING_WORDS, VISIT_LETTERS } from './words/answers.ts';
+import { AFTER_YA, COUNTED, FEELING_DIGITS, FEELING_LEADS, FEELING_WORDS, VISIT_LETTERS } from './words/answers.ts';
 
 /** What a message answers, whichever question is open. */
 export interface Answer {
@@ -98,7 +98,7 @@ function letterOf(tokens: readonly Token[]): Answer | undefined {
 }
 
 function yesOf({ tokens, hits, text, context }: Asked): Answer | undefined {
-  const yes = tokens.slice(0, 3).find(({ raw, typed }) => VISIT_LETTERS.yes.has(raw) || VISIT_LETTERS.yes.has(typed));
+  const yes = tokens.slice(0, 3).find((_token, index) => isYesAt(tokens, index, text));
   // "Ok, what time?" confirms nothing yet.
   if (yes && !(yes.typed === 'ok' && text.includes('?'))) return { visit: 'confirm', tokens: [yes] };
   if (context !== 'confirm' && context !== 'ride') return undefined;
@@ -106,6 +106,15 @@ function yesOf({ tokens, hits, text, context }: Asked): Answer | undefined {
   if (phrase) return { visit: 'confirm', tokens: tokens.slice(phrase.from, phrase.to) };
   const sign = tokens.find(({ raw }) => VISIT_LETTERS.signs.has(raw));
   return sign && { visit: 'confirm', tokens: [sign] };
+}
+
+function isYesAt(tokens: readonly Token[], index: number, text: string): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  if (!token || !(VISIT_LETTERS.yes.has(token.raw) || VISIT_LETTERS.yes.has(token.typed))) return false;
+  const isAlone = next === undefined || token.isSetOff;
+  if (token.typed === 'y' || token.typed === 'ya') return index === 0 && (isAlone || AFTER_YA.has(next.typed));
+  // "Si llego tarde, ¿me atienden?" is an if.
+  return token.typed !== 'si' || isAlone || !text.includes('?');
 }
 
 /** Whether something stands beside a yes that takes it back or makes it doubtful. */

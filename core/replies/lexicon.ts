@@ -1,5 +1,6 @@
 import { readPhrases } from './phrases/notation.ts';
-import { type Entry, type Hit, makePhraseBook, type PhraseBook } from './phrases/phrase-book.ts';
+import { type Entry, type Hit, makePhraseBook, type PhraseBook, type Taken } from './phrases/phrase-book.ts';
+import { verbForms } from './phrases/spanish-verbs.ts';
 import type { Symptom } from './symptoms/symptom.ts';
 import { SYMPTOMS } from './symptoms/symptoms.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
@@ -18,7 +19,10 @@ import { IDIOMS_EN, OTHER_SENSES_EN } from './words/idioms-en.ts';
 import { IDIOMS_ES, OTHER_SENSES_ES } from './words/idioms-es.ts';
 import { GLUE, LOGISTICS, POLITE, URGENT } from './words/logistics.ts';
 import { NO_REVOCATIONS, OPT_OUT_KEYWORDS, REVOCATIONS } from './words/opting.ts';
+import { ORDINARY_VERBS_ES } from './words/ordinary-verbs-es.ts';
 import { ORDINARY_WORDS } from './words/ordinary-words.ts';
+import { ORDINARY_WORDS_ES } from './words/ordinary-words-es.ts';
+import { VERBS_ES } from './words/verbs-es.ts';
 
 /** What a phrase of the lists tells. */
 export type Told =
@@ -38,6 +42,7 @@ export type Told =
 /** Finds what the lists tell of a message. Built once: it takes some hundredths of a second. */
 interface Lexicon {
   readonly vocabulary: Vocabulary;
+  readonly idioms: PhraseBook<Told>;
   readonly book: PhraseBook<Told>;
 }
 
@@ -47,27 +52,57 @@ let lexicon: Lexicon | undefined;
 export function lookUp(text: string): { readonly tokens: readonly Token[]; readonly hits: readonly Hit<Told>[] } {
   lexicon ??= makeLexicon();
   const tokens = tokensOf(text, lexicon.vocabulary);
-  const hits = lexicon.book.find(tokens);
-  const idioms = hits.filter((hit) => hit.told.kind === 'idiom' && isOneSentence(hit, tokens));
-  return { tokens, hits: hits.filter((hit) => !idioms.some((idiom) => takesBack(idiom, hit))) };
+  return { tokens, hits: lexicon.book.find(tokens, meantOtherwise(lexicon.idioms.find(tokens), tokens)) };
 }
 
-/** An everyday phrase holds inside one sentence only: "I'm dying. To see you would help" is no joke. */
-function isOneSentence({ from, to }: Hit<Told>, tokens: readonly Token[]): boolean {
-  return !tokens.slice(from, to - 1).some(({ endsSentence }) => endsSentence);
+/**
+ * The words of everyday phrases: a doubtful phrase cannot be made of them, and some of them are no symptom either. An
+ * everyday phrase holds inside one clause only: "I'm dying. To see you would help" is no joke.
+ */
+function meantOtherwise(hits: readonly Hit<Told>[], tokens: readonly Token[]): Taken<Told> {
+  const idioms = hits.filter((hit) => isOneClause(hit, tokens));
+  const everyday = new Set(idioms.flatMap(({ own }) => own));
+  const otherSense = new Set(
+    idioms.filter(({ told }) => told.kind === 'idiom' && told.isOtherSense).flatMap(({ own }) => own),
+  );
+  return (told) => {
+    if (told.kind === 'danger' && told.isDoubtful) return everyday;
+    return told.kind === 'symptom' || told.kind === 'urgent' || told.kind === 'logistics' ? otherSense : NOTHING;
+  };
 }
 
-function takesBack(idiom: Hit<Told>, hit: Hit<Told>): boolean {
-  if (idiom.to <= hit.from || hit.to <= idiom.from || idiom.told.kind !== 'idiom') return false;
-  const { told } = hit;
-  if (told.kind === 'danger') return told.isDoubtful;
-  return idiom.told.isOtherSense && (told.kind === 'symptom' || told.kind === 'urgent' || told.kind === 'logistics');
+const NOTHING: ReadonlySet<number> = new Set();
+
+/** Words that begin a clause of its own, where they are no part of the everyday phrase itself. */
+const BEGIN_CLAUSES: ReadonlySet<string> = new Set(['y', 'pero', 'porque', 'and', 'but', 'because']);
+
+function isOneClause({ from, to, own }: Hit<Told>, tokens: readonly Token[]): boolean {
+  return tokens.slice(from, to).every(({ typed, endsSentence }, index) => {
+    const isInside = from + index < to - 1;
+    return !(endsSentence && isInside) && (!BEGIN_CLAUSES.has(typed) || own.includes(from + index));
+  });
 }
 
 function makeLexicon(): Lexicon {
-  const book = makePhraseBook(allEntries());
+  const idioms = makePhraseBook(idiomEntries(), CLASSES);
+  const book = makePhraseBook(allEntries(), CLASSES);
   const keywords = [...OPT_OUT_KEYWORDS].flatMap((keyword) => keyword.split(' '));
-  return { book, vocabulary: makeVocabulary([...book.words, ...keywords], ORDINARY_WORDS) };
+  return {
+    idioms,
+    book,
+    vocabulary: makeVocabulary(
+      [...idioms.words, ...book.words, ...keywords],
+      [...ORDINARY_WORDS, ...ORDINARY_WORDS_ES],
+      verbForms(`${VERBS_ES}\n${ORDINARY_VERBS_ES}`),
+    ),
+  };
+}
+
+function idiomEntries(): Entry<Told>[] {
+  return [
+    ...entries(`${IDIOMS_EN},${IDIOMS_ES}`, { kind: 'idiom', isOtherSense: false }),
+    ...entries(`${OTHER_SENSES_EN},${OTHER_SENSES_ES}`, { kind: 'idiom', isOtherSense: true }),
+  ];
 }
 
 function allEntries(): Entry<Told>[] {
@@ -81,8 +116,6 @@ function allEntries(): Entry<Told>[] {
     ...Object.entries(LOGISTICS).flatMap(([meaning, { en, es }]) =>
       entries(`${en},${es}`, { kind: 'logistics', meaning: meaning as keyof typeof LOGISTICS }),
     ),
-    ...entries(`${IDIOMS_EN},${IDIOMS_ES}`, { kind: 'idiom', isOtherSense: false }),
-    ...entries(`${OTHER_SENSES_EN},${OTHER_SENSES_ES}`, { kind: 'idiom', isOtherSense: true }),
     ...entries(`${URGENT.en},${URGENT.es}`, { kind: 'urgent' }),
     ...entries(SEVERE, { kind: 'severe' }),
     ...entries(`${POLITE.en},${POLITE.es}`, { kind: 'polite' }),

@@ -42,14 +42,13 @@ function isCry(words: readonly Token[]): boolean {
   return words.length > 0 && words.every((token) => token.words.some((word) => word === 'help' || word === 'ayuda'));
 }
 
-const STOPS: ReadonlySet<string> = new Set(['stop', 'unsubscribe', 'alto', 'basta', 'stopall', 'optout']);
+const STOPS: ReadonlySet<string> = new Set(['stop', 'unsubscribe', 'alto', 'basta', 'parar', 'stopall', 'optout']);
 
-/** `ok stop thank you`: a stop among words that say nothing else. */
+/** `ok stop thank you`, `stop para parar`: stops among words that say nothing else. */
 function isPoliteStop(words: readonly Token[]): boolean {
   const stops = words.filter(({ typed }) => STOPS.has(typed));
-  if (stops.length !== 1) return false;
-  const others = words.filter((word) => word !== stops[0]);
-  return others.length <= 4 && others.every(({ typed }) => MEANT_ALONE.has(typed));
+  const others = words.filter((word) => !stops.includes(word));
+  return stops.length > 0 && others.length <= 4 && others.every(({ typed }) => MEANT_ALONE.has(typed));
 }
 
 const MEANT_ALONE: ReadonlySet<string> = new Set(

@@ -7,7 +7,7 @@ import { isUrgent } from '../../core/staff/alert.ts';
 import { isoInstant } from '../../core/time/iso.ts';
 import { changePlan } from '../change-plan.ts';
 import type { Reply, World } from '../ports.ts';
-import { blockPhone, unblockPhone } from '../set-phone.ts';
+import { blockPhone, letInAtProvider, unblockPhone } from '../set-phone.ts';
 import { tellStaff } from '../tell-staff.ts';
 import type { Writer } from './who-wrote.ts';
 
@@ -86,7 +86,7 @@ async function optIn(world: World, { reply, clinic }: { reply: Reply; clinic: Cl
   const event = { id, at: isoInstant(at), what: 'opt-in', how: 'text', wording: text } as const;
   await unblockPhone(world, { phone, clinic, event });
   // Where the provider does not let them in again yet, the next text is refused, and staff hear of that.
-  if (blocks.some(({ reason }) => reason === 'opted-out')) await world.optOuts.optIn(phone);
+  if (blocks.some(({ reason }) => reason === 'opted-out')) await letInAtProvider(world, phone, [clinic.clinic]);
 }
 
 /** In a crisis nobody knows which of those who share the phone it is: the texts to all of them stop. */

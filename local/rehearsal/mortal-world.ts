@@ -35,6 +35,7 @@ export function mortalWorld(world: World, clock: VirtualClock, dies: Fate): Worl
     phones: through(world.phones),
     leases: through(world.leases),
     alerts: through(world.alerts),
+    pager: through(world.pager),
     ledger: {
       ...ledger,
       async claim(key, claiming) {

@@ -6,22 +6,14 @@ import { Phones } from '../phones.ts';
 import type { Delivery } from './delivery.ts';
 import { ACCEPTED, type CarrierFailure, type Fault, Faults, OUTCOMES, type Refused } from './faults.ts';
 import { OptOuts } from './opt-outs.ts';
-import type { TopicRequest } from './publish-request.ts';
 import { type Receipt, receiptOf } from './receipts.ts';
 import { SmsAttributes, type SmsType } from './sms-attributes.ts';
 import { ToldLater } from './told-later.ts';
+import { Topics } from './topics.ts';
 
 /** USD a part to a phone in the United States. */
 const PRICE_A_PART = 0.006_45;
 export const RECEIPT_AFTER = seconds(20);
-
-export interface TopicMessage {
-  readonly at: Instant;
-  readonly topicArn: string;
-  readonly subject?: string;
-  readonly message: string;
-  readonly messageId: string;
-}
 
 /** A text that was handed in, through whichever service. */
 export interface TextHandedIn {
@@ -42,6 +34,15 @@ export type Taken =
   | { readonly answer: 'nothing' }
   | { readonly answer: 'refused'; readonly why: Refused };
 
+export interface AccountOptions {
+  /** From a text to what is told of it. */
+  readonly after?: Duration;
+  readonly ofSuccess?: boolean;
+  readonly isSpared?: (text: TextHandedIn) => boolean;
+}
+
+const nobody = () => false;
+
 /** One AWS account's SNS and End User Messaging, and the carrier behind them. */
 export class Account {
   readonly phones: Phones;
@@ -50,15 +51,18 @@ export class Account {
   readonly events = new ToldLater<TextEvent>();
   readonly faults = new Faults();
   readonly attributes = new SmsAttributes();
-  readonly topicMessages: TopicMessage[] = [];
+  readonly topics: Topics;
   readonly #now: () => Instant;
   readonly #told: { readonly after: Duration; readonly ofSuccess: boolean };
+  readonly #isSpared: (text: TextHandedIn) => boolean;
 
-  constructor(now: () => Instant, { after = RECEIPT_AFTER, ofSuccess = true } = {}) {
+  constructor(now: () => Instant, { after = RECEIPT_AFTER, ofSuccess = true, isSpared = nobody }: AccountOptions = {}) {
     this.#now = now;
     this.#told = { after, ofSuccess };
+    this.#isSpared = isSpared;
     this.phones = new Phones(now);
     this.optedOut = new OptOuts(now);
+    this.topics = new Topics(now);
   }
 
   /**
@@ -66,7 +70,7 @@ export class Account {
    * End User Messaging looks first, and refuses.
    */
   take(text: TextHandedIn): Taken {
-    const fault = this.faults.next(text.to);
+    const fault = this.faults.next(text.to, { isSpared: this.#isSpared(text) });
     if (fault === 'opted-out') this.optedOut.add(text.to);
     const { sent, answer } = fault === undefined ? ACCEPTED : OUTCOMES[fault];
     const failure = this.#failureOf(text, fault);
@@ -75,13 +79,6 @@ export class Account {
     if (sent) this.#carry(text, messageId, failure);
     if (answer === 'message-id') return { answer, messageId };
     return answer === 'nothing' ? { answer } : { answer: 'refused', why: answer };
-  }
-
-  publishToTopic({ topicArn, subject, message }: TopicRequest): string {
-    const messageId = randomUUID();
-    const named = subject === undefined ? {} : { subject };
-    this.topicMessages.push({ at: this.#now(), topicArn, message, messageId, ...named });
-    return messageId;
   }
 
   /** A text that was taken either reaches its phone or not; what is told of it, later, says which. */

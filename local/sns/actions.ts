@@ -3,6 +3,7 @@ import { isPhone, readPublish } from './publish-request.ts';
 import type { Answer, Query, Result } from './query.ts';
 import { readList, readMap, refused, required, success } from './query.ts';
 import { invalidParameter, Refusal, refusalOf, unknownAction } from './refusal.ts';
+import { TOPIC_ACTIONS } from './topic-actions.ts';
 
 type Action = (query: Query, account: Account) => Result | 'no-answer';
 
@@ -13,6 +14,7 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['OptInPhoneNumber', optIn],
   ['GetSMSAttributes', getAttributes],
   ['SetSMSAttributes', setAttributes],
+  ...TOPIC_ACTIONS,
 ]);
 
 /** Does what the form asks. What SNS would refuse is an answer too; any other error is ours, and is thrown. */
@@ -31,7 +33,7 @@ export function perform(query: Query, account: Account): Answer | 'no-answer' {
 
 function publish(query: Query, account: Account): Result | 'no-answer' {
   const request = readPublish(query);
-  if (request.kind === 'topic') return { MessageId: account.publishToTopic(request) };
+  if (request.kind === 'topic') return { MessageId: account.topics.publish(request) };
   const { kind: _, senderId: __, ...text } = request;
   const taken = account.take({ ...text, by: 'sns' });
   if (taken.answer === 'refused') throw refusalOf(taken.why, request.to);

@@ -58,9 +58,10 @@ export class Faults {
     this.#orders.push({ to, fails, times });
   }
 
-  /** The fault that the next text to this phone meets, which is used up by asking. */
-  next(phone: string): Fault | undefined {
-    const order = this.#orders.find(({ to, times }) => times > 0 && (to === undefined || to === phone));
+  /** The fault that the next text to this phone meets, which is used up by asking; those of any phone spare some. */
+  next(phone: string, { isSpared }: { readonly isSpared: boolean }): Fault | undefined {
+    const isMet = (to: string | undefined) => to === phone || (to === undefined && !isSpared);
+    const order = this.#orders.find(({ to, times }) => times > 0 && isMet(to));
     if (!order) return undefined;
     order.times -= 1;
     this.#orders = this.#orders.filter(({ times }) => times > 0);

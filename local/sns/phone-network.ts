@@ -3,13 +3,13 @@ import { answerSmsVoice } from '../end-user-messaging/actions.ts';
 import type { TextEvent } from '../end-user-messaging/events.ts';
 import { type Asked, startLoopbackServer } from '../loopback-server.ts';
 import type { Phones } from '../phones.ts';
-import type { TopicMessage } from './account.ts';
-import { Account } from './account.ts';
+import { Account, type TextHandedIn } from './account.ts';
 import { perform } from './actions.ts';
 import type { FaultOrder } from './faults.ts';
 import type { OptOuts } from './opt-outs.ts';
 import type { Receipt } from './receipts.ts';
 import type { Listener, ToldLater } from './told-later.ts';
+import type { Topics } from './topics.ts';
 
 /** SNS, End User Messaging and the phones behind them, on this machine. */
 export interface PhoneNetwork {
@@ -20,8 +20,8 @@ export interface PhoneNetwork {
   readonly phones: Phones;
   readonly optedOut: OptOuts;
   readonly receipts: ToldLater<Receipt>;
-  /** What was published to topics, oldest first. */
-  readonly topicMessages: readonly TopicMessage[];
+  /** Topics, who is subscribed to them, and what they got. */
+  readonly topics: Topics;
   /** The next texts meet this fault. */
   fail(order: FaultOrder): void;
   /** Hears SNS's receipts. Returns the way to stop listening. */
@@ -42,21 +42,24 @@ export interface PhoneNetworkOptions {
   readonly receiptAfter?: Duration;
   /** False: only failures are told, as with SNS's `DeliveryStatusSuccessSamplingRate` of 0. */
   readonly receiptsOfSuccess?: boolean;
+  /** Texts that meet no fault but one for their very phone. */
+  readonly isSpared?: (text: TextHandedIn) => boolean;
 }
 
 export async function startPhoneNetwork(options: PhoneNetworkOptions): Promise<PhoneNetwork> {
-  const { now, receiptAfter, receiptsOfSuccess } = options;
+  const { now, receiptAfter, receiptsOfSuccess, isSpared } = options;
   const account = new Account(now, {
     ...(receiptAfter !== undefined && { after: receiptAfter }),
     ...(receiptsOfSuccess !== undefined && { ofSuccess: receiptsOfSuccess }),
+    ...(isSpared !== undefined && { isSpared }),
   });
-  const { phones, optedOut, receipts, events, topicMessages, faults } = account;
+  const { phones, optedOut, receipts, events, topics, faults } = account;
   const sns = await startLoopbackServer((asked) => answerSns(asked, account));
   const smsVoice = await startLoopbackServer((asked) => answerSmsVoice(asked, account));
   return {
     endpoint: sns.endpoint,
     smsVoiceEndpoint: smsVoice.endpoint,
-    ...{ phones, optedOut, receipts, topicMessages },
+    ...{ phones, optedOut, receipts, topics },
     fail: (order) => faults.add(order),
     onReceipt: (listener) => receipts.listen(listener),
     onEvent: (listener) => events.listen(listener),

@@ -24,6 +24,8 @@ export interface TopicRequest {
   readonly topicArn: string;
   readonly subject?: string;
   readonly message: string;
+  /** By which subscriptions filter. */
+  readonly attributes: ReadonlyMap<string, string>;
 }
 
 export function readPublish(query: Query): PublishRequest {
@@ -109,6 +111,11 @@ function readTopic(query: Query, topicArn: string): TopicRequest {
   if (!TOPIC_ARN.test(topicArn)) throw invalidParameter('TopicArn Reason: it does not name a topic');
   const message = readMessage(query);
   if (Buffer.byteLength(message) > TOPIC_BYTES_MAX) throw invalidParameter('Message too long');
+  const attributes = new Map(readMessageAttributes(query).map(({ name, value }) => [name, value]));
   const subject = query.get('Subject');
-  return { kind: 'topic', topicArn, message, ...(subject === null ? {} : { subject }) };
+  if (subject === null) return { kind: 'topic', topicArn, message, attributes };
+  if (!SUBJECT.test(subject)) throw invalidParameter('Subject');
+  return { kind: 'topic', topicArn, message, attributes, subject };
 }
+
+const SUBJECT = /^[^\p{Cc}]{1,99}$/u;

@@ -12,7 +12,8 @@ export interface Answer {
 
 /** What an action answers: text, lists as `member`, maps as `entry`, in the order of the keys. */
 export type Result = Readonly<Record<string, ResultValue | undefined>>;
-type ResultValue = string | readonly string[] | ReadonlyMap<string, string>;
+type ResultValue = string | readonly Member[] | ReadonlyMap<string, string>;
+type Member = string | Readonly<Record<string, string>>;
 
 export function required(query: Query, name: string): string {
   const value = query.get(name);
@@ -93,7 +94,14 @@ function element(name: string, value: ResultValue): string {
 function content(value: ResultValue): string {
   if (typeof value === 'string') return escaped(value);
   if (value instanceof Map) return [...value].map(([key, held]) => entry(key, held)).join('');
-  return [...value].map((held) => element('member', String(held))).join('');
+  return [...(value as readonly Member[])].map((held) => `<member>${memberContent(held)}</member>`).join('');
+}
+
+function memberContent(held: Member): string {
+  if (typeof held === 'string') return escaped(held);
+  return Object.entries(held)
+    .map(([name, value]) => element(name, value))
+    .join('');
 }
 
 function entry(key: string, value: string): string {

@@ -17,6 +17,10 @@ export function invalidParameter(reason: string): Refusal {
   return new Refusal({ code: 'InvalidParameter', status: 400, message: `Invalid parameter: ${reason}` });
 }
 
+export function notFound(message: string): Refusal {
+  return new Refusal({ code: 'NotFound', status: 404, message });
+}
+
 export function invalidNumber(phone: string): Refusal {
   return invalidParameter(`PhoneNumber Reason: ${phone} is not valid to publish to`);
 }

@@ -98,6 +98,16 @@ test('open alerts are counted by clinic and by level, and none of them too', () 
   ]);
 });
 
+test('a page of which nobody heard is counted apart from a person who could not be reached', () => {
+  const key = { clinic: 'harbor' };
+  expect(told({ kind: 'page-failed', key, error: 'Throttling' })).toEqual([
+    ...['(stage=prod)', '(stage=prod clinic=harbor)'].map((of) => `PagesFailed 1 ${of}`),
+  ]);
+  expect(told({ kind: 'unreached', key, staff: 'desk', error: 'Throttling' })).toContain(
+    'SendFailures 1 (stage=prod kind=page)',
+  );
+});
+
 test('a hundred values stand in a line, and the others in the next', () => {
   const { lines, counted: all } = counted(...Array.from({ length: 250 }, (_, index) => sent(index)));
   expect(lines).toHaveLength(3);

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { NO_PLANS } from '../../core/clinic/file-report.ts';
 import { plainPlan } from '../../core/plan/change-plan.ts';
 import { editPlan } from '../../core/plan/edit-plan.ts';
@@ -9,8 +8,6 @@ import { continuePublishing, publishClinic } from '../../jobs/publish-clinic.ts'
 import { mortalWorld } from '../../local/rehearsal/mortal-world.ts';
 import { aClinic, aPlan, moment } from '../builders.ts';
 import { onStage, phone, type TestStage } from './stage.ts';
-
-jest.setTimeout(30_000);
 
 /** Two things at once: what happens to a plan between the reading of something and the writing that rests on it. */
 

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { plainPlan } from '../../core/plan/change-plan.ts';
 import { editPlan } from '../../core/plan/edit-plan.ts';
 import type { Receipt } from '../../core/sending/receipt.ts';
@@ -11,8 +10,6 @@ import { receiveReply } from '../../jobs/receive-reply/receive-reply.ts';
 import { recordReceipt } from '../../jobs/record-receipt.ts';
 import { aClinic } from '../builders.ts';
 import { onStage, phone, type TestStage } from './stage.ts';
-
-jest.setTimeout(60_000);
 
 const CLINIC = aClinic({
   reminders: { 'two-hours': { before: '2h' } },

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { dueKey, planKey, settingsKey } from '../../adapters/dynamo/keys.ts';
 import { isoToMillisecond } from '../../core/time/iso.ts';
 import { minutes, plus } from '../../core/time/units.ts';
@@ -7,8 +6,6 @@ import { publishClinic } from '../../jobs/publish-clinic.ts';
 import { FAILURES_MAX } from '../../jobs/send-due-texts/put-back.ts';
 import { aClinic, localText, moment } from '../builders.ts';
 import { onStage, phone, type TestStage } from './stage.ts';
-
-jest.setTimeout(30_000);
 
 const CLINIC = aClinic({
   reminders: { 'two-hours': { before: '2h' }, last: { before: '1h' } },

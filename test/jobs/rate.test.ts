@@ -1,12 +1,9 @@
-import { jest } from '@jest/globals';
 import type { Clinic } from '../../core/clinic/clinic.ts';
 import { epochMilliseconds, plus, seconds } from '../../core/time/units.ts';
 import { sendDueTexts } from '../../jobs/send-due-texts/run.ts';
 import { mortalWorld } from '../../local/rehearsal/mortal-world.ts';
 import { aClinic, moment } from '../builders.ts';
 import { onStage, phone, type TestStage } from './stage.ts';
-
-jest.setTimeout(30_000);
 
 const NUMBER = '+12065550199';
 

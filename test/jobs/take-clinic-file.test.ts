@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { loadLibrary } from '../../adapters/clinic-files.ts';
 import { type SettingsBucket, settingsBucket } from '../../adapters/settings-bucket.ts';
 import { reportText } from '../../core/clinic/file-report.ts';
@@ -9,8 +8,6 @@ import { finishUploads, takeUpload } from '../../jobs/take-upload.ts';
 import { LOCAL_ACCESS } from '../../local/local-access.ts';
 import { type LocalBucket, startLocalBucket } from '../local-bucket.ts';
 import { onStage, phone, type TestStage } from './stage.ts';
-
-jest.setTimeout(60_000);
 
 const NAME = 'clinics/lakeside.yaml';
 const GOOD = `clinic: lakeside

@@ -134,9 +134,11 @@ function table(name: string): string {
   return `arn:aws:dynamodb:${ACCOUNT}:table/${name}`;
 }
 
-/** A phone is its own resource. */
+/** A phone is its own resource, and a subscription is none. */
 function topicAct(form: URLSearchParams): Act {
-  return [`sns:${form.get('Action')}`, form.get('PhoneNumber') ?? form.get('TopicArn') ?? '*'];
+  const name = form.get('Name');
+  const made = name === null ? '*' : `arn:aws:sns:${ACCOUNT}:${name}`;
+  return [`sns:${form.get('Action')}`, form.get('PhoneNumber') ?? form.get('TopicArn') ?? made];
 }
 
 function objectIn(path: string): string {

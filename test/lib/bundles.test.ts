@@ -3,19 +3,22 @@ import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { systemClock } from '../../adapters/system-clock.ts';
 import type { Clinic } from '../../core/clinic/clinic.ts';
-import { minutes, plus } from '../../core/time/units.ts';
+import { alertCode } from '../../core/staff/page-words.ts';
+import { isoInstant } from '../../core/time/iso.ts';
+import { hours, minus, minutes, plus } from '../../core/time/units.ts';
 import { changePlan } from '../../jobs/change-plan.ts';
+import type { PlanKey } from '../../jobs/ports.ts';
 import { aPlan } from '../builders.ts';
 import { ROOT } from '../planted-tree.ts';
 import { DeployedStage, deployEvent, packed, queueTestEvent, tickEvent, uploadEvent } from './deployed.ts';
 import { STAGES } from './synthesise.js';
 
 const BUCKET = 'between-visits-prod-123456789012-us-east-1';
-const [MARIA, LUIS, DESK] = ['+12065550123', '+12065550124', '+12065550140'];
-const [MARIAS, LUISS] = [
-  { clinic: 'lakeside', plan: 'p1' },
-  { clinic: 'lakeside', plan: 'p2' },
-];
+const [MARIA, LUIS, EVA, TOM] = ['+12065550123', '+12065550124', '+12065550125', '+12065550126'];
+const [DESK, ORTIZ, PAGER] = ['+12065550140', '+12065550141', 'https://pager.example/lakeside'];
+const TOPIC = 'between-visits-prod-lakeside';
+const [MARIAS, LUISS, EVAS, TOMS] = ['p1', 'p2', 'p3', 'p4'].map((plan) => ({ clinic: 'lakeside', plan })) as Four;
+type Four = [PlanKey, PlanKey, PlanKey, PlanKey];
 
 /** A zone in which it is about noon, so that the texting window is open whenever the tests run. */
 const ZONES = [
@@ -31,6 +34,10 @@ const zone = [...ZONES, 'Pacific/Auckland'].find((each) => {
   return hour >= 10 && hour < 16;
 })!;
 
+/** Within the last two hours, so that the day's digest is due. */
+const openedAt = Temporal.Now.plainTimeISO(zone).subtract({ hours: 1 }).toString({ smallestUnit: 'minute' });
+const HOURS = `mon-sun ${openedAt}-23:59`;
+
 const LAKESIDE = `
 clinic: lakeside
 name: Lakeside
@@ -38,7 +45,8 @@ phone: "+12065550100"
 timeZone: ${zone}
 approved: { by: "Dr. Jo Park, medical director", on: 2026-02-02 }
 staff:
-  - { id: desk, name: Front desk, email: desk@lakeside.example, phone: "${DESK}", roles: [front-desk, nurse, prescriber] }
+  - { id: desk, name: D, email: desk@lakeside.example, phone: "${DESK}", roles: [front-desk, nurse], hours: "${HOURS}" }
+  - { id: ortiz, name: Dr. Ortiz, phone: "${ORTIZ}", pager: "${PAGER}", roles: [prescriber] }
 protocols:
   group:
     title: Group
@@ -90,6 +98,17 @@ const states = async (key: { clinic: string; plan: string }) => (await story(key
 test('an uploaded clinic file is current, and its report says so', async () => {
   expect(await upload(LAKESIDE)).toBe('Accepted as version 1.\n0 plans were pointed anew.\n');
   expect((await clinic()).name).toBe('Lakeside');
+});
+
+test('the staff of an accepted file are on topics that the stage’s key encrypts, and are asked to confirm', async () => {
+  const { topics } = stage.network;
+  const key = stage.lambda('page-staff').properties.Environment?.Variables['BETWEEN_VISITS_STAFF_TOPICS_KEY'];
+  for (const role of ['front-desk', 'prescriber']) {
+    expect(topics.attributesOf(`${TOPIC}-${role}`)).toEqual(new Map([['KmsMasterKeyId', key]]));
+  }
+  expect(topics.attributesOf(`${TOPIC}-nurse`)).toBeUndefined();
+  topics.confirm('desk@lakeside.example');
+  topics.confirm(PAGER);
 });
 
 test('by S3’s trial of its queue nothing is published', async () => {
@@ -148,9 +167,75 @@ test('who writes STOP gets one answer and nothing more, until they write START',
   }
 });
 
+const pagesTo = (endpoint: string) =>
+  stage.network.topics.deliveries.filter((each) => each.endpoint === endpoint).map(({ message }) => message);
+
+test('danger pages who sees to it, by text and by pager, and says nothing of the patient', async () => {
+  expect(await stage.invoke('receive-reply', await stage.replyFrom(MARIA, 'i want to die'))).toMatchObject({
+    ok: true,
+  });
+  const words = expect.stringMatching(
+    /^Lakeside\. URGENT: a person is needed now\. Plan p1\. Reply OK \d{4} to take it$/,
+  );
+  expect(stage.network.phones.textsTo(ORTIZ)).toMatchObject([{ body: words, from: STAGES.prod.number }]);
+  expect(pagesTo(PAGER)).toEqual([words]);
+  expect(stage.network.phones.textsTo(MARIA).at(-1)?.body).toContain('988');
+});
+
+test('whose topic was taken away is paged by a new one, and once more until somebody accepts', async () => {
+  stage.network.topics.remove(`${TOPIC}-prescriber`);
+  const now = systemClock.now();
+  const due = { at: isoInstant(minus(now, minutes(20))), nextPageAt: isoInstant(minus(now, minutes(1))) };
+  await stage.world.alerts.raise({
+    ...{ id: 'emergency/m9', clinic: 'lakeside', plan: 'p2', level: 'emergency', about: 'emergency' },
+    ...{ to: ['ortiz'], pages: 4, ...due },
+  });
+  expect(await stage.invoke('page-staff', tickEvent())).toEqual({ ok: true, answer: { due: 1 } });
+  expect(await stage.invoke('page-staff', tickEvent())).toEqual({ ok: true, answer: { due: 0 } });
+  expect(stage.network.phones.textsTo(ORTIZ).map(({ body }) => body)).toMatchObject([
+    expect.stringContaining('Plan p1'),
+    expect.stringContaining('(asked 5 times). Plan p2'),
+    'Lakeside. Open: 2 urgent.',
+  ]);
+  expect(stage.network.topics.attributesOf(`${TOPIC}-prescriber`)?.size).toBe(1);
+});
+
+test('an OK from the phone of staff takes the alert, and is answered', async () => {
+  const [alert] = (await stage.world.alerts.open('lakeside')).filter(({ level }) => level === 'emergency');
+  const event = await stage.replyFrom(ORTIZ, `OK ${alertCode(alert!)}`);
+  expect(await stage.invoke('receive-reply', event)).toMatchObject({ ok: true });
+  expect(await stage.world.alerts.read(alert!)).toMatchObject({ acceptedBy: 'ortiz' });
+  expect(stage.network.phones.textsTo(ORTIZ).at(-1)?.body).toMatch(/^Lakeside\. Yours: plan p2\./);
+});
+
+test('the day’s digest went to whoever works, once, with what is open', () => {
+  const digests = pagesTo('desk@lakeside.example').filter((message) => message.includes('Open: '));
+  expect(digests).toEqual([expect.stringMatching(/^Lakeside\. Open: .*task.* Not confirmed: ortiz\.$/)]);
+});
+
+test('a night’s comparison blocks who is on AWS’s list, and lets in who wrote START since', async () => {
+  await enter(EVAS, EVA);
+  await enter(TOMS, TOM);
+  const start = { id: 'm1', at: isoInstant(minus(systemClock.now(), hours(5))), what: 'opt-in', how: 'text' } as const;
+  await stage.world.phones.record(TOM, 'lakeside', start);
+  for (const phone of [EVA, TOM, '+12065550178']) stage.network.optedOut.add(phone);
+  expect(await stage.invoke('reconcile-opt-outs', tickEvent())).toEqual({
+    ok: true,
+    answer: { listed: 4, blocked: 1, letIn: 1, notYet: 0 },
+  });
+  expect((await story(EVAS)).plan?.blocked).toEqual({ patient: 'opted-out' });
+  expect((await stage.world.phones.history(EVA, 'lakeside')).at(-1)).toMatchObject({
+    what: 'opt-out',
+    how: 'provider',
+  });
+  expect((await story(TOMS)).plan?.blocked).toBeUndefined();
+  expect(stage.network.optedOut.all()).toEqual([LUIS, EVA, '+12065550178'].sort());
+  expect(await stage.invoke('reconcile-opt-outs', tickEvent())).toMatchObject({ answer: { blocked: 0, letIn: 0 } });
+});
+
 test('a file with errors changes nothing, and its report says where', async () => {
   const report = await upload(LAKESIDE.replace('before: 2h', 'before: 2hours'));
-  expect(report).toMatch(/^Refused\. Version 1 stays\.\nclinics\/lakeside\.yaml:15:\d+: error: "2hours"/);
+  expect(report).toMatch(/^Refused\. Version 1 stays\.\nclinics\/lakeside\.yaml:16:\d+: error: "2hours"/);
   expect(await stage.world.clinics.current('lakeside')).toMatchObject({ version: 1 });
 });
 
@@ -163,20 +248,33 @@ test('a file that nobody signed changes nothing outside a sandbox', async () => 
 test('a new version points the plans of the clinic anew', async () => {
   const before = (await story(MARIAS)).pointer?.rev ?? 0;
   const report = await upload(LAKESIDE.replace('before: 2h', 'before: 3h'));
-  expect(report).toBe('Accepted as version 2.\n2 plans were pointed anew.\n');
+  expect(report).toBe('Accepted as version 2.\n4 plans were pointed anew.\n');
   expect((await story(MARIAS)).pointer?.rev).toBe(before + 1);
 });
 
 test('of a version without a plan’s treatment staff are told', async () => {
   const report = await upload(LAKESIDE.replace('  group:', '  circle:'));
-  expect(report).toMatch(/^Accepted as version 3\.\n2 plans were pointed anew\.\n2 plans \(p1, p2\) cannot go on/);
+  expect(report).toMatch(
+    /^Accepted as version 3\.\n4 plans were pointed anew\.\n4 plans \(p1, p2, p3, p4\) cannot go on/,
+  );
   const open = await stage.world.alerts.open('lakeside');
   expect(
     open
       .filter(({ about }) => about === 'no-protocol')
       .map(({ plan }) => plan)
       .sort(),
-  ).toEqual(['p1', 'p2']);
+  ).toEqual(['p1', 'p2', 'p3', 'p4']);
+});
+
+test('who left the file is on no topic any more', async () => {
+  stage.network.topics.confirm(PAGER);
+  await upload(LAKESIDE.replace(/^.*id: ortiz.*\n/m, '').replace('nurse]', 'nurse, prescriber]'));
+  const before = pagesTo(PAGER).length;
+  stage.network.topics.publish({
+    ...{ kind: 'topic', topicArn: `arn:aws:sns:us-east-1:123456789012:${TOPIC}-prescriber`, message: 'x' },
+    attributes: new Map([['staff', 'ortiz']]),
+  });
+  expect(pagesTo(PAGER).length).toBe(before);
 });
 
 test('a deploy brings the clinic files that changed, and takes none away', async () => {
@@ -234,17 +332,44 @@ test('a message that cannot be read is handed over again, and is quoted nowhere'
   });
 });
 
-/** For what these events do not bring about: an alert's page is noted, a text that was released is claimed again. */
-const AT_NEED = ['dynamodb:UpdateItem'];
+test('the audit finds every text where it should be', async () => {
+  expect(await stage.invoke('audit-texts', tickEvent())).toEqual({ ok: true, answer: { plans: 4, missing: 0 } });
+});
+
+/**
+ * For what these events do not bring about: an alert's page is noted, a text that was released is claimed again, a plan
+ * that was forgotten is pointed anew.
+ */
+const AT_NEED = (name: string) => [
+  'dynamodb:UpdateItem',
+  ...(name === 'audit-texts' ? ['dynamodb:PartiQLUpdate'] : []),
+];
+const needed = (name: string, actions: Iterable<string>) =>
+  new Set([...actions].filter((action) => !AT_NEED(name).includes(action)));
+
+const JOBS = [
+  ...['send-due-texts', 'record-delivery', 'receive-reply', 'publish-clinic'],
+  ...['page-staff', 'reconcile-opt-outs', 'audit-texts'],
+];
 
 /** Last, for it looks at what the ones before did. */
-test.each(['send-due-texts', 'record-delivery', 'receive-reply', 'publish-clinic'])(
+test.each(JOBS)(
   '%s used every right to the table that it has, was refused nothing, and wrote down no patient',
   async (name) => {
     const { gate, lambda } = await stage.running(name);
-    const used = new Set([...gate.used].filter((action) => action.startsWith('dynamodb:')));
+    const used = [...gate.used].filter((action) => action.startsWith('dynamodb:'));
     expect(gate.refused).toEqual([]);
-    expect(new Set([...used, ...AT_NEED])).toEqual(stage.tableRights(name));
-    expect(lambda.log()).not.toMatch(/\+?1?206555|Maria|Lakeside: your|dizzy/);
+    expect(needed(name, used)).toEqual(needed(name, stage.rights(name, 'dynamodb')));
+    expect(lambda.log()).not.toMatch(/\+?1?206555|Maria|Lakeside: your|dizzy|pager\.example|desk@/);
   },
 );
+
+test.each([
+  { name: 'page-staff', not: ['sns:Unsubscribe'], because: 'who left was taken away when the file came' },
+  { name: 'publish-clinic', not: [], because: 'it makes the topics, and pages for what cannot wait' },
+  { name: 'reconcile-opt-outs', not: [], because: 'it only compares' },
+])('$name used what it may do with SNS, but for $not: $because', async ({ name, not }) => {
+  const { gate } = await stage.running(name);
+  const used = [...gate.used].filter((action) => action.startsWith('sns:'));
+  expect(new Set([...used, ...not])).toEqual(stage.rights(name, 'sns'));
+});

@@ -99,10 +99,10 @@ export class DeployedStage {
     return found;
   }
 
-  /** What a Lambda's policy lets it do to the table and its indexes. */
-  tableRights(name: string): Set<string> {
+  /** What a Lambda's policy lets it do with a service. */
+  rights(name: string, service: 'dynamodb' | 'sns'): Set<string> {
     const statements = permissionsOf(this.synthesised, this.lambda(name).properties.Role);
-    return new Set(statements.flatMap(({ actions }) => actions.filter((each) => each.startsWith('dynamodb:'))));
+    return new Set(statements.flatMap(({ actions }) => actions.filter((each) => each.startsWith(`${service}:`))));
   }
 
   /** The message that a phone writes, as it comes from the two-way topic. */

@@ -15,7 +15,10 @@ test.each([
 
 /** Why a role may do something on more than one thing. Any other `*` is a mistake. */
 const WIDE: Readonly<Record<string, { readonly resource: RegExp; readonly because: string }>> = {
-  TextPhones: { resource: /^\*$/, because: 'a phone has no ARN; topics are denied beside it' },
+  PageStaff: { resource: /:between-visits-\w+-\*-[a-z-]+$/, because: 'clinics come without a deploy' },
+  SeeStaff: { resource: /:between-visits-\w+-\*-[a-z-]+$/, because: 'clinics come without a deploy' },
+  ChangeStaff: { resource: /^\*$/, because: 'a subscription is no resource of IAM' },
+  CompareOptOuts: { resource: /^\*$/, because: 'a phone is no resource of IAM' },
   LetPhonesIn: { resource: /^\*$/, because: 'a phone has no ARN, and who wrote START is let in again' },
   AccountSettings: { resource: /^\*$/, because: 'the settings belong to no resource' },
   OwnLog: { resource: /:log-group:\w+Log\w+:\*$/, because: 'AWS names the streams of its one log' },
@@ -46,6 +49,14 @@ test('whoever opens a resource of ours to a service says for whom, or for what',
   expect(toServices.length).toBeGreaterThan(10);
 });
 
+test('what may be done to all but some things is to text phones, which have no ARN', () => {
+  const open = [prod, sandbox].flatMap(statementsOf).filter(({ notResources }) => notResources.length > 0);
+  const facts = open.map(({ sid, actions, notResources }) => [sid, ...actions, ...notResources].join(' '));
+  expect(new Set(facts)).toEqual(new Set(['TextPhones sns:Publish arn:aws:sns:*:*:*']));
+});
+
+const STAFF_TOPIC = 'arn:aws:sns:us-east-1:123456789012:between-visits-prod-harbor-nurse';
+const REPLIES = 'arn:aws:sns:us-east-1:123456789012:between-visits-prod-replies';
 const TOPIC = 'arn:aws:sns:us-east-1:123456789012:between-visits-prod-alarms';
 const TABLE = 'arn:aws:dynamodb:us-east-1:123456789012:table/between-visits-prod';
 const BUCKET = 'arn:aws:s3:::between-visits-prod-123456789012-us-east-1';
@@ -58,7 +69,19 @@ test.each([
   { lambda: 'receive-reply', may: false, action: 'sns:Publish', on: TOPIC, because: 'a topic is no phone' },
   { lambda: 'receive-reply', may: false, action: 'dynamodb:DeleteItem', on: TABLE, because: 'nothing is lost' },
   { lambda: 'receive-reply', may: false, action: 'dynamodb:Query', on: `${TABLE}/index/due`, because: 'it is not its' },
-  { lambda: 'record-delivery', may: false, action: 'sns:Publish', on: '+12065550123', because: 'it sends nothing' },
+  { lambda: 'record-delivery', may: true, action: 'sns:Publish', on: STAFF_TOPIC, because: 'it can raise an alert' },
+  { lambda: 'page-staff', may: true, action: 'sns:Publish', on: STAFF_TOPIC, because: 'it pages' },
+  { lambda: 'page-staff', may: true, action: 'sns:Publish', on: '+12065550123', because: 'it pages by text' },
+  { lambda: 'page-staff', may: false, action: 'sns:Publish', on: REPLIES, because: 'no patient speaks by it' },
+  {
+    lambda: 'page-staff',
+    may: false,
+    action: 'sns:DeleteTopic',
+    on: STAFF_TOPIC,
+    because: 'nobody unlearns whom to page',
+  },
+  { lambda: 'page-staff', may: false, action: 'dynamodb:UpdateItem', on: TABLE, because: 'it takes no alert' },
+  { lambda: 'reconcile-opt-outs', may: false, action: 'sns:Publish', on: '+12065550123', because: 'it sends nothing' },
   {
     lambda: 'publish-clinic',
     may: false,
@@ -66,7 +89,8 @@ test.each([
     on: `${BUCKET}/clinics/a`,
     because: 'it would wake itself',
   },
-  { lambda: 'publish-clinic', may: false, action: 'sns:Publish', on: '+12065550123', because: 'it sends nothing' },
+  { lambda: 'publish-clinic', may: true, action: 'sns:Subscribe', on: STAFF_TOPIC, because: 'it enlists staff' },
+  { lambda: 'publish-clinic', may: false, action: 'sns:Publish', on: REPLIES, because: 'no patient speaks by it' },
   { lambda: 'put-clinic-files', may: false, action: 'dynamodb:PutItem', on: TABLE, because: 'it only brings files' },
 ])('$lambda may $action on $on: $may, for $because', ({ lambda, may, action, on }) => {
   const made = prod.made<{ FunctionName: string; Role: string }>('AWS::Lambda::Function');
@@ -92,12 +116,14 @@ test('a construct that breaks a rule of the packs stops the synth', () => {
   expect(stderr).toContain('HIPAA.Security-SNSEncryptedKMS');
 });
 
-function lines({ kind, of, sid, effect, actions, resources, principal, condition }: Statement): string {
+function lines(statement: Statement): string {
+  const { kind, of, sid, effect, actions, resources, notResources, principal, condition } = statement;
   return [
     `${of} (${kind}) ${sid}`,
     `  ${effect} ${[...actions].sort().join(' ')}`,
     ...(principal ? [`  to ${JSON.stringify(principal)}`] : []),
     ...resources.map((resource) => `  on ${resource}`),
+    ...notResources.map((resource) => `  on all but ${resource}`),
     ...(condition ? [`  if ${JSON.stringify(condition)}`] : []),
   ].join('\n');
 }

@@ -15,7 +15,7 @@ const only = <T>([first, ...rest]: readonly T[]): T => {
   return first;
 };
 
-test.each<{ what: string; type: string; has: object; because: string }>([
+test.each<{ what: string; type: string; named?: string; has: object; because: string }>([
   {
     ...{ what: 'the table', type: 'AWS::DynamoDB::Table', because: 'whatever is written wrong can be taken back' },
     has: { PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: 35 } },
@@ -56,14 +56,29 @@ test.each<{ what: string; type: string; has: object; because: string }>([
   },
   {
     ...{ what: 'the tick', type: 'AWS::Scheduler::Schedule', because: 'texts are due by the minute' },
+    named: 'send-due-texts',
     has: { ScheduleExpression: 'rate(1 minute)', FlexibleTimeWindow: { Mode: 'OFF' } },
   },
   {
     ...{ what: 'the tick', type: 'AWS::Scheduler::Schedule', because: 'after a minute the next tick does its work' },
+    named: 'send-due-texts',
     has: { Target: { RetryPolicy: { MaximumEventAgeInSeconds: 60, MaximumRetryAttempts: 2 } } },
   },
-])('$what: $because', ({ type, has }) => {
-  for (const stage of stages) expect(only(stage.made(type)).properties).toMatchObject(has);
+  {
+    ...{ what: 'paging', type: 'AWS::Scheduler::Schedule', because: 'danger is told again every five minutes' },
+    named: 'page-staff',
+    has: { ScheduleExpression: 'rate(1 minute)', FlexibleTimeWindow: { Mode: 'OFF' } },
+  },
+  {
+    ...{ what: 'comparing opt-outs', type: 'AWS::Scheduler::Schedule', because: 'nobody tells us of each' },
+    named: 'reconcile-opt-outs',
+    has: { ScheduleExpression: 'cron(30 10 * * ? *)', Target: { RetryPolicy: { MaximumEventAgeInSeconds: 3600 } } },
+  },
+])('$what: $because', ({ type, named = '', has }) => {
+  for (const stage of stages) {
+    const made = stage.made(type).filter(({ properties }) => String(properties['Name'] ?? '').endsWith(named));
+    expect(only(made).properties).toMatchObject(has);
+  }
 });
 
 test('the table is the one that the adapters and the local table use', () => {
@@ -240,7 +255,7 @@ test('an alarm rings at somebody for every Lambda and every queue of dead letter
 test('what we count is read by the names under which it is counted', () => {
   const ours = alarms.filter(({ Namespace }) => Namespace === METRIC_NAMESPACE);
   const names: string[] = Object.values(METRICS).map(({ name }) => name);
-  expect(ours.length).toBe(6);
+  expect(ours.length).toBe(8);
   for (const { MetricName, Dimensions } of ours) {
     expect(names).toContain(MetricName);
     expect(Dimensions).toEqual([{ Name: 'stage', Value: 'prod' }]);
@@ -253,6 +268,27 @@ test('no tick is an alarm, also when nobody counts any more', () => {
   expect(alarms.find(({ AlarmName }) => AlarmName === 'between-visits-prod-no-tick')).toMatchObject({
     ...{ MetricName: 'TicksRun', Threshold: 1, TreatMissingData: 'breaching' },
   });
+});
+
+test('that nobody is paged again is an alarm, also when no run comes to its end', () => {
+  expect(alarms.find(({ AlarmName }) => AlarmName === 'between-visits-prod-no-paging')).toMatchObject({
+    ...{ MetricName: 'AlertsPastClock', Statistic: 'SampleCount', Threshold: 1, TreatMissingData: 'breaching' },
+  });
+});
+
+test('every Lambda that can raise an alert knows the topics of staff, and the key that encrypts them', () => {
+  const lambdas = prod.made<{ Environment?: { Variables: Record<string, string> } }>('AWS::Lambda::Function');
+  const known = lambdas.flatMap(({ properties }) => {
+    const { BETWEEN_VISITS_TABLE: table, ...rest } = properties.Environment?.Variables ?? {};
+    return table ? [[rest['BETWEEN_VISITS_STAFF_TOPICS'], rest['BETWEEN_VISITS_STAFF_TOPICS_KEY']].join(' ')] : [];
+  });
+  const [key] = prod.made('AWS::KMS::Key').filter(({ stack }) => stack.endsWith('-data'));
+  expect(new Set(known)).toEqual(
+    new Set([
+      `arn:aws:sns:us-east-1:123456789012:between-visits-prod- arn:aws:kms:us-east-1:123456789012:key/${key?.id}`,
+    ]),
+  );
+  expect(known.length).toBe(7);
 });
 
 test('at 80 % of the spend limit there is time to raise it', () => {

@@ -9,6 +9,8 @@ export interface Statement {
   readonly effect: string;
   readonly actions: readonly string[];
   readonly resources: readonly string[];
+  /** All but these, in place of `resources`. */
+  readonly notResources: readonly string[];
   readonly principal?: unknown;
   readonly condition?: unknown;
 }
@@ -18,6 +20,7 @@ interface Raw {
   readonly Effect: string;
   readonly Action: string | string[];
   readonly Resource?: string | string[];
+  readonly NotResource?: string | string[];
   readonly Principal?: unknown;
   readonly Condition?: unknown;
 }
@@ -49,8 +52,10 @@ export function permissionsOf(stage: SynthesisedStage, roleArn: string): Stateme
 /** Whether the statements let an action through: allowed by one, and denied by none. Conditions are taken as met. */
 export function allows(statements: readonly Statement[], action: string, resource: string): boolean {
   const speaking = statements.filter(
-    ({ actions, resources }) =>
-      actions.some((each) => matches(each, action)) && resources.some((each) => matches(each, resource)),
+    ({ actions, resources, notResources }) =>
+      actions.some((each) => matches(each, action)) &&
+      (resources.some((each) => matches(each, resource)) ||
+        (notResources.length > 0 && !notResources.some((each) => matches(each, resource)))),
   );
   return speaking.some(({ effect }) => effect === 'Allow') && !speaking.some(({ effect }) => effect === 'Deny');
 }
@@ -61,10 +66,11 @@ function matches(pattern: string, text: string): boolean {
 }
 
 function statement(of: Pick<Statement, 'of' | 'kind'>, raw: Raw): Statement {
-  const { Sid = '', Effect, Action, Resource = [], Principal, Condition } = raw;
+  const { Sid = '', Effect, Action, Resource = [], NotResource = [], Principal, Condition } = raw;
   return {
     ...of,
     ...{ sid: Sid, effect: Effect, actions: [Action].flat(), resources: [Resource].flat() },
+    notResources: [NotResource].flat(),
     ...(Principal ? { principal: Principal } : {}),
     ...(Condition ? { condition: Condition } : {}),
   };

@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { jest } from '@jest/globals';
 import { ROOT } from '../planted-tree.ts';
 
 interface Show {
@@ -23,8 +22,6 @@ interface Playing {
 }
 
 /** Each show plays nine days first; a busy machine takes its time. */
-jest.setTimeout(60_000);
-
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'start-'));

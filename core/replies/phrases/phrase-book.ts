@@ -1,5 +1,13 @@
 import type { Token } from '../text/tokens.ts';
-import { type Element, firstWords, type Phrase, wordsOf } from './notation.ts';
+import {
+  type Element,
+  firstWords,
+  isClass,
+  type Phrase,
+  type WordClasses,
+  wordsOf,
+  wordsOfClasses,
+} from './notation.ts';
 
 /** A phrase and what it tells. */
 export interface Entry<Told> {
@@ -12,15 +20,22 @@ export interface Hit<Told> {
   readonly told: Told;
   readonly from: number;
   readonly to: number;
+  /** The tokens that its words are, without those in its gaps and the fillers between. */
+  readonly own: readonly number[];
 }
+
+/** Tokens that a phrase may not use, by what it tells: their words are meant otherwise. */
+export type Taken<Told> = (told: Told) => ReadonlySet<number>;
 
 /** Phrases, ready to be looked for all at once. */
 export interface PhraseBook<Told> {
   readonly words: ReadonlySet<string>;
-  readonly find: (tokens: readonly Token[]) => Hit<Told>[];
+  readonly find: (tokens: readonly Token[], taken?: Taken<Told>) => Hit<Told>[];
 }
 
-export function makePhraseBook<Told>(entries: readonly Entry<Told>[]): PhraseBook<Told> {
+const NOTHING: ReadonlySet<number> = new Set();
+
+export function makePhraseBook<Told>(entries: readonly Entry<Told>[], classes: WordClasses): PhraseBook<Told> {
   const beginning = new Map<string, Indexed<Told>[]>();
   for (const entry of entries.map(indexed)) {
     for (const word of new Set(firstWords(entry.phrase))) {
@@ -29,14 +44,46 @@ export function makePhraseBook<Told>(entries: readonly Entry<Told>[]): PhraseBoo
       else beginning.set(word, [entry]);
     }
   }
+  const named = new Set(entries.flatMap(({ phrase }) => wordsOf(phrase)));
+  const classesOf = byMember([...named].filter(isClass), classes);
   return {
-    words: new Set(entries.flatMap(({ phrase }) => wordsOf(phrase))),
-    find: (tokens) => {
-      const present = new Set(tokens.flatMap(wordsAt));
+    words: wordsOfClasses(named, classes),
+    find: (tokens, taken = () => NOTHING) => {
+      const places = tokens.map((token) => placeOf(token, classesOf));
+      const present = new Set(places.flatMap(({ words, joined }) => [...words, ...joined]));
       const canStand = remembered((entry: Indexed<Told>) => entry.needs.every((words) => meet(words, present)));
-      return tokens.flatMap((_token, from) => hitsAt({ tokens, from }, { beginning, canStand }));
+      return places.flatMap((_place, from) => hitsAt({ places, from }, { beginning, canStand, taken }));
     },
   };
+}
+
+/** The classes that each word belongs to: phrases name them in its place. */
+type ClassesOf = ReadonlyMap<string, readonly string[]>;
+
+function byMember(names: readonly string[], classes: WordClasses): ClassesOf {
+  const found = new Map<string, string[]>();
+  for (const name of names) {
+    for (const word of wordsOfClasses([name], classes)) {
+      const others = found.get(word);
+      if (others) others.push(name);
+      else found.set(word, [name]);
+    }
+  }
+  return found;
+}
+
+/** What phrases may name where a token stands. */
+interface Place {
+  readonly words: readonly string[];
+  /** What it is together with the next one. */
+  readonly joined: readonly string[];
+  readonly endsSentence: boolean;
+  readonly isFiller: boolean;
+}
+
+function placeOf({ words, withNext, endsSentence, isFiller }: Token, classesOf: ClassesOf): Place {
+  const named = (said: readonly string[]) => [...said, ...said.flatMap((word) => classesOf.get(word) ?? [])];
+  return { words: named(words), joined: withNext === undefined ? [] : named([withNext]), endsSentence, isFiller };
 }
 
 /** An entry with what must stand in a message somewhere before it is worth a look. */
@@ -46,7 +93,7 @@ interface Indexed<Told> extends Entry<Told> {
 
 function indexed<Told>(entry: Entry<Told>): Indexed<Told> {
   const needs = entry.phrase.flatMap((element) => {
-    if (element.kind === 'gap' || element.isOptional) return [];
+    if (element.kind === 'gap' || element.kind === 'end' || element.isOptional) return [];
     return [element.kind === 'word' ? element.words : new Set(element.forms.flatMap(wordsOf))];
   });
   return { ...entry, needs };
@@ -67,28 +114,26 @@ function remembered<Key, Value>(compute: (key: Key) => Value): (key: Key) => Val
   };
 }
 
-function wordsAt({ words, withNext }: Token): readonly string[] {
-  return withNext === undefined ? words : [...words, withNext];
-}
-
-interface Place {
-  readonly tokens: readonly Token[];
+interface Beginning {
+  readonly places: readonly Place[];
   readonly from: number;
 }
 
 interface Index<Told> {
   readonly beginning: ReadonlyMap<string, readonly Indexed<Told>[]>;
   readonly canStand: (entry: Indexed<Told>) => boolean;
+  readonly taken: Taken<Told>;
 }
 
-function hitsAt<Told>({ tokens, from }: Place, { beginning, canStand }: Index<Told>): Hit<Told>[] {
-  const token = tokens[from];
-  const entries = new Set(token ? wordsAt(token).flatMap((word) => beginning.get(word) ?? []) : []);
+function hitsAt<Told>({ places, from }: Beginning, { beginning, canStand, taken }: Index<Told>): Hit<Told>[] {
+  const place = places[from];
+  const entries = new Set(place ? [...place.words, ...place.joined].flatMap((word) => beginning.get(word) ?? []) : []);
   const hits: Hit<Told>[] = [];
   for (const entry of entries) {
     if (!canStand(entry)) continue;
-    const to = endOf({ phrase: entry.phrase, tokens, budget: { steps: STEPS_MAX } }, 0, from);
-    if (to !== undefined && to > from) hits.push({ told: entry.told, from, to });
+    const { phrase, told } = entry;
+    const stand = standFrom({ phrase, places, taken: taken(told), budget: { steps: STEPS_MAX } }, 0, from);
+    if (stand && stand.to > from) hits.push({ told, from, ...stand });
   }
   return hits;
 }
@@ -100,65 +145,84 @@ const STEPS_MAX = 2_000;
 
 interface Looking {
   readonly phrase: Phrase;
-  readonly tokens: readonly Token[];
+  readonly places: readonly Place[];
+  readonly taken: ReadonlySet<number>;
   readonly budget: { steps: number };
 }
 
-/** Where the rest of a phrase ends when it begins at a token, if it stands there. */
-function endOf(looking: Looking, index: number, place: number): number | undefined {
+/** Up to where a phrase, or the rest of one, stands, and on which tokens. */
+interface Stand {
+  readonly to: number;
+  readonly own: readonly number[];
+}
+
+/** How the rest of a phrase stands when it begins at a token, if it does. */
+function standFrom(looking: Looking, index: number, place: number): Stand | undefined {
   const element = looking.phrase[index];
-  if (!element) return place;
+  if (!element) return { to: place, own: [] };
   looking.budget.steps -= 1;
   if (looking.budget.steps < 0) return undefined;
-  if (element.kind === 'gap') return endAfterGap(looking, index, place);
-  const found = endWith(looking, index, place);
+  if (element.kind === 'gap') return standAfterGap(looking, index, place);
+  if (element.kind === 'end') return endsAt(looking.places, place) ? { to: place, own: [] } : undefined;
+  const found = standWith(looking, index, place);
   if (found !== undefined || !element.isOptional) return found;
-  return endOf(looking, index + 1, place);
+  return standFrom(looking, index + 1, place);
+}
+
+/** Whether a sentence ends before this token, or with the fillers that it begins. */
+function endsAt(places: readonly Place[], place: number): boolean {
+  if (place >= places.length || places[place - 1]?.endsSentence) return true;
+  return places[place]?.isFiller === true && endsAt(places, place + 1);
 }
 
 /** Tries the element here, and after the fillers that may stand before it. Nothing is passed over before a phrase. */
-function endWith(looking: Looking, index: number, place: number): number | undefined {
+function standWith(looking: Looking, index: number, place: number): Stand | undefined {
   const skipsMax = index === 0 ? 0 : FILLERS_MAX;
   for (let skipped = 0; skipped <= skipsMax; skipped += 1) {
-    if (skipped > 0 && !looking.tokens[place + skipped - 1]?.isFiller) return undefined;
-    const end = endHere(looking, index, place + skipped);
-    if (end !== undefined) return end;
+    if (skipped > 0 && !looking.places[place + skipped - 1]?.isFiller) return undefined;
+    const found = standHere(looking, index, place + skipped);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function endHere(looking: Looking, index: number, place: number): number | undefined {
+function standHere(looking: Looking, index: number, place: number): Stand | undefined {
   const element = looking.phrase[index];
-  for (const next of element ? endsOf(element, place, looking) : []) {
-    const end = endOf(looking, index + 1, next);
-    if (end !== undefined) return end;
+  for (const first of element ? standsOf(element, place, looking) : []) {
+    const rest = standFrom(looking, index + 1, first.to);
+    if (rest !== undefined) return { to: rest.to, own: [...first.own, ...rest.own] };
   }
   return undefined;
 }
 
-function endsOf(element: Element, place: number, { tokens, budget }: Looking): number[] {
-  if (element.kind === 'gap') return [];
-  if (element.kind === 'word') return endsOfWord(element.words, place, tokens);
-  const ends = element.forms.map((phrase) => endOf({ phrase, tokens, budget }, 0, place));
-  return [...new Set(ends.filter((end) => end !== undefined))];
+function standsOf(element: Element, place: number, looking: Looking): Stand[] {
+  if (element.kind === 'gap' || element.kind === 'end') return [];
+  if (element.kind === 'word') return standsOfWord(element.words, place, looking);
+  return element.forms.flatMap((phrase) => {
+    const [only] = phrase;
+    if (phrase.length === 1 && only) return standsOf(only, place, looking);
+    return standFrom({ ...looking, phrase }, 0, place) ?? [];
+  });
 }
 
-function endsOfWord(words: ReadonlySet<string>, place: number, tokens: readonly Token[]): number[] {
-  const token = tokens[place];
-  if (!token) return [];
-  const ends = token.words.some((word) => words.has(word)) ? [place + 1] : [];
-  return token.withNext !== undefined && words.has(token.withNext) ? [...ends, place + 2] : ends;
+function standsOfWord(named: ReadonlySet<string>, from: number, { places, taken }: Looking): Stand[] {
+  const place = places[from];
+  if (!place || taken.has(from)) return [];
+  const stands = place.words.some((word) => named.has(word)) ? [{ to: from + 1, own: [from] }] : [];
+  const isJoined = !taken.has(from + 1) && place.joined.some((word) => named.has(word));
+  return isJoined ? [...stands, { to: from + 2, own: [from, from + 1] }] : stands;
 }
 
 /** Up to so many words of the same sentence, the fewest first. */
-function endAfterGap(looking: Looking, index: number, place: number): number | undefined {
+function standAfterGap(looking: Looking, index: number, place: number): Stand | undefined {
   const gap = looking.phrase[index];
   const wordsMax = gap?.kind === 'gap' ? gap.wordsMax : 0;
-  for (let words = 0; words <= wordsMax; words += 1) {
-    const end = endOf(looking, index + 1, place + words);
-    if (end !== undefined) return end;
-    if (looking.tokens[place + words - 1]?.endsSentence) return undefined;
-    if (place + words >= looking.tokens.length) return undefined;
+  for (let [at, words] = [place, 0]; words <= wordsMax; at += 1) {
+    const found = standFrom(looking, index + 1, at);
+    if (found !== undefined) return found;
+    const passed = looking.places[at];
+    if (!passed || looking.places[at - 1]?.endsSentence) return undefined;
+    if (!passed.isFiller) words += 1;
   }
   return undefined;
 }

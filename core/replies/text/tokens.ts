@@ -102,7 +102,9 @@ function separated(typed: string, vocabulary: Vocabulary): readonly string[] {
   const parts = NUMBER_FIRST.exec(typed) ?? NUMBER_LAST.exec(typed);
   if (parts) return parts.slice(1).flatMap((part) => separated(part, vocabulary));
   if (vocabulary.has(typed) || vocabulary.meant(typed)[0] !== typed) return [typed];
-  return vocabulary.cut(typed) ?? [typed];
+  return (
+    vocabulary.cut(typed)?.map((word) => (Object.hasOwn(REWRITTEN, word) ? (REWRITTEN[word] ?? word) : word)) ?? [typed]
+  );
 }
 
 /** Without its held-down letters, where that makes a word or words; else as it was. */

@@ -1,4 +1,6 @@
+import { REWRITTEN } from '../words/shorthand.ts';
 import { isSlipOf, SLIPS_MAX } from './slips.ts';
+import { soundOf } from './spanish-sounds.ts';
 
 /** What a typed word may stand for. */
 export interface Vocabulary {
@@ -25,21 +27,29 @@ const LEET: Readonly<Record<string, string>> = {
 
 /**
  * Makes the vocabulary of the lists. `ordinary` words are known to be what they are: `changing` is no slip of `hanging`.
+ * So is whatever `isForm` says to be a form of an ordinary verb, but nothing is cut into such.
  */
-export function makeVocabulary(listed: Iterable<string>, ordinary: Iterable<string>): Vocabulary {
+export function makeVocabulary(
+  listed: Iterable<string>,
+  ordinary: Iterable<string>,
+  isForm: (word: string) => boolean = () => false,
+): Vocabulary {
   const words = new Set(listed);
-  const knownWords = new Set([...words, ...ordinary]);
+  const pieces = new Set([...words, ...ordinary, ...Object.keys(REWRITTEN).filter(({ length }) => length >= 4)]);
+  const ownWords = new Set([...words, ...ordinary]);
+  const isKnown = (word: string) => ownWords.has(word) || isForm(word);
   const bySqueezed = Map.groupBy(words, squeezed);
+  const bySound = Map.groupBy(words, soundOf);
   const byLength = Map.groupBy([...words].map(withLetters), ({ word }) => word.length);
-  const guessed = remembered((typed) => guesses(typed, { words, bySqueezed, byLength }));
+  const guessed = remembered((typed) => guesses(typed, { words, bySqueezed, bySound, byLength }));
   return {
-    has: (word) => knownWords.has(word),
+    has: isKnown,
     meant: (typed) => {
-      if (knownWords.has(typed) || typed.length > WORD_LENGTH_MAX) return [typed];
+      if (isKnown(typed) || typed.length > WORD_LENGTH_MAX) return [typed];
       const found = guessed(typed);
       return found.length > 0 ? found : [typed];
     },
-    cut: (typed) => cutWords(typed, knownWords),
+    cut: (typed) => cutWords(typed, pieces),
   };
 }
 
@@ -58,8 +68,12 @@ function remembered(guess: (typed: string) => readonly string[]): (typed: string
 interface Lists {
   readonly words: ReadonlySet<string>;
   readonly bySqueezed: ReadonlyMap<string, readonly string[]>;
+  readonly bySound: ReadonlyMap<string, readonly string[]>;
   readonly byLength: ReadonlyMap<number, readonly WithLetters[]>;
 }
+
+/** Shorter words sound like too many others. */
+const HEARD_LENGTH_MIN = 4;
 
 function guesses(typed: string, lists: Lists): readonly string[] {
   if (typed.includes('*')) return starred(typed, lists);
@@ -69,9 +83,15 @@ function guesses(typed: string, lists: Lists): readonly string[] {
   if (same.length > 0) return same;
   const tall = typed.replaceAll('1', 'l');
   if (tall !== typed && lists.words.has(tall)) return [tall];
+  const heard = soundingLike(decoded, lists);
+  if (heard.length > 0) return heard;
   const shortened = decoded.replace(/(.)\1{2,}/gu, '$1$1');
   const near = slips(shortened, lists);
   return near.length > 0 || shortened === squeezed(decoded) ? near : slips(squeezed(decoded), lists);
+}
+
+function soundingLike(typed: string, { bySound }: Lists): readonly string[] {
+  return typed.length < HEARD_LENGTH_MIN ? [] : (bySound.get(soundOf(typed)) ?? []);
 }
 
 /** `heeelp` is `help`, `deppressed` is `depressed`. */

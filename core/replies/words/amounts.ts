@@ -22,8 +22,14 @@ export const FEATURES: Readonly<Record<string, string>> = {
   flank:
     'flank, side pain, pain in my side, back pain, back hurts, kidney, kidneys, pain in my back, lower back, dolor de espalda, duele la espalda, espalda, rinon, rinones, costado, cintura',
   'stiff-neck':
-    'stiff neck, neck stiff, neck is stiff, cuello tieso, cuello rigido, cuello duro, nuca tiesa, nuca rigida, tieso el cuello',
-  bleeding: 'bleeding, bleed, sangrado, sangrando, sangre, blood, spotting',
+    'stiff neck, neck stiff, neck is stiff, cuello/nuca ~ tieso/tiesa/rigido/rigida/duro/dura/doblar/trabado/trabada',
+  agitated:
+    'quebro/rompio/rompe/quiebra/destrozo/patea/golpea .. espejo/puerta/puertas/vidrio/vidrios/ventana/ventanas/muebles/pared/paredes/todo, gritando, agresivo, agresiva, alterado, alterada, leon enjaulado',
+  asleep: 'bien/muy/super/todo dormido/dormida/dormidito/dormidita, no despierta, no puedo estar despierta/despierto',
+  'strong-pain': 'dolor/dolores .. fuerte/fuertes/insoportable/horrible/intenso, colicos .. fuertes, contracciones',
+  reckless:
+    'nothing can hurt/stop me, invincible and driving, nada me puede/pueden pasar/parar/detener, nadie me para, puedo volar, invencible ~ <manejar>/carro/pistola/pelear, a 100/110/120/130/140/150/200 por/en, toda velocidad, a lo loco ~ <manejar>',
+  bleeding: 'bleeding, bleed, sangrado, sangrando, sangre, sangro, sangra, manchando, blood, spotting',
   'one-sided': 'one side, one arm, one leg, left side, right side, un lado, media cara, un brazo',
   'wont-stop': 'wont stop, not stopping, doesnt stop, isnt stopping, cant stop it, no para, no se detiene, no deja',
   sudden: 'sudden, suddenly, all of a sudden, de repente, subito',
@@ -51,6 +57,11 @@ export const COMBINATIONS: readonly (readonly [string, string])[] = [
   ['allergy', 'dizziness'],
   ['allergy', 'fast_heart'],
   ['pregnancy', 'bleeding'],
+  ['mania', 'reckless'],
+  ['psychosis', 'agitated'],
+  ['mania', 'agitated'],
+  ['dependence', 'asleep'],
+  ['pregnancy', 'strong-pain'],
   ['bleeding', 'wont-stop'],
   ['fast_heart', 'dizziness'],
   ['confusion', 'sedation'],

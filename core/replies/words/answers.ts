@@ -32,6 +32,17 @@ export const FEELING_WORDS: Readonly<Record<string, Feeling>> = {
   'feeling fine': 1,
   'i feel fine': 1,
   bien: 1,
+  'muy bien': 1,
+  'todo bien': 1,
+  'todo muy bien': 1,
+  'bien gracias': 1,
+  'muy bien gracias': 1,
+  'todo bien gracias': 1,
+  'bien gracias a dios': 1,
+  'todo bien gracias a dios': 1,
+  'muy bien gracias a dios': 1,
+  'estoy muy bien': 1,
+  'me siento muy bien': 1,
   'me siento bien': 1,
   'estoy bien': 1,
   'a bit off': 2,
@@ -42,11 +53,16 @@ export const FEELING_WORDS: Readonly<Record<string, Feeling>> = {
   'un poco mal': 2,
   'me siento un poco mal': 2,
   'un poquito mal': 2,
+  'poquito mal': 2,
+  'algo mal': 2,
   bad: 3,
   'feeling bad': 3,
   'i feel bad': 3,
   'im bad': 3,
   mal: 3,
+  'muy mal': 3,
+  'me siento muy mal': 3,
+  'estoy muy mal': 3,
   'me siento mal': 3,
   'estoy mal': 3,
   'need help now': 4,
@@ -82,9 +98,18 @@ export const COUNTED = {
   ) as ReadonlySet<string>,
 };
 
+/** `Y` and `ya` are a yes in English; in Spanish they are `and` and `already`, unless one of these follows. */
+export const AFTER_YA: ReadonlySet<string> = new Set(
+  'i ill im we well see thanks thank that thats sounds for sure its it please ok yes definitely absolutely maam sir'.split(
+    ' ',
+  ),
+);
+
 /** Letters and words that answer a question about a visit. */
 export const VISIT_LETTERS = {
-  letters: { c: 'confirm', r: 'change', n: 'no-ride' } as Readonly<Record<string, 'confirm' | 'change' | 'no-ride'>>,
+  letters: { c: 'confirm', r: 'change', n: 'no-ride', ce: 'confirm', erre: 'change', ene: 'no-ride' } as Readonly<
+    Record<string, 'confirm' | 'change' | 'no-ride'>
+  >,
   yes: new Set(
     `yes yess yea yeah yep yup yeap y ya yas yesss si sii siii sip sep simon ok k okay sure confirm confirmed confirming confirmo
     confirmado confirmada confirmar confirmamos confirmd comfirm confrim conferm claro dale vale sale afirmativo affirmative correct

@@ -1,4 +1,5 @@
 import type { WordClasses } from '../phrases/notation.ts';
+import { CLASSES_ES } from './classes-es.ts';
 
 /** Groups of words that phrases name as `<self>`. Written without accents and apostrophes, like every list here. */
 export const CLASSES: WordClasses = {
@@ -47,21 +48,5 @@ export const CLASSES: WordClasses = {
     amitriptyline, amitriptilina, mirtazapine, remeron, buspar, buspirone, soma, flexeril, baclofen, cyclobenzaprine,
     tizanidine
 `,
-  // Spanish.
-  quiero: `
-    quiero, quisiera, desearia, desearia yo, me gustaria, queria, quiere, quieren, quieres, me quiero, se quiere,
-    deseo, desea, prefiero, preferiria, prefiere, ojala, necesito, intente, intento, trate de, pienso en, pienso,
-    piensa en, piensa, penso en, pensando en, he pensado en, pense en, ganas de, con ganas de, ideas de,
-    pensamientos de, voy a, va a, me voy a, se va a, tengo que, trato de, decidi, decidido a, listo para, lista para,
-    planeo, plan de, planes de, merezco, habla de, hablando de, hablo de, dice que quiere, dijo que queria,
-    dijo que quiere, amenaza con, intenta, intentando, intentar, tratando de
-`,
-  pastillas:
-    'pastillas, pastilla, pastiyas, pildoras, pildora, tabletas, capsulas, medicinas, medicina, medicamentos, medicamento, medicacion, remedios, dosis, calmantes, somniferos, ansioliticos, pepas, pepa',
-  'persona-es':
-    'alguien, el, ella, ellos, ellas, mi/su? esposo/esposa/marido/mujer/novio/novia/pareja/jefe/mama/papa/madre/padre/hermano/hermana/hijo/hija/hijos/familia/vecino/suegra, gente, todos, bebe, nino, nina, ninos, ninas, perro, ese hombre, esa mujer, mi ex, mi expareja',
-  'quien-es':
-    'el, ella, esposo, esposa, marido, mujer, novio, novia, pareja, ex, mama, papa, madre, padre, padrastro, hermano, hermana, hijo, hija, suegra, suegro, tio, abuela, abuelo, paciente, amiga, amigo, jefe, senora, senor, persona',
-  nadie: 'nadie, a nadie, ninguno',
-  mas: 'mas, ya, nunca mas',
+  ...CLASSES_ES,
 };

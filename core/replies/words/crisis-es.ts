@@ -1,150 +1,141 @@
 import type { DangerList } from './danger-list.ts';
+import { FAREWELLS_ES } from './farewells-es.ts';
+import { SELF_HARM_ES } from './self-harm-es.ts';
+
+/** Words of suicide, by what they say: to wish for death, to want no life. The ways and the farewells follow it. */
+const DEATH_WISHES_ES: DangerList = {
+  about: 'suicide',
+  certain: `
+    # To wish for death
+    <deseo> .. <morirse>, <quiero> .. <matarse-uno>, <hoy> .. voy a morir/morirme, voy a morir/morirme <hoy>, <querer>/<desear>/gustaria/preferiria/pretendo .. no .. <existir>/<vivir>/vivo/viva
+    <quiero> .. estar/verme/amanecer <muerto>, mejor/estaria/deberia .. <muerto>/<morirse>, prefiero/preferiria/quisiera .. <muerto>
+    <morirse>/<matarse-uno> ~ igual/mismo/importa/importaria/alivio/descanso/solucion/mejor/opcion/salida/merezco/pronto/asusta
+    da/daria/daba lo? igual/mismo .. vivir/vivo/viva/<morirse>/<muero>/despertar/despierto/<amanecer>
+    igual si vivo/muero/despierto/amanezco
+    que me? <maten>, alguien que me mate, que alguien me mate, matenme, mateme, matame
+    si/cuando yo? ya? <no>? me? muera/muriera/mori/mate/matara/mato, si me muero/mato, cuando yo? falte/faltara, si yo falto/falte/faltara
+    cuando ya? no este/exista, cuando me haya ido/muerto, si me pasa/pasara algo .. mejor/igual/modo/nadie/cuiden/digan
+    que me lleve la muerte/calaca/huesuda/flaca/parca/chingada/tiznada/corriente
+    <pedir>/<rezar>/<rogar>/<quiero> & <no> <despertar>/<amanecer>/levantarme/abrir
+    <no> volver/vuelvo/vuelva/volviera a <despertar>/<dispertar>/<amanecer>/abrir/levantarme/respirar
+    <no> <despertar>/<dispertar>/<amanecer>/despertarme/despertarse mas/nunca/jamas/vivo/viva
+    si/y/ojala/mejor/que/manana/acaso <no> <despertar-yo>/<amanecer-yo>/<dispertar-yo>
+    dormir/dormirme/duerma/durmiera/durmiendo ~ nunca/siempre/jamas/eternamente/eterno
+    dormir/dormirme/duerma/duermo/durmiera/durmiendo .. <no> .. <despertar-yo>/despertarme/<dispertar-yo>/<amanecer>/levantarme
+    acostarme/acuesto .. <no> .. <despertar>/<dispertar>/<amanecer>/levantarme
+    cerrar/cierro/cerrara .. ojos ~ siempre/nunca/jamas, quedarme/quedara .. siempre/dormidita/dormida/dormido .. ya
+    ojala/quisiera .. me/nos .. parta/cayera/caiga .. rayo, que/ojala/quisiera/quiero .. me/nos de/diera/pegue/pegara .. infarto/derrame/cancer/paro/ataque, ojala/quisiera/quiero que? me/nos .. atropelle/atropellen/arrolle/balaceen/atropellara
+    que me/nos atropelle/atropellen/arrolle/apachurre/balaceen/apachurren
+    que se me pare/detenga/acabe el? corazon/respiracion, que me de un? infarto/derrame/paro/cancer/ataque
+    <descansar> ~ siempre/eternamente/eterno/eterna/muerte, <descansar> .. de .. vida/mundo/vivir/todo
+    descansar en paz, <quiero> .. descansar de una, solo/nomas quiero descansar ya/siempre/todo
+    me? llegue/llegara .. la? hora |, esperando/espero/esperar/<pedir> .. llegue/toque .. hora/turno, dejenme/dejame/dejeme/dejen/deje .. morir/morirme, dejenme ir en paz
+    <no> .. salven/rescaten/revivan/resuciten, <pensar> en no <estar>/<existir>/<vivir>/<despertar>/<amanecer>/seguir
+    <no> .. gasten/gastando/gaste/gastar .. en/con mi/conmigo, coraje/tristeza/rabia/enoja/duele/encabrona/emputa/lamento/decepciona ~ despertado/despertar/despierto/vivo/viva/amanecer
+    coraje/tristeza/rabia/duele/asco .. seguir/estar aqui |, vivir/vida .. pesa/duele/sobra/estorba |, vivir .. pesa/duele y/mucho, pesa/sobra/estorba vivir/vida, vivir asi no, si me fuera .. nadie/todos/mejor
+    viva/vivo que muerta/muerto, conmigo/yo muerto/muerta, por si ya? no vuelvo/regreso/despierto/amanezco |, falta/faltan poco/poquito .. para reunirme/acabar/descansar
+    <no> .. sentido/caso/chiste que .. siga/seguir/viva/luche/continue
+    <dios> & llevame/lleveme/recogeme/recojame/llevanos, llevame/lleveme/recogeme ya |
+    muerte .. quitar/alivia/aliviar/salvar/salva/liberar/libera, <irme> en paz
+    # Other ways to say it
+    <petatear-yo>, <petatearme>, <felpar-yo>, colgar/cuelgo/colgare/guindar/guindo/parar los? tenis/guantes
+    estirar/estiro/estire la? pata, pelar gallo, chupar faros, paso/pasar/irme a mejor vida, entregar el equipo
+    <irme> .. otro mundo/barrio/lado/plano/charco, <irme> .. este mundo/planeta, <irme> con la? huesuda/calaca/flaca/parca
+    <irme> .. hoyo/panteon/cementerio/cajon/tumba/infierno, <irme> .. al? cielo/siempre, <irme> a siempre
+    desaparecerme, <desaparecer-yo> .. mundo/siempre/mapa/tierra/vida/todos, desaparecer y ya, hacerme humo
+    <quiero> .. apagarme/esfumarme/evaporarme, borrarme .. mapa/mundo/vida
+    metros bajo tierra, <estar>/quiero/mejor/bajo .. bajo tierra, sueno eterno, ver crecer las flores
+    bajarme de este mundo/tren/viaje/vida
+    nos vemos .. cielo/infierno/vida, la otra vida, del otro lado, al mas alla
+    <reunirme> .. <pariente>/<nino>/<mascota> .. cielo/lado/gloria/paz/muerto/muerta/murio/fallecio/difunto/difunta
+    <reunirme> .. muertos/difuntos/difunto/difunta/finado/finada, ver a mi .. cielo/gloria, en el cielo con
+    # To want no life
+    <no> <quiero> .. <vivir>/<existir>/sufriendo/luchando/existencia
+    <no>/ya .. <querer>/<desear>/gustaria/interesa/apetece/pretendo/espero/planeo/provoca/nace/quede/tiene .. <vivir>/<existir>/vivo/viva/<despertar>/<amanecer>/luchar
+    <no>/perdi/perdio/quitaron .. ganas/razon/razones/motivo/motivos/deseos/fuerza/fuerzas/energia/ilusion/para .. <vivir>/<existir>/vida/<despertar>/<amanecer>/seguir/luchar
+    <no> .. <querer>/<poder>/<soportar>/<aguantar>/<saber>/voy/va/veo/deseo/pienso .. <seguir>/<continuar> .. viviendo/asi/aqui/luchando/mas/sufriendo/existiendo/viva/vivo/peleando/respirando/adelante/vida/esto
+    <no> <puedo>/quiero seguirle/vivir/sobrevivir, <no> le sigo mas, <no> <puedo>/quiero seguir/continuar |
+    <no> <puedo>/quiero seguir/continuar .. asi/viviendo/adelante/sufriendo/luchando/existiendo/vida/mundo/dia/dolor/fingiendo
+    <no> <quiero> .. <estar>/seguir .. mundo/tierra/vida/viva/vivo/existiendo/planeta
+    ya no <quiero> estar/seguir/andar aqui/aca/viva/vivo/existiendo/sola/solo
+    ya no quiero nada/luchar/vida/pelear/saber/sufrir/sentir/batallar, <no> .. <quiero> .. vida asi/mas
+    <dejar> de <existir>/<vivir>/<sufrir>, <quiero> .. <dejar> de <existir>/<vivir>/<sufrir>/<respirar>/sentir/ser, <quiero> dejar de sentir/sufrir/estar
+    hubiera/habria/ubiera .. <preferir>/querido/gustado .. no nacer/existir, <no> .. nacer/haber/hubiera nacido
+    seria/estaria/fuera/era .. mejor/facil/alivio/preferible .. no <existir>/estar/vivir/<despertar>/haber |, seria/estaria/fuera/era .. mejor/facil/alivio/preferible .. no estar y/pero/porque
+    seria/estaria/fuera/era .. mejor/facil/alivio/preferible .. no <existir>/<despertar>/<amanecer>, vivir .. pesa
+    seria/estaria/fuera .. mejor/facil/alivio .. si .. no <existir>/estuviera/existiera/<despertar>/viviera
+    seria/fuera/era .. mejor/facil/alivio .. no <existir>/<vivir>/estar aqui/viva/vivo/mundo
+    no/dont quiero/want live/living/vivir anymore?, want/wanna/quiero to? morir/die/kill
+    <quiero>/<dejar> <dejar> de? <existir>/<vivir>, puedo/puede ser .. peligrosa/peligroso, peligrosa/peligroso para/conmigo .. mi/mis/alguien/otros/misma/mismo
+    estoy/ando al borde/limite |, estoy/ando al borde/limite y/ya/no/pero, al borde/limite .. de .. todo/abismo/vida/fuerzas/suicidio/precipicio/mi
+    solo/nomas .. quiero que .. pare/acabe/termine/descanse, deje/dejo/tengo todo arreglado/preparado |
+    <quiero>/mejor <no> <haber> .. nacido/nasido/nacer/existido, <no> <haber> .. nacido/nasido/nacer/existido
+    <no> debi/deberia/merezco/debo .. nacer/nacido/existir/vivir/vida/estar/vivo/viva, maldigo/maldita .. naci
+    <para-que> .. naci/vivir/vivo/existir/existo/sufrir/sufro/seguirle/nacer
+    <para-que> sigo/seguir/levantarme/despertar/luchar/despierto/estoy .. vivo/viva/viviendo/aqui/asi/sufriendo/vida/luchando/adelante/mundo
+    por que naci/existo, por que no? me? <muero>/morirme, por que sigo/estoy .. vivo/viva/viviendo
+    <no> sirvo para/ni .. nada/vivir/nadie, merezco la? muerte, merecemos morir
+    <harto> .. de .. <vivir>/<existir>/vida/sufrir/luchar/pelear/despertar/respirar/existencia/batallar, hasta .. de la vida
+    ya? estuvo/basta/suficiente bueno/bien? .. de <vivir>/<sufrir>/vida, arrepiento/arrepentida/arrepentido/culpa/lastima .. nacido/nacer/<existir>
+    que hago .. vivo/viva/mundo, me da/daba asco/hueva/flojera vivir/vida/existir, <odiar> .. vida/vivir/mundo/existir/existencia
+    <no> .. <soportar>/<aguantar> .. <vida>/vivir/existir/mundo, <no> .. <aguantar-yo>/<soportar-yo> .. vivir/vida/seguir
+    # A life without worth
+    <vida> ~ <no> .. vale/valer/tiene/sentido/sirve/importa/interesa/gusta/llena/soporto/aguanto/quiero/vida/arreglo
+    <vida> ~ maldita/asco/mierda/basura/infierno/perra/porqueria/jodida/miserable/condena/castigo/pesadilla/acaba/acabo
+    esto/asi <no> es vida, <vida> ~ <para-que>
+    <no>/que/perdi/perdio/perdido/cual/poco .. <sin-caso> ~ <vida>/seguir/despertar/levantarme/luchar/<existir>/continuar/seguirle
+    <no>/que/perdi .. <sin-caso> a/en .. <vida>/esto/seguir/nada/todo/seguirle
+    <no> .. vale/valio/valga .. pena .. <vida>/seguir/mundo/esfuerzo/luchar/nada/esto/despertar/mas
+    ya .. <no> vale la? pena, nada/nadie por/para que/quien/lo .. vivir/seguir/luchar/levantarme
+    # Better without me
+    sin mi ~ <estar-mejor>, sin mi .. viviria/vivirian/seguira/seguiria/sigue/viven/sufririan
+    <estar-mejor> si/cuando .. <muero>/<morirse>/<matar-yo>/falto/faltara/voy/fuera/desaparezco/desapareciera/muerto/muerta
+    <estar-mejor> si/cuando yo? ya? no .. estoy/estuviera/existiera/este/ando/existo/anduviera
+    si/como yo? no estuviera/existiera/hubiera/existo/estuviese, si/cuando yo? desaparezco/desapareciera/faltara
+    mundo/familia/hijos/todos/ellos/gente/casa ~ sin mi, un favor .. <muriendome>/<morirse>/<muero>
+    haria/hago/hacer/haciendo .. favor .. si/yendo/al/y .. me .. voy/muero/mato/muriera/desaparezco/fuera/mate
+    <soy> .. <carga>, <soy> un/una/puro/pura/solo/nomas/la/su <carga>, soy/siento/siendo/convertido/convertida/volvi .. un/una/puro/solo/nomas/su .. <poca-carga>
+     convertido/convertida .. en .. <carga>
+    solo/nomas/puro doy/soy/causo/traigo/sirvo/estoy .. problemas/molestias/molestar/lastima/estorbar/gastos/lata/carga
+    solo/nomas/puro estorbo/estorbando/molesto, estoy/estaba/siento/salgo de mas/sobra, salgo/estoy sobrando
+    yo sobro/estorbo, sobro en, <no> .. hago falta, peso/carga/problema de encima
+    <nadie>/ni/no .. me/mi .. <extranar>/<necesitar>/lloraria/llorara/llorar/extrane/notaria/notara
+    <nadie> .. <extranar>/<notar>/<llorar>/<importar> .. si/cuando/mi/me/falto/que
+    a <nadie> .. le? importo/importa/importaria/intereso, <no> le importo a, <nadie>/quien .. cuenta/entere/enteraria .. si/cuando/que .. <muero>/desaparezco/no/falto/muerto/muerta
+    ya <no> .. voy/quiero/vamos a? .. dar/ser/causar/estorbar/dar .. lata/problema/problemas/molestia/molestias/carga/guerra/lastima/estorbo/peso
+    estaria/estarian/estariamos/estara/estaran/estariamos .. mejor/tranquilos/felices sin mi/ella |, estaria/estarian/estariamos .. mejor/tranquilos/felices sin el |, estaria/estarian/estariamos .. mejor sin ella y/pero/porque
+    valgo/valdria/sirvo mas .. <muerto>, seguro de vida ~ conmigo/muero/muerto/muerta/cobrar/cobren/cobran/ganando/dejo/mejor/sirve/sirven/alcanza/ayudaria
+    # Nothing left
+    <no> .. hay/tengo/veo/encuentro/queda/hallo/existe/tiene .. salida/solucion/remedio/esperanza/esperanzas/escapatoria/futuro/alternativa/vuelta/arreglo
+    perdi/perdido .. toda la? esperanza/fe, perdi .. esperanza/esperanzas, unica salida/solucion/opcion/escapatoria
+    unica/unico .. forma/manera/que .. es .. <morirse>/muerte/<matarse-uno>, <no> me veo .. futuro/ano/manana/vieja/viejo
+    me doy/di/damos por vencido/vencida, dado/dada por vencido/vencida, ya me rendi, ya me rindo, tirar/tire/tiro la toalla
+    perdi/pierdo/perdiendo .. batalla/guerra, bajar/bajo/baje los? brazos, se me acabaron/acabo/acaban .. fuerzas/ganas/opciones
+    <no> doy mas/para, ya no doy una, hasta aqui llegue, hasta aqui llego/llega/llegue .. yo/vida/historia/todo, merezco lo peor/sufrir/castigo
+    nadie .. puede/podria/va a? ayudar/ayudarme/salvar/salvarme ya? |, nadie .. puede/podria a? ayudarme/ayudar/salvarme ya/y, siento que me? voy a morir, gracias por intentar/intentarlo/todo/tratar/tratarme/ayudarme pero ya no/tarde |, <no> .. ganas .. respirar/levantarme/seguir
+    se acabo todo para mi
+  `,
+  doubtful: `
+    <irme> con dios/diosito/senor/jesus/virgen/angeles, que me/nos caiga/parta/cayera .. rayo, <rendirme>, ser una? molestia/problema
+    <dios> & me/se/la/lo/nos .. <lleve>, quiero irme con, si falto/faltara, morirme, morirnos, moriria, mori, morire, me muera, muriera, muriendome, muerte, sin mi
+    <muero>/<muerto> ~ igual/mismo/importa/importaria/alivio/descanso/solucion/mejor/opcion/salida/merezco/pronto/asusta
+    <quiero> .. <muerto>/<desaparecer-yo>, <quiero> .. que <muero>, ya se acabo todo |, todo se acabo |
+    <estar>/siento/estuviera/quede <muerto>, ya no aguanto/puedo/soporto, ya no doy |, no aguanto, no aguanto/puedo/soporto mas
+    no puedo mas con, ya no puedo, no puedo ya, ya me canse, <harto> de todo
+    <estoy> harta/harto, me rindo, no se que hacer con mi vida
+    ya no importa, nada importa, ya nada importa, ya no? me importa nada, me da igual todo, todo me da igual
+    no quiero estar aqui, no quiero despertar, no quiero seguir, no quiero continuar, no puedo seguir
+    no quiero nada, no despertar, <para-que> sigo/seguir/vivir, no vale la pena
+    no tiene caso, ya no tiene caso, que caso tiene, ya no hay nada, no me queda nada, no tengo fuerzas
+    ya no tengo fuerzas, solo quiero dormir, quiero irme, me quiero ir, me voy a ir, quiero descansar
+    para/pa que seguir/sigo y/pero/si, ya para/pa que .. sigo/seguir/le |, ya para/pa que |, infierno ~ vida/dia/dias/esto/vivo/viviendo
+    nadie .. puede/podria/va .. ayudar/ayudarme/salvar/salvarme
+    quiero acabar/terminar, desaparecer, desaparezco, mejor sin .. yo/mi, merecen una? mejor, merecen algo mejor
+    cuanto tiempo mas aguanto/aguante/puedo, estar viva/vivo, para morir, dios .. lleve/recoja/llame
+    me dejo morir, dejarme morir, <petatear>, <felpar>, cerrar/cierro los? ojos .. <no>, estoy sola/solo en el? mundo
+    estar con mi? mama/papa/hijo/hija/esposo/esposa/abuela/abuelo otra vez/ya
+  `,
+};
 
 /** The same as crisis-en.ts, in Spanish, without accents: `daño` is written `dano`. */
-export const CRISIS_ES: readonly DangerList[] = [
-  {
-    about: 'suicide',
-    certain: `
-      # Morir
-      <quiero> morir/morirme/morirse/morirte/morirnos, <quiero> estar muerto/muerta,
-      <quiero> no vivir/existir/despertar/seguir/haber, <quiero> dejar de vivir/existir/sufrir/respirar/sentir,
-      <quiero> desaparecer/desaparecerme, dejar de existir/vivir/sufrir/respirar,
-      quisiera/quiero/ganas .. no despertar/existir/haber, quisiera/quiero/ojala dormir/dormirme .. no/nunca/siempre,
-      ojala me muera/muriera/mate/maten/muriese/hubiera,
-      ojala no/nunca despierte/despertara/hubiera/existiera/amanezca/haber, que dios/diosito/senor me lleve/recoja,
-      dios/diosito/senor .. llevame/recogeme/lleveme, llevame dios/senor/diosito/contigo, me lleve dios/diosito/senor,
-      mejor muerto/muerta, mejor me muero/muera/mato/mate, mejor morirme, mejor si me muero/muriera,
-      mejor no haber nacido, no haber nacido, no debi nacer, nunca debi/hubiera nacer/nacido, para/por que naci,
-      porque naci, por que no me muero/mori, por/para que sigo vivo/viva/viviendo/aqui, deberia estar muerto/muerta,
-      merezco morir/morirme, no merezco vivir,
-      da/daria/importa/importaria igual/mismo/si .. morir/morirme/muero/vivo/vivir,
-      no me importa/importaria morir/morirme, igual si vivo/muero, quiero que me maten, alguien que me mate,
-      que alguien me mate, matenme, mateme, matame, que me maten,
-      no quiero/queria/quisiera/deseo/quiere/kiero/kiere vivir/existir/despertar/despertarme/amanecer/viviendo,
-      no quiero/quiere/queria/deseo seguir/continuar viviendo/asi/con/aqui/luchando/mas/sufriendo/existiendo,
-      ya no quiero/queria/quiere/deseo vivir/seguir/existir/despertar/despertarme/luchar/amanecer/nada/vida,
-      no quiero/quiere estar/seguir viva/vivo/en aqui? este? mundo?, ya no quiero/quiere/deseo estar aqui/viva/vivo,
-      no quiero/deseo/quiere estar en este mundo, sin/no/perdi/perdio/quitaron .. ganas de vivir/existir/seguir,
-      no tengo/hay/encuentro/veo ganas/razon/razones/motivo/motivos .. vivir/seguir/existir/despertar,
-      nada por/para que/lo/quien cual? vivir, nadie por/para quien vivir,
-      no vale la pena vivir/seguir/mi/esta/la vida?/viviendo?,
-      vida ~ no vale/tiene/sentido/sirve/importa/acaba/acabo/odio/maldita,
-      sentido ~ vida/vivir/nada/encuentro/hallo/seguir .. no,
-      no le veo/encuentro/hallo sentido a? nada/vida/vivir/esto/seguir, no tiene sentido vivir/seguir/vida,
-      que sentido tiene vivir/vida/seguir, para/de que sirve? vivir/vivo/sigo viviendo?,
-      cansado/cansada/harto/harta/hastiado/hastiada/fastidiada/canse de vivir/vida/existir/luchar/sufrir,
-      odio vivir/vida, no soporto/aguanto vivir/vida/existir, no soporto mas,
-      no puedo seguir/continuar asi/viviendo/adelante/mas/luchando/con, ya no puedo seguir/vivir/continuar,
-      no puedo vivir/seguir viviendo?, no doy mas, ya no doy, no doy para mas, hasta aqui llegue,
-      hoy/noche/ya se? acaba/acabara/termina todo, todo se acaba/termina, se acabo todo? para mi, ya se acabo todo,
-      todo se acabo, se me acabaron/acabo/acabaron fuerzas/ganas, me doy por vencido/vencida, me quiero rendir,
-      me voy a rendir, me rindo con/de vida/todo, tirar la toalla, dormir/dormirme/dormirse para siempre,
-      dormir/dormirme/acostarme .. no/nunca/jamas despertar/despertarme/levantarme,
-      nunca/jamas/no volver/mas? a? despertar/despertarme/amanecer mas/nunca/jamas/manana?, nunca despertar,
-      no volver a despertar, descansar para siempre, descansar en paz, descanso eterno,
-      descansar de vida/vivir/todo/este, irme/voy/ir/vaya para siempre, irme/voy/ir con dios/diosito/senor/jesus,
-      irme/voy/ir/irse/largarme de este mundo, irme al cielo, quiero/quiere ir/irme/irse de este mundo/para siempre,
-      reunirme/reencontrarme/estar/encontrarme/alcanzar/irme/ver con/a? mi? mama/papa/hijo/hija/esposo/esposa/hermano/hermana/abuela/abuelo/madre/padre/bebe .. cielo/vez/lado/gloria,
-      en el cielo con, nos vemos en el cielo/infierno, en la otra vida, al otro lado con, mejor/felices/bien sin mi,
-      sin mi ~ mejor/felices/estarian/estaran, si yo? no estuviera/existiera/hubiera,
-      si me muero/muriera/mato/matara/muera, cuando me muera, cuando yo? me? muera/falte, cuando ya no este/exista,
-      cuando me haya ido/muerto, si yo me muero, nadie me? extranaria/extranara/extrana/notaria/lloraria/llorara,
-      nadie me va/iria a extranar/llorar, nadie va a extranarme/notar/llorar,
-      a nadie le importo/importa/importaria/intereso, le importo a nadie,
-      soy/era/ser/siento un/una? estorbo/carga/peso/lastre/inutil/basura/desperdicio, solo estorbo,
-      solo soy/doy carga/estorbo/problemas/molestias
-      # Quitarse la vida
-      matarme, matarse, matarte, me mate, me matare, me voy/quiero/quise/iba/vaya a? matar,
-      se va/quiere/quiso/iba/vaya a? matar, se mato, se mata, suicidarme, suicidarse, suicidio, suicida, suicidas,
-      suicidar, suicido, suicidia, suicidando, suicidandome, suisidio, suisidarme, suisidar, suisida, sucidio,
-      sucidarme, suicidiarme, zuicidio, suicdarme, sucidarse, suisidarse,
-      quitarme/quitarse/quitarte/quito/quita/quitare/quite/quitar/quitando la? vida/bida, quitarme de en? medio,
-      me quiero/voy/quiere a? quitar la? vida,
-      acabar/acabo/terminar/termino/acabare/terminare/acabando/terminando con/de mi/su/todo/esto/este/tanto/una/vida/sufrimiento/dolor/vez/conmigo,
-      terminarlo/acabarlo todo, acabar conmigo,
-      quiero/ojala/que/solo/necesito que? se? me? todo/esto/dolor/sufrimiento? acabe/termine/pare/pase,
-      que/haz/hagan/hagan que todo? esto? pare/acabe/termine ya?, que se acabe/termine todo/esto/ya,
-      poner/ponerle/pongo/ponga/dar/darle fin, atentar/atente/atento contra mi/su/vida, contra mi vida/misma/mismo,
-      ahorcarme/ahorcarse/colgarme/colgarse/ahorque/ahorco/ahogarme/ahogarse, me cuelgo, se colgo,
-      me/se voy/va/quiero/quiere a? ahorcar/colgar/aventar/tirar/lanzar/ahogar/disparar/envenenar/suicidar/quemar,
-      me/se ahorco/colgo/ahogo con,
-      aventarme/tirarme/lanzarme/arrojarme/botarme/echarme/saltar/brincar/aventarse/tirarse/lanzarse/aviento/tiro/lanzo/aventar/tirar/lanzar de/del/al/por/desde/a/bajo/enfrente .. puente/balcon/techo/azotea/ventana/edificio/vacio/tren/metro/carro/precipicio/barranco/rio/camion/carretera/vias/piso/trafico/coche,
-      pegarme/pegarse/darme/darse/meterme/doy/pego/pegar/meto/dar/meter un/unos tiro/balazo/tiros/balazos, dispararme,
-      dispararse, volarme/volar sesos/cabeza, envenenarme, envenenarse,
-      tomar/tome/tomo/tomarme/tomarse/bebi/beber veneno/cloro/raticida/lejia/pesticida/acido,
-      cortarme/cortarse/corto/corte/cortar/cortando/abrirme/abrir/tajarme/cortandome/cortaba/cortado venas/munecas/brazos/muslos/brazo/muneca/vena/piel,
-      venas ~ cortar/corte/corto, cortandome, cortandose, me corto/cortaba/cortado, se corta,
-      me/se estoy/esta/sigo/volvi/vuelvo cortando/cortar/a cortar?, navaja ~ corto/corte/piel/brazo/muneca,
-      autolesion, autolesiones, autolesionarme, autolesionarse, autolesionando, autoagresion, autolesiono, lastimarme,
-      lastimarse, lastimandome, lastimandose, me quiero/voy lastimar/hacer/danar a? lastimar? dano?,
-      hacerme/hacerse/haciendome/aserme/causarme/hagome dano/algo,
-      me/se hago/hice/haga/quiero/hare/estoy/quiere/va/voy/hizo a? hacer?/haciendo?/aser? dano,
-      hacer/cometer/cometa/haga/hice una? locura/tonteria/estupidez/barbaridad, quemarme yo/piel/brazo, castigarme
-      # Con que
-      tomarme/tomarse/tragarme/tragado/tomado/tomar/tome/tomo/trague/trago/tomarlas/tomara todas/todos/toda/bote/botella/frasco/caja/tira/blister/punado/monton .. <pastillas>,
-      <pastillas> ~ frente/mano/guardando/juntando/guarde/junte/acumulando/contando/listas/enfrente/guardadas/matarme/morir/morirme,
-      todas mis/las/sus <pastillas>, a proposito ~ pastillas/tome/sobredosis/choque/corte,
-      <quiero> tomar/tomarme/tragar/tragarme todas/todo, <quiero> sobredosis,
-      pistola/arma/revolver/rifle/escopeta ~ tengo/compre/consegui/agarre/traigo/hay/tiene/cargada/cabeza/boca/mano/mi/donde/agarro/cajon/saque,
-      soga/cuerda/reata/lazo/mecate/cinturon ~ cuello/colgarme/colgar/amarre/ahorcar/compre,
-      cuchillo/navaja/navajas ~ tengo/mano/agarre/cuello/muneca/pecho/brazo/venas/agarro, bala ~ cabeza/mi,
-      dosis letal/mortal, cuantas <pastillas> para/matan/matarme/morir/son/necesito,
-      parado/parada/sentado/sentada/estoy en/al el/la/un/una? azotea/puente/techo/orilla/borde/balcon/cornisa/vias/barandal/precipicio,
-      vias del tren, frente al tren
-      # Un plan, una despedida
-      plan ~ matarme/suicidarme/morir/quitarme/suicidio/acabar,
-      ya tengo/hice el/un/mi? plan para/de/y hacerlo/irme/todo, ya lo? tengo? todo? planeado/decidi/decidido,
-      ya tome/tengo/hice la/mi decision/desicion/dicision, lo voy a hacer hoy/esta/noche,
-      voy a hacerlo hoy/esta/noche, hoy/esta es? noche? el/lo/me/se dia/mato/hago/acabo/voy/muero,
-      esta noche me/lo/se voy/hago/mato/acaba,
-      carta/cartas/nota/notas ~ despedida/suicidio/suicida/adios/despidiendome/despidiendo/familia/hijos,
-      escribi/escribiendo/deje/dejo/dejando/dejar una/la/mi/unas carta/nota/cartas/notas,
-      regale/regalando/regalar/regalado/repartiendo/reparti/regalo mis/todas/sus/todo cosas/pertenencias/ropa,
-      regale/regalando/di/doy mi/mis/a perro/gato/mascotas/cosas/perrito, adios para siempre/todos,
-      adios a todos/mi/mis, adios mundo/vida, es/este mi/el/la? ultimo/ultima adios/mensaje/noche/despedida/palabras,
-      mi ultimo/ultima mensaje/adios/noche/despedida, ultimo dia vivo/viva/aqui/mundo/vida,
-      es la ultima vez que me/les/te/nos, es un adios, es el final/fin para/de, hice/escribi/deje mi testamento,
-      me despedi de mis/mi/todos/ellos/ellas/familia, testamento ~ despedi,
-      despedirme/despidiendome/despidiendo/despido de/para todos/mi/mis/siempre/ustedes/familia/mundo/vida,
-      me despido para siempre/de, vengo/quiero/escribo a?/para? despedirme/decir adios?,
-      digan/dile/diganle/diles/decirle/digale/diganles/digales .... amo/quiero/ame/perdonen/perdone/perdon/amaba/queria,
-      cuiden/cuida/cuide/encargo/encarguense/cuidenme/cuidame/cuidenlos a? de? bien? mi/mis/a? hijos/hijas/hijo/hija/ninos/perro/gato/mama/familia/perrito/nenes/bebe/mascotas,
-      les encargo a mi/mis, encargo mis/mi, perdonenme/perdonen/perdoname/perdon por todo/existir/vivir/ser/lo ..,
-      perdonenme/perdoname mama/familia/hijos/hijo/hija/dios/todos/amor, perdon familia/mama/hijos, perdon por todo,
-      cuando lean/leas/lea/vean/encuentren/reciban este/esto/mi/me, me encuentren muerto/muerta, encuentren mi cuerpo,
-      no me busquen, no traten/intenten de? buscarme/detenerme/salvarme/nada,
-      es/ya/muy tarde para mi/salvarme/ayudarme,
-      no hay/veo/tengo/queda/encuentro salida/solucion/remedio/esperanza/futuro/escapatoria,
-      ya no hay salida/solucion/remedio/nada/esperanza que?/hacer?, no tengo a nadie, unica salida/solucion/opcion,
-      no me veo en futuro, mi muerte/funeral/entierro/velorio/tumba/suicidio,
-      muerte ~ pienso/pensando/deseo/solucion/pienzo/ganas/alivio,
-      pienso/pensando/pense/penso en/sobre morir/morirme/matarme/muerte/suicidio,
-      pensamientos/ideas/tendencias/intento/intentos/ideacion/ideaciones/pensamiento de/muy? suicidas/suicida/suicidio/muerte/oscuros/negros/morir/matarme/lastimarme/hacerme,
-      pensamientos/ideas ~ suicidas/muerte/morir/oscuros/hacerme/lastimarme,
-      intente/intento/intentado/intentar/trato/trate de? suicidarme/suicidarse/matarme/matarse/quitarme/quitarse,
-      no confio en mi misma/mismo, miedo de? mi misma/mismo, miedo de/a hacerme/lastimarme/hacer/matarme,
-      miedo lo que pueda/puedo/voy/podria .. hacer/hacerme, muerto/muerta en/por vida/dentro,
-      muero/muriendo/morirme por dentro, muerte ~ descanso/alivio/paz/mejor/unica,
-      siento/como/estoy muerta/muerto por/en/dentro, voces ~ mata/mate/matar/matarme/lastime/corte/salte/muera,
-      dicen/ordenan/dice que me mate/haga/salte/corte/muera/lastime,
-      <quien-es> se? quiere/queria/quiso/intento/va/dice/habla/amenaza/piensa .. matar/matarse/morir/morirse/suicidarse/suicidar/lastimarse/cortarse,
-      se quiere/queria/quiso morir/matar/suicidar, dice que ya? no quiere vivir/estar/seguir/nada
-    `,
-    doubtful: `
-      me mato, desaparezco, sin mi, mejor sin .. yo/mi, cerrar/cierro los? ojos .. nunca/no/siempre,
-      dios .. lleve/recoja/llame, a proposito, ya lo decidi, ya decidi, ya tome la decision,
-      los/las amo perdon/perdonen, los amo mucho adios, ya no importa, ya nada importa, mejor mama/papa/madre sin,
-      merecen una? mejor, no voy a estar manana/viva/vivo/mas, ya no voy a estar, cuando no este, ultima vez que,
-      no tiene caso seguir/vivir/nada, ya no tiene caso, solo quiero dormir, quiero descansar de todo/para,
-      estar con mi? mama/papa/hijo/hija/esposo/esposa/abuela/abuelo otra vez/ya, pistola, cuchillo, navaja, soga,
-      veneno, estar viva/vivo, para morir, cuanto tiempo mas aguanto/aguante/puedo, mi propio funeral, no despertar,
-      como matarme, quiero acabar/terminar, quiero irme, me quiero ir, ya no hay nada, no aguanto mas,
-      ya no aguanto mas, ya no puedo mas, no puedo mas, cortarme, cortarse, me/se quiero/voy/quiere/va a? cortar,
-      me despedi, ya no aguanto, no aguanto, ya no puedo, tengo un plan, me corte,
-      cansada/cansado/harta/harto de todo, perdonenme, perdoname, me mata, me matan, me esta matando,
-      me estan matando, me van a matar, me va a matar, no quiero estar aqui, no quiero despertar, para que sigo,
-      hacer algo malo, desaparecer, adios para, no quiero seguir, no quiero continuar, me queme, no puedo seguir,
-      ya no tengo fuerzas
-    `,
-  },
-];
+export const CRISIS_ES: readonly DangerList[] = [DEATH_WISHES_ES, SELF_HARM_ES, FAREWELLS_ES];

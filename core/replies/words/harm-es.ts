@@ -5,34 +5,171 @@ export const HARM_ES: readonly DangerList[] = [
   {
     about: 'harm_others',
     certain: `
-      <quiero>/voy/podria/quisiera/pensando a? en? matar/lastimar/golpear/herir/danar/apunalar/acuchillar/estrangular a <persona-es>,
-      matar/lastimar/herir/golpear/agredir/danar/matarlo/hacerle a alguien/gente/todos/otros/otra/personas,
-      quiero/voy/ganas/queria a?/de? matarlo/matarla/matarlos/lastimarlo/lastimarla/golpearlo/golpearla/matarte/pegarle/dispararle,
-      matarlo, matarla, matarlos, matarlas, lo/la/los/las voy/quiero/va a? matar/golpear/lastimar/acuchillar/ahorcar,
-      lo/la mato, los mato a todos, lastimarlo, lastimarla, lastimar a alguien, hacerle/hacerles dano a? alguien?,
-      hacer dano a alguien/mi/otros/ellos, homicida, homicidio, asesinar, asesinarlo,
-      me quiso/quizo ahorcar/matar/golpear/pegar/violar/lastimar, me trato de ahorcar/matar/violar,
-      me pega/pegan/golpea/golpean/golpeo/maltrata/maltratan/maltrato/agrede/agredio/ataca/ataco/abusa/abusan/viola/violo/violaron/amenaza/amenazo/amenazan/empuja/empujo/patea/pateo/estrangula/cachetea/cacheteo/encerro/encierra/jalonea/acosa/acecha,
-      me esta/estan/estuvo pegando/golpeando/maltratando/amenazando/abusando/violando/acosando/lastimando/siguiendo,
-      me pego/lastimo/lastima/ahorco/toco/hizo/lastimaron mi/el/ella/esposo/marido/novio/pareja/un/papa,
-      <quien-es> me pega/pego/golpea/golpeo/lastima/lastimo/maltrata/abusa/amenaza/empuja/empujo/ahorco/toca/toco/hizo,
-      pego/golpeo/ahorco esposo/marido/novio/pareja/ex, abuso/abusa/abusan/abusaron/abusando de mi,
-      abuso sexual/fisico, violencia domestica/intrafamiliar/familiar/casa/en, violacion, violada, violaron, forzo,
-      maltrato fisico/casa/domestico/en, no me deja/dejan salir/ir/irme,
-      me tiene/tienen encerrada/encerrado/amenazada/amenazado/secuestrada,
-      no estoy/estamos/siento/sentimos/esta/es a? segura/seguro/salvo/seguros/salvo .. casa/aqui/el/esposo/marido/mi,
-      no estoy a salvo, no estamos a salvo, no me siento a? segura/seguro/salvo, peligro ~ casa/aqui/vida/estoy,
-      estoy/corro/estamos peligro, en peligro,
-      miedo/temor/terror de/a/al/con mi? ella/marido/esposo/esposa/novio/novia/pareja/papa/padrastro/hijo/ex/hermano,
-      le/les tengo/tenemos miedo, miedo de? que .. haga/mate/pegue/golpee/lastime,
-      quiere/quieren/amenazo/amenaza/amenazan/va con/que/a? me? va? a? matarme/golpearme/violarme/lastimarme,
-      dijo/amenazo/amenaza/dice que me va a? matar/mata/golpear/lastimar,
-      me quiere/quieren matar/golpear/pegar/lastimar/violar, me dijo/amenazo .. matar/matarme,
-      tiene/saco/traia/trae una?/un? pistola/arma/cuchillo/machete/navaja, se pone/puso violento/violenta/agresivo,
-      violento ~ el/marido/esposo/novio, alguien me quiere/persigue/sigue/esta .. hacer/matar/dano/siguiendo
+      # To hurt somebody
+      <quiero>/podria/pensando .. <danar-a> .. a/al/la/los .. <persona-es>/hombre/personas/alguien
+      <danar-a> a/al .. <persona-es>/alguien/gente/todos/otros/otra/personas/companeros/desconocidos
+      hacerle/hacerles/aserle/hacer/haga/hago/haria/haciendo dano .. a/al .. <persona-es>/alguien/otros/todos
+      le/les/lo/la/los/las voy/quiero/va/puedo/podria/ganas/quisiera/iba .. a? hacer dano
+      lo/la/los/las/le/les .. quiero/voy/podria/quisiera/iba/vamos/juro/puedo/pienso a? .. <danar-a>/romper/partir/reventar/tronar/quebrar/meter/enterrar
+      <danarlo>
+      <quiero>/ganas .. reventarlo/reventarla/quebrarla/picarlo/quemarlo/quemarlos/quemarla/sacudirlo/sacudirla/aventarlo/callarlo/ahogarlo/ahogarla/taparle/enterrarlo/cachetearlo/trompearlo
+      lo/la/los/las voy a? picar/quemar/reventar/ahogar/enterrar
+      voy/quiero a? acabar con el/ella/ellos/todos
+      quemar .. vivo/vivos/viva/vivas
+      lo/la/los/las mato/matare/matamos/acuchillo/ahorco/trueno/quiebro/desaparezco ..
+      si lo veo lo/me
+      romperle/partirle/reventarle/voltearle/tumbarle la/el/los/su? cara/madre/hocico/cabeza/dientes/jeta/trompa/alma/hueso/huesos
+      darle/meterle/pegarle/soltarle/ponerle/dejarle un/una/unos/ir? <bala>/cuchillada/cuchillazo/machetazo/navajazo/punalada/balazos/plomazos/batazo/golpiza/madriza/tranquiza
+      me lo/la/los .. echo/voy a? echar/chingar/quebrar/cargar/matar/tronar
+      quebrarlo
+      tronarlo
+      quebrarmelo
+      echarmelo
+      chingarmelo
+      ganas/impulso/impulsos/quiero/voy/podria/idea/ideas/pensamientos/capaz de?/a? .. <danarlo>/<danar-a>/pegarle/pegarles/madrear/madrearlo/golpear/vengarme/ahorcarlo/apretarle
+      homicida
+      homicidas
+      homicidio
+      <asesinar>
+      asesino
+      hacer .. justicia .. mano
+      correr/correra/corra sangre
+      bano de sangre
+      me la/las/lo .. va/van a? pagar, me la/las/lo .. pagara/pagaran/paga
+      ya vera/veran de lo que
+      no respondo por/de/si .. hago/mi/pase/pega/le
+      me las va/van a pagar
+      lo/la/los quiero/quisiera/deseo ver? muerto/muerta/muertos
+      ojala se muera/mueran ..
+      que se muera/mueran
+      quemarle/quemar/incendiar la? casa
+      quemar/incendiar .. ellos/adentro/edificio/casa/clinica
+      <no> .. controlarme/controlar/aguantarme/contenerme .. <nino>/<pariente>
+      llevar/llevo/meter/entrar/llegar .. <arma> .. trabajo/escuela/clinica/casa/iglesia
+      matar .. perro/gato/animales/mascota
+      miedo ~ lastimar/lastime/matar/danar/dano a/al <persona-es>
+      soltar/tirar/ahogar/sacudir/azotar/aventar/tapar al/a .. bebe/nino/nina/nene
+      # Hurt by somebody
+      me/nos/la/lo/le/les/te <golpear-otro>/<maltratar-otro> .. <quien-es>
+      el/ella me/nos/la/le/les <hiere-siempre>
+      me/nos/la/lo/le/les .. <hiere-siempre>
+      me/nos/la/lo/le/les .. esta/estan/estuvo/anda/estaba .. <hiriendo>
+      <hiere-siempre> ~ <pariente>
+      abuso/abusa/abusan/abusaron/abusando/abusado .. de mi/ella/el/nosotros/mis/la
+      abuso/abuso sexual/fisico/verbal/domestico
+      relacion .. abusiva/violenta
+      violencia domestica/intrafamiliar/familiar/casa/en/mi
+      violacion
+      violada
+      violado
+      violaron
+      me/nos/la/lo/le/los <forzar-otro> .. a/sexualmente/tener/hacer/que, forzada/forzado/forzaron a, forzo a
+      me/la obligo/obliga/obligaron a ..
+      maltrato
+      maltratos
+      golpiza
+      madriza
+      paliza
+      putiza
+      chinga que me
+      moretones/moreton/marcas/ojo morado .. que? .. hizo/dejo/puso/pego/golpes
+      lleno/llena/tengo .. moretones/golpes .. <quien-es>/golpes
+      me dejo/dejaron moretones/morada/tirada/marcada/toda
+      golpes de <quien-es>
+      me/nos/la no deja/dejan/dejaba salir/ir/irme/usar/hablar/trabajar/ver/comer/tener/llamar
+      no me deja/dejan/dejaba salir/ir/irme/usar/hablar/trabajar/ver/comer/tener/llamar/dormir ella?
+      me/nos/la tiene/tienen/tuvo/tenia/dejo/dejan .. encerrada/encerrado/amenazada/amenazado/secuestrada/secuestrado/controlada/amarrada/aterrada/aterrorizada/vigilada/checada/atrapada
+      me/nos <controlar> ..
+      me/nos quita/quitaron/esconde .. telefono/celular/llaves/dinero/papeles/pasaporte/cel
+      me revisa .. telefono/celular
+      me amenaza/amenazo/amenazan ..
+      <amenazar> .. a/con .. todos/<persona-es>/<arma>/<filo>/matar/muerte/palo/bate/vecinos/gente/familia
+      <pariente>/<nino> .. me/nos/le/les levanto/levanta/alzo/alza la? mano
+      me levanto/levanta/alzo/alza la mano
+      me/nos <jalar>/<jalonear>/<tironear>/<arrastrar>/<agarrar> .. del/de/los/por .. pelo/cabello/greñas/grenas/brazo/cuello/brazos
+      me <agarrar> a golpes/patadas/trancazos/cinturonazos
+      me/nos <aventar>/<empujar>/<tirar>/<estrellar>/<azotar>/<lanzar> .. contra/escaleras/pared/piso/cosas/platos/suelo/encima/puerta/cama/telefono/objetos/vaso/cuchillo/plato
+      me <apretar>/<agarrar>/<tapar> .. el/la/del .. cuello/pescuezo/garganta/boca
+      me <ahorcar> ..
+      me quiso/trato/intento .. <ahorcar>/<matar>/golpear/pegar/violar/lastimar/estrangular/quemar/atropellar/acuchillar
+      me/nos/la <escupir>/<morder>/<insultar>/<humillar>/<gritar>/<cachetear> .. <quien-es>/todo/todos/siempre/dia
+      me grita/gritan .. y .. amenaza/pega/avienta/insulta/golpea/miedo/empuja
+      puno/punos/cachetada/cachetadas/patada/patadas/bofetada/bofetadas/trompada/trompadas/cintarazo/cinturonazo/manotazo/nalgada/golpes/madrazos/guantazo/cocotazo ~ dio/da/daba/me/dan/dieron/metio/solto
+      me/la/nos <tocar> .. sin/partes/intima/mi/permiso/cuerpo/consentimiento/querer/noche/pechos/abajo
+      me/la/nos <tocar> .. donde no
+      me/la/nos <tocar> .. cuando/mientras .. dormida/dormido/sedada/sedado/sola/anestesia
+      ando/estoy/estamos/estaba escondida/escondido/escondidos
+      anda/andan/viene/vienen buscandome/buscando .. golpearme/matarme/pegarme/lastimarme/llevarme
+      <quien-es> me toca/toco ..
+      se mete/metio a mi? cuarto/cama
+      relaciones a la? fuerza
+      a la fuerza
+      rompiendo/tumbando/pateando/golpeando/forzando .. puerta/ventana
+      me/nos va/van/iba a dejar tiesa/tieso/muerta/muerto/muertos/tirada/fria
+      <pariente> .. afuera .. bate/machete/pistola/cuchillo/palo/gritando/golpeando/tocando
+      # Not safe
+      no/ni .. estoy/estamos/siento/sentimos/esta/es/son a? segura/seguro/salvo/seguros/salvos/seguras .. casa/aqui/el/esposo/marido/mi/depa/hogar/ella/ustedes/nadie/cuarto/calle
+      no estoy/estamos a? salvo
+      no me/nos? siento/sentimos a? segura/seguro/salvo/seguros/protegida
+      no .. es/esta/siento .. lugar/casa segura/seguro
+      insegura/inseguro .. casa/aqui/hogar
+      corremos/corro/corre/corren .. peligro
+      peligro ~ casa/aqui/vida/estoy/hijos/ninos/mi/corre/siento
+      estoy/corro/estamos peligro
+      en peligro
+      miedo/temor/terror/pavor/panico .. de/a/al/con/que mi? .. <pariente>/padrastro/ella/ex
+      miedo de/a el |
+      le/les tengo/tenemos/tiene/tienen miedo |
+      le/les tengo/tenemos/tiene/tienen .. miedo .. <pariente>
+      <pariente> .. me/nos .. da/causa/mete .. miedo/terror/panico
+      me da .. miedo .. <pariente>
+      miedo .. llegar/volver/regresar/estar/entrar .. en/a/con casa/el/ella |
+      miedo .. llegar/volver/regresar/entrar a mi casa
+      <pariente>/cuidador/cuidadora/enfermera/enfermero .. me/la/lo deja/dejan/tiene/tienen sin comer/comida/agua/medicina/dinero/telefono
+      miedo/temo de? que .. me/nos/la/lo/le .. haga/mate/pegue/golpee/lastime/encuentre/busque/vuelva/regrese/siga/saque/quite
+      quiere/quieren/amenazo/amenaza/amenazan/va/van/puede con/que/a/de? me? va? a? matarme/golpearme/violarme/lastimarme/matarnos/pegarme/hacerme/encontrarme
+      dijo/amenazo/amenaza/dice/jura/juro/grita/grito .. que .. me/nos/la/lo .. va/iba/puede a? .. matar/mata/golpear/lastimar/quemar/encontrar/desaparecer/hundir/quitar
+      me/nos/la .. quiere/quieren/va/van/iba a? golpear/pegar/lastimar/violar/encontrar/buscar
+      me/nos/la quiere/quieren matar
+      me dijo/amenazo .. matar/matarme
+      me/nos va/van a matar & miedo/verdad/serio/ayuda/escondida/golpes
+      tiene/saco/traia/trae/carga/puso/agarro/apunto/anda .. con? una?/un? <arma>/cuchillo/machete/navaja/bat/bate
+      anda/esta/viene armado/armada
+      me apunto/apunta/puso .. <arma>/cuchillo/navaja
+      <arma> ~ amenazo/amenaza/apunto/apunta/saco/trae/trajo/compro
+      se pone/puso/ponia/vuelve/volvio/esta/anda .. violento/violenta/agresivo/agresiva/loco/loca conmigo?/cuando?/golpear?/aventar?
+      violento/violenta/agresivo/agresiva ~ <pariente>/<nino>/conmigo/casa
+      alguien me quiere/persigue/sigue/esta .. hacer/matar/dano/siguiendo
+      me <acosar>/<acechar> ..
+      me .. <perseguir> .. <pariente>
+      me espera/sigue afuera/casa/trabajo
+      volvio/regreso/vino/esta afuera .. ex/por/buscandome/tocando
+      me escape/escapar/hui/huir/escondo/escondi/escondida/escondidos .. de/del/en/por .. <quien-es>/bano/cuarto/ninos/casa/closet
+      orden de restriccion/proteccion/alejamiento
+      llego/viene/anda/llega/esta .. borracho/tomado/drogado/pasado/ebrio .. y .. me/nos/pega/golpea/quiere/rompe/grita/miedo/violento
     `,
     doubtful: `
-      quiero matar, voy a matar, tengo miedo de el, me pego, me lastimo, me hizo dano, me pegaron, me golpearon
+      <arma> ~ <quien-es>
+      me/nos/la/lo/le/les/te <pegar-otro> .. <quien-es>
+      <quien-es> .. me/nos/la/lo/le/les/te .. <hiere>
+      me/nos quita/quito/quitaron/rompio/escondio/esconde .. telefono/celular/llaves/dinero/papeles/pasaporte/cel
+      le/les tengo/tenemos/tiene/tienen miedo
+      quiero matar
+      voy a matar
+      tengo miedo de el
+      me pego
+      me lastimo
+      me hizo dano
+      me pegaron
+      me golpearon
+      matar a, lastimar, herir
+      me/nos <hiere>
+      lastimar a
+      hacerle dano
+      hacer dano
+      me toco |
+      me tocaron
+      abuso
     `,
   },
 ];

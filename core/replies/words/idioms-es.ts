@@ -1,98 +1,145 @@
 /** The same as idioms-en.ts, in Spanish, without accents. */
 export const IDIOMS_ES = `
-  chiste/broma/risa/meme/video/calor/trafico/espalda/cabeza/dolor/subida/escalera/ejercicio/gym/resaca/cruda .. me mato,
-  me mato de? la/el/con/trabajando/estudiando/risa/ejercicio/gym/dieta,
-  no puedo hablar ahora/ahorita/estoy/en/porque/luego/hoy/por/con,
-  junta/clase/trabajo/trabajando/manejando/ocupada/ocupado/iglesia/cine/camion/biblioteca .. no puedo hablar/contestar,
-  no me? puedo hablar .. junta/clase/trabajo/manejando, empiecen/empezar/comiencen/vayan/sigan/coman sin mi,
-  sin mi tarjeta/seguro/esposo/esposa/hijo/hija/carro/telefono/celular/identificacion/id/mama/papa/marido/medicina/lentes/credencial/acompanante/permiso/autorizacion/consentimiento/licencia/pastilla,
-  la? salida del/de/por/es/esta/6/7/8/ de?, a proposito de/a/que/cuando/como,
-  ya decidi que/ir/continuar/venir/cambiar/seguir, ya lo decidi voy,
-  ultima vez que fui/vine/me/hablamos/tome/llame/comi/cambio/cobraron,
-  no voy a estar manana/el/en/esta/la/hoy/aqui/disponible/hasta/por/ese, ya no voy a estar en/disponible/aqui/por,
-  cuando no este ocupada/ocupado/el/la/lloviendo/en, solo quiero dormir hoy/temprano/tarde/un/una/y/bien,
-  quiero descansar de/manana/hoy/el/un/este trabajo?, ya no importa gracias/ya/yo,
-  estar con mi mama/papa/hijo/hija/familia/esposo/esposa/abuela/abuelo el/ese/en/manana/esta/hoy/para/por/durante,
-  ambulancia en/bloqueando/enfrente/atras, detras de una ambulancia, pistola de agua/silicon/calor/masaje,
-  cuchillo de cocina/mesa, contenta/contento/feliz/bendecida de estar viva/vivo,
-  quiero irme/ir a/de/temprano/al/el/en/antes/para casa?, me quiero ir a/temprano/antes/el/al/en/de vacaciones,
-  quiero acabar/terminar temprano/antes/mi/el/la/las/los/pronto, no despertar a/temprano/al,
-  ataque/ataques de panico/ansiedad/nervios,
-  me/se/nos/estoy/esta muero/muere/morimos/muriendo/moria/morir/morirme/mori/mato/mata/matan/moriria de/por/del risa/la/hambre/ganas/sueno/frio/calor/sed/pena/verguenza/nervios/aburrimiento/aburrida/aburrido/verte/ver/verlos/verlas/saber/conocer/comer/ir/probar/curiosidad/tacos/un/una/unos/emocion/cansancio/cafe/desesperacion/envidia/ternura/coraje/calorcito/pura/celos,
-  me muero jaja/jajaja/jajajaja/xd/lol, jaja/jajaja/jajajaja/ay me muero,
-  me voy a morir de risa/hambre/calor/frio/sueno/verguenza/aburrimiento/pena/sed/ganas,
-  muerto/muerta de risa/hambre/sueno/cansancio/frio/calor/miedo/sed/pena/verguenza/nervios/la/cansada,
-  por poco me muero de risa, que me muero de, horas muertas, tiempo muerto, punto muerto, mosquita muerta,
-  pila/telefono/celular/bateria/cel/carro/planta/tele muerto/muerta/murio/muere/muriendo/esta se?,
-  se me murio/muere/esta/va/acaba el? muriendo?/a?/morir? telefono/celular/pila/bateria/cel/carro, naturaleza muerta,
-  dia/dias de muertos/los,
-  trafico/calor/hambre/frio/espera/curiosidad/trabajo/tarea/dolor/cabeza/espalda/pies/rodilla/rodillas/alergia/alergias/sueno/nervios/jefe/jefa/zapatos/suegra/risa/muela/tos/gripa/gripe/panza/estomago/migrana/jaqueca/escaleras/ninos/escuela/cruda/colicos/pie/cuello/hombro me/esta/estan/nos/va/van matando/mata/matan/me/a matar?,
-  me/nos esta/estan/va/van/mata/matan a? matando/matar/mata? el/la/los/las/mi/este/esta/tanto/mis/un/jefe/jefa trafico/calor/hambre/frio/espera/curiosidad/trabajo/tarea/dolor/cabeza/espalda/pies/rodilla/rodillas/alergia/alergias/sueno/nervios/jefe/jefa/zapatos/suegra/risa/muela/tos/gripa/gripe/panza/estomago/migrana/jaqueca/ninos/escuela/cruda/colicos/estres/costo/mosquitos/escalera/escaleras/distancia,
-  mata/matan el/la dolor/calor/trafico/hambre/curiosidad/espera/espalda/cabeza,
-  mi/el jefe/jefa/mama/papa/esposa/esposo/vieja/suegra/hermana/maestra/patron/patrona/marido/viejo me va/quiere a? matar,
-  me va a matar mi/el/la? jefe/jefa/mama/esposa/esposo/patron/suegra/maestra/vieja/marido/viejo,
-  matar el? tiempo/rato/hambre, matando el? tiempo/rato, mata de, mataburros, matanza,
-  ya no aguanto/soporto el/la/los/las/este/esta/tanto/mi/mis/estos/estas/un/a trafico/calor/frio/hambre/sueno/zapatos/espera/sed/aburrimiento/ruido/jefe/jefa/ninos/pies/tacones/vecino/vecinos/suegra/ganas/comezon/risa/nervios/trabajo/calorcito/clima/cuarto/ver/llegar/lluvia,
-  no aguanto/soporto el/la/los/las/este/esta/tanto/mi/mis/estos/a trafico/calor/frio/hambre/sueno/zapatos/espera/sed/aburrimiento/ruido/jefe/jefa/ninos/pies/tacones/vecino/vecinos/suegra/ganas/comezon/risa/nervios/trabajo/clima/ver,
-  no aguanto las ganas,
-  ya no puedo ir/llegar/asistir/el/manana/hoy/a/ese/este/esta/los/hablar/contestar/comer/hacer/la/cambiar/esperar/manejar/entrar/dormir/tomar/recibir/en/por/ese/venir/confirmar/faltar/quedarme/a/pasar/abrir/ver/usar/comer/recoger/llevar/cargar/responder,
-  no puedo mas de/con risa/sueno/hambre/trafico/calor/ganas/frio/espera/cansancio/dieta/ayuno,
-  tengo un plan para/de/el/telefono/seguro/b/con .. cita/telefono/llegar/ir/transporte/viaje/manana/b/salud/pago/cena/comida/ese/fin,
-  me corte el/un/las/los/la pelo/cabello/dedo/unas/flequillo/cocinando/rasurando/barba/fleco/copete,
-  cortar/cortarme/corte/cortaron el/un/las/me pelo/cabello/unas/pasto/flequillo/barba/fleco,
-  corte de pelo/cabello/luz, me corte rasurandome/cocinando/afeitandome/pelando/con/picando,
-  ya me canse de esperar/llamar/buscar/manejar/caminar/hablar/este/la/marcar,
-  cansada/cansado de todo el/este/ese/un dia/trabajo/trajin/viaje,
-  perdonenme/perdoneme/perdoname/perdone/perdonen/disculpe/disculpen por la/el/llegar/no/haber/los/mi/tardar/contestar/molestar/faltar/las/responder/cancelar/preguntar/escribir/avisar,
-  no quiero estar aqui/ahi tanto/todo/mucho/hasta/tarde/temprano/sola/solo, no quiero despertar a/temprano/al/tan/a,
-  para que sigo/sirve esta/la/las/el/tomando/las/recibiendo indicaciones?, hacer algo malo para/de,
-  desaparecer los/las/el/la/mi dolor/sintomas/manchas/mensajes/cita,
-  ayudame/ayudeme/ayudenme/ayudar/ayudarme/ayuda/ayudan/ayudas a/con/para/encontrar/cambiar/reagendar/entender/llegar/agendar/saber/el/la/mi/una/por/estacionar/mover/cancelar/confirmar/llenar/dormir/buscar/pagar,
-  me/nos puede/pueden/podria/podrian/puedes ayudar/ayudarme/ayudan,
-  pueden/puede/podria/podrian/puedes ayudarme/ayudar,
-  necesito/ocupo/necesita ayuda con/para/a/en/de/encontrar/llegar/cambiar/el/la/mi/llenar, no necesito ayuda,
-  gracias por la/su/tu/toda/ayudarme ayuda?, mucha ayuda, de ayuda, si necesito/necesita ayuda, sin ayuda,
-  me ayuda/ayudo/ayuda mucho/bastante/a/dormir/bien,
-  no es/fue/hay/era una? emergencia/urgencia/urgente/ninguna emergencia?,
-  emergencia familiar/en/de/con/dental/del/laboral/medica trabajo?/mi?/la?/escuela?,
-  una emergencia familiar/en/con/de/del trabajo?,
-  contacto/numero/salida/freno/cuarto/llanta/luz/telefono de emergencia/emergencias,
-  tuve/tengo/surgio/salio/tenemos/hubo una? emergencia familiar/en/con/de/del/y, en caso de emergencia,
-  para emergencias, es el 911 o, esto es el 911, son el 911, emergencia: llame, salida de emergencia,
-  no veo el/la/los/las/a/mi/mis/su/sus/que/donde/como/por/porque/cual/cuando/problema/inconveniente/ningun/link/mensaje/direccion/entrada/cita/correo/foto/opcion/boton/numero,
-  no veo bien de lejos, no veo bien sin/link/letra/mensaje, no puedo ver bien el/la mensaje/foto/letra/link,
-  no veo nada malo/mal/raro, no veo nada en el? calendario/portal/correo/pagina,
-  no puedo ver el/la/los/las/a/mi/mis/su/al link/mensaje/direccion/doctor/foto/cita/ubicacion/mapa/pagina,
-  no veo la hora de, nos vemos, ciego de, ataque de risa/tos/nervios/hambre/estornudos, me dio un ataque de risa/tos,
-  accidente/choque en/por/de la/el/los/enfrente/adelante autopista/carretera/freeway/camino/trafico/calle/puente/periferico/avenida,
-  trafico por/debido/hay un/a accidente/choque,
-  hay/hubo/por/paso un/otro accidente/choque en/y/adelante/de la?/el?/trafico/hay/voy, por un accidente/choque,
-  choque de/cultural horarios/citas/cultural, choca esos, muriendo de/por risa/hambre/sueno/calor/frio/ganas/sed,
-  estoy muriendo de/por, temblando de frio/emocion/nervios/risa, me ahogo en/de/con trabajo/risa/un/pendientes/tarea,
-  me ahogo de? la? risa, ahogado/ahogada/ahogandome en/de trabajo/pendientes/deudas/risa, me sacudi el/la/los,
-  veneno de, desmayo de risa, me desmayo de risa
+  # To die of laughter
+  <me-muero> de/del/por/x tanto? <trivial>, <muerto> de/del tanto? <trivial>, <muerto> de/del <faena>, <faena> .. estoy/ando/vengo/quede/llegue <muerto>, estoy/ando/vengo/quede/llegue <muerto> .. <faena>
+  <me-muero> por ver/verlos/verlas/verte/ir/comer/conocer/probar/saber/dormir/llegar/tomar/tener/volver, <me-muero> por un/una/unos/unas? <antojo>
+  me muero jaja/jajaja/jajajaja/xd/lol, jaja/jajaja/jajajaja/ay me muero, por poco me muero de risa
+  horas muertas, tiempo muerto, punto muerto, mosquita muerta, naturaleza muerta, dia/dias de muertos/los, pan de muerto
+  ni muerta/muerto me, mas muerta/muerto que viva/vivo, muertito de, vivo o muerto, santa muerte, hombre muerto jaja
+  <aparato> ya? se? me? esta/quedo/anda? muerto/muerta/murio/muere/muriendo, se me .. murio/muere/muriendo <aparato>, sin <aparato> .. muerto/muerta
+  muerte lenta, de mala muerte, de muerte, muerte de .. <pariente>/familiar/alguien/un/una/mi
+  <pariente>/<mascota> .. murio/fallecio/muerto/muerta, murio .. <pariente>/<mascota>, papel de muerto
+  # To kill for a coffee
+  mato/mataria/matar/matamos por .. <antojo>/un/una/unos/unas/ese/esa/dormir
+  <trivial-que-mata> .. mata/matan/mato/matando/matado/matar/matador, mata/matan/mato/matando/matador/matar .. <trivial-que-mata>
+  matar/mato/matando/matamos .. el? tiempo/rato/hambre/sueno/aburrimiento/gusanillo/antojo/mosquitos/cucarachas/mosca/bichos/hormigas/ratas
+  jefe/jefa/patron/patrona/doctora/maestra/suegra .. me va/quiere/van a? matar, me va/van a? matar .. jefe/jefa/patron/maestra/suegra
+  <pariente> .. me? va/van/mata/matan a? matar? .. <tarde>, me va/van/mata/matan a? matar? .. <tarde>, <tarde> .. me mata/matan/va/van a? matar?
+  <faena>/examen/pelicula/subida/chiste/broma/risa/meme/video/calor/trafico/espalda/cabeza/subida/escalera/ejercicio/gym/resaca/cruda/abs .. me mato
+  me mato .. trabajando/estudiando/risa/ejercicio/gym/dieta/trabajo/jaja, mata de, mataburros, matanza, matamoros
+  hierba mala nunca muere, lo que no mata engorda, mate de coca/manzanilla, de la mato, hace un calor que mata
+  trafico/cuenta/precio/costo/renta/susto .. infarto, de infarto, infarto .. trafico/cuenta/precio/costo/renta/susto, pajaros de un? tiro
+  carta/nota/recado .. seguro/recepcion/doctor/doctora/trabajo/jefe/escuela/medico/enfermera/recepcionista/mostrador, doctor/doctora .. escribio/deje/dejo .. nota
+  ya no puedo/aguanto estar sin, sin aliento .. bonita/bonito/hermosa/hermoso/linda/lindo/guapo/guapa/emocion/risa, maquina/golpeteo/aguja/iman/bobina/casco/zapato/faja/aparato/luz/ruido/anillo .. lastima
+  clavan/clavaran/clavara/clavando/clavaban .. cuchillo/navaja/punal/agujas, ya <no> puedo tragar
+  <aparato>/portal/boton/pagina/link/sistema/aplicacion/numero/liga/formulario ya? <no> me? <responder>/<reaccionar>/contesta, <no> me? <responder>/<reaccionar> <aparato>/portal/boton/pagina/link/sistema/aplicacion/liga
+  es la? muerte, <trivial-que-mata> .. muerte, clavado/clavados/nadar/tobogan .. <agua>, ya lo decidi .. continuar/seguir/ir/voy, decision .. seguir/continuar/cambiar/regresar/ir/venir/operarme
+  <despedirme> .... tratamiento/saludos/atentamente, <no> puedo mas con .. <cansa>, arma/armo/armar/armando .. rompecabezas/mueble/muebles/lego/cama/casa, armas/arma/pistola .. juguete/agua
+  fierro/fierros .. puerta/ventana/cama/porton/cerca
+  # Not the body
+  <pegar> duro/fuerte/recio? <contagio>, <contagio> me/te/le/nos? ha? <pegar>, con el? favor de dios, primero dios, que me parta un? rayo si
+  respirar/respiro .. nariz/humo/polvo/multitud/smog/cubrebocas/mascarilla, nariz/humo/polvo/cubrebocas .. respirar/respiro
+  me rindo con/de/en .. <aparato>/aplicacion/seguro/tramite/papeleo, se me/le .. rompio/quito/perdio/trabo/apago/escondio .. <aparato>/pagina/zapato/lentes/vidrio/llave/aplicacion/puerta
+  se trabo/apago .. <aparato>/pagina/aplicacion/puerta/luz, pagina/aplicacion/puerta/<aparato> .. se trabo/apago
+  se me duerme/duermen/durmio .. cuando/cruzo/computadora/sentada/sentado/manejar/escribir/rato/cruzar, <quebrar>/<romper> .. jugando/futbol/ano/escuela
+  como loco/loca .. buscando/contento/contenta/trabajando/manejando/limpiando/feliz, accidente .. en/de trabajo
+  techo/azotea/puente .. arreglando/trabajando/construccion/limpiando/pintando/antena/atorado/atorada/atascado, puente trafico/fila
+  arreglando/trabajando/trabajo/construccion/limpiando/pintando en? techo/azotea/puente, construccion .. azotea/techo, gato .. techo
+  <no> voy a ocupar/necesitar/usar .. <cosa>, hice <locura> borre/olvide/confundi/perdi/llene, ser una? molestia/problema .. pero/si/para
+  ya me canse .. <cansa>, <harto> .. <cansa>, solo quiero dormir .. cansancio/cansada/cansado/noche/rato, <tener> miedo .. cita/sesion/visita/infusion/aguja/agujas
+  1/2/uno/dos no se donde estoy, trafico/calor/freeway/cocina/oficina .. infierno, infierno .. trafico/calor/freeway/cocina/oficina
+  ojos/ojo/parpados .. <hinchado> .. dormir/llorar/desvelo/alergia/polen/primavera/sueno/cansancio/desvelarme
+  hospital/emergencias/urgencias visitando/trabajando/acompanando/visita, trabajo/trabajando/turno/visitar/visitando en? hospital/emergencias/urgencias
+  <no> puedo hablar/contestar ahora/ahorita/luego/hoy/junta/manejando/clase/telefono, <no> puedo hablar/contestar estoy/ando/porque/tengo .. <reunion>
+  <reunion> <no> puedo hablar/contestar, <no> .. puedo hablar con? <reunion>/ingles/espanol/doctor/doctora/recepcion
+  <no> veo el/la/los/las/a/mi/mis/su/sus/que/donde/como/por/porque/cual/cuando/problema/inconveniente/ningun/link/mensaje/direccion/entrada/cita/correo/foto/opcion/boton/numero
+  <no> veo bien .. lejos/sin/link/letra/mensaje, <no> .. puedo ver .. bien? el/la/los/las/a/mi/mis/su/al/link/mensaje/direccion/doctor/foto/cita/ubicacion/mapa/pagina/letra
+  <no> veo nada .. malo/mal/raro/calendario/portal/correo/pagina, <no> veo la hora de, nos vemos, ciego de
+  <no> me? nos? responde/contesta/contestan/contesto/contestaron/responden/contestaba <linea>, <linea> <no> me? nos? responde/contesta/contestan/contesto/contestaron/responden
+  nadie .. me? contesta/responde/contesto, les/los llame/llamo/marque/marco/hable .. <no> .. contesta/contestan/contestaron/responden
+  llame/llamo/marque/marco .. y .. <no>/nadie .. contesta/contestan/responden/contesto
+  <no> me responde/contesta/contestan/contestaron .. el? mensaje/mensajes/textos/doctor/doctora/seguro/correo
+  lloviendo/lluvia/llueve .. <ahogar>, <ahogar> .. jaja/jajaja/jajajaja/xd
+  <ahogar> en/de/con tanto? trabajo/pendientes/deudas/risa/tarea/papeleo/biles, <ahogar> en llanto/vaso
+  aire acondicionado/fresco/libre/lavado/caliente/frio, <aire> .. llanta/llantas/clima, llanta/llantas/clima .. <aire>, aire .. apagado/prendido/descompuesto/prender
+  temblando de frio/emocion/nervios/risa/miedo/gusto, me sacudi el/la/los, ataque/ataques de panico/ansiedad/nervios/risa/tos/hambre/estornudos
+  me cai de sueno/risa/la/bien/cansancio/mal, desmayo de risa/hambre/sueno, me desmayo de risa/hambre
+  me queme .. con/la .. lengua/dedo/cocinando/estufa/sol/sarten/comal/cafe/boca/plancha
+  # To want to go, to stop
+  sin mi .. tarjeta/seguro/esposo/esposa/hijo/hija/carro/telefono/celular/identificacion/id/mama/papa/marido/medicina/lentes/credencial/acompanante/permiso/autorizacion/consentimiento/licencia/pastilla/cafe/celular/pareja
+  <quiero>/empiecen/empezar/comiencen/vayan/sigan/coman sin mi .., la? salida del/de/por/es/esta/6/7/8
+  a proposito de/a/que/cuando/como/quiero/queria/a, ya decidi que/ir/continuar/venir/cambiar/seguir/si
+  ya lo decidi voy, lo voy a hacer .. cita/tramite/pago/papeles/manana .. temprano/gracias, voy a hacerlo .. cita/pago/formulario
+  ultima vez que fui/vine/hablamos/tome/llame/comi/cambio/cobraron/me .. cobraron/pusieron/toco/dijeron/vieron/dieron
+  <no> estare/estoy/estaremos/estamos en/de/por/con? <ausente>, <no> voy/vamos a estar en/de/por/con? <ausente>, <ausente> y? <no> estare/estoy, <ausente> y? <no> voy/vamos a estar, dia de muertos y? <no> voy/vamos a estar
+  cuando <no> este ocupada/ocupado/el/la/lloviendo/en/lista, solo quiero dormir hoy/temprano/tarde/un/una/y/bien
+  quiero descansar de manana/hoy/el/un/este/trabajo, quiero descansar .. hoy/manana/domingo/fin/rato/dia/antes
+  ya <no> importa gracias/ya/yo/encontre/pude/resolvi, me da igual .. hora/dia/cual/manana/martes/horario
+  estar con mi .. el/ese/en/manana/esta/hoy/para/por/durante
+  quiero irme/ir a/de/temprano/al/en/antes/para, lleve/lleves .. bien/cita/clinica/ride/casa/trabajo, quiero irme con .. carro/ride/ustedes/bien
+  me quiero ir a/temprano/antes/el/al/en/de
+  me voy a ir .. a/al/en/con/temprano/de/manejando/caminando/uber/bus/manana/el
+  quiero acabar/terminar temprano/antes/pronto/rapido/bien, <acabar>/<terminar> .. <tramite>
+  <ultimo> dia/noche/semana/vez/mensaje/texto de? <tramite>
+  <no> despertar a/temprano/al/tarde/ninos/bebe, <no> quiero despertar a/temprano/al/tan, para <no> despertar
+  <no> me desperte en/a/hasta/ni/con/temprano/toda, <no> .. <despertar> temprano/tiempo/alarma/hora/tarde, <no> oi .. desperte
+  <no> .. aguanto/soporto .. <trivial>/<trivial-que-mata>/zapatos/ruido/luz/sonido/olor/tacones/vecino/vecinos/comezon/ganas/clima/cuarto/lluvia/ver/llegar/musica/uniforme/faja/mascarilla
+  ya <no> aguanto .. por/para/las/de .. ver/verlos/ganas/llegar/empezar/comer
+  ya <no> puedo ir/llegar/asistir/manana/hoy/lunes/martes/miercoles/jueves/viernes/sabado/domingo/tarde/hora/cita/semana/fecha/dia/hablar/contestar/comer/hacer/cambiar/esperar/manejar/entrar/dormir/tomar/recibir/venir/confirmar/faltar/quedarme/pasar/abrir/ver/usar/recoger/llevar/cargar/responder/pagar/cancelar/mover/trabajar
+  ya <no> puedo a esa/esas/esta hora/horas
+  <no> puedo mas de/con risa/sueno/hambre/trafico/calor/ganas/frio/espera/cansancio/dieta/ayuno
+  <no> puedo ya ir/llegar/hoy/manana, <no> puedo seguir .. esperando/hablando/platicando/instrucciones/linea/dieta/ayuno
+  <no> quiero seguir .. tratamiento/medicina/sesiones/terapia/pastilla/pastillas/dosis/esperando/pagando/yendo/tomando/lista
+  <no> quiero continuar .. tratamiento/medicina/sesiones/terapia/pastilla, <no> quiero nada mas? .. comer/picante/dulce/pesado/gracias
+  <no> quiero estar aqui/ahi tanto/todo/mucho/hasta/tarde/temprano/sola/solo, <no> vale la pena .. manejar/ir/esperar/pagar/viaje/vuelta/cita
+  <no> tiene caso .. ir/que vaya/manejar/esperar/llamar/venir/pagar, <no> tengo fuerzas .. para/de ir/lavar/cocinar/levantar/caminar/manejar
+  para que sigo/sirve/seguir .. indicaciones/tomando/recibiendo/instrucciones/dieta
+  ya me canse .. de .. esperar/llamar/buscar/manejar/caminar/hablar/marcar
+  <harto> .. de .. esperar/llamar/marcar/trafico/todo .. dia/trabajo/trajin/viaje/papeleo/manejar/buscar/tramites/lluvia/calor/frio/aseguranza/seguro/comer/mismo/arroz
+  cansada/cansado de todo el/este/ese dia/trabajo/papeleo/tramite/proceso/viaje/trafico, harta/harto del/de la/de los .. trafico/trabajo/jefe/calor/frio/ruido/vecinos/seguro/espera/escuela/chamba
+  me rindo .. con/de/en .. app/pagina/link/portal/estacionamiento/dieta, desaparecer los/las/el/la/mi dolor/sintomas/manchas/mensajes/cita/mareo
+  que desaparezca/desaparezcan el/la/los, desaparecio mi/el/la/un, hacer algo malo para/de, contenta/contento/feliz/bendecida de estar viva/vivo
+  # Blades, bridges, guns
+  me corte el/un/las/los/la .. pelo/cabello/dedo/unas/flequillo/cocinando/rasurando/barba/fleco/copete/mano .. cocinando/cuchillo/pelando/picando
+  me? corte/cortar/cortarme/corto .. pelo/cabello/unas/pasto/zacate/flequillo/barba/fleco/luz/llamada/verduras/internet/agua
+  me corte rasurandome/cocinando/afeitandome/pelando/con/picando, me quiero/voy cortar .. pelo/cabello/unas
+  corte de pelo/cabello/luz/caja, cuchillo de cocina/mesa/mantequilla, navaja suiza, pistola de agua/silicon/calor/masaje/pegamento
+  puente .. avenida/cerrado/freeway/peatonal/internacional, cruzar/cruzando/pasando/pasar/antes/despues/debajo/fila/dental .. puente, trafico por? puente
+  puente dental, fin de semana puente, con cloro/limpieza, limpiar/limpiando/piscina/alberca .. cloro, veneno de
+  # Sorry
+  hasta aqui llego el/la/mi/este, <perdonen> .. por .. llegar/tardar/contestar/molestar/faltar/responder/cancelar/preguntar/escribir/avisar/tarde/hora/demora/molestia
+  <perdonen> .. lio/lios/relajo/confusion/inconveniente/inconvenientes/tarde/molestia/hora/demora/tardanza/error/ortografia/dedazo, perdoneme/perdone/perdoname .. doctora/doctor/senorita/pero/es/no/se
+  los quiero mucho gracias/a/equipo, los amo .. gracias/equipo, me despido .. saludos/atentamente/cordialmente, fiesta de despedida, me despedi .. doctora/enfermera/ustedes
+  tengo un plan para/de/el/telefono/seguro/b/con .. cita/telefono/llegar/ir/transporte/viaje/b/salud/pago/cena/comida/datos/celular/dental
+  # Help, emergencies
+  <ayuden>/ayudar/ayudarme/ayudan/ayudas a/con/para/encontrar/cambiar/reagendar/entender/llegar/agendar/saber/el/la/mi/una/por/estacionar/mover/cancelar/confirmar/llenar/buscar/pagar
+  me/nos puede/pueden/podria/podrian/puedes ayudar/ayudarme/ayudan, pueden/puede/podria/podrian/puedes ayudarme/ayudar
+  necesito/ocupo/necesita/necesitamos/requiero ayuda con/para/a/en/de/encontrar/llegar/cambiar/el/la/mi/llenar, <no> .. necesito/ocupo/quiero ayuda
+  gracias por la/su/tu/toda/ayudarme ayuda?, mucha ayuda, de ayuda, si necesito/necesita ayuda, sin ayuda
+  me ayuda/ayudo mucho/bastante/a/dormir/bien
+  <no> es/fue/hay/era .. emergencia/urgencia/urgente, ninguna emergencia, sin emergencias
+  emergencia familiar/con/dental/del/laboral/en, emergencia de .. trabajo/familia/escuela/ultima/ultimo
+  contacto/numero/salida/freno/cuarto/llanta/luz/telefono/fondo de emergencia/emergencias/urgencia, trabaja/trabajo en emergencias
+  tuve/tengo/surgio/salio/tenemos/hubo .. emergencia familiar/en/con/de/del/y/trabajo, en caso de emergencia, por si hay emergencia
+  para emergencias, es el 911 o, esto es el 911, son el 911, emergencia: llame, llame al 911 si, ambulancia en/bloqueando/enfrente/atras, detras de una ambulancia
+  # Crashes on the way
+  por/hay/hubo/paso/un/otro/el/del accidente/choque .. autopista/carretera/freeway/camino/trafico/calle/puente/periferico/avenida/via/ruta/highway
+  trafico .. por/debido/hay .. accidente/choque, por/hay/paso un/otro .. accidente/choque .. voy/en/y/adelante/de/trafico/llego
+  choque de/cultural horarios/citas/cultural, choca esos, choque .. de horarios/citas/horario
 `;
 
 /** The same for the words of symptoms and of the visit. */
 export const OTHER_SENSES_ES = `
-  trafico/clima/tiempo/lluvia/camino/estacionamiento/senal/conexion/fila esta/va/se/muy/mas/cada peor/horrible/terrible/feo,
-  lo peor es/de/que/del/seria, peor es nada, en el peor, peor trafico,
-  no funciona el/la/mi/su/este/esta/link/enlace/pagina/portal/telefono/celular/carro/elevador/numero/codigo/internet/aplicacion/app/wifi/camara/liga/puerta/zoom/tarjeta,
-  link/enlace/pagina/portal/telefono/celular/carro/elevador/codigo/aplicacion/app/wifi/internet/camara/liga/zoom/tarjeta no/ya funciona/sirve/abre/funciono/jala,
-  que triste/pena/tristeza no/que/pero perderme?, triste por/de/que no/cancelar/faltar/perder/la/mi cita?,
-  miedo a/de la/las/los/al/que/a aguja/agujas/manejar/trafico/llegar/inyecciones/perder/tarde/no/dentista,
-  tengo miedo de el dolor/tratamiento/medicamento/procedimiento/resultado/efecto/trafico,
-  quiero mas informacion/tiempo/detalles/citas/cerca/temprano/tarde/datos/agua/cafe,
-  se me acabo/acaba/termina la/el/los pila/saldo/gasolina/tiempo/datos/bateria/internet/minutos/credito/parquimetro,
-  lo compre en/ayer/por/para/ya, caida del/de sistema/internet/luz/senal,
-  me caigo/cai de sueno/risa/la/bien/cansancio/mal, voces de/en/del mis/los/ninos/fondo, sombras de/para/en los/la,
-  perdido/perdida en/no/el/estoy/ando encuentro/camino/estacionamiento/trafico/llegar/llego/edificio,
-  estoy perdido/perdida no/en/como/donde, estoy/ando perdido/perdida no/y/en/donde/por/cual, comezon de/por saber/ir,
-  fiebre de/del, loco/loca de contenta/contento,
-  me quede sin/dormido/dormida pila/saldo/luz/gasolina/internet/y/llego, me quede dormido/dormida,
-  cansado/cansada de esperar/manejar/llamar/buscar, sin fuerzas para ir, enfermo/enferma de gripa/gripe/tos,
-  retraso en/de/del/por el?/la?/trafico/vuelo/tren/camion/minutos/metro, retraso de minutos, con retraso,
-  un? retraso por/de/en, ataque al sistema, prueba positiva de/a covid, manejando hacia/para/alla/voy/camino,
-  me/nos esta manejando, maneja mi, me va a manejar/llevar, hoy no me baja/bajo el/la, no me baja la, sin saliva por,
-  borroso el/la/mensaje/texto/foto, foto/imagen/texto/mensaje/copia borrosa/borroso/se/esta
+  trafico/clima/tiempo/lluvia/camino/estacionamiento/senal/conexion/fila .. esta/va/se/muy/mas/cada .. peor/horrible/terrible/feo/mal
+  lo peor es/de/que/del/seria, peor es nada, en el peor, peor trafico, de mal en peor .. trafico/clima
+  no funciona el/la/mi/su/este/esta/link/enlace/pagina/portal/telefono/celular/carro/elevador/numero/codigo/internet/aplicacion/app/wifi/camara/liga/puerta/zoom/tarjeta
+  link/enlace/pagina/portal/telefono/celular/carro/elevador/codigo/aplicacion/app/wifi/internet/camara/liga/zoom/tarjeta/boton .. no .. funciona/sirve/abre/funciono/jala/funcionando
+  que triste/pena/tristeza no/que/pero perderme?, triste por/de/que no/cancelar/faltar/perder/la/mi cita?
+  miedo a/de la/las/los/al/que/a .. aguja/agujas/manejar/trafico/llegar/inyecciones/perder/tarde/no/dentista
+  tengo miedo de el .. dolor/tratamiento/medicamento/procedimiento/resultado/efecto/trafico
+  quiero mas informacion/tiempo/detalles/citas/cerca/temprano/tarde/datos/agua/cafe
+  se me acabo/acaba/termina la/el/los pila/saldo/gasolina/tiempo/datos/bateria/internet/minutos/credito/parquimetro/papel
+  lo compre en/ayer/por/para/ya, caida del/de sistema/internet/luz/senal
+  duele .. cartera/bolsillo/bolsa/codo, duele el codo, dolor de/en cartera/bolsillo, me duele .. pagar/gastar/tener/no/que/perder/cancelar/faltar
+  me caigo/cai de sueno/risa/la/bien/cansancio/mal, me cae/caen/cayo/cai bien, voces de/en/del mis/los/ninos/fondo, sombra/sombras de/para ojos/parpados/arbol
+  perdido/perdida en/no/el/estoy/ando encuentro/camino/estacionamiento/trafico/llegar/llego/edificio
+  estoy perdido/perdida no/en/como/donde, estoy/ando perdido/perdida no/y/en/donde/por/cual, comezon de/por saber/ir
+  fiebre de/del, loco/loca de contenta/contento, me tienen loca/loco con
+  me quede sin/dormido/dormida pila/saldo/luz/gasolina/internet/y/llego, me quede dormido/dormida
+  cansado/cansada de esperar/manejar/llamar/buscar, sin fuerzas para ir, enfermo/enferma de gripa/gripe/tos
+  retraso en/de/del/por el?/la?/trafico/vuelo/tren/camion/minutos/metro, retraso de minutos, con retraso
+  un? retraso por/de/en, ataque al sistema, prueba positiva de/a covid, manejando hacia/para/alla .. clinica/cita/alla
+  me/nos esta .. manejando, maneja mi, me va a manejar/llevar, hoy no me baja/bajo el/la, no me baja la fiebre/presion/calentura/hinchazon, sin saliva por
+  borroso el/la/mensaje/texto/foto, foto/imagen/texto/mensaje/copia/letra borrosa/borroso/se/esta, prueba de sangre/covid/manejo
+  lloro/llore/llorando/llorar de felicidad/alegria/risa/emocion/gusto, es la primera vez .. lloro de felicidad
 `;

@@ -34,7 +34,7 @@ export const LOGISTICS = {
       tos, escalofrios, estoy enfermo/enferma, me enferme, enferma, enfermo,
       medicina/medicamento/pastilla/antibiotico/receta nueva/nuevo,
       nueva/nuevo medicina/medicamento/pastilla/antibiotico/receta, empece a tomar/una/con/un/antibiotico,
-      me recetaron/recetaron/dieron medicina?, me cambiaron la medicina/dosis/medicamento,
+      recetaron, me dieron medicina/medicamento/pastilla/pastillas/antibiotico/antibioticos/receta, me cambiaron la medicina/dosis/medicamento,
       deje de tomar/mi/la medicina?, deje la medicina, antibiotico, antibioticos, no tome mi medicina,
       se me olvido la/mi/tomar medicina/pastilla, no tengo acompanante/adulto/quien
     `,
@@ -174,8 +174,8 @@ export const POLITE = {
     bendiciones, dios los/la/le/te bendiga, dios bendiga, igualmente, cuidese, cuidate,
     feliz navidad/ano/dia/tarde/noche, que tenga/tengan/este/pase buen/bonita/bonito/lindo dia/tarde/noche/fin,
     por favor, jaja, jajaja, jajajaja, que bueno, que bien, genial, super, amen, recibido, ahi estare/estaremos,
-    alli/alla estare, ahi voy, con mucho gusto, agradezco, agradecida, agradecido, ya llegue, ya llegamos, aqui estoy,
-    ya estoy aqui, no gracias, ya voy, en camino
+    alli/alla estare, ahi voy, con mucho gusto, agradezco, agradecida, agradecido,
+    no gracias, ya voy, en camino
   `,
 };
 

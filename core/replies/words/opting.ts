@@ -65,32 +65,29 @@ export const REVOCATIONS = {
     not interested in texts/receiving/these/text/getting
   `,
   es: `
-    ya? no me? manden/mande/mandes/envien/envie/envies/escriban/escriba/escribas/texteen/textees/textee/contacten/contacte/molesten/moleste/molestes/llamen/avisen/mensajeen/recuerden mas?/mensajes?/textos?/nada?,
-    no me manden/mande/envien/escriban/texteen/molesten/contacten/textees/escribas/mandes,
-    no escriban/manden/envien/texteen mas/a/mensajes/textos/este/nada/mas/me,
-    no vuelvan/vuelva/vuelvas a escribir/mandar/textear/escribirme/mandarme/contactar/contactarme/molestar/enviar/enviarme,
-    dejen/deje/deja/dejar/dejenme de mandar/mandarme/enviar/enviarme/escribir/escribirme/textear/textearme/molestar/molestarme/recibir/contactar/contactarme/estar/joder/chingar mensajes?/textos?/mandando?,
-    dejenme en paz, dejame en paz, dejeme en paz, dejen de,
-    quiero/quisiera/deseo/prefiero/necesito/gustaria/puedo dejar/parar/cancelar/detener/suspender/no de/los/las/recibir/estos/mis/mensajes/textos recibir/mensajes/textos/mas/mensages/estos/sus/recordatorios/avisos/notificaciones,
-    no/ya no? quiero/deseo/quisiera/necesito/kiero/acepto recibir/mensajes/textos/recordatorios/avisos/notificaciones,
-    no/ya quiero/deseo seguir recibiendo,
-    no/ya no? quiero/deseo/necesito sus/estos/mas/los/tantos mensajes/textos/recordatorios/avisos/notificaciones,
-    ya no quiero mensajes/textos/recordatorios/recibir,
-    ya no quiero que me manden/escriban/envien/texteen/contacten/molesten,
-    no quiero que me manden/escriban/envien/texteen/contacten/molesten/llamen, no quiero mas mensajes/textos,
-    no mas mensajes/textos/recordatorios/sms/avisos/notificaciones, no mas, ya no mas mensajes/textos/recordatorios,
-    basta de/con mensajes/textos/los/tantos/sus/estos, ya basta, basta ya, basta por,
-    alto ya/a/por/con los?/mensajes?/favor?,
-    paren/pare/parenle/parele/para/detengan/detenga/suspendan/suspenda/cancelen/cancele/quiten/pararle/parar/detener/cancelar/suspender con/de/a/los/las/estos/sus/esos/mandar/mis/ya mensajes/textos/recordatorios/avisos/mandar/escribir/sms/notificaciones/mensajitos,
-    paren ya, paren por favor, ya paren/parenle/parele, por favor paren/pare/parar/alto/basta, parar por favor,
-    parar mensajes/textos,
-    quitenme/quiteme/saquenme/saqueme/borrenme/borreme/eliminenme/elimineme/remuevanme/bajenme/sacame/quitame/borrame/saquen/borren/quiten/eliminen/remover/quitar/sacarme/quitarme/borrarme/eliminarme/sacar/borrar/eliminar mi?/este?/de/del/numero/la/esta/su/telefono/lista/por,
-    borren/borre/eliminen/quiten/saquen/quite/elimine mi/este numero/telefono/nombre/contacto,
-    darme/denme/deme/dar/quiero/doy/dame/darse de baja, dado de baja, de baja por, baja por favor,
-    cancelar suscripcion/mi/la suscripcion?, desuscribir, desuscribirme, desuscribanme, desinscribirme,
-    revoco mi/el consentimiento/permiso, retiro mi consentimiento/permiso, stop los/con mensajes/los, stop por favor,
-    ya stop, stop ya, no me interesa recibir/los,
-    como paro/cancelo/detengo/quito/dejo los/estos/de mensajes/textos/recibir
+    # Not to write, not to send
+    <no> .. me/nos <no-escriban>, <no> <no-escriban> .. mas/<textos>/nada/numero/nunca, <no> <no-escriban> |
+    <no> .. me/nos <no-manden> .. <textos>/nada/mas/nunca/cosas, <no> .. me/nos <no-manden> |, <no> <no-manden> .. <textos>/nada
+    <no> .. volver/vuelvan/vuelva/vuelvas a? escribir/escribirme/escribirnos/mandar/mandarme/enviar/enviarme/textear/textearme/contactar/contactarme/molestar/molestarme/mensajear/mensajearme
+    <no> .. me/nos esten/este/sigan/siga mandando/enviando/escribiendo/texteando/molestando/mandandome, <no> sigan/siga mandando/enviando/escribiendo/texteando/molestando
+    # Not to receive
+    <no> .. ocupo/ocupamos <textos>, <no> .. quiero/ocupo/necesito que .. sigan/siga
+    <no> .. <querer>/<desear>/<necesitar>/acepto/gustaria/interesa/interesan/<no-permito> seguir? recibir/recibiendo/mas/sus/estos/tantos/ningun/ninguna/esos .. <textos>
+    <no> .. <querer>/<desear>/<necesitar>/acepto/interesa/interesan/<no-permito> mas? <textos>, <no> .. <querer>/<desear>/interesa seguir? recibirlos/recibiendolos/recibir/recibiendo |
+    <no> .. <querer>/<desear>/gustaria/<no-permito> que .. me/nos? <no-manden>/<no-escriban>/lleguen/llegue/sigan/siga
+    <no> .. me/nos lleguen/llegue .. <textos>/nada, no mas <textos>, no mas |, ni un <textos> mas, <no> mas <textos>
+    # To stop, to be taken off
+    <dejen> de? mandar/mandarme/mandarnos/enviar/enviarme/escribir/escribirme/textear/textearme/molestar/molestarme/contactar/contactarme/mensajear/mensajearme/spamear/bombardear/bombardearme/chingar/joder/fregar/llenarme/acosarme/fastidiar/llamarme/texting/messaging
+    dejen/dejenme/deje/dejeme/deja/dejame/dejes .. en paz |, dejen/deje de estar mandando/enviando/escribiendo/molestando
+    <querer>/<desear>/<preferir>/<necesitar>/como/puedo/podria/gustaria dejar/parar/cancelar/detener/suspender/pausar de? recibir? <textos>/recibirlos/recibir
+    <cancelar-todo> con? de? a? ya? <textos>, ya? basta de/con? tantos? <textos>, basta por favor, alto por favor, ya paren/parenle/parele |
+    ya basta |, basta ya |, ya stop |, stop ya |, paren ya |, alto ya |, por favor paren/pare/parar/alto/basta |, paren/parar por favor
+    <quitar-todo> .. de? lista/sistema/base/registro/<textos>/grupo/directorio, <quitar-todo> numero/telefono/contacto/celular
+    quitenme/quiteme/saquenme/saqueme/borrenme/borreme/eliminenme/elimineme/remuevanme/desuscribanme/bajenme por? favor? |
+    darme/denme/deme/dar/den/doy/dame/darse/quiero/quisiera/solicito/pido/dado/dada de baja, de baja por favor, baja por favor
+    suscripcion ~ <cancelar-todo>/<quitar-todo>, desuscribir, desuscribirme, desuscribanme, desuscribame, desinscribirme
+    <no-retiro> .. permiso/consentimiento/autorizacion/suscripcion, <no> <no-permito> .. <textos>/manden/envien/escriban/contacten
+    stop los/con/de/mandar/mandarme/texting/messaging <textos>?, stop por favor
   `,
 };
 
@@ -127,13 +124,15 @@ export const NO_REVOCATIONS = {
     can i stop/quit/cancel taking/my/the/medication
   `,
   es: `
-    no paren/pare/dejen/deje/deja/dejes/cancelen/dejar de? mandar/mandarme/escribir/escribirme/los/enviar/enviarme/parar/dejar/recibir/avisar/recordarme/cancelar/perder mensajes?/textos?/recordatorios?,
+    no paren/pare/dejen/deje/deja/dejes/cancelen/dejar/quiten/quite de? mandar/mandarme/escribir/escribirme/los/enviar/enviarme/parar/dejar/recibir/avisar/recordarme/cancelar/perder mensajes?/textos?/recordatorios?,
     no dejen/deje/dejes de, no quiero dejar/parar/cancelar de?/los?/la? recibir/mensajes/perder/textos,
     no quiero mas dolor/efectos/dosis/medicina/sesiones/citas/ketamina/nauseas/pastillas,
     no mas dolor/nauseas/pastillas/vomito, no mas que/tengo/es/quiero/queria/para, ya no mas dolor,
-    no me manden/envien/escriban/llamen/mande/escriba .. tan/despues/antes/en/a/durante temprano/tarde/noche/las/madrugada/trabajo/manana/trabajando/clase,
+    no me? nos? manden/envien/escriban/llamen/mande/escriba/molesten/contacten/texteen/textee .. tan/despues/antes/en/a/durante/de/por/entre/cuando temprano/tarde/noche/las/madrugada/trabajo/manana/trabajando/clase/ingles/medianoche/estoy/domingo/domingos/6/7/8/9/10/11/12/otro,
+    no me? nos? manden/envien/mande/envie .. receta/farmacia/enfermera/medicina/cuenta/factura/bill/resultados/taxi/doctor/doctora/casa/correo/link/paquete/muestra/con/otra/foto/uber,
+    <no> quiero/necesito/deseo .. perder/dejar/borrar .. <textos>, lista de espera, borre/borro/borraron <textos>/numero .. sin/por/otra/ya/me/queriendo/error, se me borro/borraron, basta con un/uno/dos/1/2, numero/telefono viejo/anterior/pasado, no .. <textos> de/del mi/otro/otra/ex/banco, no han llegado/llegan .. <textos>,
     no me llamen/llame al/a/por/hoy/ahora/manana, no me llamen, no me manden a casa/la/otra,
-    no quiero recibir visitas/la/otra/mas/ese tratamiento?/dosis?, no quiero que me llamen/lleven/inyecten/duela/pase,
+    no quiero recibir visitas/otra/mas/ese tratamiento/dosis/sesiones/citas/visitas/infusion, no quiero que me llamen/lleven/inyecten/duela/pase,
     para el/la/mi/los/las/que/cuando/ir/mi dolor?/cita?/manana?/hoy?, para de sangrar/llorar/vomitar, no para,
     se para, paro/pare en/de/el/a/por el?/la?/un?, parar de llorar/vomitar/sangrar/temblar/hablar/pensar/moverme,
     parar el dolor/sangrado, cancelar/cancelen/cancele mi/la/una cita/sesion/visita,

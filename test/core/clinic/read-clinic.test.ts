@@ -270,6 +270,23 @@ describe('texting and staff', () => {
       because: 'it would bounce',
     },
     {
+      text: STAFF('{ id: desk, name: D, pager: "http://pager.example/x", roles: [front-desk, nurse, prescriber] }'),
+      says: '9 "http://pager.example/x": error "http://pager.example/x" is not an https address. Write the https',
+      because: 'whoever listens on the way would read it',
+    },
+    {
+      text: STAFF(
+        '{ id: desk, name: D, pager: "https://me:secret@pager.example", roles: [front-desk, nurse, prescriber] }',
+      ),
+      says: '9 "https://me:secret@pager.example": error "https://me:secret@pager.example" is no address that a pager',
+      because: 'a password stands in it, which settings are no place for',
+    },
+    {
+      text: STAFF('{ id: desk, name: D, pager: "https://pager", roles: [front-desk, nurse, prescriber] }'),
+      says: '9 "https://pager": error "https://pager" is no address that a pager',
+      because: 'nothing outside can find it',
+    },
+    {
       text: STAFF('{ id: desk, name: D, phone: "+442079460000", roles: [front-desk, nurse, prescriber] }'),
       says: '9 "+442079460000": error "+442079460000" is not a number that can get texts',
       because: 'it is a landline',

@@ -1,5 +1,5 @@
 import type { MessageAttributeValue, PublishCommandInput } from '@aws-sdk/client-sns';
-import { PublishCommand } from '@aws-sdk/client-sns';
+import { CreateTopicCommand, PublishCommand } from '@aws-sdk/client-sns';
 import { errorOf, LUIS, MARIA, START, withNetwork } from './network.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -88,9 +88,10 @@ test.each([
 
 test('a message to a topic is taken, and no phone gets it', () =>
   withNetwork(async ({ network, sns }) => {
+    await sns.send(new CreateTopicCommand({ Name: 'staff' }));
     const { MessageId } = await sns.send(new PublishCommand({ TopicArn: TOPIC, Subject: 'Alert', Message: 'p-1' }));
     const expected = { at: START, topicArn: TOPIC, subject: 'Alert', message: 'p-1', messageId: MessageId };
-    expect(network.topicMessages).toEqual([expected]);
+    expect(network.topics.messages).toEqual([expected]);
     expect(network.phones.texts()).toEqual([]);
   }));
 

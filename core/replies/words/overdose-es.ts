@@ -1,0 +1,45 @@
+import type { DangerList } from './danger-list.ts';
+
+/** Too much taken, mixed, or swallowed by a child, in Spanish. */
+export const OVERDOSE_ES: DangerList = {
+  about: 'overdose',
+  certain: `
+    # Too much
+    <toma-yo> ~ demasiado/demasiada/demasiadas/demasiados/demaciado/demaciada/demaciadas/triple/cuadruple/demasiao
+    <toma-yo> .. <toda> .. <medicina>, <toma-yo> .. <envase> .. <medicina>/entero/entera/completo/completa/lleno
+    <toda> .. <medicina> .. <toma-yo>, <toma-yo> todas/todos/completo/completa/entero/entera/enteras
+    me/se/las/los .. <toma-yo> .. todas/entero/entera/enteras/<envase>/completo/completa
+    todas .. las que .. quedaban/habia/tenia/dieron/mandaron/recetaron, <envase> ~ vacio/vacia/vacios
+    <toma-yo> .. mas .. de .. la/lo/las/los .. cuenta/debida/debia/recetado/recetada/indicado/recomendado/normal/dosis/deberia/tocaba
+    <tomar>/<tragar> de mas, me/se .. pase/paso/excedi/excedio/sobrepase/sobrepaso/pasamos .. con/de/en/la dosis/raya/cantidad/<medicina>
+    se me/le paso mano |, se me/le paso mano .. <medicina>/dosis/gotas/tomar, me/se pase/paso de mano |
+    <exceder> .. dosis/cantidad/limite, <toma-yo> .. otra vez .. otra
+    dosis/pastilla/tome/tomo & luego/despues/otra/y otra & otra/luego/cuantas, otra y otra
+    <no> .. se/sabe/acuerdo/recuerda/recuerdo/acuerda .. cuantas/cuantos .. <toma-yo>/lleva/llevo/van/eran, perdi/perdio .. cuenta .. <medicina>/dosis/tome/tomo/cuantas
+    <toma-yo> ~ <punado> .. <medicina>, <toma-yo> .. <punado>/<many>/todas .. de/al/juntas/juntos .. jalon/golpe/sola/mismo/trago/tiro/tirada/vez
+    <toma-yo>/<medicina> .. de un jalon/golpe/tiro/trancazo, <many> .. juntas/juntos
+    sobredosis, sobredocis, sobre dosis, sobredosi, sobredosiss, sobredosificacion, overdosis
+    <intoxicar>, intoxicacion, envenenado, envenenada, envenene, envenenamiento, <empastillar>, hoyo k, k hole
+    me/se/le <toma-yo> .. las/los de .. semana/mes/dia, <toma-yo> .. juntas/juntos, me/se/le puse/puso/eche/echo/di .. todo/doble/dos/toda/entero .. spray/parche/parches/frasco/gotas
+    doble & otra vez/luego/despues & doble/otra
+    # Mixed
+    anduve/estuve/andaba/estaba/ando/anda/estoy .. tomando/tomado/tomada/borracha/borracho/chupando/pisteando/drogada/drogado & <medicina>/infusion
+    mezcle todo/todas/ambas/ambos, <mezclar>/<mesclar>/<combinar> .. todo/ambas/ambos/dos/cosas |, pusieron/echaron/puso/echo algo .. bebida/vaso/trago/copa/cerveza
+    <mezclar>/<combinar>/<juntar>/<revolver>/<mesclar>/mezcla/combinacion ~ <alcohol>/<medicina>/<sedante>/<callejera>
+    <toma-yo>/<fumar>/<usar> & <alcohol>/<callejera>/<sedante> & <medicina>/infusion/tratamiento
+    <alcohol>/<callejera>/<sedante>/pisteando/chupando/pistie/chupe con/y/encima/despues/sobre/arriba/antes/mas/junto .. <medicina>
+    <medicina> con/y/mas/encima/despues/sobre/junto/mientras .. <alcohol>/<callejera>/<sedante>/chupar/pistear
+    borracho/borracha/peda/pedo/ebrio/ebria/drogado/drogada/crudo/tomado/tomada ~ <pastillas>/medicina/dosis/ketamina/tratamiento
+    <usar>/<meter>/<fumar>/<inhalar>/<esnifar>/<inyectar>/recai .. cocaina/coca/cristal/heroina/fentanilo/crack/piedra/metanfetamina
+    # A child, an animal, somebody's else
+    se tomo/comio/trago/tomaron/comieron .. mi/mis/la/las .. <medicina> de? mi/su/otra/otro/mama/papa/abuelo/abuela, se tomo/comio/trago/tomaron mi/mis .. <medicina>
+    <nino>/<mascota> ~ <traga> ~ <medicina>/<envase>/<veneno>
+    <nino>/<mascota> & <medicina>/<veneno> & <traga>
+    # Poison
+    <toma-yo>/bebi/bebio/trago .. <veneno>, mordio/pico/picadura .. vibora/cascabel/viuda/alacran/escorpion
+  `,
+  doubtful: `
+    tome mucho, tome mucha, tome muchas, me tome de mas, tome varias, me tome unas, me eche unas, se metio
+    tomo mucha, tomo muchas, trague
+  `,
+};

@@ -1,0 +1,37 @@
+import { readInstant } from '../time/iso.ts';
+import { type Instant, minus, minutes } from '../time/units.ts';
+import type { TimelineText } from '../timeline/timeline-text.ts';
+import type { DuePointer } from './due-pointer.ts';
+import type { LedgerEntry } from './ledger.ts';
+
+/** A busy morning can make a text so late; what is later than this, somebody must look into. */
+const LATE_AFTER = minutes(10);
+
+interface Audited {
+  readonly pointer: DuePointer | undefined;
+  readonly entries: readonly LedgerEntry[];
+  readonly now: Instant;
+}
+
+/**
+ * The texts that should have gone by now, that would still be of use, and that nobody sent, held or put off: what the
+ * timeline alone says, against the ledger. It must be empty, whatever happened; it is the check that would see a pointer
+ * that was lost.
+ *
+ * @example
+ * missingTexts(texts, { pointer, entries: [], now: anHourAfterTheReminder }) //=> [the reminder]
+ */
+export function missingTexts(
+  texts: readonly TimelineText[],
+  { pointer, entries, now }: Audited,
+): readonly TimelineText[] {
+  const late = minus(now, LATE_AFTER);
+  const putOff = (pointer?.next ?? []).filter(({ at }) => late < readInstant(at));
+  const known = new Set([...entries, ...putOff].map(({ id }) => id));
+  return texts.filter((text) => mustBeKnown(text, { late, now }) && !known.has(text.id));
+}
+
+/** What hangs on another text's answer is called for by the ledger, and not by the timeline alone. */
+function mustBeKnown(text: TimelineText, { late, now }: { readonly late: Instant; readonly now: Instant }): boolean {
+  return text.dueAt <= late && now <= text.usefulUntil && text.held === undefined && text.follows === undefined;
+}

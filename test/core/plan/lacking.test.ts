@@ -1,0 +1,18 @@
+import { lackingOf } from '../../../core/plan/lacking.ts';
+import { aClinic, aPlan, type PlanWords } from '../../builders.ts';
+
+const WITHOUT = aClinic({ checkIns: { evening: { after: '0d', at: '19:00' } } });
+const WITH = aClinic({ checkIns: { sitter: { after: '0d', at: '19:00', to: 'helper' } } });
+const LUIS = { phone: '+12065550124' };
+
+test.each<{ clinic?: typeof WITH; plan: PlanWords; lacks: string | undefined; because: string }>([
+  { plan: {}, lacks: undefined, because: 'its texts go' },
+  { plan: { consents: false }, lacks: 'consent', because: 'every text is held' },
+  { plan: { consents: false, state: 'paused' }, lacks: undefined, because: 'nothing is to go' },
+  { clinic: WITH, plan: {}, lacks: 'helper', because: 'there is nobody to write to' },
+  { clinic: WITH, plan: { helper: { ...LUIS, consent: { texts: false } } }, lacks: 'helper', because: 'they said no' },
+  { clinic: WITH, plan: { helper: { ...LUIS, consent: { texts: true } } }, lacks: undefined, because: 'all is there' },
+  { clinic: WITH, plan: { consents: false }, lacks: 'consent', because: 'without it a helper is of no use' },
+])('a plan lacks $lacks: $because', ({ clinic = WITHOUT, plan, lacks }) => {
+  expect(lackingOf(aPlan(plan), clinic)).toBe(lacks);
+});

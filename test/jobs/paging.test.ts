@@ -1,0 +1,156 @@
+import type { Clinic, StaffMember } from '../../core/clinic/clinic.ts';
+import { lookOverAlerts } from '../../jobs/look-over-alerts.ts';
+import { pageStaff } from '../../jobs/page-staff.ts';
+import type { World } from '../../jobs/ports.ts';
+import { publishClinic } from '../../jobs/publish-clinic.ts';
+import { tellStaff } from '../../jobs/tell-staff.ts';
+import { aClinic, moment } from '../builders.ts';
+import { onStage, type TestStage } from './stage.ts';
+
+const HOURS = [{ days: [1, 2, 3, 4, 5], from: '08:00', to: '17:00' }];
+const member = (id: string, more: Partial<StaffMember>): StaffMember => ({
+  ...{ id, name: id, roles: ['prescriber'], backup: false },
+  ...more,
+});
+const [ADA, BEN, EVE] = ['+12065550141', '+12065550142', '+12065550143'];
+const STAFF = [
+  member('ada', { phone: ADA }),
+  member('ben', { phone: BEN }),
+  member('desk', { email: 'desk@harbor.example', roles: ['front-desk', 'nurse'], hours: HOURS }),
+  member('eve', { phone: EVE, backup: true }),
+];
+const CLINIC: Clinic = { ...aClinic(), staff: STAFF };
+const KEY = { clinic: 'harbor', plan: 'p1' };
+
+const raise = ({ world, clock }: TestStage, level: 'crisis' | 'today' | 'task', about: string) =>
+  tellStaff(world, { clinic: CLINIC, key: KEY, at: clock.now() }, { level, about, cause: 'm1' });
+const textsTo = ({ stage }: TestStage, phone: string) => stage.network.phones.textsTo(phone).length;
+const alertsOf = (test: TestStage) => test.told('alert').map(({ to }) => to);
+
+test('who cannot be reached hinders none of the others', async () => {
+  await onStage([CLINIC], async (test) => {
+    test.stage.network.fail({ to: ADA, fails: 'invalid-number' });
+    await raise(test, 'crisis', 'crisis');
+    expect(alertsOf(test)).toEqual([['ben']]);
+    expect(test.told('unreached')).toEqual([{ kind: 'unreached', key: KEY, staff: 'ada', error: 'refused' }]);
+    expect(test.told('page-failed')).toEqual([]);
+    await test.tickEachMinute('2026-03-02T09:01', 5);
+    expect([textsTo(test, ADA), textsTo(test, BEN)]).toEqual([1, 2]);
+  });
+});
+
+test('where nobody can be reached that is told, and tried again within a minute', async () => {
+  await onStage([CLINIC], async (test) => {
+    for (const to of [ADA, BEN]) test.stage.network.fail({ to, fails: 'throttled' });
+    await raise(test, 'crisis', 'crisis');
+    expect(test.told('page-failed')).toEqual([{ kind: 'page-failed', key: KEY, error: 'Throttling' }]);
+    expect(alertsOf(test)).toEqual([]);
+    await test.tickEachMinute('2026-03-02T09:01', 1);
+    expect(alertsOf(test)).toEqual([['ada', 'ben']]);
+  });
+});
+
+test('danger is paged every five minutes, the second person from the tenth, for two hours without an end', async () => {
+  await onStage([CLINIC], async (test) => {
+    await raise(test, 'crisis', 'crisis');
+    await test.tickEachMinute('2026-03-02T09:01', 120);
+    expect([textsTo(test, ADA), textsTo(test, BEN), textsTo(test, EVE)]).toEqual([25, 25, 23]);
+    expect((await test.world.alerts.open('harbor')).map(({ acceptedBy }) => acceptedBy)).toEqual([undefined]);
+  });
+});
+
+test('an alert that cannot be worked on stops no other, and danger goes first', async () => {
+  await onStage([CLINIC], async (test) => {
+    await raise(test, 'crisis', 'crisis');
+    await raise(test, 'today', 'symptom');
+    test.clock.jumpTo(moment('2026-03-02T09:05'));
+    await test.overwrite({ pk: 'CLINIC#gone', sk: 'ALERT#x', due: 'paging', dueAt: '2026-03-02T00:00:00.000Z' });
+    expect(await pageStaff(test.world)).toEqual({ due: 2 });
+    expect(textsTo(test, BEN)).toBe(2);
+    expect(await pageStaff(test.world, { stopAt: test.clock.now() })).toEqual({ due: 1 });
+  });
+});
+
+const LATER = '2026-03-03T08:00';
+const digests = (test: TestStage) => test.told('digest').map(({ to, open }) => `${to}: ${open.today} ${open.task}`);
+const look = (world: World) => lookOverAlerts(world, { stopAt: moment('2026-04-01T00:00') });
+
+test('a matter of today is paged once, and then in each day’s digest until somebody ends it; a person once a day', async () => {
+  await onStage([CLINIC], async (test) => {
+    test.stage.network.topics.confirm('desk@harbor.example');
+    await raise(test, 'today', 'symptom');
+    await test.tickEachMinute('2026-03-02T09:01', 90);
+    expect(alertsOf(test)).toEqual([['desk']]);
+    for (const minute of ['00', '01', '30']) {
+      test.clock.jumpTo(moment(`2026-03-03T08:${minute}`));
+      await look(test.world);
+    }
+    expect(digests(test)).toEqual(['desk: 1 0']);
+    test.clock.jumpTo(moment('2026-03-04T08:00'));
+    await Promise.all([look(test.world), look(test.restarted())]);
+    expect(digests(test)).toEqual(['desk: 1 0', 'desk: 1 0']);
+    const [alert] = await test.world.alerts.open('harbor');
+    await test.world.alerts.end(alert!, { staff: 'desk', at: test.clock.now(), note: 'done' });
+    test.clock.jumpTo(moment('2026-03-05T08:00'));
+    await look(test.world);
+    expect(digests(test)).toHaveLength(2);
+  });
+});
+
+test('a digest whose run died before it went, or that reached nobody, is sent by a later run', async () => {
+  await onStage([CLINIC], async (test) => {
+    await raise(test, 'task', 'missed');
+    test.clock.jumpTo(moment(LATER));
+    const page = async () => Promise.reject(new Error('out of reach'));
+    await look({ ...test.world, pager: { ...test.world.pager, page } });
+    expect(test.told('unreached').map(({ staff }) => staff)).toEqual(['desk']);
+    for (const [at, sent] of [
+      ['2026-03-03T08:01', 0],
+      ['2026-03-03T08:05', 1],
+      ['2026-03-03T08:10', 1],
+    ] as const) {
+      test.clock.jumpTo(moment(at));
+      await look(test.world);
+      expect(digests(test)).toHaveLength(sent);
+    }
+  });
+});
+
+test('whoever sees to the desk hears which plans lack consent, and who has not confirmed their address', async () => {
+  await onStage([CLINIC], async (test) => {
+    for (const plan of ['p1', 'p2']) await test.enter(plan, CLINIC, { consents: false });
+    test.stage.network.topics.confirm('desk@harbor.example');
+    const ann = member('ann', { email: 'ann@harbor.example', roles: ['therapist'] });
+    await publishClinic(test.world, { ...CLINIC, staff: [...STAFF, ann] });
+    test.clock.jumpTo(moment(LATER));
+    await look(test.world);
+    expect(test.stage.network.topics.deliveries.map(({ endpoint, message }) => [endpoint, message])).toEqual([
+      ['desk@harbor.example', 'Harbor. 2 plans get no texts: no consent is on record. Not confirmed: ann.'],
+    ]);
+  });
+});
+
+test('a clinic that cannot be worked on stops no other', async () => {
+  await onStage([CLINIC, { ...CLINIC, clinic: 'zebra' }], async (test) => {
+    test.clock.jumpTo(moment(LATER));
+    await test.overwrite({ pk: 'CLINIC#harbor', sk: 'SETTINGS#00000001', json: 'no settings' });
+    await test.overwrite({
+      pk: 'CLINIC#zebra#PLAN#p1',
+      sk: 'ALERT#missed/m1',
+      clinic: 'zebra',
+      plan: 'p1',
+      id: 'missed/m1',
+      level: 'task',
+      about: 'missed',
+      at: '2026-03-02T17:00:00Z',
+      to: ['desk'],
+      pages: 0,
+      open: 'CLINIC#zebra',
+      openAt: '2026-03-02T17:00:00Z',
+    });
+    await look(test.restarted());
+    expect(test.told('page-failed').map(({ key }) => key.clinic)).toEqual(['harbor']);
+    expect(digests(test)).toEqual(['desk: 0 1']);
+    expect(test.told('open-alerts')).toHaveLength(1);
+  });
+});
