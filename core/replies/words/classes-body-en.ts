@@ -40,7 +40,7 @@ export const CLASSES_BODY_EN: WordClasses = {
     not answering, wont wake, doesnt wake, isnt waking, wont move, doesnt move, isnt moving, wont budge, doesnt react, isnt reacting,
     wont react, wont stir, no reaction, wont open, doesnt flinch, wont come to, wont get up, isnt getting up, isnt responding, wont blink,
     wouldnt answer, wouldnt wake, wouldnt respond, wouldnt move, didnt respond, didnt answer, didnt react, didnt move,
-    couldnt wake, wont say anything, wont talk
+    couldnt wake, wont say anything, wont talk, didnt/doesnt/dont/never wake/woke/stir/budge/flinch/blink/open, moans, moan, moaned, moaning, groans, grunts
 `,
   // The head, the face, the limbs.
   head: 'head, hed, skull, noggin, noggen, forehead, temple, scalp, brow, nose, face, chin, jaw, eye, eyebrow, ear, teeth, mouth',

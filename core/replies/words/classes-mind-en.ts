@@ -2,6 +2,14 @@ import type { WordClasses } from '../phrases/notation.ts';
 
 /** Groups of English words by which people speak of not wanting to live, of being gone, and of harming somebody. */
 export const CLASSES_MIND_EN: WordClasses = {
+  // What is won or lost among friends.
+  game: `
+    chess, checkers, cards, uno, game, games, video/board/card/computer games/game, golf, tennis, pool, ping pong, scrabble, poker, monopoly,
+    mario kart, mario, basketball, bowling, darts, trivia, wordle, words, dominoes, dominos, soccer, football, madden, fifa, race, races, connect,
+    jeopardy, catan, gin, rummy, spades, solitaire, backgammon, racing, running, arm wrestling, fortnite, nintendo, pickleball, sudoku
+`,
+  // Who comes in unasked.
+  intruder: 'someone, somebody, they, he, she, man, men, guy, guys, people, stranger, burglar, robber, intruder, ex',
   'not-want': `
     dont want, dont wanna, didnt want, doesnt want, not want, not wanting, never want, never wanted, no longer want, no longer wish, dont wish, dont care to, dont feel like,
     not sure i want, not sure if i want, unsure if i want, dont know if i want, hate, hating, sick of, tired of, exhausted from, done with, had enough of, fed up with, through with,

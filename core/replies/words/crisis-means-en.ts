@@ -79,6 +79,7 @@ export const MEANS_EN: DangerList = {
     voices/voice/demons ~ tell/telling/told/tells/say/saying/says/want/wants/order/ordering/command .. kill/die/hurt/jump/cut/stab/harm/end/bad/do/it, voices ~ kill/die/jump/stab/harm/hurt, telling/tell/tells/told me to kill/hurt/die/harm/jump/cut/end/stab, command voices/hallucinations
   `,
   doubtful: `
+    found <him-her> with/holding/tying a?/the?/some? <rope>/gun/knife/pills/razor/blade/bottle,
     took/taking/swallow/swallowed/swallowing/downed/popped/ate all/every/whole/entire of? my/his/her/the/them? <pills>,
     kill, kills, killed, hurt myself, cut myself, burned/burnt/burn myself, cutting myself, started/keep/been/still/stop/want/wanted/back to? cutting/cut, cut my leg/legs/stomach/arm, cut last night,
     going to cut, feel/feeling/felt/urge like/to cutting/cut, knife, knives, gun, guns, noose, pistol, rifle, shotgun, firearm, bullet, bullets, razor, razors, blade, blades, boxcutter, weapon, weapons, handgun, glock,

@@ -17,6 +17,7 @@ const CHEST_AND_BREATH_ES: DangerList = {
     se/me/le/los .. <ponerse> .. <morado>, esta/anda/quedo/puso/poniendo <morado>
     <roncar>/ronquido/ronquidos ~ raro/feo/horrible/extrano/<despertar>/despierta
     # Chest and heart
+    me/se agarra/agarro/agarre/agarrando/agarraba/sujeta/aprieta/apretando/sobando/soba .. <pecho>
     <pecho> ~ <dolor>, <corazon> ~ <dolor>/para/paro/detuvo/detiene/detener/falla/fallando/parando/parar/<explotar>/<reventar>
     sudor/sudo/suda/sudando/sudores frio/frios & brazo/pecho/palido/palida/espalda/mandibula, <pecho> ~ <reventar>/<explotar>/<estallar>/sientan/sentaron/pisan/marrano/vaca/caballo
     hunden/hunde/sumen/sume .. costillas/pecho/cuello, costillas ~ <aliento>, <many> respiraciones, respiraciones .. minuto
@@ -37,7 +38,7 @@ const HARD_TO_WAKE_ES: DangerList = {
     <despertar-otro>/<dispertar-otro>/despertarlo/despertarla ~ imposible/dificil/cuesta/nada/batallo
     no/ni .. me/lo/la/le/nos .. puedo/puede/podemos/pudimos/logro/logramos/logran .. despertar/dispertar, sin despertar/despertarse
     <quien-es> .. no/ni/sin .. <reaccionar>, <quien-es> .. no/ni responde/respondia/respondio |
-    no/ni .. <responder>/contesta .. nada/nadie/estimulos/cuando
+    no/ni .. <responder>/contesta .. nada/estimulos/cuando
     le/lo/la .. hablo/hablamos/grito/sacudo/muevo/movemos/toco/echo/echamos/jalo/pellizco/cachetadas .. no/ni/nada
     no/ni/apenas .. abre .. ojos, no .. <puedo>/podemos/logro/logramos/quiere/deja .. <despertar>/levantarlo/levantarla/reanimarlo/reanimarla
     inconsciente, inconciente, inconcsiente, incosciente, inconsiente, unconscious, noqueado, noqueada
@@ -100,7 +101,7 @@ const CRASH_ES: DangerList = {
   about: 'fall_drive',
   certain: `
     <chocar>/<estrellar>/<volcar>/impactamos/estampe/estampo/choque ~ carro/coche/auto/camioneta/moto/arbol/poste/muro/troca/trailer/camion/barda/semaforo/bici
-    tuve/tuvimos/tube/sufri/sufrimos .. accidente/choque/percance/chocon, me/nos <chocar>/<atropellar>/<volcar>/estampamos/<estrellar>/<accidentar>, se <accidentar>/<volcar>, <atropellar> a
+    tuve/tuvimos/tube/sufri/sufrimos .. accidente/choque/percance/chocon, me/nos <atropellar>/<volcar>/estampamos/<estrellar>/<accidentar>, se <accidentar>/<volcar>, <atropellar> a
     me/nos/lo/la dieron/dio por/de atras/detras, me/nos voltie/voltee/volteamos/volteo/voltearon .. carro/troca/coche/moto/camioneta/cuatrimoto, me/nos pasaron a traer
     le/les di/pegue a otro? carro/coche/poste/troca/camioneta/auto/trailer/moto, le/les di/pegue .. con el? carro/coche/troca
     me/se/nos di/dio/dimos contra un? poste/arbol/muro/carro/barda/troca/camion/trailer/pared
@@ -112,14 +113,14 @@ const CRASH_ES: DangerList = {
   `,
   doubtful: `
     se/le .. <quebrar>/<fracturar>/<romper>/disloco/zafo .. brazo/pierna/hueso/cadera/mano/pie/tobillo/nariz/costilla/dedo/clavicula/muneca/rodilla
-    <tener> .. accidente, accidente, choque, chocamos, choco, accidente .. en .. freeway/trafico/camino
+    me/nos <chocar>, <tener> .. accidente, accidente, choque, chocamos, choco, accidente .. en .. freeway/trafico/camino
   `,
 };
 
 const CALLS_FOR_HELP_ES: DangerList = {
   about: 'call-for-help',
   certain: `
-    auxilio, auxilios, ausilio, socorro, sos |, sos ayuda/sos
+    auxilio, auxilios, ausilio, socorro, sos ayuda/sos
     <ayuden> ~ urgente/rapido/ahora/inmediata/pronto/emergencia/dios/morir/mal/ya/muere/muero/desesperada/desesperado/grave
     ayuda por favor, por favor <ayuden>, <ayuden> por favor, ayuda ya/ayuda
     necesito/necesita/ocupo/ocupa/nesesito/nececito/necesitamos/requiero/urge/quiero ayuda ya/ahora/urgente/por/rapido/inmediata/medica/pronto

@@ -18,7 +18,7 @@ export const FAREWELLS_ES: DangerList = {
     <hoy>/pronto/para .. ya <no> <estar-yo>, <no> voy a <estar>/<existir>/<amanecer>/<despertar> manana/viva/vivo/mas/mundo/para
     <no> .. voy a <estar> .. mundo/vida/vivo/viva/aqui
     <no> .. van/vas/va a volver a? .. ver/verme/encontrar/saber, no me veran/volveran/veras/encontraran
-    nunca mas .. ver/saber/verme/vuelven, <no> .. van/va/vas a? .. saber/ver/oir .. mas .. de? mi
+    nunca mas .. ver/saber/verme/vuelven, <no> .. van/va/vas a? .. saber/ver/oir .. mas .. de? mi, ya <no> .. van/va/vas a? saber/oir/escuchar nada? de mi
     <ultimo> .. dia/noche/mensaje/texto/palabras/despedida/voluntad/adios/navidad/cumpleanos ~ vida/aqui/mundo/tierra, este es mi ultimo/ultima mensaje/texto/noche/navidad/cumpleanos
     <ultimo> .. palabras/voluntad/despedida/adios/deseo ~ mi/este/es/mis
     ultima vez que .. me/les/te/nos .. escribo/hablo/ven/veran/molesto/molesta/lean/saben/van, este es mi adios

@@ -18,13 +18,13 @@ export const HARM_EN: readonly DangerList[] = [
       lose it and hurt/kill, going/gonna to? snap, might snap,
       violent/homicidal thoughts/urges/toward/towards/fantasies, thoughts of violence
       # From others
-      <they> hits/hitting/hurts/beat/beats/beating/punched/punches/punching/slapped/slaps/slapping/choked/chokes/choking/strangled/strangles/shoved/shoves/raped/rapes/raping/assaulted/molested/molests/attacked/attacks/attacking/threatened/threatens/threatening/stalking/stalks/stalked/abused/abuses/abusing/stabbed/drugged/trapped me/us,
+      <they> hits/hitting/hurts/punched/punches/punching/slapped/slaps/slapping/choked/chokes/choking/strangled/strangles/shoved/shoves/raped/rapes/raping/assaulted/molested/molests/attacked/attacks/attacking/threatened/threatens/threatening/stalking/stalks/stalked/abused/abuses/abusing/stabbed/drugged/trapped me/us,
       stepdad/stepfather/uncle/father/dad/brother/boss/teacher/coach/grandpa/cousin/neighbor touched/touches/touching me,
       <they> touched/touches/touching me .. wrong/want/sexually/private/consent/inappropriately/places,
       <they> tried/trying/tries/wants/threatened/threatens/threatening/says/said/keeps/saying to? hell? shell? hes? going? to? he? she? will? gonna? kill/strangle/choke/rape/stab/shoot/beat/hurt/hit me/us,
       he/she/hes/shes will/ll/going/gonna to? hurt/beat/hit/shoot/stab me/us,
       being/been/was/got/am/im/getting/were gang? abused/raped/assaulted/molested/beaten/attacked/strangled/stalked/threatened/trafficked/roofied,
-      abusing/raping/raped/molesting/molested/beating me/us/my,
+      abusing/raping/raped/molesting/molested me/us/my,
       husband/wife/relationship/partner/boyfriend/girlfriend/home/ex/father/household/he/she/marriage/dad/stepdad ~ abusive/violent,
       domestic violence/abuse, rape, raped, sexual/sexually assault/assaulted/abuse/abused,
       safe ~ home/house/him/her/husband/wife/boyfriend/partner .. not/isnt/never/dont/doesnt,
@@ -39,13 +39,13 @@ export const HARM_EN: readonly DangerList[] = [
       hands around my? neck/throat, laid/put/puts his/hands/her hands? on me,
       gets/got/get/turned/being/becoming/is/was/became violent,
       someone/somebody/they/he/people trying/tried/wants/going to kill/hurt/poison me,
-      someone is in/outside my? house/door/home, broke into my? house/home, being followed, following me home,
+      <intruder> broke/breaking/breaks/broken in, someone is in/outside my? house/door/home, broke into my? house/home, being followed, following me home,
       he found me/us, he knows where i live, in danger from, my life is in danger, im in danger
     `,
     doubtful: `
       <they> going/will/gonna to? kill me/us,
       <they> hit/hurt/hurting/kicked/kicks/kicking/pushed/pushes/threw/throws/bit/burned/grabbed/grabs/forced/forces/locked me/us,
-      locked me out, kill him/her/them/you, hit/hurt/beat/hurting/hitting/beats me, in danger, going to kill, going to hurt,
+      locked me out, kill him/her/them/you, hit/hurt/beat/hurting/hitting/beats/beating me/us, <they> beat/beats/beating me/us, beating my, in danger, going to kill, going to hurt,
       scared of him, afraid of him
     `,
   },

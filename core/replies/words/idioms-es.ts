@@ -32,6 +32,14 @@ export const IDIOMS_ES = `
   frasco/bote/caja .. vacio/vacia/vacios .. mandan/receta/refill/otro/otra/surtir, yendo tiempo/dia/camion/bus/tren, mover de/del trabajo/casa/aqui/oficina
   <no> me puedo levantar temprano/tan, caminar tan/tanto/lejos/mucho/cuadras, miedo .. dentista/avion/altura/alturas/perros/inyecciones/agujas/aguja/freeway/manejar
   # Not the body
+  demasiado/demasiada/demasiados/demasiadas/demaciado/mucho/mucha/muchos/muchas/muchisima/muchisimo/todas/todos/toda/todo .. <comestible>, comi/comimos demasiado/mucho |, comi/comimos demasiado/mucho ayer/anoche/jaja/lol/hoy/en
+  sos un/una/unos/muy/tan/re/lo/amable/genial/lindo/linda/divina/divino/grande/crack/vos/usted/bueno/buena, sos el/la/los/las mejor/mejores/unica/unico, vos/quien/como/eras sos
+  dormi/duermo/dormir/dormimos como muerto/muerta/tronco/piedra/bebe, <pegar> un/una duro/fuerte/recio? <contagio>
+  trafico/fila/obra/obras/tapon .. puente, no puedo mas temprano/tarde/que, si falto a/al/hoy/manana/lunes/martes/miercoles/jueves/viernes/un/una, que pasa si falto |
+  me choca/chocan que/cuando/esperar/ir/hacer/tener/manejar/como, me choca/chocan/choco .. <cansa>, que/donde/quien .. en una emergencia
+  me despido .. buen/buena/bonito/bonita/lindo/linda/feliz/excelente dia/tarde/noche/fin/semana, no .. contesta/contestan/responde/responden nadie
+  <no> .. <despertar> .. temprano/escuela/kinder/clase/clases/alarma
+  deje/dejo de ver a/al/la/las/los/el/mi/tele/noticias, quede/quedo sin ver a/al/la/las/los/el/mi
   <pegar> duro/fuerte/recio? <contagio>, <contagio> me/te/le/nos? ha? <pegar>, con el? favor de dios, primero dios, que me parta un? rayo si
   respirar/respiro .. nariz/humo/polvo/multitud/smog/cubrebocas/mascarilla, nariz/humo/polvo/cubrebocas .. respirar/respiro
   me rindo con/de/en .. <aparato>/aplicacion/seguro/tramite/papeleo, se me/le .. rompio/quito/perdio/trabo/apago/escondio .. <aparato>/pagina/zapato/lentes/vidrio/llave/aplicacion/puerta

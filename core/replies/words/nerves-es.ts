@@ -7,7 +7,7 @@ const FAINTING_ES: DangerList = {
     <desplomar>, soponcio, patatus, yeyo, sincope, telele, vahido, vahidos, pataleta, se .. privo, me prive
     se privo/prive .. <quien-es>, <quien-es> .. se .. privo
     todo se puso negro/oscuro, se me/le apago/apagaron .. todo/mundo/luces, me fui/fue al suelo/piso, me apague
-    se me/le fue .. mundo/sentido, perdi/pierdo .. sentido/conocimiento/conciencia/tiempo
+    se me/le fue .. mundo/sentido, perdi/pierdo .. sentido/conocimiento/conciencia
     vi/veo/vio/puso/pone .. todo? negro/oscuro, se me nublo todo
     se/me cai/cayo/caigo/desplomo redondo/redonda/seco/seca/tiesa/tieso/plana/plano
     cayo .. repente/pronto/redondo, <caer> .. al/en .. piso/suelo
@@ -21,6 +21,7 @@ const FAINTING_ES: DangerList = {
     se/me/le dio/di/pego/pegue/dieron .. en/contra .. <cabeza>, <cabeza> ~ <golpe>, descalabrada, descalabrado, <descalabrar>, conmocion, contusion, traumatismo
   `,
   doubtful: `
+    deje/dejo de ver, me/se quede/quedo sin ver, 
     se .. apago .. todo/luz/luces/tele, cayo al piso
   `,
 };
@@ -114,7 +115,7 @@ const SEIZURE_ES: DangerList = {
     <orinar>/<mear>/<miar>/hizo/hice/zurro/cago/pipi ~ encima/ropa/pantalon/dormido/cuenta, me orine, se orino
     se/me .. puso/quedo/puse/quede/ponia tiesa/tieso/rigido/rigida/duro/dura, se .. engarroto/arqueo/retorcio
     <retorcer>/brincar/brincando/brincaba ~ piso/suelo/cama, mojada/mojado/orinada/orinado ~ piso/saber/desperte/amaneci
-    no .. acuerdo/recuerda/acuerda/recuerdo .. piso/mordi/lengua/mojada/orine, perdi .. tiempo
+    perdi tiempo, no .. acuerdo/recuerda/acuerda/recuerdo .. piso/mordi/lengua/mojada/orine
     se .. queda/quedo .. ido/ida/viendo/mirando .. fijo/fija/lejos/nada/perdida/responde
   `,
   doubtful: `

@@ -20,6 +20,10 @@ export const OPT_OUT_KEYWORDS: ReadonlySet<string> = new Set([
   'baja',
   'pare',
   'detener',
+  'paren',
+  'stpo',
+  'sotp',
+  'stp',
 ]);
 
 export const OPT_IN_KEYWORDS: ReadonlySet<string> = new Set(['start', 'unstop']);
@@ -40,7 +44,7 @@ export const REVOCATIONS = {
     text/reply/send/texting/replying stop, stop to end/opt/unsubscribe/quit,
     dont text/message/txt/contact/msg/send/sms/ever/text/messaging/texting me/this/my/us/anymore/here/again/number,
     dont/do want/need/wish/like to? get/receive/recieve/have/getting/any/these/your/more/texts/text/messages/reminders/be more?/any?/these?/texts?/your? texts/messages/text/reminders/notifications/contacted/texted/msgs,
-    dont/not want/need/like/wanting any/these/your/more/the/them/those texts/messages/reminders/text/notifications/msgs,
+    dont/not want/need/like/wanting any/these/your/more/the/them/those more? of? these/your/the? texts/messages/reminders/text/notifications/msgs,
     dont send/text me? any/anymore/more/texts/messages/these/this/again/reminders/anything/no, not text me/this,
     never text/contact/message me/this/again,
     no longer want/wish/need/like to? be/receive/get/texts/messages/these/any/reminders contacted?/texts?,
@@ -81,7 +85,7 @@ export const REVOCATIONS = {
     dejen/dejenme/deje/dejeme/deja/dejame/dejes .. en paz |, dejen/deje de estar mandando/enviando/escribiendo/molestando
     <querer>/<desear>/<preferir>/<necesitar>/como/puedo/podria/gustaria dejar/parar/cancelar/detener/suspender/pausar de? recibir? <textos>/recibirlos/recibir
     <cancelar-todo> con? de? a? ya? <textos>, ya? basta de/con? tantos? <textos>, basta por favor, alto por favor, ya paren/parenle/parele |
-    ya basta |, basta ya |, ya stop |, stop ya |, paren ya |, alto ya |, por favor paren/pare/parar/alto/basta |, paren/parar por favor
+    <dejen> de escribirme/mandarme/molestarme, pare/parele/paren/parenle de? mandar/mandarme/enviar/enviarme/escribir/escribirme/textear/textearme/molestar/molestarme, borre/borra/borren/quite/quita/elimine/elimina mi/este numero, pare/paren/parenle por favor, ya basta |, basta ya |, ya stop |, stop ya |, paren ya |, alto ya |, por favor paren/pare/parar/alto/basta |, paren/parar por favor
     <quitar-todo> .. de? lista/sistema/base/registro/<textos>/grupo/directorio, <quitar-todo> numero/telefono/contacto/celular
     quitenme/quiteme/saquenme/saqueme/borrenme/borreme/eliminenme/elimineme/remuevanme/desuscribanme/bajenme por? favor? |
     darme/denme/deme/dar/den/doy/dame/darse/quiero/quisiera/solicito/pido/dado/dada de baja, de baja por favor, baja por favor
@@ -104,10 +108,10 @@ export const NO_REVOCATIONS = {
     how do i stop getting/the/this headaches/sick/nauseous/nausea/pain/headache/bleeding,
     ex/husband/boyfriend/wife/he/she/they/mom/sister/people/guy/someone/scammer/phone/it/creep wont/keeps/doesnt/to/will/not/please? stop texting/messaging/calling/contacting,
     tell/told/ask/asked/made/get/make him/her/them/mom/husband/kids/daughter/son/my/sister/ex to? stop texting/messaging/sending,
-    if i stop/opt, do i have to stop, did i/he/she/you accidentally? opt/unsubscribe/stop,
+    if i stop/opt, if i? text/texting/reply/send/say stop, do/should/can/must/would i? text/reply/send/say stop, do i have to stop, did i/he/she/you accidentally? opt/unsubscribe/stop,
     remove/take/get me off/from/out of? the? schedule/waitlist/tuesday/monday/wednesday/thursday/friday/tomorrow/wait/calendar/appointment/medication/meds/machine/couch/cancellation/chart/visit/bed/waiting/hook,
     remove/delete my? stitches/bandage/iv/metal/piercing/piercings/earrings/tape/appointment/nose/ring/last/previous/makeup/jewelry,
-    take me off of? my? meds/zoloft/medication/lexapro/medicine, take my phone/call, delete/remove/erase/take me off?/from?/out? of? the? world/earth/planet/existence/universe/life, lose my phone,
+    take/get/remove me off/from .. slot/slots/schedule/waitlist/appointment/medication/medicine/meds, take me off of? my? meds/zoloft/medication/lexapro/medicine, take my phone/call, delete/remove/erase/take me off?/from?/out? of? the? world/earth/planet/existence/universe/life, lose my phone,
     leave me alone with/in/for/at/to, wont/not/never/doesnt/they/kids/didnt leave me alone, dont leave me alone,
     afraid/scared .. leave me alone, please stop by, stop by, stop at, stop in,
     stop taking/drinking/eating/smoking/using/crying/bleeding/vomiting/throwing/puking/shaking/worrying/thinking,
