@@ -55,7 +55,7 @@ const DEATH_WISHES_ES: DangerList = {
     <reunirme> .. muertos/difuntos/difunto/difunta/finado/finada, ver a mi .. cielo/gloria, en el cielo con mi/mis/dios/ella
     # To want no life
     <no> <quiero> .. <vivir>/<existir>/sufriendo/luchando/existencia
-    <no>/ya .. <querer>/<desear>/gustaria/interesa/apetece/pretendo/espero/planeo/provoca/nace/quede/tiene .. <vivir>/<existir>/vivo/viva/<despertar>/<amanecer>/luchar
+    <no>/ya .. <querer>/<desear>/gustaria/interesa/apetece/pretendo/espero/planeo/provoca/nace/quede/tiene .. <vivir>/<existir>/vivo/viva/<amanecer>/luchar
     <no>/perdi/perdio/quitaron .. ganas/razon/razones/motivo/motivos/deseos/fuerza/fuerzas/energia/ilusion/para .. <vivir>/<existir>/vida/<despertar>/<amanecer>/seguir/luchar
     <no> .. <querer>/<poder>/<soportar>/<aguantar>/<saber>/voy/va/veo/deseo/pienso .. <seguir>/<continuar> .. viviendo/asi/aqui/luchando/mas/sufriendo/existiendo/viva/vivo/peleando/respirando/adelante/vida/esto
     <no> <puedo>/quiero seguirle/vivir/sobrevivir, <no> le sigo mas, <no> <puedo>/quiero seguir/continuar |
@@ -129,6 +129,7 @@ const DEATH_WISHES_ES: DangerList = {
     no puedo mas con, ya no puedo, no puedo ya, ya me canse, <harto> de todo
     <estoy> harta/harto, me rindo, no se que hacer con mi vida
     ya no importa, nada importa, ya nada importa, ya no? me importa nada, me da igual todo, todo me da igual
+    <no>/ya .. <querer>/<desear>/gustaria/apetece/pretendo/espero/planeo .. <despertar>
     no quiero estar aqui, no quiero despertar, no quiero seguir, no quiero continuar, no puedo seguir
     no quiero nada, no despertar, <para-que> sigo/seguir/vivir, no vale la pena
     no tiene caso, ya no tiene caso, que caso tiene, ya no hay nada, no me queda nada, no tengo fuerzas

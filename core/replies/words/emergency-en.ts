@@ -186,9 +186,9 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       coffee ground, losing/lost/so/lots/alot/lot/pool/loss/tons/ton/bunch of? much? blood,
       bleeding/bleed/blood/bleeds ~ wont/cant/heavily/heavy/everywhere/badly/profusely/uncontrollably/uncontrolled/nonstop/gushing/gushes/pouring/spurting/squirting/soaked/soaking/massive/severe/hemorrhage,
       stop the? bleeding, bleeding out/through, bleeding doesnt/isnt/not stop/stopping, bleeding to death, hemorrhage,
-      hemorrhaging, hemorage, hemorraging, blood clots in my? urine/pee, clots in my? pee/urine,
+      hemorrhaging, hemorage, hemorraging, blood clots in my? urine/pee, clots in my? pee/urine, pee/urine ~ blood? clots, tons/ton/lots/lot/bunch of? blood .. pee/urine/toilet,
       peeing straight/pure/only/just blood,
-      cant/couldnt/unable/havent/not/trouble/wont able? to? pee/urinate/peed/piss/urinated/void/peeing, no urine
+      cant/couldnt/unable/havent/not/trouble/wont able? to? pass? any? pee/urine/urinate/peed/piss/urinated/void/peeing, no urine
     `,
     doubtful: '',
   },
@@ -225,7 +225,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       took/taking/rushed/drove/take/driving/brought/bringing me/him/her/them to er/emergency/hospital/icu,
       going/go/went/heading/headed/get/getting/need to er/icu,
       need/needs/have/should/want/wants to? go/get to er/emergency/hospital,
-      should i/we/he/she go to er/emergency/hospital/urgent, in the er/icu, at the er, life threatening,
+      should i/we/he/she go to er/emergency/hospital/urgent, in the er/icu, at the er, im/am/hes/shes/were/we/are/is/him/her in/at the? emergency room/department/dept, life threatening,
       life or death, matter of life, life in danger, medical emergency, real emergency, this is an? emergency,
       its an emergency, having an emergency, emergency help/please/now/call/911,
       like/think/feels/feeling/thought/scared/afraid/swear i? might/am? could? im going to die, am i going to die,
@@ -235,7 +235,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       sos, save me, ambulance, paramedics, help me/us/him/her, help please, please help, someone/somebody help,
       need/needs help, emergency, emergencies, im/hes/shes dying, i am dying,
       is/actually/literally/think/like/might/am/be dying, dying, about to die, going to die,
-      could/might/may/will/would die, dont want to die, im/i/hes/shes/am/were/we/is/are at/in er/hospital/emergency,
+      could/might/may/will/would die, dont want to die, im/i/hes/shes/am/were/we/is/are/him/her/mom/dad/husband/wife are? at/in er/hospital/emergency,
       feel like death, feels like death
     `,
   },

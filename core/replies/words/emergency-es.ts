@@ -40,7 +40,7 @@ const HARD_TO_WAKE_ES: DangerList = {
     <quien-es> .. no/ni/sin .. <reaccionar>, <quien-es> .. no/ni responde/respondia/respondio |
     no/ni .. <responder>/contesta .. nada/estimulos/cuando
     le/lo/la .. hablo/hablamos/grito/sacudo/muevo/movemos/toco/echo/echamos/jalo/pellizco/cachetadas .. no/ni/nada
-    no/ni/apenas .. abre .. ojos, no .. <puedo>/podemos/logro/logramos/quiere/deja .. <despertar>/levantarlo/levantarla/reanimarlo/reanimarla
+    no/ni/apenas .. abre .. ojos, no .. <puedo>/podemos/logro/logramos/deja .. <despertar>/levantarlo/levantarla/reanimarlo/reanimarla
     inconsciente, inconciente, inconcsiente, incosciente, inconsiente, unconscious, noqueado, noqueada
     conocimiento/conciencia/consciencia/sentido ~ perdio/perdi/perdiendo/perder/sin/pierde/perdido/recobra/recupera/pierdo
     sin/no/tiene/siento/encuentro/debil/debilito/perdio pulso debil?, rompi/rompio/rompieron .. fuente
@@ -50,7 +50,7 @@ const HARD_TO_WAKE_ES: DangerList = {
     tirado/tirada/tirados/botado/botada/desplomado/desplomada .. en/al .. piso/suelo/bano/cama/sala/cocina/calle/escaleras
     <pariente>/<nino> ~ tieso/tiesa/flacido/flacida/fria/frio/aguado/aguada/desguanzado/desguanzada
     esta/quedo/cayo/puso/encontre .. tiesa/tieso/flacida/flacido/como/desguanzado .. muerta/muerto/trapo
-    esta/quedo/cayo/puso .. tiesa/tieso/flacida/flacido/desguanzado, parece/como .. muerto/muerta
+    esta/quedo/cayo/puso .. tiesa/tieso/flacida/flacido/desguanzado, parece .. muerto/muerta
     echo/echa/echaba/echan/saco/saca/sale/salia espuma/espumarajo, espuma/baba/espumarajo ~ boca/saca/sale/echando/echa/saliendo/botando, en coma
     se me/nos va/fue .. manos, se va y viene/regresa/vuelve, entra y sale de
     dormido/dormida .. no .. <responder>/<despertar>/<reaccionar>/levanta
@@ -59,7 +59,7 @@ const HARD_TO_WAKE_ES: DangerList = {
     <despertar>/<dispertar> ~ no/ni/imposible/dificil/cuesta/trabajo/nada/sin/batallo
     no/ni/sin .. <reaccionar>, <quien-es> .. no/ni .. <responder>/contesta/contestaba/contesto
     se me/nos? esta/estan yendo, no me puedo despertar, no despierto, no contesta, no responde, no me responde, no me contesta, no contestaba
-    no se levanta, no lo puedo levantar, no la puedo levantar
+    como .. muerto/muerta, no .. quiere .. <despertar>, no se levanta, no lo puedo levantar, no la puedo levantar
   `,
 };
 

@@ -42,7 +42,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
     `,
     doubtful: `
       <who-acts> ~ wont/cant/doesnt/isnt/not open/opening/keep/keeping eyes?, slow/slower/slowly to respond/answer, <who-acts> ~ barely/hardly conscious/awake/responds/responding/there/moving,
-      <asleep> ~ <breath-wrong> ~ <breath>, <took> ~ <more-than> ~ <asleep>, <drink> ~ <dose> ~ <asleep>
+      asleep/sleeping/<who-acts> ~ gray/grey/ashen/bluish/purple looking/colored/color, asleep/sleeping ~ gray/grey/ashen/bluish, <asleep> ~ <breath-wrong> ~ <breath>, <took> ~ <more-than> ~ <asleep>, <drink> ~ <dose> ~ <asleep>
     `,
   },
   {
