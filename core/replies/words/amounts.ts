@@ -35,7 +35,8 @@ export const FEATURES: Readonly<Record<string, string>> = {
   bleeding: 'bleeding, bleed, sangrado, sangrando, sangre, sangro, sangra, manchando, blood, spotting',
   'one-sided': 'one side, one arm, one leg, left side, right side, un lado, media cara, un brazo',
   'wont-stop': 'wont stop, not stopping, doesnt stop, isnt stopping, cant stop it, no para, no se detiene, no deja',
-  sudden: 'sudden, suddenly, all of a sudden, all at once, out of nowhere, out of the? blue, de repente, subito',
+  sudden:
+    'sudden, suddenly, all of a sudden, all at once, out of nowhere, out of the? blue, de repente, subito, de la? nada, de golpe, de pronto',
 };
 
 /** Together each of these pairs is an emergency: ids of symptoms or of the features above. */

@@ -6,6 +6,11 @@ import { SELF_HARM_ES } from './self-harm-es.ts';
 const DEATH_WISHES_ES: DangerList = {
   about: 'suicide',
   certain: `
+      ojala no hubiera/hubiese despertado/amanecido/nacido, todos/familia/hijos/ellos/todas estarian/vivirian mejor |, salir/salirme/irme de este/esta/la vida/mundo
+      es mi final/fin |, dolor/sufrimiento .. <acabe> .. siempre, <quiero> que .. se <acabe> |, debi/deberia/hubiera .. haberme/haber/hubiera muerto/muerta/morido
+      dice/dijo que tiene/tenia un? plan |, no confio/fio en mi |, no confio/fio en mi para/hoy/esta/sola/solo/ahorita/ahora
+      que alguien me detenga/pare/detengan
+      porque/que sigo/sigue viva/vivo/viviendo, no creo/pienso .. pasar/pase de .. noche/hoy, no creo/pienso .. sobrevivir/sobreviva/aguantar/aguante .. noche/hoy
     # To wish for death
     <deseo> .. <morirse>, <quiero> .. <matarse-uno>, <hoy> .. voy a morir/morirme, voy a morir/morirme <hoy>, <querer>/<desear>/gustaria/preferiria/pretendo .. no .. <existir>/<vivir>/vivo/viva
     <quiero> .. estar/verme/amanecer <muerto>, mejor/estaria/deberia .. <muerto>/<morirse>, prefiero/preferiria/quisiera .. <muerto>
@@ -121,6 +126,8 @@ const DEATH_WISHES_ES: DangerList = {
     se acabo todo para mi
   `,
   doubtful: `
+      lista/listo .. para terminar/acabar con? todo |, no puedo/debo/deberia estar/quedarme sola/solo
+      no .. puedo/aguanto con .. <vida>
     <irme> con dios/diosito/senor/jesus/virgen/angeles, que me/nos caiga/parta/cayera .. rayo, <rendirme>, ser una? molestia/problema
     <dios> & me/se/la/lo/nos .. <lleve>, quiero irme con, si me aviento/tiro/lanzo, si falto/faltara, morirme, morirnos, moriria, mori, morire, me muera, muriera, muriendome, muerte, sin mi
     <muero>/<muerto> ~ igual/mismo/importa/importaria/alivio/descanso/solucion/mejor/opcion/salida/merezco/pronto/asusta

@@ -4,6 +4,7 @@ import type { DangerList } from './danger-list.ts';
 export const MEANS_EN: DangerList = {
   about: 'suicide',
   certain: `
+      danger to myself/self/others/himself/herself/themselves, dont/cant/not trust myself to be/stay, someone/somebody to stop me, better off .. ground/grave/dirt/under/coffin, killin/endin/hurtin/cuttin/hangin <self>,
     # To kill oneself
     kill/kills/killing/killed/offing/off/offed/hang/hanging/hanged/hung/shoot/shooting/shot/drown/drowning/poison/poisoning/stab/stabbing/strangle/suffocate/smother/delete/deleting/unalive/unaliving/unalived/end/ending/gas/electrocute/starve/starving/harm/harming/harmed/hurting/injure/injuring/scratch/scratching/punish/punishing/destroy/overdose/overdosing/yeet/neck/rope/choking/mutilate/mutilating/hit/hitting/bash/slice/slicing/slash/slit/crash/throw/toss/fling/die/murder/murdering/terminate/erase/od/exit/cutting/cuts/punch/punching/bang/banging/bite/biting/uninstall/remove/sacrifice/rid/carve/stabbed/starved/drowned/poisoned <self>,
     hurt/cut/burn/burning/choke <self> on/again/to/with/because/today/tonight/last/just/and/so/rn/bad/badly/really,
@@ -79,6 +80,8 @@ export const MEANS_EN: DangerList = {
     voices/voice/demons ~ tell/telling/told/tells/say/saying/says/want/wants/order/ordering/command .. kill/die/hurt/jump/cut/stab/harm/end/bad/do/it, voices ~ kill/die/jump/stab/harm/hurt, telling/tell/tells/told me to kill/hurt/die/harm/jump/cut/end/stab, command voices/hallucinations
   `,
   doubtful: `
+      on/near/by/at the? train/railroad/rail/subway tracks, end me |,
+      thoughts are/is/came/come/coming/keep/creeping/crept back/again, im/am/hes/shes/is/are cutting |, im/am/hes/shes/is/are cutting now/tonight/deep/again/skin,
     found <him-her> with/holding/tying a?/the?/some? <rope>/gun/knife/pills/razor/blade/bottle,
     took/taking/swallow/swallowed/swallowing/downed/popped/ate all/every/whole/entire of? my/his/her/the/them? <pills>,
     kill, kills, killed, hurt myself, cut myself, burned/burnt/burn myself, cutting myself, started/keep/been/still/stop/want/wanted/back to? cutting/cut, cut my leg/legs/stomach/arm, cut last night,

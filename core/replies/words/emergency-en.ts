@@ -47,7 +47,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       cant/couldnt/unable/trouble/cannot/impossible/wont/not wake/waking/rouse/arouse/awaken <him-her>?,
       cant/couldnt/trouble/hard/difficult/struggling/unable/tough to? get/wake/rouse/waking/getting/keep/keeping <him-her> up/awake/respond/responding/conscious,
       cant get <him-her> to? respond/answer/open/move/react/talk/wake/up,
-      wake/rouse/wakes/waking/awaken ~ wont/doesnt/isnt/impossible/never/difficult, hard/harder to wake/rouse,
+      wake/rouse/wakes/waking/awaken ~ wont/doesnt/isnt/impossible/never/difficult, hard/harder/difficult to wake/rouse/arouse/awaken/waken,
       unresponsive, nonresponsive, non responsive, unarousable, unrousable, unconscious, not conscious,
       consciousness ~ lost/loss/lose/losing/slipping/in, out cold, comatose, in a coma,
       wont/cant/not open/opening his/her/their/eyes eyes?, eyes ~ rolled/rolling/roll, lifeless, completely limp,
@@ -179,6 +179,8 @@ export const EMERGENCY_EN: readonly DangerList[] = [
   {
     about: 'vomiting',
     certain: `
+      try/trying/tried ~ pee/urinate .. nothing/cant/wont/drop,
+      throw/throws/threw/vomit/puke/barf up? ~ red/black/bloody/blood,
       # Blood
       vomit/vomiting/vomited/throwing/threw/throw/thrown/puking/puked/puke/barfing/coughing/coughed/cough/spitting/spit/hurling/vomits/stool/poop/pooping/poops ~ blood/bloody/clots,
       vomit/vomiting/vomited/throwing/threw/puking/puked/stool/poop ~ black/coffee/tarry,
@@ -195,6 +197,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
   {
     about: 'fall_drive',
     certain: `
+      ran/run/went/slid/drove/veered/skidded/spun off/into the? road/highway/freeway/ditch/median,
       # Crash, injury
       crashed/wrecked/totaled/rolled/flipped/smashed/crash my/the/our? car/truck/van/bike/motorcycle/suv/into/vehicle,
       was/been/got/were/get/involved/just in/into an? bad/serious/bike/motorcycle/car? accident/wreck/crash/collision/acident,
@@ -225,17 +228,18 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       took/taking/rushed/drove/take/driving/brought/bringing me/him/her/them to er/emergency/hospital/icu,
       going/go/went/heading/headed/get/getting/need to er/icu,
       need/needs/have/should/want/wants to? go/get to er/emergency/hospital,
-      should i/we/he/she go to er/emergency/hospital/urgent, in the er/icu, at the er, im/am/hes/shes/were/we/are/is/him/her in/at the? emergency room/department/dept, life threatening,
+      should i/we/he/she go to er/emergency/hospital/urgent, in the er/icu, at the er, im/am/hes/shes/were/we/are/him/her in/at the? emergency room/department/dept, life threatening,
       life or death, matter of life, life in danger, medical emergency, real emergency, this is an? emergency,
       its an emergency, having an emergency, emergency help/please/now/call/911,
       like/think/feels/feeling/thought/scared/afraid/swear i? might/am? could? im going to die, am i going to die,
       am i dying, <who> going to die, near death
     `,
     doubtful: `
+      going/heading/headed/omw to hospital/er,
       sos, save me, ambulance, paramedics, help me/us/him/her, help please, please help, someone/somebody help,
       need/needs help, emergency, emergencies, im/hes/shes dying, i am dying,
       is/actually/literally/think/like/might/am/be dying, dying, about to die, going to die,
-      could/might/may/will/would die, dont want to die, im/i/hes/shes/am/were/we/is/are/him/her/mom/dad/husband/wife are? at/in er/hospital/emergency,
+      could/might/may/will/would die, dont want to die, im/i/hes/shes/am/were/we are? at/in er/hospital/emergency,
       feel like death, feels like death
     `,
   },

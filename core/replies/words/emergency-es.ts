@@ -5,6 +5,7 @@ import { OVERDOSE_ES } from './overdose-es.ts';
 const CHEST_AND_BREATH_ES: DangerList = {
   about: 'chest_breath',
   certain: `
+      pausa/pausas ~ <aliento>
     # To breathe
     <aliento> ~ <cuesta>/<lento>/dejo/deja/dejando/falta/corto/corta/falla/fallando/<doler>/dolor/paro
     <aire> ~ <se-va>, <no> puedo/puede/podia .. <aire>
@@ -28,6 +29,8 @@ const CHEST_AND_BREATH_ES: DangerList = {
     brazo izquierdo
   `,
   doubtful: `
+      <pecho> ~ golpe/golpes/pegado/pegaron/patada/punetazo
+      <estar>/ando/siento/muy/tan/lo ahogada/ahogado,
     <falta> .. <aire>, infarto, da/dar/daba .. infarto/paro, <aliento> ~ no/ni/sin, me/se/nos .. <ahogar>/aogo, ahogo, ahogando, ahoga, no puedo respirar, no respiro, <aire> ~ <no>, pecho apretado
   `,
 };
@@ -35,6 +38,7 @@ const CHEST_AND_BREATH_ES: DangerList = {
 const HARD_TO_WAKE_ES: DangerList = {
   about: 'sedation',
   certain: `
+      no .. puede/puedo/logra .. sostener/detener/levantar/sostenerse .. cabeza
     <despertar-otro>/<dispertar-otro>/despertarlo/despertarla ~ imposible/dificil/cuesta/nada/batallo
     no/ni .. me/lo/la/le/nos .. puedo/puede/podemos/pudimos/logro/logramos/logran .. despertar/dispertar, sin despertar/despertarse
     <quien-es> .. no/ni/sin .. <reaccionar>, <quien-es> .. no/ni responde/respondia/respondio |
@@ -56,6 +60,7 @@ const HARD_TO_WAKE_ES: DangerList = {
     dormido/dormida .. no .. <responder>/<despertar>/<reaccionar>/levanta
   `,
   doubtful: `
+      abre/abrio .. ojos ~ vuelve/volvio/cierra/cerro .. no/ni
     <despertar>/<dispertar> ~ no/ni/imposible/dificil/cuesta/trabajo/nada/sin/batallo
     no/ni/sin .. <reaccionar>, <quien-es> .. no/ni .. <responder>/contesta/contestaba/contesto
     se me/nos? esta/estan yendo, no me puedo despertar, no despierto, no contesta, no responde, no me responde, no me contesta, no contestaba
@@ -66,6 +71,7 @@ const HARD_TO_WAKE_ES: DangerList = {
 const ALLERGY_ES: DangerList = {
   about: 'allergy',
   certain: `
+      lengua/labios ~ grande/grandes/enorme/enormes/gorda/gruesa/gordos/gruesos
     lengua ~ cabe, labios/labio/labiecitos/lengua/<garganta>/cara/carita/boca/rostro/trompa/jeta/campanilla/face/lips/tongue ~ <hinchado>
     <garganta>/pecho ~ <cerrar>/<apretar>/serrada/serrado/sierra/apreta/bola/tapada/tapa/tapando/atorado/atorada/trabada/atravesado/angosta
     no/apenas/casi/ni .. <puedo>/logro tragar/deglutir, <no> <puedo> pasar .. saliva/agua/nada/comida/bocado, no/ni pasa/paso/trago .. saliva/agua/nada
@@ -83,6 +89,8 @@ const ALLERGY_ES: DangerList = {
 const BLOOD_ES: DangerList = {
   about: 'vomiting',
   certain: `
+      <orinar>/pipi/orina ~ no me? sale/salio nada/gota
+      vomito/vomite/vomita parece/como/color .. cafe/borra/asientos, vejiga ~ no .. sale/salio/puedo/vacia, <orinar>/orina ~ <sangre> pura/viva/roja/fresca
     <vomita>/popo/heces/excremento/caca/evacuo/evacue/estomago/flema/flemas ~ <sangre>/negro/negra/negros/negras/rojo/roja/cafe .. molido/chapopote/alquitran
     <vomita>/popo/heces/excremento/caca ~ <sangre>/negro/negra/negros/negras/rojo/roja/molido/chapopote/alquitran/guinda/oscuro/oscura/prieto/borra/posos
     <sangre>/<sangrar>/sangrado ~ mucho/mucha/bastante/chorro/chorros/demasiado/demasiada/muchisimo/muchisima/abundante/parar/fuerte/espesa/bolas/cuajos/cuajarones/incontrolable/empapada/empapado/charco/borbotones/chorreando/profunda/profundo
@@ -100,6 +108,7 @@ const BLOOD_ES: DangerList = {
 const CRASH_ES: DangerList = {
   about: 'fall_drive',
   certain: `
+      carro/coche/troca/auto/camioneta ~ zanja/cuneta/barranco/canal/acotamiento
     <chocar>/<estrellar>/<volcar>/impactamos/estampe/estampo/choque ~ carro/coche/auto/camioneta/moto/arbol/poste/muro/troca/trailer/camion/barda/semaforo/bici
     tuve/tuvimos/tube/sufri/sufrimos .. accidente/choque/percance/chocon, me/nos <atropellar>/<volcar>/estampamos/<estrellar>/<accidentar>, se <accidentar>/<volcar>, <atropellar> a
     me/nos/lo/la dieron/dio por/de atras/detras, me/nos voltie/voltee/volteamos/volteo/voltearon .. carro/troca/coche/moto/camioneta/cuatrimoto, me/nos pasaron a traer

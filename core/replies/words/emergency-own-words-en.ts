@@ -18,6 +18,8 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       breathing/breathe/air/breaths ~ straw, once every .. seconds, air hungry/hunger, no air
     `,
     doubtful: `
+      sit/sitting/sat/prop/propped/stand up ~ air/breathe, have/has/gotta/need/needs/keep to? think/remember/remind/thinking/reminding myself/himself/herself? about? to? breathe/breathing,
+      breathing ~ off/slow/slower/slowly,
       windpipe/airway/airways/throat/lungs ~ pinched/pinching/blocked/clogged/closing/shut/squeezing/squeezed/clamped/collapsing, breast/ribs/ribcage/boob/armpit ~ stab/stabbing/sharp/pressure/crushing/squeezing ~ breathe/inhale/left/cant/move, stab/stabs/stabbing/sharp ~ inhale/breathe,
       <breath> ~ <breath-wrong>, <no-air> ~ air/oxygen, <cannot> ~ air/oxygen in/into, panting, huffing, winded, suffocating, smothering me?, smothered,
       feel/feels/like/im drowning, out of breathe, short of breathe, strangling, being strangled, throat ~ hand/hands/around/squeezing/grip,
@@ -29,6 +31,8 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'sedation',
     certain: `
+      cant/couldnt/wont hold/keep/lift/holding his/her/my/their own? head/himself/herself/themselves up?, wont/doesnt/didnt/not even? flinch/stir/twitch/flinching/stirring,
+      knocked/passed/zonked/conked/out out? ~ wont/cant/doesnt/not/isnt wake/flinch/move/respond/answer/budge/talk,
       hard/difficult/tough to keep <him-her>? awake,
       <tried> his/her/their face/chest/arm/arms/shoulder/shoulders/name ~ <no-answer>,
       cant/couldnt/wont get so? much? a grunt/word/sound/moan/mumble, head ~ keeps/kept dropping/drops/lolling/flopping/falling/rolling ~ he/she/his/her/wont/hold, lying/laying/sitting there with? mouth/eyes open/rolled/half ~ he/she/hes/shes/just, shout/shouting/shouted/hollering/holler/yelling ~ name ~ nothing/lying/laying/wont/doesnt, cant/couldnt lift my? head/eyelids/arms/self ~ dose/troche/lozenge/spray/glasses/wine/beer/took/meds/since, like jello/jelly/noodle/ragdoll/putty ~ he/she/him/her/hes/shes ~ gave/dose/wake/took/cant
@@ -41,6 +45,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       cant/couldnt/unable/trouble rouse/arouse/wake/awaken/waken/stir, <who-acts> ~ staring/stares/glassy/glazed/blank/vacant ~ <no-answer>
     `,
     doubtful: `
+      <who-acts> ~ <cannot> get a/any? response/reaction/answer, <who-acts> ~ back out/under/asleep ~ wont/cant/doesnt/not,
       <who-acts> ~ wont/cant/doesnt/isnt/not open/opening/keep/keeping eyes?, slow/slower/slowly to respond/answer, <who-acts> ~ barely/hardly conscious/awake/responds/responding/there/moving,
       asleep/sleeping/<who-acts> ~ gray/grey/ashen/bluish/purple looking/colored/color, asleep/sleeping ~ gray/grey/ashen/bluish, <asleep> ~ <breath-wrong> ~ <breath>, <took> ~ <more-than> ~ <asleep>, <drink> ~ <dose> ~ <asleep>
     `,
@@ -48,6 +53,12 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'neuro_faint',
     certain: `
+      speech ~ messed/off/weird/funny/bad/thick/strange/unclear, headache/migraine/pain like never/nothing before/ive/i/else,
+      woke/wake/waking/came/come up/to .. floor/ground/tile, fell/went/dropped/falls/goes/collapsed ~ cant/couldnt/didnt/wont/not/hasnt/isnt get/gotten/getting up,
+      smile/smiling ~ side/crooked/half/uneven, face/mouth/eye ~ weird/funny/odd/strange/off/different/wrong ~ one/left/right/half side?,
+      pupil/pupils ~ one/bigger/blown/different/uneven/unequal, headache/migraine/head/pain ~ worst ever/yet/of/ive/thing, never .. head/pain/headache pain? like this/that,
+      everything/vision/world/eyes is/was/went/goes/going/turned/turning/got/gets/just all? black, eyesight/vision/sight just? went/goes/quit/left/failed/disappeared |,
+      where am i |, where am i i/and/who/what/help/how/please, <not-know> this place/house/room/street,
       cant/couldnt/wont get my? mouth/lips/tongue to? make/form/say/work/move,
       one minute .... next i/im/thing/minute .. ground/floor/sky/ceiling/over/down, looking up at the? sky/faces, went/goes over/down like a? tree/sack/rock/brick/ton/log/board/domino, woke/came up?/to? with my? cheek/face/head/nose/hair on/in/against, slid/sliding down the? wall/cabinet/cabinets/door/counter/fridge/side, knees/legs just? quit/folded/went/gone, dont know how long i/he/she was out/there/down/gone/lying,
       two of everything ~ head/hit/knot/bump/fell/lump/headache, knot/lump/bump/egg ~ back/side/top head/skull, running/runs/ran/leaking/dripping/dribbling .. out/down left/right/corner/side/one/my .. mouth/lip/face/chin, say/said/saying/mean/meant/try/trying ~ comes/came/coming out .. fork/wrong/else/different/instead/nonsense/weird/garbled, hand/fingers/arm/leg wouldnt/wont/doesnt/cant/refuses/refused make/write/form/sign/hold/do/grip/listen/letters, smile/mouth/face/lip only/just goes/moves/works/lifts/went .. side/half,
@@ -101,6 +112,10 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'overdose',
     certain: `
+      <many>/bignumber drinks/beers/shots/glasses/cocktails ~ medicine/medication/medications/prescription,
+      <not-know>/forgot/forget how many/much .. took/taken/swallowed/drank, lost/lose/losing count/track ~ took/pills/doses/dose/meds/many,
+      took/taken/take/ate/swallowed ~ someones/somebodys/elses/husbands/wifes/moms/dads/friends/sisters/brothers/roommates/grandmas/grandpas/neighbors pain/sleeping/sleep/nerve/anxiety? pills/pill/meds/medication/medicine,
+      did/done/doing/used/using/do/does way? too much/many ketamine/drugs/pills/meds/spray/medicine/lozenges/troches,
       gave/given/took/taken <him-her>? .. again ~ pills/meds/medicine/dose/lozenge/troche ~ also/already/awake/sleepy/twice/lozenge/double,
       put/took/had two/three/four .. under/in tongue/mouth ~ more/then/two/again/felt/extra, two/three/four/another more then/and .. more, misread/misread/read the? label/bottle/dose/instructions ~ gave/took/wrong/double/instead/200/mg/him/her, <small-child> ~ lid/cap ~ bottle/pills/meds/pill, missing/gone ~ pill/pills/lozenges/troches ~ <small-child>, methadone/suboxone/fentanyl/morphine/oxycodone/insulin/digoxin/warfarin ~ by mistake/thinking/instead/accident/wrong/too/extra, took/taken/gave/given .... by mistake ~ pills/meds/medicine/medication/dose/tablets/husbands/wifes/moms/dads,
       morning ~ night/evening/bedtime pills/meds/medicine/medication/medications/dose/doses ~ together/both/same/once/all/mixed ~ took/taken/gave/given, huffed/huffing/inhaled/duster/whippets/whippits/nitrous/poppers ~ top/ketamine/session/dose/with/him/he/she, whole/entire strip/sheet/blister/card/tray/kit, <dose> and/with/then/plus .. glasses/bottles/shots/cans/pints/beers of? wine/pinot/vodka/beer/beers/whiskey/tequila/rum/gin/bourbon/chardonnay/merlot/cabernet, sprayed both/all/three/third/extra/another/two/four .. devices/device/sprays/ones/more
@@ -117,6 +132,8 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       swallowed/drank/ate/ingested/huffed/inhaled ~ bleach/poison/cleaner/detergent/pods/drano/antifreeze/gasoline/chemical/chemicals/battery/pesticide/ammonia/turpentine/peroxide, drugged me/my/us/him/her, roofied, slipped something in, somebody/someone put something in
     `,
     doubtful: `
+      drank/ate/chewed/eaten all/whole/entire of? it/them/pack/packet/bottle/box/strip,
+      snorted, snorting,
       heroin, fentanyl, fent, laced, smoked/used/did/shot/doing/using/snorted meth/crack/coke/cocaine/pcp/molly/mdma/spice/k2/speed/tranq,
       <took> all/whole/entire/full/rest/every .. <dose>, took/taken/swallowed/downed/popped them/it/those/these all |, took/taken/swallowed/downed/popped all of? them/it/those/these |, words ~ mixed/mixing up
     `,

@@ -4,6 +4,7 @@ import type { DangerList } from './danger-list.ts';
 export const FAREWELLS_ES: DangerList = {
   about: 'suicide',
   certain: `
+      pensamientos/ideas ~ volvieron/regresaron/vuelven/regresan
     # A plan, a day
     plan/planes ~ <matar>/suicidarme/<morirse>/quitarme/suicidio/acabar/irme/terminar
     ya <tener>/hice/arme .. plan/planes para/de/y .. hacerlo/irme/todo/cuando/como/<matarse-uno>
@@ -72,6 +73,7 @@ export const FAREWELLS_ES: DangerList = {
     se <despedir-otro> .. de, <mandar>/dejo/publico/escribio/subio/puso .. mensaje/carta/nota/audio/video/estado .. despedida/adios/despidiendose
   `,
   doubtful: `
+      ya <no> .. van/va/tendran/tienen/tendra .. preocupar/preocuparse/preocuparte .. por/de mi
     ya/todo .. listo/lista/planeado/preparado/preparada .. para irme/hacerlo/terminar
     <tomar>/<tener>/hice .. decision/desicion/dicision, <despedirme> ~ ustedes
     <escribir>/<dejar>/encontre/halle/encontramos/hallamos/grabe .. carta/cartas/nota/notas/recado/cartita, nota/notas ~ hijos/familia

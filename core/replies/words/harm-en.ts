@@ -5,6 +5,7 @@ export const HARM_EN: readonly DangerList[] = [
   {
     about: 'harm_others',
     certain: `
+      keep/keeps/kept/has/had/got me/us locked/trapped/prisoner,
       kill/killing/kills/murder/murdering/strangle/strangling/stab/stabbing/shoot/shooting/poison/poisoning/smother/smothering/drown/choke/harm/harming/hurt/hurting/attack/attacking someone/somebody/people/everyone/everybody/anyone/anybody/others,
       kill/killing/murder/murdering/strangle/stab/stabbing/smother/drown <person>,
       poison/poisoning him/her/them/everyone,
@@ -43,6 +44,8 @@ export const HARM_EN: readonly DangerList[] = [
       he found me/us, he knows where i live, in danger from, my life is in danger, im in danger
     `,
     doubtful: `
+      <intruder> ~ trying/tries/tried/attempting to? break in/into, he/she/ex/husband/boyfriend/wife/they wont/refuses/refuse to? leave,
+      <intruder>/hes/shes/theyre ~ outside/at my? door/window/house ~ trying/tries/banging/pounding/kicking/wants to? get/break/come? in/inside?,
       <they> going/will/gonna to? kill me/us,
       <they> hit/hurt/hurting/kicked/kicks/kicking/pushed/pushes/threw/throws/bit/burned/grabbed/grabs/forced/forces/locked me/us,
       locked me out, kill him/her/them/you, hit/hurt/beat/hurting/hitting/beats/beating me/us, <they> beat/beats/beating me/us, beating my, in danger, going to kill, going to hurt,

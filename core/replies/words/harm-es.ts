@@ -5,6 +5,8 @@ export const HARM_ES: readonly DangerList[] = [
   {
     about: 'harm_others',
     certain: `
+      atrapada/atrapado .. con el/ella/mi, se quiere/quieren/queria/intenta/intentan .. meter .. casa/cuarto, ex .. no se va/quiere
+      miedo .. de/a .. ir/irme/regresar/volver/llegar a? .. casa
       # To hurt somebody
       <quiero>/podria/pensando .. <danar-a> .. a/al/la/los .. <persona-es>/hombre/personas/alguien
       <danar-a> a/al .. <persona-es>/alguien/gente/todos/otros/otra/personas/companeros/desconocidos
@@ -157,6 +159,9 @@ export const HARM_ES: readonly DangerList[] = [
       llego/viene/anda/llega/esta .. borracho/tomado/drogado/pasado/ebrio .. y .. me/nos/pega/golpea/quiere/rompe/grita/miedo/violento
     `,
     doubtful: `
+      es/muy/bien/esposo/novio/marido/pareja abusivo/abusiva, hay .. alguien/hombre/extrano .. casa/cuarto/patio
+      me/nos/le/la dio/da/dieron/pego/metio/solto .. punetazo/punetazos/cachetada/cachetadas/bofetada/bofetadas/patada/patadas/golpes/trompada/trompadas/punete
+      esta/estan/anda .. afuera/puerta/ventana .. casa/puerta/ventana/cuarto ~ queriendo/quiere/intenta/tratando/intentando .. entrar/meterse
       <arma> ~ <quien-es>
       me/nos/la/lo/le/les/te <pegar-otro> .. <quien-es>
       <quien-es> .. me/nos/la/lo/le/les/te .. <hiere>

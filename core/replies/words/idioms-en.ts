@@ -4,7 +4,8 @@
  */
 export const IDIOMS_EN = `
   # Dying and killing that is not
-  gun show/range, chest feels/feel/is/was/felt? fine/ok/okay/good/clear/better/great, chest freezer/drawers/day/workout/press/cold,
+  hospital/er ~ visit/visiting/work/shift/blood/appointment/volunteer/gift/cafeteria, snorted/snorting laughing/lol/haha/coffee/milk,
+  he/she/ex/husband/boyfriend/wife/they wont leave work/until/till/before/for/without, stuck/waiting/crossing/behind/passing ~ tracks, gun show/range, chest feels/feel/is/was/felt? fine/ok/okay/good/clear/better/great, chest freezer/drawers/day/workout/press/cold,
   what/who/where/number .. in/during an? emergency, took too many/much photos/photo/pictures/pics/selfies/notes/naps/breaks/classes/shifts/time/space/stuff/bags/turns/calls,
   blacked out on/in/off .. calendar/schedule/planner, numb ~ dentist/dental/novocaine/novocain/lidocaine/filling, cant take it off/back/out/home/with/in,
   dying/die/died to/for know/see/hear/meet/try/get/go/find/eat/tell/be/start/a/some/coffee/food/sleep/lunch/sushi/pizza,

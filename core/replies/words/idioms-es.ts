@@ -33,6 +33,8 @@ export const IDIOMS_ES = `
   <no> me puedo levantar temprano/tan, caminar tan/tanto/lejos/mucho/cuadras, miedo .. dentista/avion/altura/alturas/perros/inyecciones/agujas/aguja/freeway/manejar
   # Not the body
   demasiado/demasiada/demasiados/demasiadas/demaciado/mucho/mucha/muchos/muchas/muchisima/muchisimo/todas/todos/toda/todo .. <comestible>, comi/comimos demasiado/mucho |, comi/comimos demasiado/mucho ayer/anoche/jaja/lol/hoy/en
+  precio/cobro/costo/tarifa/seguro .. abusivo/abusiva, alguien .. casa que/para/conmigo/cuando, estar/quedarme sola/solo despues/durante/al/en/ahi
+  no encuentro/hallo palabras para/de, cuesta/dificil hablar de/con/en/ingles/espanol, doctor/doctora/recepcion ~ no me conoce
   sos un/una/unos/muy/tan/re/lo/amable/genial/lindo/linda/divina/divino/grande/crack/vos/usted/bueno/buena, sos el/la/los/las mejor/mejores/unica/unico, vos/quien/como/eras sos
   dormi/duermo/dormir/dormimos como muerto/muerta/tronco/piedra/bebe, <pegar> un/una duro/fuerte/recio? <contagio>
   trafico/fila/obra/obras/tapon .. puente, no puedo mas temprano/tarde/que, si falto a/al/hoy/manana/lunes/martes/miercoles/jueves/viernes/un/una, que pasa si falto |

@@ -135,7 +135,7 @@ export const NO_REVOCATIONS = {
     no me? nos? manden/envien/escriban/llamen/mande/escriba/molesten/contacten/texteen/textee .. tan/despues/antes/en/a/durante/de/por/entre/cuando temprano/tarde/noche/las/madrugada/trabajo/manana/trabajando/clase/ingles/medianoche/estoy/domingo/domingos/6/7/8/9/10/11/12/otro,
     no me? nos? manden/envien/mande/envie .. receta/farmacia/enfermera/medicina/cuenta/factura/bill/resultados/taxi/doctor/doctora/casa/correo/link/paquete/muestra/con/otra/foto/uber,
     <no> quiero/necesito/deseo .. perder/dejar/borrar .. <textos>, lista de espera, borre/borro/borraron <textos>/numero .. sin/otra/ya/me/queriendo/error, borre/borro/borraron <textos>/numero .. por error/accidente/equivocacion, se me borro/borraron, basta con un/uno/dos/1/2, numero/telefono viejo/anterior/pasado, no .. <textos> de/del mi/otro/otra/ex/banco, no han llegado/llegan .. <textos>,
-    no me? nos? escriba/escriban/texteen/textee/mande/manden .. llameme/llamenme/llame/llamen/mejor, no me llamen/llame al/a/por/hoy/ahora/manana, no me llamen, no me manden a casa/la/otra,
+    me/nos/le quito/quitaron/quita/quitan .. telefono/celular, no me? nos? escriba/escriban/texteen/textee/mande/manden .. llameme/llamenme/llame/llamen/mejor, no me llamen/llame al/a/por/hoy/ahora/manana, no me llamen, no me manden a casa/la/otra,
     no quiero recibir visitas/otra/mas/ese tratamiento/dosis/sesiones/citas/visitas/infusion, no quiero que me llamen/lleven/inyecten/duela/pase,
     para el/la/mi/los/las/que/cuando/ir/mi dolor?/cita?/manana?/hoy?, para de sangrar/llorar/vomitar, no para,
     se para, paro de, paro/pare en/el/a, paro/pare por el/la/un, parar de llorar/vomitar/sangrar/temblar/hablar/pensar/moverme,

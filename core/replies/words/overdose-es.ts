@@ -4,6 +4,10 @@ import type { DangerList } from './danger-list.ts';
 export const OVERDOSE_ES: DangerList = {
   about: 'overdose',
   certain: `
+      <toma-yo> lo de <many>/todos dias/dosis, doble ~ <alcohol>
+      <toma-yo> <many> dosis, <toma-yo> ~ dosis/<medicina> ~ error/equivocacion/accidente/descuido, <toma-yo> .. <medicina>/dosis de mas, <toma-yo> .. <medicina>/dosis demas
+          <toma-yo> .. <medicina> .. de .. otra/otro/esposo/esposa/mama/papa/amigo/amiga/vecino/vecina/hermano/hermana/abuela/abuelo/alguien/hijo/hija
+          sobredosifique, sobredosifico, sobredosificado, sobredosificada, sobredosificarme
     # Too much
     <toma-yo> ~ triple/cuadruple, <toma-yo> ~ demasiado/demasiada/demasiadas/demasiados/demaciado/demaciada/demaciadas/demasiao de? las/los/la/mi/mis? <medicina>
     <toma-yo> .. <toda> .. <medicina>, <toma-yo> .. <envase> .. <medicina>/entero/entera/completo/completa/lleno
@@ -41,6 +45,7 @@ export const OVERDOSE_ES: DangerList = {
     <toma-yo>/bebi/bebio/trago .. <veneno>, mordio/pico/picadura .. vibora/cascabel/viuda/alacran/escorpion
   `,
   doubtful: `
+      me/se lo/la/los/las tome/tomo/trague/trago/bebi/bebio todo/toda/todos/todas
     <toma-yo> ~ demasiado/demasiada/demasiadas/demasiados/demaciado/demaciada/demaciadas/demasiao
     <toma-yo> todas/todos, me/se/las/los .. <toma-yo> .. todas
     <envase> ~ vacio/vacia/vacios,

@@ -4,6 +4,8 @@ import type { DangerList } from './danger-list.ts';
 export const SELF_HARM_ES: DangerList = {
   about: 'suicide',
   certain: `
+      estoy por/a/apunto .. tomarme/tomarmelas/tragarme/tragarmelas .. todas/todo, formas/maneras/modos/metodos .. de .. <morirse>/<matarse-uno>/suicidio
+      no .. segura/seguro/salvo .. conmigo
     # Suicide
     matarme, matarnos, matandome, matarse, matandose, me matare/mataria, se mata/mate, me <quiero-yo> .. matar, se <quiere-otro> .. matar/mato/matado
     yo me mato, me mato ya/hoy/si/y/ahora/manana/noche, quitarmela, <suicidarme>, <suicidarse>, suicidarme, suicidarse, suicidar, suicido, suicidio, suicidios, suicida, suicidas, suicidal
