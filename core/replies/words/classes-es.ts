@@ -128,7 +128,7 @@ export const CLASSES_ES: WordClasses = {
     respirarr, rrespira, respiro, respirito, breathe, breathing
   `,
   lento:
-    'lento, lentito, lenta, lentamente, despacio, despacito, poquito, apenitas, apenas, raro, rara, rarito, feo, fea, mal, extrano, entrecortado, entrecortada, agitado, agitada, rapido, rapidito, ruido, ruidos, ronquido, ronquidos, silbido, chillido, hondo, profundo, superficial, cortito, corto, cortado, cortada, cortadita, irregular, ronco, pesado, pesada, trabajoso, trabajosa, trabajosamente, forzada, forzado, dificultosa, pausado, pausada, de vez en cuando',
+    'lento, lentito, lenta, lentamente, despacio, despacito, poquito, apenitas, apenas, raro, rara, rarito, feo, fea, mal, extrano, entrecortado, entrecortada, agitado, agitada, rapido, rapidito, ruido, ruidos, ronquido, ronquidos, silbido, chillido, superficial, cortito, corto, cortado, cortada, cortadita, irregular, ronco, pesado, pesada, trabajoso, trabajosa, trabajosamente, forzada, forzado, dificultosa, pausado, pausada, de vez en cuando',
   morado:
     'morado, morada, morados, moradas, moradito, moradita, moraditos, moraditas, amoratado, amoratados, amoratada, azul, azules, azulado, azulados, azulada, azulito, azulitos, gris, grises, violeta, negros, blancos, palidos, purpura, prieto, prietos, cenizo, ceniza, cenizos, blue, purple',
   // Places and things of danger.

@@ -13,7 +13,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       breathe/breathing ~ barely/hardly/stopped/stops/short/shortness/shortnes/shrtness/noisy/weird/funny/strange/raspy/irregular/wrong/worse,
       cant/couldnt/not/isnt/arent/wasnt/stop/stopping/quit/without/no/barely breathe/breathing/breaths,
       breathing/breathes slow/slowly/fast/heavy/heavily/rapid/rapidly/bad,
-      slow/fast/rapid/heavy/agonal breathing/breathes/breaths/respirations,
+      fast/rapid/heavy/agonal breathing/breathes/breaths/respirations,
       cant/couldnt/unable/trouble/hard .. catch breathe,
       cant/couldnt/not/no/enough/more get/getting/enough? air/oxygen,
       cant get/take/draw any/a/my? full/deep/good? breathe, short of breathe, low on oxygen, gasping,
@@ -27,7 +27,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       death rattle, breathing/breaths/breathes .. times/per/a minutes/minute, <many> breaths
       # Chest and heart
       chest/breastbone/sternum/chestt ~ pain/pains/hurts/hurt/hurting/ache/aches/aching/tight/tightness/tightening/tightens/pressure/pressing/pressed/heavy/heaviness/discomfort,
-      chest/breastbone/sternum ~ burning/burns/squeezing/squeezed/squeezes/crushing/crushed/crush/stabbing/stabs/cramping/cramps/sore/exploding/explode/elephant/knife/sharp/caving/killing/collapsing/stuck,
+      chest/breastbone/sternum ~ burning/burns/squeezing/squeezed/squeezes/crushing/crushed/crush/stabbing/stabs/cramping/cramps/exploding/explode/elephant/knife/sharp/caving/killing/collapsing/stuck,
       chestpain, chestpains, angina, cp ~ sob/sweating/arm,
       heart ~ pain/pains/hurts/hurting/failing/failure/exploding/explode/bursting/burst/aching,
       having a heart attack, heart attack now/symptoms, hart attack, cardiac,
@@ -37,7 +37,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
     `,
     doubtful: `
       face/fingers/fingertips/fingernails/nails/skin/hands/toes ~ blue/purple/gray/grey/bluish/greyish/ashen,
-      cant breathe, choked on, chest, winded, choking, choke, wheeze, gasping, wheezing, heart attack, heart stopped
+      slow breathing/breathes/breaths/respirations, chest/breastbone/sternum ~ sore, cant breathe, choked on, chest, winded, choking, choke, wheeze, gasping, wheezing, heart attack, heart stopped
     `,
   },
   {
@@ -224,18 +224,20 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       call/calling/called/dial/dialed/phone/calls/need/needs/get/dialing/phoned/phoning an? the? 911/ambulance/ems/paramedics/police/cops,
       call an ambulance, 911 now/please/help/come/called, ambulance ~ coming/here/came/way/called/took/needed/need/in,
       paramedics/emts/ems ~ here/coming/came/took/are,
-      im/i/hes/shes/theyre/were/am/me/him/her/them going/went/heading/headed/driving/should/being/was/rushed/back to? go? rushed? taken? to er/emergency/hospital/icu,
+      im/i/hes/shes/theyre/were/am/me/him/her/them going/went/heading/headed/driving/should/being/was/rushed/back to? go? rushed? taken? to er/emergency/icu,
       took/taking/rushed/drove/take/driving/brought/bringing me/him/her/them to er/emergency/hospital/icu,
       going/go/went/heading/headed/get/getting/need to er/icu,
       need/needs/have/should/want/wants to? go/get to er/emergency/hospital,
       should i/we/he/she go to er/emergency/hospital/urgent, in the er/icu, at the er, im/am/hes/shes/were/we/are/him/her in/at the? emergency room/department/dept, life threatening,
-      life or death, matter of life, life in danger, medical emergency, real emergency, this is an? emergency,
-      its an emergency, having an emergency, emergency help/please/now/call/911,
+      life or death, matter of life, life in danger, medical emergency, real emergency,
+      having an emergency, emergency help/please/now/call/911,
       like/think/feels/feeling/thought/scared/afraid/swear i? might/am? could? im going to die, am i going to die,
       am i dying, <who> going to die, near death
     `,
     doubtful: `
       going/heading/headed/omw to hospital/er,
+      im/i/hes/shes/theyre/were/am/me/him/her/them going/went/heading/headed/driving/should/being/was/rushed/back to? go? rushed? taken? to hospital,
+      this is an? emergency, its an emergency,
       sos, save me, ambulance, paramedics, help me/us/him/her, help please, please help, someone/somebody help,
       need/needs help, emergency, emergencies, im/hes/shes dying, i am dying,
       is/actually/literally/think/like/might/am/be dying, dying, about to die, going to die,

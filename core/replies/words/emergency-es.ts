@@ -9,12 +9,12 @@ const CHEST_AND_BREATH_ES: DangerList = {
     # To breathe
     <aliento> ~ <cuesta>/<lento>/dejo/deja/dejando/falta/corto/corta/falla/fallando/<doler>/dolor/paro
     <aire> ~ <se-va>, <no> puedo/puede/podia .. <aire>
-    me/se/nos .. <asfixiar>/<sofocar>/<atragantar>
+    me/se/nos .. <asfixiar>/<sofocar>
     me/se/nos <ahogar>/aogo .. y/no/con/de/cuando/al/por/la/mucho/feo/bien/pecho/dormida/dormido/acostada/acostado/flema/ayuda/auxilio, me/se/nos estoy/esta/estaba/estan .. <ahogar>
     asfixia, asfixiandome, ahogandome, ahogandose, <silbar>/<chiflar>/silbido/silbidos/chiflido/gorgoteo/chillido ~ pecho/<aliento>/pulmones/garganta
     <jadear>, jadeo, <boquear>, jalando aire, ataque/crisis de? asma/asmatica, asma ~ fuerte/ataque/inhalador/mal/crisis
     pulmones/pulmon ~ cerrados/cierran/duelen/agua/<dolor>/<no>, oxigeno ~ bajo/bajando/baja/bajito/falta
-    labios/labio/cara/unas/dedos/boca/manos/lengua/piel/bebe/labiecitos/boquita ~ <morado>
+    labios/labio/cara/dedos/boca/manos/lengua/piel/bebe/labiecitos/boquita ~ <morado>
     se/me/le/los .. <ponerse> .. <morado>, esta/anda/quedo/puso/poniendo <morado>
     <roncar>/ronquido/ronquidos ~ raro/feo/horrible/extrano/<despertar>/despierta
     # Chest and heart
@@ -31,7 +31,7 @@ const CHEST_AND_BREATH_ES: DangerList = {
   doubtful: `
       <pecho> ~ golpe/golpes/pegado/pegaron/patada/punetazo
       <estar>/ando/siento/muy/tan/lo ahogada/ahogado,
-    <falta> .. <aire>, infarto, da/dar/daba .. infarto/paro, <aliento> ~ no/ni/sin, me/se/nos .. <ahogar>/aogo, ahogo, ahogando, ahoga, no puedo respirar, no respiro, <aire> ~ <no>, pecho apretado
+    me/se/nos .. <atragantar>, unas ~ <morado>, <falta> .. <aire>, infarto, da/dar/daba .. infarto/paro, <aliento> ~ no/ni/sin, me/se/nos .. <ahogar>/aogo, ahogo, ahogando, ahoga, no puedo respirar, no respiro, <aire> ~ <no>, pecho apretado
   `,
 };
 
@@ -135,12 +135,12 @@ const CALLS_FOR_HELP_ES: DangerList = {
     necesito/necesita/ocupo/ocupa/nesesito/nececito/necesitamos/requiero/urge/quiero ayuda ya/ahora/urgente/por/rapido/inmediata/medica/pronto
     alguien .. <ayuden>/ayude/salve, salvenme, salvame, rescatenme, vengan por mi, vengan rapido/ya/pronto/urgente
     911 ~ <llamar>/hablen/hablar/marquen/marque/marcar/marco/hable/hablamos/necesito/debo/voy
-    ambulancia/ambulancias/paramedicos/policia/bomberos ~ <llamar>/hablen/hable/<mandar>/envien/pidan/pedir/pido/necesito/necesitamos/necesita/ocupo/viene/vengan/urgente/llego/llevaron/<marcar>/vino/urge/esperando
+    ambulancia/ambulancias/paramedicos ~ viene/llego/llevaron/vino/esperando, ambulancia/ambulancias/paramedicos/policia/bomberos ~ <llamar>/hablen/hable/<mandar>/envien/pidan/pedir/pido/necesito/necesitamos/necesita/ocupo/vengan/urgente/<marcar>/urge
     siento/sentia/creo que .. me? va/iba a dar algo/infarto/ataque/feo
     <llevan> .. al/a/hacia/para/en/pal .. emergencias/emergencia/er
     lo/la/los tengo/tenemos/tienen/tuve .. en el? hospital/urgencias/emergencias
     estoy/estamos/quede/sigo .. en/internado/internada urgencias/emergencias/emergencia, estoy/estamos/quede/sigo en el? hospital |
-    me/lo/la internaron/hospitalizaron/ingresaron, estoy/esta/quedo/sigue/estamos internado/internada/hospitalizado/hospitalizada
+    me/lo/la internaron/hospitalizaron/ingresaron, estoy/estamos internado/internada/hospitalizado/hospitalizada
     sala de emergencias/emergencia/urgencias, vida o muerte, peligro de muerte, peligro/peligra mi? vida
     siento/creo/que/como/estoy/esta/ya me/se estoy/va/voy/esta muriendo, me/se/nos? estoy/esta/estan muriendo
     creo/siento/pienso/presiento que me? muero/morir, creo/siento/presiento .. me? voy/va a morir, siento/como morirme
@@ -151,7 +151,7 @@ const CALLS_FOR_HELP_ES: DangerList = {
   `,
   doubtful: `
     <llevan> .. al/a/hacia/para/en/pal .. hospital/urgencias, estoy/estamos/quede/ando/sigo .. en hospital, <tener>/hubo .. accidente/choque/percance
-    911, ambulancia, paramedicos, me muero, muero, muriendo, se muere, me voy a morir, es una emergencia, emergencia, emergensia
+    esta/quedo/sigue internado/internada/hospitalizado/hospitalizada, policia/bomberos ~ llego/viene/vino, 911, ambulancia, paramedicos, me muero, muero, muriendo, se muere, me voy a morir, es una emergencia, emergencia, emergensia
     urgencia medica, necesito ayuda, nesesito ayuda, nececito ayuda, necesita ayuda, necesitamos ayuda, ocupo ayuda
     requiero ayuda, me urge ayuda, ayudame, ayudenme, ayudeme, ayudanos, ayudenos, se va a morir
   `,

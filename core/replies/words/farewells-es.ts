@@ -15,8 +15,8 @@ export const FAREWELLS_ES: DangerList = {
     <hoy> me .. mato/muero/despido/largo/cuelgo, hoy es el dia, esta noche es la, noche es la ultima/indicada
     de hoy .. no paso/pasa, no paso/pasa de hoy/esta/manana/este/semana
     <no> llego/llegar/llegare a/al/hasta manana/navidad/cumpleanos/vieja/viejo/domingo/fin/nuevo/ano
-    <hoy>/pronto/para/despues/despuesito .. <no> .. voy/vamos a <estar>/<existir>/<amanecer>/<despertar>
-    <hoy>/pronto/para .. ya <no> <estar-yo>, <no> voy a <estar>/<existir>/<amanecer>/<despertar> manana/viva/vivo/mas/mundo/para
+    <hoy>/pronto/para/despues/despuesito .. <no> .. voy/vamos a <existir>/<amanecer>/<despertar>
+    <hoy>/pronto/para .. ya <no> <estar-yo>, <no> voy a <existir>/<amanecer>/<despertar> manana/viva/vivo/mas/mundo/para, <no> voy a <estar> viva/vivo/mundo
     <no> .. voy a <estar> .. mundo/vida/vivo/viva/aqui
     <no> .. van/vas/va a volver a? .. ver/verme/encontrar/saber, no me veran/volveran/veras/encontraran
     nunca mas .. ver/saber/verme/vuelven, <no> .. van/va/vas a? .. saber/ver/oir .. mas .. de? mi, ya <no> .. van/va/vas a? saber/oir/escuchar nada? de mi
@@ -34,7 +34,7 @@ export const FAREWELLS_ES: DangerList = {
     deje/dejo/dejando .. todo escrito
     # Goodbye
     adios .. siempre/todos/todas/mundo/vida/mis/mi/familia/hijos/hijo/hija/cruel/mama/amigos, es un adios, es el final/fin/adios
-    <ultimo> adios, final para/de mi/todo, <despedirse>
+    <ultimo> adios, final para/de mi |, final para/de todo, final de mi vida/historia/camino/dolor, <despedirse>
     <despedirme> ~ siempre/familia/mundo/vida/todos/hijos/todas/mis/mi/gente/perdon/<perdonen>/quiero/amo, <despedir> ~ siempre/ustedes/familia/mundo/vida/todos/hijos
     les? dejo todo/mis/mi .. hijos/cosas/seguro/perro/casa
     <decir> .... amo/ame/perdonen/perdone/perdon/amaba/adoro, <decir> .. a .. hijos/mama/familia/hija/hijo/esposo/esposa/nietos/papa/ninos .. que .. quiero/amo/quise/culpa/orgullosa/queria
@@ -73,6 +73,7 @@ export const FAREWELLS_ES: DangerList = {
     se <despedir-otro> .. de, <mandar>/dejo/publico/escribio/subio/puso .. mensaje/carta/nota/audio/video/estado .. despedida/adios/despidiendose
   `,
   doubtful: `
+      <hoy>/pronto/para/despues/despuesito .. <no> .. voy/vamos a <estar>, <no> voy a <estar> manana/mas/para
       ya <no> .. van/va/tendran/tienen/tendra .. preocupar/preocuparse/preocuparte .. por/de mi
     ya/todo .. listo/lista/planeado/preparado/preparada .. para irme/hacerlo/terminar
     <tomar>/<tener>/hice .. decision/desicion/dicision, <despedirme> ~ ustedes

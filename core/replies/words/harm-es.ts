@@ -71,7 +71,6 @@ export const HARM_ES: readonly DangerList[] = [
       maltratos
       golpiza
       madriza
-      paliza
       putiza
       chinga que me
       moretones/moreton/marcas/ojo morado .. que? .. hizo/dejo/puso/pego/golpes
@@ -159,6 +158,7 @@ export const HARM_ES: readonly DangerList[] = [
       llego/viene/anda/llega/esta .. borracho/tomado/drogado/pasado/ebrio .. y .. me/nos/pega/golpea/quiere/rompe/grita/miedo/violento
     `,
     doubtful: `
+      paliza
       es/muy/bien/esposo/novio/marido/pareja abusivo/abusiva, hay .. alguien/hombre/extrano .. casa/cuarto/patio
       me/nos/le/la dio/da/dieron/pego/metio/solto .. punetazo/punetazos/cachetada/cachetadas/bofetada/bofetadas/patada/patadas/golpes/trompada/trompadas/punete
       esta/estan/anda .. afuera/puerta/ventana .. casa/puerta/ventana/cuarto ~ queriendo/quiere/intenta/tratando/intentando .. entrar/meterse

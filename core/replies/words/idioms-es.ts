@@ -35,6 +35,12 @@ export const IDIOMS_ES = `
   demasiado/demasiada/demasiados/demasiadas/demaciado/mucho/mucha/muchos/muchas/muchisima/muchisimo/todas/todos/toda/todo .. <comestible>, comi/comimos demasiado/mucho |, comi/comimos demasiado/mucho ayer/anoche/jaja/lol/hoy/en
   precio/cobro/costo/tarifa/seguro .. abusivo/abusiva, alguien .. casa que/para/conmigo/cuando, estar/quedarme sola/solo despues/durante/al/en/ahi
   no encuentro/hallo palabras para/de, cuesta/dificil hablar de/con/en/ingles/espanol, doctor/doctora/recepcion ~ no me conoce
+  <pariente> .. internado/internada/hospitalizado/hospitalizada/hospital .. cita/cambiar/mover/ir/reagendar/cancelar, visitar/visito/ver/visita .. hospital
+  <no> voy/vamos a estar .. tengo/trabajo/viaje/salgo/vacaciones/trabajando, tiro libre/penal/esquina, tiro ~ basket/futbol/penal/canasta/porteria, echar un tiro
+  paliza ~ futbol/partido/juego/equipo/gym/trabajo, <atragantar> .. risa/jaja/cafe/agua/jajaja, <envase> de <comestible>/donas/galletas/pan/chocolates/jugo/agua
+  se me duerme/duermen/durmio/durmieron .. encima/dormir/silla/jaja/sillon/avion/bus, pinte/pinto/pintar/pintadas/pintadas/esmalte ~ unas, me queme .. playa/alberca/sol
+  me lo tome todo .. bebida/agua/jugo/te/suero/preparacion, me corte .. dedo/unas, cuchillo y tenedor, tenedor y cuchillo, ambulancia .. tapa/tapando/estorba/trafico/calle
+  paro la policia, policia .. multa/paro/cerro/cerrada, cuenta como emergencia, silla/casco/diadema/banda/luz/reposet/cinta .. lastima
   sos un/una/unos/muy/tan/re/lo/amable/genial/lindo/linda/divina/divino/grande/crack/vos/usted/bueno/buena, sos el/la/los/las mejor/mejores/unica/unico, vos/quien/como/eras sos
   dormi/duermo/dormir/dormimos como muerto/muerta/tronco/piedra/bebe, <pegar> un/una duro/fuerte/recio? <contagio>
   trafico/fila/obra/obras/tapon .. puente, no puedo mas temprano/tarde/que, si falto a/al/hoy/manana/lunes/martes/miercoles/jueves/viernes/un/una, que pasa si falto |

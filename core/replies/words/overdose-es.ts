@@ -12,7 +12,7 @@ export const OVERDOSE_ES: DangerList = {
     <toma-yo> ~ triple/cuadruple, <toma-yo> ~ demasiado/demasiada/demasiadas/demasiados/demaciado/demaciada/demaciadas/demasiao de? las/los/la/mi/mis? <medicina>
     <toma-yo> .. <toda> .. <medicina>, <toma-yo> .. <envase> .. <medicina>/entero/entera/completo/completa/lleno
     <toda> .. <medicina> .. <toma-yo>, <toma-yo> completo/completa/entero/entera/enteras
-    me/se/las/los .. <toma-yo> .. entero/entera/enteras/<envase>/completo/completa
+    me/se/las/los .. <toma-yo> .. entero/entera/enteras/completo/completa
     todas .. las que .. quedaban/habia/tenia/dieron/mandaron/recetaron
     <toma-yo> .. mas .. de .. la/lo/las/los .. cuenta/debida/debia/recetado/recetada/indicado/recomendado/normal/dosis/deberia/tocaba
     <tomar>/<tragar> de mas, me/se .. pase/paso/excedi/excedio/sobrepase/sobrepaso/pasamos .. con/de/en/la dosis/raya/cantidad/<medicina>
@@ -47,7 +47,7 @@ export const OVERDOSE_ES: DangerList = {
   doubtful: `
       me/se lo/la/los/las tome/tomo/trague/trago/bebi/bebio todo/toda/todos/todas
     <toma-yo> ~ demasiado/demasiada/demasiadas/demasiados/demaciado/demaciada/demaciadas/demasiao
-    <toma-yo> todas/todos, me/se/las/los .. <toma-yo> .. todas
+    <toma-yo> todas/todos, me/se/las/los .. <toma-yo> .. todas/<envase>
     <envase> ~ vacio/vacia/vacios,
     tome mucho, tome mucha, tome muchas, me tome de mas, tome varias, me tome unas, me eche unas, se metio
     tomo mucha, tomo muchas, trague

@@ -26,6 +26,12 @@ test.each([
   { text: 'my aide yanks me by the arm', because: 'whoever hurts may be named by what they are' },
   { text: 'the driver put his hand up my skirt', because: 'and what was done by where the hand was' },
   { text: 'he says hell put me in the ground', because: 'a threat to life needs no word of death' },
+  { text: 'she beats me', because: 'only a game takes a beating back' },
+  { text: 'found him with a rope', because: 'means that a helper finds are means' },
+  { text: 'i need someone to stop me', because: 'who asks to be stopped is about to' },
+  { text: 'im a danger to myself', because: 'a danger may be named by whom it is to' },
+  { text: 'someone broke in and im hiding', because: 'a stranger in the house is not safety' },
+  { text: 'he keeps me locked in', because: 'who is held is not safe' },
 ])('"$text" is crisis: $because', ({ text }) => expect(levelOf(text)).toBe('crisis'));
 
 test.each([
@@ -49,6 +55,15 @@ test.each([
   { text: 'he thinks he can fly and is out on the balcony', because: 'unsafe acts' },
   { text: 'the voices are telling me to hurt my mom', because: 'voices that command' },
   { text: 'burning up, its 104.8', because: 'a fever has no other word beside its number' },
+  { text: 'i shook her and she didnt wake', because: 'no answer is told in the past too' },
+  { text: 'he cant hold his head up', because: 'a head that is not held is a body that is limp' },
+  { text: 'never had a headache this bad', because: 'the worst is what never was before' },
+  { text: 'headache came on all at once', because: 'sudden has other names' },
+  { text: 'i lost count of how many pills i took', because: 'nobody counts few' },
+  { text: 'i took my husbands sleeping pills', because: 'pills of another are no dose' },
+  { text: 'did way too much ketamine', because: 'too much may be done as well as taken' },
+  { text: 'where am i', because: 'a place that is asked for is not known' },
+  { text: 'we are at the emergency room', because: 'who is there already must be known' },
 ])('"$text" is an emergency: $because', ({ text }) => {
   expect(LEVELS.indexOf(levelOf(text))).toBeGreaterThanOrEqual(LEVELS.indexOf('emergency'));
 });
@@ -68,12 +83,21 @@ test.each([
   { text: 'dont know where to go once im inside', because: 'a door that is not known is no confusion' },
   { text: 'running a temp of 100.4', because: 'the 4 of a decimal answers no question' },
   { text: 'is it safe to drive home', because: 'a question about driving is no fear of home' },
+  { text: 'my son beats me at chess every time', because: 'a game is no blow' },
+  { text: 'took too many photos', because: 'what is no medicine cannot be too much' },
+  { text: 'my dad is in the hospital so i need to reschedule', because: 'another one in good hands is a reason' },
+  { text: 'i got my flu shot today', because: 'a shot of a nurse is no bullet' },
+  { text: 'slow deep breaths like you taught me', because: 'an exercise is slow on purpose' },
+  { text: 'update my emergency contact, its an emergency contact question', because: 'a contact is no emergency' },
 ])('"$text" pages nobody: $because', ({ text }) => {
   expect(LEVELS.indexOf(levelOf(text))).toBeLessThanOrEqual(LEVELS.indexOf('today'));
 });
 
 test.each([
   { text: 'stop the texts', optOut: true, because: 'plain words revoke consent' },
+  { text: 'i dont want any more texts', optOut: true, because: 'one more word between changes nothing' },
+  { text: 'take me off the 3pm slot', optOut: false, because: 'a slot is no list of numbers' },
+  { text: 'what happens if i text stop', optOut: false, because: 'a question about the word is not the word' },
   { text: 'remove my number please', optOut: true, because: 'so does a number that shall go' },
   { text: 'I take back my permission to text me', optOut: true, because: 'so does a permission that is taken back' },
   { text: 'i didnt mean to send stop', optOut: false, because: 'a slip is undone by a person' },

@@ -26,6 +26,12 @@ test.each([
   { text: 'me hice cortes en los muslos', because: 'a part of the body beside a cut is harm to oneself' },
   { text: 'mi marido me avento contra la pared', because: 'whoever hurts may be named by kin' },
   { text: 'me dan ganas de sacudirlo cuando llora', because: 'who fears to hurt a child is heard' },
+  { text: 'no creo pasar de esta noche', because: 'a night that is not outlived is a plan' },
+  { text: 'que alguien me detenga', because: 'who asks to be stopped is about to' },
+  { text: 'debi haberme muerto', because: 'a death that was missed is a wish to die' },
+  { text: 'no me siento segura conmigo', because: 'who is not safe with oneself is in danger' },
+  { text: 'un hombre se quiere meter a mi casa', because: 'a stranger in the house is not safety' },
+  { text: 'me dio de cachetadas', because: 'a blow may be named by its sound' },
 ])('"$text" is crisis: $because', ({ text }) => expect(levelOf(text)).toBe('crisis'));
 
 test.each([
@@ -42,6 +48,14 @@ test.each([
   { text: 'devolvi puro cuajaron de sangre', because: 'vomited blood' },
   { text: 'le di a otro carro en el parqueo', because: 'a crash' },
   { text: 'mi hijo esta maniaco y patea las puertas', because: 'mania with danger to others' },
+  { text: 'no puede ni sostener la cabeza', because: 'a head that is not held is a body that is limp' },
+  { text: 'cayo como costal', because: 'a faint is told by what fell' },
+  { text: 'tome las pastillas de mi suegra, las de otra persona', because: 'pills of another are no dose' },
+  { text: 'tome tres dosis por error', because: 'too much by mistake is too much' },
+  { text: 'la lengua se me pone grande', because: 'what swells grows' },
+  { text: 'trato de hablar y no puedo', because: 'speech that does not come is a sign of a stroke' },
+  { text: 'se agarra el pecho', because: 'a helper tells what the hand does' },
+  { text: 'sos', because: 'the call stands alone' },
 ])('"$text" is an emergency: $because', ({ text }) => expect(levelOf(text)).toBe('emergency'));
 
 test.each([
@@ -59,6 +73,14 @@ test.each([
   { text: 'no quiero ser una molestia pero no me llego el link', because: 'a polite beginning' },
   { text: 'esperamos afuera con mi familia', because: 'ordinary words are no slips of others' },
   { text: 'no puedo acordarme de la direccion', because: 'acordarme is no slip of ahorcarme' },
+  { text: 'sos muy amable', because: 'voseo is no call for help' },
+  { text: 'me pegaron una multa', because: 'a fine is no blow' },
+  { text: 'tome demasiado cafe', because: 'what is no medicine cannot be too much' },
+  { text: 'me tome todas mis vitaminas', because: 'all of them is a dose of vitamins' },
+  { text: 'me choca esperar', because: 'what annoys is no crash' },
+  { text: 'no puedo mas tarde, mejor temprano', because: 'later is an hour' },
+  { text: 'mi hijo no quiere despertar temprano', because: 'early is no sleep without an end' },
+  { text: 'respirar profundo me ayuda', because: 'an exercise is no trouble to breathe' },
 ])('"$text" pages nobody: $because', ({ text }) => {
   expect(LEVELS.indexOf(levelOf(text))).toBeLessThan(LEVELS.indexOf('emergency'));
 });
@@ -68,6 +90,8 @@ test.each([
   { text: 'ya no ocupo los mensajitos', because: 'texts that are not needed' },
   { text: 'stop para parar', because: 'our own wording, copied' },
   { text: 'no sigan mandando eso, no me interesa recibir avisos', because: 'not to go on sending' },
+  { text: 'pare de escribirme', because: 'to stop writing, in any verb' },
+  { text: 'borre mi numero por favor', because: 'a number that shall go' },
 ])('"$text" opts out: $because', ({ text }) => expect(readReply({ text, context: 'none' }).optOut).toBe(true));
 
 test.each([
@@ -76,6 +100,8 @@ test.each([
   { text: 'no me escriban tan temprano', because: 'not at that hour' },
   { text: 'quiero cancelar mi cita, gracias por el mensaje', because: 'a visit is cancelled, not the texts' },
   { text: 'ya basta de sufrir', because: 'enough of something else' },
+  { text: 'me quito el telefono y no me deja ir', because: 'who takes a phone away takes no number off' },
+  { text: 'no me escriba, mejor llameme', because: 'another way to be reached is no end' },
 ])('"$text" opts nobody out: $because', ({ text }) => expect(readReply({ text, context: 'none' }).optOut).toBe(false));
 
 test.each([
