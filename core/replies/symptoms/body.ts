@@ -53,7 +53,7 @@ export const BODY: readonly Symptom[] = [
   {
     id: 'fast_heart',
     en: `heart racing, hart racing, heart rasing, heart raceing, heart race, heart pounding, heart poundin, heart is? pounding/racing/fluttering/beating/thumping/skipping/fast/rapid/jumping/galloping/hammering/weird/funny, palpitations, palpatations, palpitasions, palpitation, palpatation, heart beating fast/hard/out, heartbeat, heart beat, heart rate, heart fluttering, skipping beats, skipped beats, chest thumping, heart wont slow down, pulse high/fast/racing/up, high pulse, fast pulse, rapid pulse, tachy, tachycardia, tachycardic, afib, arrhythmia, heart out of my chest, irregular heartbeat`,
-    es: `corazon/pecho ~ brinca/brinquitos/brincos/brinco/salta/saltos/aleteo/aletea/galopa/vuelcos/tamborea, corazon acelerado/rapido/late/agitado/brinca/salta/palpita/fuerte/desbocado, corason acelerado/rapido, palpitaciones, palpitasiones, palpitacion, taquicardia, takicardia, taquicardias, late rapido/fuerte/muy, late mucho, corazon a mil, pulso alto/acelerado/rapido, latidos rapidos/fuertes/acelerados/irregulares, corazon se me sale/acelera, se me sale/acelera el corazon, arritmia`,
+    es: `corazon/pecho ~ brinca/brinquitos/brincos/brinco/salta/saltos/aleteo/aletea/galopa/vuelcos/tamborea, corazon acelerado/rapido/late/agitado/brinca/salta/palpita/fuerte/desbocado, corason acelerado/rapido, palpitaciones, palpitasiones, palpitacion, taquicardia, takicardia, taquicardias, late rapido/fuerte/muy, late mucho, corazon a mil, pulso alto/acelerado/rapido, latidos rapidos/fuertes/acelerados/irregulares, corazon se me sale/acelera, se me sale/acelera/acelero/aceleraba el corazon, arritmia`,
   },
   {
     id: 'bp_high',

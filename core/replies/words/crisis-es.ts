@@ -6,6 +6,8 @@ import { SELF_HARM_ES } from './self-harm-es.ts';
 const DEATH_WISHES_ES: DangerList = {
   about: 'suicide',
   certain: `
+      hablar/habla/hablando/hablaba .. de .. <morirse>/muerte
+      seria/estaria/fuera .. mejor .. no estuviera/estuviese/estuviera |
       ojala no hubiera/hubiese despertado/amanecido/nacido, todos/familia/hijos/ellos/todas estarian/vivirian mejor |, salir/salirme/irme de este/esta/la vida/mundo
       es mi final/fin |, dolor/sufrimiento .. <acabe> .. siempre, <quiero> que .. se <acabe> |, debi/deberia/hubiera .. haberme/haber/hubiera muerto/muerta/morido
       dice/dijo que tiene/tenia un? plan |, no confio/fio en mi |, no confio/fio en mi para/hoy/esta/sola/solo/ahorita/ahora

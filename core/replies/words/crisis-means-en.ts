@@ -80,6 +80,7 @@ export const MEANS_EN: DangerList = {
     voices/voice/demons ~ tell/telling/told/tells/say/saying/says/want/wants/order/ordering/command .. kill/die/hurt/jump/cut/stab/harm/end/bad/do/it, voices ~ kill/die/jump/stab/harm/hurt, telling/tell/tells/told me to kill/hurt/die/harm/jump/cut/end/stab, command voices/hallucinations
   `,
   doubtful: `
+      cutting helps/helped/calms/relieves/works,
       on/near/by/at the? train/railroad/rail/subway tracks, end me |,
       thoughts are/is/came/come/coming/keep/creeping/crept back/again, im/am/hes/shes/is/are cutting |, im/am/hes/shes/is/are cutting now/tonight/deep/again/skin,
     found <him-her> with/holding/tying a?/the?/some? <rope>/gun/knife/pills/razor/blade/bottle,

@@ -112,6 +112,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       cant hold my head, fallen and cant
     `,
     doubtful: `
+      he/she/hes/shes/mom/dad/mother/father/husband/wife/son/daughter is? on the? floor/ground,
       faint, see nothing, fell out, cant/couldnt talk/speak, had/having/have/another a? blackout/blackouts, cant see, black out,
       blackout, blackouts, collapse, collapsed, stroke, cant move, blacked/blacking/blacks out, passed/pass/passing/passes out,
       numb, went black, went dark
@@ -168,7 +169,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
   {
     about: 'allergy',
     certain: `
-      lips/lip/tongue/tounge/throat/face/mouth/eyes/eyelids/neck/airway/windpipe ~ swollen/swelling/sweling/swolen/swelled/swell/swells/swole/puffy/puffed/closing/closed/tight/tightening/tightness/tighter/constricting/constricted/huge/blowing/ballooning/thick/itchy/tingling,
+      lips/lip/tongue/tounge/tung/tonge/toung/throat/face/mouth/eyes/eyelids/neck/airway/windpipe ~ swollen/swelling/sweling/swolen/swelled/swell/swells/swole/puffy/puffed/closing/closed/tight/tightening/tightness/tighter/constricting/constricted/huge/blowing/ballooning/thick/itchy/tingling,
       throat closes/close/shutting,
       cant/couldnt/unable/trouble/difficulty/hard/hurts/barely/cannot to? swallow/swallowing, anaphylaxis,
       anaphylactic, anaphalactic, anaphilaxis, anaphylaxsis, anafilactic, anaphylaxic, epi pen, epipen,
@@ -179,6 +180,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
   {
     about: 'vomiting',
     certain: `
+      blood/bleeding ~ mouth/ears/ear/rectum/butt/bottom/throat,
       try/trying/tried ~ pee/urinate .. nothing/cant/wont/drop,
       throw/throws/threw/vomit/puke/barf up? ~ red/black/bloody/blood,
       # Blood

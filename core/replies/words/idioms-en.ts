@@ -9,7 +9,7 @@ export const IDIOMS_EN = `
   exercise/exercises/app/music/session/sessions/visits/walk/walks/meditation/yoga/tips/videos/dog/cat/breathing helps/help/helped/helping me, slow deep/deeper breathe/breaths, slow breathe/breathing before/helps/works/exercise/exercises/practice/like,
   chest day/workout ~ sore, foot/feet/leg/legs/hand/hands/arm/arms/butt ~ asleep ~ sitting/sleeping/slept/laying/lying/crossed/lol/haha/chair/meeting/couch/plane,
   ambulance ~ freeway/traffic/road/lot/blocking/driveway/street/highway/ahead, sos .. portal/link/form/login/app/schedule/appointment/parking/lol, counts/considered/qualifies as? an? emergency,
-  gun show/range, chest feels/feel/is/was/felt? fine/ok/okay/good/clear/better/great, chest freezer/drawers/day/workout/press/cold,
+  floor/ground ~ playing/toys/yoga/stretching/exercise/exercises/puzzle/legos/reading/watching/game, gun show/range, chest feels/feel/is/was/felt? fine/ok/okay/good/clear/better/great, chest freezer/drawers/day/workout/press/cold,
   what/who/where/number .. in/during an? emergency, took too many/much photos/photo/pictures/pics/selfies/notes/naps/breaks/classes/shifts/time/space/stuff/bags/turns/calls,
   blacked out on/in/off .. calendar/schedule/planner, numb ~ dentist/dental/novocaine/novocain/lidocaine/filling, cant take it off/back/out/home/with/in,
   dying/die/died to/for know/see/hear/meet/try/get/go/find/eat/tell/be/start/a/some/coffee/food/sleep/lunch/sushi/pizza,

@@ -3,6 +3,7 @@ import type { DangerList } from './danger-list.ts';
 const FAINTING_ES: DangerList = {
   about: 'neuro_faint',
   certain: `
+      vista ~ negra/oscura/oscurecio/apago
       cai/cayo/caer como piedra/costal/tabla/bulto/plomo, se me/le hizo/puso/hace/pone/puso .. negro/oscuro, repente/pronto no ve/veo
       se me/le murio/muere .. <miembro>, no tiene idea .. donde/quien/que .. esta/es |, no tengo idea .. donde estoy, no tengo idea .. quien soy
       me/se <pegar>/<golpear>/di/dio .. cara/frente/nuca/sien/craneo ~ cai/cayo/tropece/tropezo/resbale/resbalo, me cai/tropece/resbale ~ cara/nuca/frente/sien/cabeza, se cayo/tropezo/resbalo ~ cara/nuca/frente/sien/cabeza
@@ -24,6 +25,7 @@ const FAINTING_ES: DangerList = {
     se/me/le dio/di/pego/pegue/dieron .. en/contra .. <cabeza>, <cabeza> ~ <golpe>, descalabrada, descalabrado, <descalabrar>, conmocion, contusion, traumatismo
   `,
   doubtful: `
+      no habla/contesta ~ viendo/mirando/mirada/ida/ido
       donde estoy |, donde estoy no/quien/ayuda, hablar y/pero no puedo/puede |, no .. encuentro/encuentra/hallo/halla .. palabras, cuesta/dificil hablar, y no me conoce/reconoce |, ya no me conoce/reconoce, <pariente> no ve |, no conozco/reconozco este/esta lugar/casa/cuarto/calle, me pregunta/preguntaba/pregunto quien soy, <pariente> ~ no me/nos conoce/reconoce
     deje/dejo de ver, me/se quede/quedo sin ver, 
     se .. apago .. todo/luz/luces/tele, cayo al piso
