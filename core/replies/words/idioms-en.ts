@@ -211,6 +211,8 @@ export const IDIOMS_EN = `
 
 /** The same for the words of symptoms and of the visit. */
 export const OTHER_SENSES_EN = `
+  laughed/laughing/laugh .. cried/crying/cry, cried/crying/cry happy tears?, cried/crying/cry .. laughing/laughter/joy, sad movie/movies/song/songs/book/show/ending, scary movie/movies/book/show,
+  heartbroken the? team/dodgers/lakers/yankees/show/season,
   no point in coming/going/driving/rescheduling/calling/waiting/asking/rushing,
   kid/kids/baby/toddler/dog/puppy/neighbors/babies .. crying/cry/cried/cries, sick day/leave/of/time/pay/beat/tired,
   call/calling/called in/out sick, tired of waiting/calling, dead tired lol, dog/cat tired,

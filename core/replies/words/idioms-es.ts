@@ -141,6 +141,8 @@ export const IDIOMS_ES = `
 
 /** The same for the words of symptoms and of the visit. */
 export const OTHER_SENSES_ES = `
+  no sirve el/la/las/los/mi/tu/su/este/esta, risa/rei/reimos/pelicula .. llore/lloro/llorar, llore/lloro .. pelicula/novela/risa/boda, pelicula/novela/serie de miedo
+  se me acabo/acaba el/la cafe/leche/gas/pan/agua/tinta
   trafico/clima/tiempo/lluvia/camino/estacionamiento/senal/conexion/fila .. esta/va/se/muy/mas/cada .. peor/horrible/terrible/feo/mal
   lo peor es/de/que/del/seria, peor es nada, en el peor, peor trafico, de mal en peor .. trafico/clima
   no funciona el/la/mi/su/este/esta/link/enlace/pagina/portal/telefono/celular/carro/elevador/numero/codigo/internet/aplicacion/app/wifi/camara/liga/puerta/zoom/tarjeta

@@ -21,6 +21,7 @@ export const OPT_OUT_KEYWORDS: ReadonlySet<string> = new Set([
   'pare',
   'detener',
   'paren',
+  'unsub',
   'stpo',
   'sotp',
   'stp',
@@ -66,6 +67,7 @@ export const REVOCATIONS = {
     turn off/these the/these/texts/messages/reminders/text/notifications texts?/messages?/reminders?/off?,
     how do/can/would i? stop/end/cancel/quit/turn getting?/receiving?/off? the/these/this/your? texts/text/messages/reminders/these/this/notifications,
     how to stop/end/cancel these/texts/getting/the/receiving/text/messages/your, block this/your number,
+    dont/not want/need/like your? texts/messages/text/msgs/reminders anymore/from/please/ever, dont/not want/need/like your? texts/messages/msgs |, want/need/like these/the/your/all/those? texts/messages/msgs/reminders to stop/end, can/just/please/now stop these/those |, stop these/those now/please,
     not interested in texts/receiving/these/text/getting
   `,
   es: `
@@ -80,6 +82,7 @@ export const REVOCATIONS = {
     <no> .. <querer>/<desear>/<necesitar>/acepto/interesa/interesan/<no-permito> mas? <textos>, <no> .. <querer>/<desear>/interesa seguir? recibirlos/recibiendolos/recibir/recibiendo |
     <no> .. <querer>/<desear>/gustaria/<no-permito> que .. me/nos? <no-manden>/<no-escriban>/lleguen/llegue/sigan/siga
     <no> .. me/nos lleguen/llegue .. <textos>/nada, no mas <textos>, no mas |, ni un <textos> mas, <no> mas <textos>
+    <no> .. <querer>/<desear> recibir nada/ninguno/mas |
     # To stop, to be taken off
     <dejen> de? mandar/mandarme/mandarnos/enviar/enviarme/escribir/escribirme/textear/textearme/molestar/molestarme/contactar/contactarme/mensajear/mensajearme/spamear/bombardear/bombardearme/chingar/joder/fregar/llenarme/acosarme/fastidiar/llamarme/texting/messaging
     dejen/dejenme/deje/dejeme/deja/dejame/dejes .. en paz |, dejen/deje de estar mandando/enviando/escribiendo/molestando
@@ -111,7 +114,7 @@ export const NO_REVOCATIONS = {
     if i stop/opt, if i? text/texting/reply/send/say stop, do/should/can/must/would i? text/reply/send/say stop, do i have to stop, did i/he/she/you accidentally? opt/unsubscribe/stop,
     remove/take/get me off/from/out of? the? schedule/waitlist/tuesday/monday/wednesday/thursday/friday/tomorrow/wait/calendar/appointment/medication/meds/machine/couch/cancellation/chart/visit/bed/waiting/hook,
     remove/delete my? stitches/bandage/iv/metal/piercing/piercings/earrings/tape/appointment/nose/ring/last/previous/makeup/jewelry,
-    take/get/remove me off/from .. slot/slots/schedule/waitlist/appointment/medication/medicine/meds, take me off of? my? meds/zoloft/medication/lexapro/medicine, take my phone/call, delete/remove/erase/take me off?/from?/out? of? the? world/earth/planet/existence/universe/life, lose my phone,
+    take/get/remove me off/from .. am/pm/8am/9am/10am/11am/1pm/2pm/3pm/4pm/slot/slots/schedule/waitlist/appointment/medication/medicine/meds, take me off of? my? meds/zoloft/medication/lexapro/medicine, take my phone/call, delete/remove/erase/take me off?/from?/out? of? the? world/earth/planet/existence/universe/life, lose my phone,
     leave me alone with/in/for/at/to, wont/not/never/doesnt/they/kids/didnt leave me alone, dont leave me alone,
     afraid/scared .. leave me alone, please stop by, stop by, stop at, stop in,
     stop taking/drinking/eating/smoking/using/crying/bleeding/vomiting/throwing/puking/shaking/worrying/thinking,
@@ -144,7 +147,7 @@ export const NO_REVOCATIONS = {
     sacarme/sacar de la/el/sangre/muela/cita/una/hospital, borrar mi/la cita,
     suspender el/la/mi tratamiento/medicina/cita/sesion, detener el/la sangrado/tratamiento/infusion,
     dejar de llorar/vomitar/sangrar/temblar/tomar/fumar/pensar/beber/comer/sufrir/existir/vivir/respirar,
-    deje de tomar/fumar/vomitar/beber, ya no quiero vivir/estar/seguir/nada/existir/mas, no quiero mas vivir,
+    deje de tomar/fumar/vomitar/beber, ya no quiero vivir/estar/seguir/nada/existir, no quiero mas vivir,
     ya no quiero que me duela, dar de alta, presion baja, baja de peso/presion, no me baja, baja la/el,
     de baja presion/calidad, me dejen sola/solo, dejenme en paz descansar
   `,
