@@ -1,8 +1,11 @@
-import type { Sender, SharedNumber, Watch, World } from '../jobs/ports.ts';
-import { openTable } from './dynamo/table-client.ts';
+import type { Links, Sender, SharedNumber, Watch, World } from '../jobs/ports.ts';
+import { openTable, type Table } from './dynamo/table-client.ts';
 import { endUserMessagingSender } from './end-user-messaging-sender.ts';
+import { secretsManager } from './link-secrets.ts';
 import { logWatch } from './log-watch.ts';
 import { type CountingWatch, metricWatch } from './metric-watch.ts';
+import { nothingLeaves } from './nothing-leaves.ts';
+import { signedLinks } from './signed-links.ts';
 import { snsOptOuts } from './sns-opt-outs.ts';
 import { snsPager } from './sns-pager.ts';
 import { snsSender } from './sns-sender.ts';
@@ -24,6 +27,8 @@ interface Settings {
   readonly configurationSet?: string;
   /** US dollars, for the estimate of what texts cost. */
   readonly pricePerPart: number;
+  readonly linkSecret?: string;
+  readonly alertAddress?: string;
 }
 
 /** A stage as AWS has it, by the SDK's usual configuration. */
@@ -40,10 +45,12 @@ export function stageFromEnvironment(environment: Environment = process.env): Aw
   // Past `console`, before whose lines Lambda writes a time and an id.
   const metrics = metricWatch((line) => process.stdout.write(`${line}\n`), { stage, pricePerPart, clock: systemClock });
   const sender = senderOf(settings);
+  const opened = openTable(table);
   const world = makeWorld({
-    table: openTable(table),
+    table: opened,
     sender,
     pager: snsPager({}, { ...settings.staffTopics, sender, clock: systemClock }),
+    links: linksOf(settings, opened),
     optOuts: snsOptOuts(),
     clock: systemClock,
     watch: both(
@@ -56,6 +63,13 @@ export function stageFromEnvironment(environment: Environment = process.env): Aw
 
 function both(...watches: readonly Watch[]): Watch {
   return { happened: (happening) => watches.forEach((watch) => void watch.happened(happening)) };
+}
+
+/** A Lambda that neither pages staff nor opens alerts is given no secret. */
+function linksOf({ linkSecret, alertAddress }: Settings, table: Table): Links {
+  if (!linkSecret) return nothingLeaves.links;
+  const address = alertAddress ? { address: alertAddress } : {};
+  return signedLinks({ table, secrets: secretsManager(linkSecret), clock: systemClock, ...address });
 }
 
 function senderOf({ service, shared, configurationSet }: Settings): Sender {
@@ -79,6 +93,8 @@ function readSettings(environment: Environment): Settings {
   const number = environment['BETWEEN_VISITS_NUMBER'];
   const perSecond = amount(environment, 'BETWEEN_VISITS_NUMBER_PER_SECOND') ?? PER_SECOND_DEFAULT;
   const configurationSet = environment['BETWEEN_VISITS_CONFIGURATION_SET'];
+  const linkSecret = environment['BETWEEN_VISITS_LINK_SECRET'];
+  const alertAddress = environment['BETWEEN_VISITS_ALERT_URL'];
   return {
     stage: environment['BETWEEN_VISITS_STAGE'] ?? '',
     table: required(environment, TABLE_VARIABLE, 'it names the DynamoDB table'),
@@ -90,6 +106,8 @@ function readSettings(environment: Environment): Settings {
     pricePerPart: amount(environment, 'BETWEEN_VISITS_PRICE_PER_PART_USD') ?? PRICE_PER_PART_DEFAULT,
     ...(number ? { shared: { number, perSecond } } : {}),
     ...(configurationSet ? { configurationSet } : {}),
+    ...(linkSecret ? { linkSecret } : {}),
+    ...(alertAddress ? { alertAddress } : {}),
   };
 }
 

@@ -6,7 +6,7 @@ export function logWatch(write: (line: string) => void): Watch {
   return { happened: (happening) => write(JSON.stringify(line(happening))) };
 }
 
-/** An alert can hold what staff wrote, so of it only what it is about. */
+/** An alert can hold a phone and what staff wrote, so of it only what it is about. */
 function line(happening: Happening) {
   if (happening.kind === 'alert') return { kind: happening.kind, ...about(happening.alert) };
   if (happening.kind === 'accepted' || happening.kind === 'ended') {

@@ -58,6 +58,7 @@ const COUNTERS: Counters = {
   parked: (counts, { key }) => counts.add(METRICS.sendFailures, 1, key, 'plan'),
   unreached: (counts, { key }) => counts.add(METRICS.sendFailures, 1, key, 'page'),
   'page-failed': (counts, { key }) => counts.add(METRICS.pagesFailed, 1, key),
+  'link-failed': (counts, { key }) => counts.add(METRICS.sendFailures, 1, key, 'link'),
   audited: (counts, { clinic, expected, missing }) => {
     counts.add(METRICS.textsExpected, expected, { clinic });
     counts.value(METRICS.textsMissing, missing, { clinic });

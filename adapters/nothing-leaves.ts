@@ -8,9 +8,10 @@ function refuse(): never {
 }
 
 /** For whoever only stores: nothing reaches a phone, staff or the provider from there. */
-export const nothingLeaves: Pick<WorldParts, 'sender' | 'pager' | 'optOuts' | 'watch'> = {
+export const nothingLeaves: Pick<WorldParts, 'sender' | 'pager' | 'links' | 'optOuts' | 'watch'> = {
   sender: { send: async () => refuse() },
   pager: { enlist: async () => NOBODY_ENLISTED, page: async () => refuse(), answer: async () => refuse() },
+  links: { linkTo: async () => refuse(), read: async () => refuse() },
   optOuts: {
     // biome-ignore lint/correctness/useYield: whoever asks for the list is refused before its first phone.
     list: async function* () {

@@ -72,10 +72,15 @@ function addressesOf({ staff }: Clinic, role: Role): Address[] {
       ...(email === undefined ? [] : [{ protocol: 'email' as const, endpoint: email, staff: id }]),
       ...(pager === undefined ? [] : [{ protocol: 'https' as const, endpoint: pager, staff: id }]),
     ]);
-  return [...Map.groupBy(all, ({ protocol, endpoint }) => `${protocol} ${endpoint}`).values()].flatMap((same) => {
+  return [...Map.groupBy(all, mark).values()].flatMap((same) => {
     const [first] = same;
     return first ? [{ ...first, staff: same.map(({ staff: id }) => id) }] : [];
   });
+}
+
+/** By which two addresses are known to be the same. SNS need not give a mail's back as it was written. */
+function mark({ protocol, endpoint }: Pick<Address, 'protocol' | 'endpoint'>): string {
+  return `${protocol} ${protocol === 'email' ? endpoint.toLowerCase() : endpoint}`;
 }
 
 function arnOf({ prefix }: Topics, { clinic }: Clinic, role: Role): string {
@@ -159,8 +164,8 @@ function isConfirmed({ SubscriptionArn = '' }: Subscription): boolean {
   return SubscriptionArn.startsWith('arn:');
 }
 
-function isOf({ Protocol, Endpoint }: Subscription, { protocol, endpoint }: Address): boolean {
-  return Protocol === protocol && Endpoint === endpoint;
+function isOf({ Protocol, Endpoint = '' }: Subscription, address: Address): boolean {
+  return Protocol === address.protocol && mark({ protocol: address.protocol, endpoint: Endpoint }) === mark(address);
 }
 
 /** What somebody subscribed by hand, such as a queue, is theirs. */

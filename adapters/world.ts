@@ -1,4 +1,4 @@
-import type { Clock, Pager, ProviderOptOuts, Sender, Watch, World } from '../jobs/ports.ts';
+import type { Clock, Links, Pager, ProviderOptOuts, Sender, Watch, World } from '../jobs/ports.ts';
 import { dynamoAlerts } from './dynamo/alerts.ts';
 import { dynamoClinics } from './dynamo/clinics.ts';
 import { dynamoDuePointers } from './dynamo/due-pointers.ts';
@@ -14,6 +14,7 @@ export interface WorldParts {
   readonly table: Table;
   readonly sender: Sender;
   readonly pager: Pager;
+  readonly links: Links;
   readonly optOuts: ProviderOptOuts;
   readonly clock: Clock;
   readonly watch: Watch;

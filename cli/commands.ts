@@ -32,6 +32,22 @@ const COMMANDS: Readonly<Record<string, { readonly line: string; readonly load: 
     line: 'put treatment plans into the table, on this machine or in AWS; twice changes nothing',
     load: async () => (await import('./import.ts')).importPlans,
   },
+  alerts: {
+    line: 'list what is open for the staff of a clinic',
+    load: async () => (await import('./alerts.ts')).alerts,
+  },
+  'accept-alert': {
+    line: 'take an alert of a clinic, in the name of a staff member',
+    load: async () => (await import('./alert-acts.ts')).acceptAlert,
+  },
+  'end-alert': {
+    line: 'end an alert of a clinic with a note',
+    load: async () => (await import('./alert-acts.ts')).endAlert,
+  },
+  'clear-phone': {
+    line: 'let texts go again to a phone that opted out, by a record of staff with its reason',
+    load: async () => (await import('./clear-phone.ts')).clearPhone,
+  },
   'read-reply': {
     line: 'show how messages from patients would be read: their level, what they mean, from which words',
     load: async () => (await import('./read-reply.ts')).readReplies,

@@ -4,6 +4,7 @@ import { usageMistake } from './options.ts';
 /** Set for every program that speaks to a service, as the SDK documents them. */
 const VARIABLES = {
   DynamoDB: ['AWS_ENDPOINT_URL_DYNAMODB', 'AWS_ENDPOINT_URL'],
+  SNS: ['AWS_ENDPOINT_URL_SNS', 'AWS_ENDPOINT_URL'],
   S3: ['AWS_ENDPOINT_URL_S3', 'AWS_ENDPOINT_URL'],
 } as const;
 

@@ -4,7 +4,7 @@ import { processIo } from './io.ts';
 /** Exit status when the fault is ours, as `sysexits.h` counts. */
 const OUR_FAULT = 70;
 
-const STORING: readonly string[] = ['import', 'publish'];
+const STORING: readonly string[] = ['import', 'publish', 'accept-alert', 'end-alert', 'clear-phone'];
 
 for (const stream of [process.stdout, process.stderr]) stream.on('error', unlessReaderLeft);
 

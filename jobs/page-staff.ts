@@ -1,7 +1,7 @@
-import { isUrgent } from '../core/staff/alert.ts';
+import { type Alert, isUrgent } from '../core/staff/alert.ts';
 import { readInstant } from '../core/time/iso.ts';
 import type { Instant } from '../core/time/units.ts';
-import { type PagingWorld, pageAlert } from './page-alert.ts';
+import { keyOf, type PagingWorld, pageAlert } from './page-alert.ts';
 import type { World } from './ports.ts';
 import { errorName } from './reach-staff.ts';
 
@@ -12,8 +12,6 @@ export interface PagingReport {
   /** Alerts whose page was due. */
   readonly due: number;
 }
-
-type Alert = Parameters<typeof pageAlert>[1];
 
 /**
  * Pages staff again for every alert that nobody has accepted, when it is time to. Each minute. Danger goes first, and
@@ -36,9 +34,7 @@ async function pageAgain(world: PagingWorld & Pick<World, 'clinics'>, nominated:
   try {
     await pageAsItIs(world, nominated);
   } catch (error) {
-    const { clinic, plan } = nominated;
-    const key = { clinic, ...(plan === undefined ? {} : { plan }) };
-    world.watch.happened({ kind: 'page-failed', key, error: errorName(error) });
+    world.watch.happened({ kind: 'page-failed', key: keyOf(nominated), error: errorName(error) });
   }
 }
 

@@ -6,6 +6,7 @@ import type { DuePointer } from '../core/sending/due-pointer.ts';
 import type { LedgerEntry } from '../core/sending/ledger.ts';
 import type { TextTry } from '../core/sending/receipt.ts';
 import type { Alert, AlertLevel } from '../core/staff/alert.ts';
+import type { AlertLink } from '../core/staff/alert-link.ts';
 import type { Instant } from '../core/time/units.ts';
 import type { HeldReason } from '../core/timeline/timeline-text.ts';
 
@@ -372,6 +373,14 @@ export interface StaffPage {
   readonly body: string;
 }
 
+/** Signed links, each of which opens one alert for one staff member. */
+export interface Links {
+  /** An address that is good for some hours. */
+  linkTo(alert: Alert, staff: string): Promise<string>;
+  /** What the code at the end of such an address says, if we signed it; also when it has expired. */
+  read(code: string): Promise<AlertLink | undefined>;
+}
+
 /** A message from a phone, as it came. */
 export interface Reply {
   /** The provider's id of the message: the same however often it is handed over. */
@@ -419,6 +428,8 @@ export interface Replies {
   keep(place: ReplyPlace, reply: Reply): Promise<KeptReply>;
   /** Says what was made of a message. False when somebody has said so already. */
   handled(place: ReplyPlace, reply: Reply, handled: HandledReply): Promise<boolean>;
+  /** Messages that are kept with a phone, for nobody knew whose they were, oldest first. */
+  ofPhone(phone: string): Promise<readonly KeptReply[]>;
 }
 
 /** The carrier-facing list of phones that opted out. */
@@ -454,6 +465,8 @@ export type Happening =
   | { readonly kind: 'unreached'; readonly key: PageKey; readonly staff: string; readonly error: string }
   /** A staff member was told how much is open. */
   | { readonly kind: 'digest'; readonly clinic: string; readonly to: string; readonly open: OpenByLevel }
+  /** A page goes without a link that opens it. */
+  | { readonly kind: 'link-failed'; readonly key: PageKey; readonly error: string }
   /** A run of the sender came to its end; what it found due when it began, by clinic. */
   | { readonly kind: 'ran'; readonly due: readonly DueAtClinic[] }
   /** What waits for staff, by clinic: for those who page them. */
@@ -507,6 +520,7 @@ export interface World {
   readonly sender: Sender;
   readonly alerts: Alerts;
   readonly pager: Pager;
+  readonly links: Links;
   readonly replies: Replies;
   readonly optOuts: ProviderOptOuts;
   readonly watch: Watch;

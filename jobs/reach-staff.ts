@@ -7,7 +7,7 @@ export interface Reaching {
   readonly key: PageKey;
   readonly clinic: Clinic;
   readonly to: readonly StaffMember[];
-  readonly wordsFor: (member: StaffMember) => PageWords;
+  readonly wordsFor: (member: StaffMember) => PageWords | Promise<PageWords>;
 }
 
 /** Who was reached, by id, and an error where nobody was. */
@@ -22,7 +22,9 @@ export async function reachStaff(
   reaching: Reaching,
 ): Promise<Reached> {
   const { key, clinic, to, wordsFor } = reaching;
-  const pages = await Promise.allSettled(to.map(async (each) => pager.page({ clinic, to: each, ...wordsFor(each) })));
+  const pages = await Promise.allSettled(
+    to.map(async (each) => pager.page({ clinic, to: each, ...(await wordsFor(each)) })),
+  );
   const outcomes = pages.map(outcomeOf);
   for (const [index, { isReached, error }] of outcomes.entries()) {
     const staff = to[index]?.id ?? '';

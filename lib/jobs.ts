@@ -3,6 +3,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { REPORTS, UPLOADS } from '../adapters/clinic-files.ts';
 import { DUE_INDEX, OPEN_INDEX } from '../adapters/dynamo/keys.ts';
+import type { LinkSigning } from './alert-links.ts';
 import { type DataStack, settingsBucketName } from './data-stack.ts';
 import type { JobFacts } from './job-function.ts';
 import { mayEnlist, mayPage, staffTopicsEnvironment } from './paging.ts';
@@ -51,14 +52,17 @@ type Environment = Readonly<Record<string, string>>;
 interface StageParts {
   readonly settings: Settings;
   readonly data: DataStack;
+  /** For whoever pages staff. */
+  readonly links: LinkSigning;
 }
 
 /** The table of Lambdas. A new one is a row here, a folder under lambdas/, and what calls it in the work stack. */
 export function jobsOf(stack: Stack, parts: StageParts): Jobs {
-  const { settings } = parts;
+  const { settings, links } = parts;
   const table = tableInUse(stack, parts);
   const { key } = parts.data;
-  const environment = { ...environmentOf(settings, table), ...staffTopicsEnvironment(stack, { settings, key }) };
+  const topics = staffTopicsEnvironment(stack, { settings, key });
+  const environment = { ...environmentOf(settings, table), ...topics, ...links.environment };
   const common = { table, environment, stack };
   return {
     sendDueTexts: {
@@ -80,6 +84,7 @@ export function jobsOf(stack: Stack, parts: StageParts): Jobs {
           indexes: [DUE_INDEX.name],
         }),
         ...mayPage(stack, { settings, key }),
+        ...links.may,
       ],
     },
     pageStaff: paging(parts, common),
@@ -97,7 +102,7 @@ interface Common {
   readonly stack: Stack;
 }
 
-function paging({ settings, data }: StageParts, { table, environment, stack }: Common): JobFacts {
+function paging({ settings, data, links }: StageParts, { table, environment, stack }: Common): JobFacts {
   return {
     name: 'page-staff',
     description: 'Pages staff again until they accept, each minute, and sends each day’s digest',
@@ -116,6 +121,7 @@ function paging({ settings, data }: StageParts, { table, environment, stack }: C
       }),
       ...mayPage(stack, { settings, key: data.key }),
       ...mayEnlist(stack, settings),
+      ...links.may,
     ],
   };
 }
@@ -161,7 +167,7 @@ const PHONES_HAVE_NO_ARN = 'A phone is no resource of IAM’s.';
 
 /** What patients and carriers say: nothing of it may be lost. */
 function hearing(
-  { settings, data: { key } }: StageParts,
+  { settings, data: { key }, links }: StageParts,
   { table, environment, stack }: Common,
 ): Pick<Jobs, 'receiveReply' | 'recordDelivery'> {
   const kept = { retries: { times: 2, within: LONGEST }, deadLettersKept: KEPT_FOR_A_PERSON } as const;
@@ -188,6 +194,7 @@ function hearing(
           actions: ['sns:OptInPhoneNumber'],
           resources: ['*'],
         }),
+        ...links.may,
       ],
     },
     recordDelivery: {
@@ -198,12 +205,16 @@ function hearing(
       timeout: Duration.seconds(60),
       concurrency: 5,
       environment,
-      may: [...mayUseTable(table, { table: [...CHANGE_PLANS, ...SMALL_WRITES] }), ...mayPage(stack, { settings, key })],
+      may: [
+        ...mayUseTable(table, { table: [...CHANGE_PLANS, ...SMALL_WRITES] }),
+        ...mayPage(stack, { settings, key }),
+        ...links.may,
+      ],
     },
   };
 }
 
-function publishing({ settings, data }: StageParts, { table, environment, stack }: Common): JobFacts {
+function publishing({ settings, data, links }: StageParts, { table, environment, stack }: Common): JobFacts {
   const { stage, isSandbox } = settings;
   return {
     name: 'publish-clinic',
@@ -222,12 +233,34 @@ function publishing({ settings, data }: StageParts, { table, environment, stack 
       ...mayUseFiles({ stage, key: data.key, read: UPLOADS, write: REPORTS }),
       ...mayPage(stack, { settings, key: data.key }),
       ...mayEnlist(stack, settings),
+      ...links.may,
     ],
   };
 }
 
+/** What staff reach from their browsers. It pages nobody, and so needs no address of its own. */
+export function openAlertJob(stack: Stack, parts: StageParts): JobFacts {
+  const { settings, data, links } = parts;
+  const table = tableInUse(stack, parts);
+  const topics = staffTopicsEnvironment(stack, { settings, key: data.key });
+  return {
+    name: 'open-alert',
+    description: 'Shows an alert to whom a signed link lets in, who can take it or end it',
+    memoryMiB: 512,
+    timeout: Duration.seconds(15),
+    // Whoever guesses at links must not take the ticks' place.
+    concurrency: 5,
+    // A browser waits for it; nobody hands it an event.
+    retries: { times: 0, within: Duration.minutes(1) },
+    deadLettersKept: KEPT_AS_NEWS,
+    environment: { ...environmentOf(settings, table), ...topics, ...links.environment },
+    may: [...mayUseTable(table, { table: CHANGE_PLANS, indexes: [OPEN_INDEX.name] }), ...links.may],
+  };
+}
+
 /** The stage's own table, or one that was restored in its place. */
-function tableInUse(stack: Stack, { settings: { restoredTable }, data: { key, table } }: StageParts): TableAccess {
+function tableInUse(stack: Stack, { settings, data: { key, table } }: StageParts): TableAccess {
+  const { restoredTable } = settings;
   if (!restoredTable) return { name: table.tableName, arn: table.tableArn, key };
   const arn = stack.formatArn({ service: 'dynamodb', resource: 'table', resourceName: restoredTable });
   return { name: restoredTable, arn, key };

@@ -4,11 +4,12 @@ import { LambdaDestination } from 'aws-cdk-lib/aws-logs-destinations';
 import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
 import { DELIVERY_LOGS } from './account-stack.ts';
+import { linkSecret, openToAll } from './alert-links.ts';
 import type { ClinicFile } from './clinic-files.ts';
 import { ClinicFilesGoingLive } from './clinic-files-going-live.ts';
 import type { DataStack } from './data-stack.ts';
 import { type Home, JobFunction } from './job-function.ts';
-import { jobsOf } from './jobs.ts';
+import { jobsOf, openAlertJob } from './jobs.ts';
 import { JobSchedule } from './schedule.ts';
 import { deliveryEvents, lendNumberToSns } from './sending.ts';
 import { type Settings, stageName } from './settings.ts';
@@ -34,7 +35,13 @@ export class WorkStack extends Stack {
     const { stage } = settings;
     const prefix = stageName(stage);
     const home: Home = { prefix, key, reservesConcurrency: settings.reservesConcurrency };
-    const jobs = jobsOf(this, { settings, data });
+    const signing = linkSecret(this, key);
+    const openAlert = new JobFunction(this, 'OpenAlert', {
+      ...{ home, facts: openAlertJob(this, { settings, data, links: signing }) },
+    });
+    const address = openToAll(this, openAlert);
+    const links = { ...signing, environment: { ...signing.environment, BETWEEN_VISITS_ALERT_URL: address } };
+    const jobs = jobsOf(this, { settings, data, links });
     const sendDueTexts = new JobFunction(this, 'SendDueTexts', { home, facts: jobs.sendDueTexts });
     new JobSchedule(this, 'Tick', { home, job: sendDueTexts, every: 'rate(1 minute)' });
     const pageStaff = new JobFunction(this, 'PageStaff', { home, facts: jobs.pageStaff });

@@ -14,14 +14,17 @@ import { type PagingReport, pageStaff } from '../jobs/page-staff.ts';
 import type { Clock, Sender, Watch, World } from '../jobs/ports.ts';
 import { recordReceipt } from '../jobs/record-receipt.ts';
 import type { RunReport } from '../jobs/send-due-texts/run-report.ts';
+import { openAlertPipe } from '../lambdas/open-alert/pipe.ts';
 import { receiveReplyPipe } from '../lambdas/receive-reply/pipe.ts';
 import { sendDueTextsPipe } from '../lambdas/send-due-texts/pipe.ts';
+import { startAlertPages } from './alert-pages.ts';
 import { DueTimes } from './due-times.ts';
 import { createTable } from './dynamo/create-table.ts';
 import { type Meter, meter } from './dynamo/meter.ts';
 import { startEmbeddedDynamo } from './embedded-dynamo.ts';
 import { LOCAL_ACCESS } from './local-access.ts';
 import { OnTheirWay } from './on-their-way.ts';
+import { ownLinks } from './own-links.ts';
 import type { ReceivedText } from './phones.ts';
 import { type PhoneNetwork, startPhoneNetwork } from './sns/phone-network.ts';
 
@@ -33,6 +36,8 @@ export interface LocalStage {
   readonly meter: Meter;
   readonly dynamoEndpoint: string;
   readonly tableName: string;
+  /** The link that staff were given last. */
+  lastLink(): string | undefined;
   /** The next moment at which a tick finds a plan due. */
   nextDue(): Instant | undefined;
   /** Runs the sending Lambda once, in this world or in another one made from it. */
@@ -53,6 +58,8 @@ export interface StageOptions {
   readonly receiptsOfSuccess?: boolean;
   /** Which service sends; SNS when absent. */
   readonly sender?: SendingService;
+  /** Whether the links of pages open, in a browser on this machine. */
+  readonly opensAlerts?: boolean;
 }
 
 export type SendingService = 'sns' | 'end-user-messaging';
@@ -63,7 +70,7 @@ const STAFF_TOPICS = 'arn:aws:sns:us-east-1:000000000000:between-visits-local-';
 const RUN_SECONDS = 60;
 
 export async function startLocalStage(options: StageOptions): Promise<LocalStage> {
-  const { clock, watch, receiptsOfSuccess = true, sender: service = 'sns' } = options;
+  const { clock, watch, receiptsOfSuccess = true, sender: service = 'sns', opensAlerts = false } = options;
   const dynamo = await startEmbeddedDynamo();
   const onTheirWay = new OnTheirWay();
   const network = await startPhoneNetwork({
@@ -77,14 +84,15 @@ export async function startLocalStage(options: StageOptions): Promise<LocalStage
   const dueTimes = new DueTimes();
   const sns = { ...LOCAL_ACCESS, requestHandler: PATIENT, endpoint: network.endpoint };
   const pager = snsPager(sns, { prefix: STAFF_TOPICS, sender, clock });
-  const world = dueTimes.noting(makeWorld({ table, sender, pager, optOuts: snsOptOuts(sns), clock, watch }));
+  const alertPages = opensAlerts ? await startAlertPages((event, of) => openAlertPipe(world)(event, of)) : undefined;
+  const links = ownLinks({ table, clock, endpoint: alertPages?.endpoint });
+  const parts = { table, sender, pager, links, optOuts: snsOptOuts(sns), clock, watch };
+  const world = dueTimes.noting(makeWorld(parts));
   network.phones.onReply(async (event) => {
     await receiveReplyPipe(world)(event, context());
   });
   const recording: Promise<unknown>[] = [];
-  network.onReceipt((receipt) => {
-    recording.push(recordReceipt(world, readSnsReceipt(receipt)));
-  });
+  network.onReceipt((receipt) => void recording.push(recordReceipt(world, readSnsReceipt(receipt))));
   network.onEvent((event) => {
     const receipt = readTextEvent(JSON.stringify(event));
     if (receipt) recording.push(recordReceipt(world, receipt));
@@ -95,6 +103,7 @@ export async function startLocalStage(options: StageOptions): Promise<LocalStage
     meter: meter(table.client),
     dynamoEndpoint: dynamo.endpoint,
     tableName: TABLE_NAME,
+    lastLink: () => links.last(),
     pageStaff: () => pageStaff(world),
     nextDue: () => dueTimes.earliest(),
     tick: (within = world) => sendDueTextsPipe(within)(scheduledEvent(clock.now()), context()),
@@ -110,6 +119,7 @@ export async function startLocalStage(options: StageOptions): Promise<LocalStage
     },
     async stop() {
       table.client.destroy();
+      await alertPages?.stop();
       await network.stop();
       await dynamo.stop();
     },

@@ -4,6 +4,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface Asked {
+  readonly method: string;
+  /** With its query. */
+  readonly path: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
 }
@@ -20,8 +23,10 @@ export interface LoopbackServer {
   stop(): Promise<void>;
 }
 
+type Answering = (asked: Asked) => Answered | 'no-answer' | Promise<Answered | 'no-answer'>;
+
 /** Listens on this machine only. `no-answer` ends the connection, as a time-out does, only sooner. */
-export async function startLoopbackServer(answer: (asked: Asked) => Answered | 'no-answer'): Promise<LoopbackServer> {
+export async function startLoopbackServer(answer: Answering): Promise<LoopbackServer> {
   // A client that sends on an idle connection just as we close it would take that for a lost text: never close one.
   const server = createServer({ keepAliveTimeout: 0 }, (request, response) => receive(request, response, answer));
   server.listen(0, '127.0.0.1');
@@ -33,18 +38,15 @@ export async function startLoopbackServer(answer: (asked: Asked) => Answered | '
 /** Four times what the longest message can take, escaped. */
 const REQUEST_CHARACTERS_MAX = 1024 * 1024;
 
-function receive(
-  request: IncomingMessage,
-  response: ServerResponse,
-  answer: (asked: Asked) => Answered | 'no-answer',
-): void {
+function receive(request: IncomingMessage, response: ServerResponse, answer: Answering): void {
   let body = '';
   request.setEncoding('utf8').on('data', (chunk: string) => {
     body += chunk;
     if (body.length > REQUEST_CHARACTERS_MAX) request.destroy();
   });
-  request.on('end', () => {
-    const answered = answer({ headers: request.headers, body });
+  request.on('end', async () => {
+    const { method = 'GET', url: path = '/', headers } = request;
+    const answered = await answer({ method, path, headers, body });
     if (answered === 'no-answer') response.destroy();
     else response.writeHead(answered.status, answered.headers).end(answered.body);
   });

@@ -24,6 +24,7 @@ const PRICES = {
   storedGb: { usd: 0.25 + 0.2, source: 'table and point-in-time recovery; unconfirmed' },
   logGb: { usd: 0.5, source: 'unconfirmed' },
   key: { usd: 1, source: 'unconfirmed' },
+  secret: { usd: 0.4, source: 'unconfirmed' },
   alarm: { usd: 0.1, source: 'unconfirmed' },
   metric: { usd: 0.3, source: 'unconfirmed' },
   dashboard: { usd: 3, source: 'unconfirmed' },
@@ -39,6 +40,9 @@ const STORED_KB = 60;
 const TICKS = 60 * 24 * 30.4;
 const TICK_SECONDS = 0.3;
 const TICK_READ_UNITS = 3;
+/** Beside each tick a run looks after what is open for staff. */
+const RUNS_A_MINUTE = 2;
+const PAGING_READ_UNITS = 4;
 const TEXT_WRITE_UNITS = 5;
 const TEXT_READ_UNITS = 1.1;
 /** A receipt and a reply each read a patient's story and write to it. */
@@ -47,7 +51,7 @@ const RECEIPT_UNITS = 4;
 const LAMBDA_SECONDS_A_TEXT = 0.1;
 const LOG_KB_A_TEXT = 2;
 const KEYS = 2;
-const ALARMS = 26;
+const ALARMS = 40;
 /** One for each metric and again for the clinic, and for what is told apart by kind, reason and level. */
 const METRICS = 50;
 
@@ -65,7 +69,7 @@ const ROWS: readonly Row[] = [
   { what: 'a toll-free number', usd: () => PRICES.tollFreeNumber.usd },
   { what: 'DynamoDB', usd: dynamo },
   { what: 'Lambda and its schedule', usd: lambda },
-  { what: 'keys, logs, metrics, alarms, dashboard', usd: watching },
+  { what: 'keys, a secret, logs, metrics, alarms, dashboard', usd: watching },
 ];
 
 const SIZES = [50, 500, 5_000];
@@ -84,22 +88,23 @@ function table(): string {
 
 function dynamo(patients: number): number {
   const receiptsAndReplies = (texts(patients) + patients * REPLIES) * RECEIPT_UNITS;
-  const reads = TICKS * TICK_READ_UNITS + texts(patients) * TEXT_READ_UNITS + receiptsAndReplies;
+  const reads = TICKS * (TICK_READ_UNITS + PAGING_READ_UNITS) + texts(patients) * TEXT_READ_UNITS + receiptsAndReplies;
   const writes = texts(patients) * TEXT_WRITE_UNITS + receiptsAndReplies;
   const stored = (patients * STORED_KB) / 1e6;
   return reads * PRICES.readUnit.usd + writes * PRICES.writeUnit.usd + stored * PRICES.storedGb.usd;
 }
 
 function lambda(patients: number): number {
-  const calls = TICKS + texts(patients) + patients * REPLIES;
-  const seconds = TICKS * TICK_SECONDS + texts(patients) * LAMBDA_SECONDS_A_TEXT;
-  return calls * PRICES.lambdaCall.usd + seconds * PRICES.lambdaSecondGb.usd + TICKS * PRICES.schedulerCall.usd;
+  const runs = TICKS * RUNS_A_MINUTE;
+  const calls = runs + texts(patients) + patients * REPLIES;
+  const seconds = runs * TICK_SECONDS + texts(patients) * LAMBDA_SECONDS_A_TEXT;
+  return calls * PRICES.lambdaCall.usd + seconds * PRICES.lambdaSecondGb.usd + runs * PRICES.schedulerCall.usd;
 }
 
 function watching(patients: number): number {
-  const logs = ((TICKS + texts(patients)) * LOG_KB_A_TEXT) / 1e6;
-  const { key, alarm, metric, dashboard, logGb } = PRICES;
-  return KEYS * key.usd + ALARMS * alarm.usd + METRICS * metric.usd + dashboard.usd + logs * logGb.usd;
+  const logs = ((TICKS * RUNS_A_MINUTE + texts(patients)) * LOG_KB_A_TEXT) / 1e6;
+  const { key, secret, alarm, metric, dashboard, logGb } = PRICES;
+  return KEYS * key.usd + secret.usd + ALARMS * alarm.usd + METRICS * metric.usd + dashboard.usd + logs * logGb.usd;
 }
 
 /** A Markdown table as the formatter of this repository would write it. */

@@ -109,6 +109,9 @@ export const strangerKey = (phone: string, clinic: string, slot: string): ItemKe
   sk: `STRANGER#${clinic}#${slot}`,
 });
 
+/** What a link that opens an alert says; the name is not enough to open it. */
+export const linkKey = (name: string): ItemKey => ({ pk: `LINK#${name}`, sk: 'LINK' });
+
 export const leaseKey = (number: string): ItemKey => ({ pk: `NUMBER#${number}`, sk: 'LEASE' });
 
 /** Which partition of the due index a plan's pointer stands in. */

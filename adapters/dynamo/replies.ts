@@ -1,7 +1,7 @@
-import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, paginateQuery, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { isoInstant } from '../../core/time/iso.ts';
 import type { HandledReply, KeptReply, Replies, Reply, ReplyPlace } from '../../jobs/ports.ts';
-import { phonePartition, planPartition, replyKey } from './keys.ts';
+import { phonePartition, planPartition, REPLY_PREFIX, replyKey } from './keys.ts';
 import { ifStill, type Table } from './table-client.ts';
 
 /** Messages from phones, kept as they came: beside the plan they belong to, or with their phone. */
@@ -9,6 +9,7 @@ export function dynamoReplies(table: Table): Replies {
   return {
     keep: (place, reply) => keep(table, place, reply),
     handled: (place, reply, handled) => settle(table, keyOf(place, reply), handled),
+    ofPhone: (phone) => ofPhone(table, phone),
   };
 }
 
@@ -43,6 +44,21 @@ function settle({ client, name }: Table, Key: ReturnType<typeof replyKey>, handl
       }),
     ),
   );
+}
+
+async function ofPhone({ client, name }: Table, phone: string): Promise<KeptReply[]> {
+  const pages = paginateQuery(
+    { client },
+    {
+      TableName: name,
+      ConsistentRead: true,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+      ExpressionAttributeValues: { ':pk': phonePartition(phone), ':prefix': REPLY_PREFIX },
+    },
+  );
+  const found: KeptReply[] = [];
+  for await (const { Items } of pages) found.push(...(Items ?? []).map(readReply));
+  return found;
 }
 
 export function readReply({ id, from, text, at, handled }: Record<string, unknown>): KeptReply {

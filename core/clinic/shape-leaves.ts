@@ -89,12 +89,14 @@ const PAGER_LENGTH_MAX = 1024;
 export const pagerAddress = checked(
   words(/^https:\/\/[^\s"'<>\\^`{|}]+$/, { not: 'an https address', write: WRITE_PAGER }),
   (text) => {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    const isWhole = url !== undefined && url.hostname.includes('.') && url.hash === '' && url.username === '';
-    if (isWhole && text.length <= PAGER_LENGTH_MAX) return undefined;
+    if (text.length <= PAGER_LENGTH_MAX && URL.canParse(text) && isOpenAddress(new URL(text))) return undefined;
     return `"${text.slice(0, 60)}" is no address that a pager service can have. ${WRITE_PAGER}`;
   },
 );
+
+function isOpenAddress({ hostname, username, password, hash }: URL): boolean {
+  return hostname.includes('.') && username === '' && password === '' && hash === '';
+}
 
 export const date = checked(
   words(/^\d{4}-\d{2}-\d{2}$/, { not: 'a date', write: 'Write year-month-day, such as 2026-03-02.' }),

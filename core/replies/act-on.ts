@@ -41,6 +41,8 @@ export interface Circumstances {
   readonly isStaffed: boolean;
   /** They had opted out before, and know it. */
   readonly isOut: boolean;
+  /** They asked for texts again after they wrote this. */
+  readonly isInSince: boolean;
   /** A matter of today or worse is open for the patient already. */
   readonly hasOpenMatter: boolean;
   /** Symptoms that were told after the visit before the last one: told after two in a row, they are for a person. */
@@ -56,7 +58,7 @@ const LATE_AFTER = hours(72);
  */
 export function actOn(attributed: Attributed, circumstances: Circumstances): Acts {
   const level = raised(attributed, circumstances);
-  const matter = matterOf(attributed, level);
+  const matter = matterOf(attributed, { level, isInSince: circumstances.isInSince });
   const visit = visitActed(attributed, circumstances);
   const answer = answerFor(attributed, { ...circumstances, level: matter?.level ?? level });
   const answers = attributed.visit?.text ?? attributed.feeling?.text;
@@ -64,7 +66,7 @@ export function actOn(attributed: Attributed, circumstances: Circumstances): Act
     meaning: meaningOf(attributed),
     level,
     hushes: level === 'crisis',
-    isHeard: isHeard(attributed),
+    isHeard: attributed.couldBe.length <= 1 && isHeard(attributed),
     ...consentOf(attributed),
     ...(matter ? { matter } : {}),
     ...(visit ? { visit } : {}),
@@ -107,14 +109,26 @@ const ABOUT: Readonly<Partial<Record<Meaning, string>>> = {
   confirm: 'reply',
 };
 
-function matterOf(attributed: Attributed, level: Level): ActMatter | undefined {
-  const { reading, optIn } = attributed;
-  const known = highestOf([level, isLeftOpen(attributed) ? 'task' : 'none']);
+function matterOf(
+  attributed: Attributed,
+  { level, isInSince }: { readonly level: Level; readonly isInSince: boolean },
+): ActMatter | undefined {
+  const { reading } = attributed;
+  const isLeft = isLeftOpen(attributed) || (reading.optOut && isInSince);
+  const known = highestOf([level, isLeft ? 'task' : 'none']);
   if (known === 'none') return undefined;
   const isDanger = known === 'emergency' || known === 'crisis';
-  const said = optIn === 'declined' ? 'declined' : (ABOUT[reading.meaning] ?? reading.meaning);
-  const about = isDanger ? known : said;
+  const about = isDanger ? known : aboutOf(attributed, isInSince);
   return { level: known, about, ...(known === 'today' && reading.isForOnCall ? { isForOnCall: true } : {}) };
+}
+
+/** A stop that came after a newer start stops nothing, so a person must ask. */
+function aboutOf({ reading, optIn }: Attributed, isInSince: boolean): string {
+  if (optIn === 'declined') return 'declined';
+  if (reading.optOut && isInSince) return 'reply';
+  // A digit says how somebody is, whatever is open.
+  if (reading.meaning === 'unasked' && typeof reading.unasked === 'number') return 'feeling';
+  return ABOUT[reading.meaning] ?? reading.meaning;
 }
 
 /** A confirmation that fits no visit to come; anything else that could be meant for several; no texts wanted. */

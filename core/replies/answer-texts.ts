@@ -10,6 +10,7 @@ const ANSWERS = {
   'answer-ask': { isOfVisit: false },
   'answer-expected': { isOfVisit: false },
   'answer-call-today': { isOfVisit: false },
+  'answer-prepare': { isOfVisit: false },
   'answer-emergency': { isOfVisit: false },
   'answer-emergency-noteam': { isOfVisit: false },
   'answer-four': { isOfVisit: false },

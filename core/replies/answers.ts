@@ -138,6 +138,8 @@ function noAnswer({ tokens, hits, context }: Asked): Answer {
   if (context !== 'confirm' && context !== 'ride') return NO_ANSWER;
   const change = hits.find(({ told }) => told.kind === 'logistics' && told.meaning === 'change');
   if (change) return { visit: 'change', tokens: tokens.slice(change.from, change.to) };
+  // "No voy a poder ir" begins with a no, and says more.
+  if (hits.some(({ told }) => told.kind === 'logistics' && told.meaning === 'cannot-come')) return NO_ANSWER;
   const first = tokens.find(({ isFiller }) => !isFiller);
   const isNo = first !== undefined && VISIT_LETTERS.no.has(first.typed) && !isNoProblem(tokens, tokens.indexOf(first));
   return context === 'ride' && isNo ? { visit: 'no-ride', tokens: [first] } : NO_ANSWER;

@@ -44,7 +44,9 @@ export function attribute<P extends Party>(
   parties: readonly [P, ...P[]],
 ): Attributed<P> {
   const read = parties.map((party) => ({ party, reading: readAs(message, party) }));
-  const gravest = read.toSorted((a, b) => gravity(b) - gravity(a) || newestTextFirst(a.party, b.party));
+  const isAnswered = read.some(({ reading }) => isAnswering(reading));
+  const meant = read.filter(({ reading }) => !isAnswered || !isOnlyUnasked(reading));
+  const gravest = meant.toSorted((a, b) => gravity(b) - gravity(a) || newestTextFirst(a.party, b.party));
   const first = gravest[0] ?? { party: parties[0], reading: readAs(message, parties[0]) };
   const said = visitSaid(first.reading);
   const optIn = optInSaid(message.text, first);
@@ -52,6 +54,15 @@ export function attribute<P extends Party>(
   if (said) return answeringVisit(first, parties);
   if (first.reading.feeling !== null) return answeringFeeling(first, parties);
   return { ...first, couldBe: [] };
+}
+
+/** It answers a question of somebody else who has the phone: nobody asked this one. */
+function isOnlyUnasked({ meaning, level }: Reading): boolean {
+  return meaning === 'unasked' && level === 'task';
+}
+
+function isAnswering(reading: Reading): boolean {
+  return visitSaid(reading) !== undefined || reading.feeling !== null;
 }
 
 function gravity({ reading: { level, feeling } }: { reading: Reading }): number {
@@ -72,25 +83,53 @@ function newestTextFirst(a: Party, b: Party): number {
 function readAs({ text, at }: { readonly text: string; readonly at: Instant }, party: Party): Reading {
   const moment = momentOf(party.course, at);
   const readings = contextsOf(party)
-    .map((context) => readReply({ text, context, ...moment }))
+    .map(({ context, isOpen }) => ({ isOpen, reading: readReply({ text, context, ...moment }) }))
+    .filter(({ isOpen, reading }) => isOpen || isAnswering(reading) || isDanger(reading))
+    .map(({ reading }) => reading)
     .filter((reading) => !isNoAnswer(reading, text, party));
   const gravest = Math.max(...readings.map(({ level }) => LEVELS.indexOf(level)));
   const [plain] = readings;
-  const answering = readings.find((reading) => visitSaid(reading) !== undefined || reading.feeling !== null);
+  const answering = readings.find(isAnswering);
   const chosen = answering ?? plain ?? readReply({ text, context: 'none', ...moment });
   if (answering || LEVELS.indexOf(chosen.level) === gravest) return chosen;
   return readings.find(({ level }) => LEVELS.indexOf(level) === gravest) ?? chosen;
 }
 
-/** Who opted out may mean by a yes that they want texts again; by the letter they cannot. */
-function isNoAnswer({ confirm }: Reading, text: string, { course, to }: Party): boolean {
-  return confirm && course.plan.blocked?.[to] === 'opted-out' && !/(^|[^\p{L}])c([^\p{L}]|$)/iu.test(text);
+/**
+ * Who opted out may mean by a yes that they want texts again; by the letter they cannot. An "ok, thanks" to our own answer
+ * is good manners.
+ */
+function isNoAnswer({ confirm }: Reading, text: string, { course, to, questions }: Party): boolean {
+  const isOut = course.plan.blocked?.[to] === 'opted-out';
+  return confirm && (isOut || isOnlyPolite(questions)) && !/(^|[^\p{L}])c([^\p{L}]|$)/iu.test(text);
+}
+
+function isOnlyPolite({ ofVisits, optIn, offersVisit, lastIsAnswer }: Questions): boolean {
+  const isWaiting = ofVisits.some(({ state }) => state === 'open' || state === 'moved');
+  return lastIsAnswer === true && !optIn && !offersVisit && !isWaiting;
+}
+
+function isDanger({ level }: Reading): boolean {
+  return level === 'emergency' || level === 'crisis';
+}
+
+interface Asked {
+  readonly context: Context;
+  /** Somebody waits for the answer. A question that is closed can still be answered, and makes nothing else of a word. */
+  readonly isOpen: boolean;
 }
 
 /** Without any question first: what is understood there needs none. */
-function contextsOf({ questions: { ofVisits, feeling, optIn, offersVisit } }: Party): Context[] {
-  const visit = ofVisits[0]?.asks ?? (optIn || offersVisit ? 'confirm' : undefined);
-  return ['none', ...(visit ? [visit] : []), ...(feeling ? ['feeling' as const] : [])];
+function contextsOf({ questions: { ofVisits, feeling, optIn, offersVisit } }: Party): Asked[] {
+  const visit = ofVisits.find(({ state }) => state === 'open') ?? ofVisits[0];
+  const ofVisit = visit && { context: visit.asks, isOpen: visit.state === 'open' };
+  const offered = optIn || offersVisit ? { context: 'confirm' as const, isOpen: true } : undefined;
+  const asked = ofVisit?.isOpen ? ofVisit : (offered ?? ofVisit);
+  return [
+    { context: 'none', isOpen: true },
+    ...(asked ? [asked] : []),
+    ...(feeling ? [{ context: 'feeling' as const, isOpen: feeling.isOpen }] : []),
+  ];
 }
 
 /** What a message says of a visit: C, R or N, or the like in words. */
@@ -117,12 +156,24 @@ interface Read<P extends Party> {
 
 function answeringVisit<P extends Party>({ party, reading }: Read<P>, parties: readonly P[]): Attributed<P> {
   const all = parties.flatMap((each) => each.questions.ofVisits.map((visit) => ({ party: each, visit })));
-  const open = all.filter(({ visit }) => visit.state === 'open');
+  const open = onePerVisit(all.filter(({ visit }) => visit.state === 'open'));
   if (open.length > 1) return { party, reading, couldBe: open };
   // Nobody waits for an answer: it is said again, or thought better of.
   const answered = all.filter(({ visit }) => visit.state === 'answered');
   const meant = open[0] ?? (answered.length === 1 ? answered[0] : undefined) ?? newest(all);
   return meant ? { ...meant, reading, couldBe: [] } : { party, reading, couldBe: [] };
+}
+
+/** Who is patient and helper on one phone was asked about the same visit twice. */
+function onePerVisit<A extends { readonly party: Party; readonly visit: VisitQuestion }>(all: readonly A[]): A[] {
+  const visitOf = ({ party, visit }: A) => `${planOf(party)}/${visit.visit.visit.visit}`;
+  return all.filter(
+    (each) => !all.some((other) => visitOf(other) === visitOf(each) && each.visit.askedAt < other.visit.askedAt),
+  );
+}
+
+function planOf({ clinic, plan }: Party): string {
+  return `${clinic}/${plan}`;
 }
 
 function newest<Asked extends { readonly visit: VisitQuestion }>(all: readonly Asked[]): Asked | undefined {
@@ -133,8 +184,16 @@ function answeringFeeling<P extends Party>({ party, reading }: Read<P>, parties:
   const asked = parties.flatMap((each) =>
     each.questions.feeling ? [{ party: each, feeling: each.questions.feeling }] : [],
   );
-  const open = asked.filter(({ feeling }) => feeling.isOpen);
+  const open = onePerPlan(asked.filter(({ feeling }) => feeling.isOpen));
   if (open.length > 1) return { party, reading, couldBe: open.map((each) => ({ party: each.party })) };
   const meant = open[0] ?? asked.toSorted((a, b) => compare(b.feeling.askedAt, a.feeling.askedAt))[0];
   return meant ? { ...meant, reading, couldBe: [] } : { party, reading, couldBe: [] };
+}
+
+/** Who is patient and helper on one phone answers what was asked last. */
+function onePerPlan<A extends { readonly party: Party; readonly feeling: FeelingQuestion }>(all: readonly A[]): A[] {
+  return all.filter(
+    (each) =>
+      !all.some((other) => planOf(other.party) === planOf(each.party) && each.feeling.askedAt < other.feeling.askedAt),
+  );
 }

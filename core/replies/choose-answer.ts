@@ -8,6 +8,7 @@ import { toLocal } from '../time/zone.ts';
 import { visitZone } from '../timeline/course.ts';
 import type { AnswerText } from './answer-texts.ts';
 import { type Attributed, type Choice, visitSaid } from './attribute.ts';
+import type { VisitQuestion } from './questions.ts';
 import type { Level } from './reading.ts';
 
 type Answer = Omit<PlanAnswer, 'message' | 'to' | 'at'>;
@@ -15,9 +16,13 @@ type Answer = Omit<PlanAnswer, 'message' | 'to' | 'at'>;
 interface Standing {
   readonly now: Instant;
   readonly level: Level;
+  /** Of the message. */
+  readonly writtenAt: Instant;
   readonly isTeamOnDuty: boolean;
   readonly isStaffed: boolean;
   readonly isOut: boolean;
+  /** They asked for texts again after they wrote this. */
+  readonly isInSince: boolean;
 }
 
 /**
@@ -26,6 +31,7 @@ interface Standing {
  */
 export function answerFor(attributed: Attributed, standing: Standing): Answer | undefined {
   if (isOverAnswered(attributed, standing)) return undefined;
+  if (attributed.reading.optOut && standing.isInSince) return undefined;
   const toWriter = answerToDanger(attributed, standing) ?? answerToWord(attributed, standing);
   if (toWriter || attributed.reading.optOut || attributed.optIn) return toWriter;
   return (
@@ -37,17 +43,21 @@ export function answerFor(attributed: Attributed, standing: Standing): Answer | 
 
 /** A phone that answers us by itself must not be answered forever; staff hear of what it writes all the same. */
 const ANSWERS_AN_HOUR_MAX = 10;
+/** Whoever is in danger may write much; only a machine that quotes us writes more. */
+const DANGERS_AN_HOUR_MAX = 60;
 
-function isOverAnswered({ reading, party }: Attributed, { now }: Standing): boolean {
+function isOverAnswered({ reading, party }: Attributed, { now, level }: Standing): boolean {
+  const most = isDanger(level) ? DANGERS_AN_HOUR_MAX : ANSWERS_AN_HOUR_MAX;
   const lately = (party.course.plan.answers ?? []).filter(
     ({ to, at }) => to === party.to && minus(now, hours(1)) < readInstant(at),
   );
-  return lately.length >= ANSWERS_AN_HOUR_MAX && !reading.optOut;
+  return lately.length >= most && !reading.optOut;
 }
 
 function answerToDanger({ reading }: Attributed, { level, isTeamOnDuty }: Standing): Answer | undefined {
-  if (level !== 'emergency' && level !== 'crisis') return undefined;
-  const isFourAlone = reading.feeling === 4 && level === 'emergency' && reading.symptoms.length === 0;
+  if (!isDanger(level)) return undefined;
+  const isFour = reading.feeling === 4 || reading.unasked === 4;
+  const isFourAlone = isFour && level === 'emergency' && reading.symptoms.length === 0;
   const text = level === 'crisis' ? 'answer-crisis' : isFourAlone ? 'answer-four' : 'answer-emergency';
   // Whoever leaves is owed one text: this one rather than the confirmation.
   const regardlessOf = reading.optOut ? 'opt-out' : 'consent';
@@ -63,11 +73,16 @@ function answerToWord({ reading, optIn, party: { course } }: Attributed, { isOut
   return reading.help ? { text: 'answer-help', regardlessOf: 'consent' } : undefined;
 }
 
-function answerAboutVisit({ reading, visit, couldBe }: Attributed, { level }: Standing): Answer | undefined {
+function isDanger(level: Level): boolean {
+  return level === 'emergency' || level === 'crisis';
+}
+
+function answerAboutVisit(attributed: Attributed, { level, writtenAt }: Standing): Answer | undefined {
+  const { reading, visit, couldBe } = attributed;
   const said = visitSaid(reading);
-  const isUrgent = level === 'today';
-  if (couldBe.length > 1 && !isUrgent) return { text: 'answer-which', values: { choices: choicesText(couldBe) } };
-  if (isUrgent) return said === 'no-ride' ? named('answer-no-ride') : undefined;
+  if (level === 'today') return said === 'no-ride' ? named('answer-no-ride') : undefined;
+  if (couldBe.length > 1) return { text: 'answer-which', values: { choices: choicesText(attributed) } };
+  if (isOutdated(visit, writtenAt)) return undefined;
   if (said === 'change' || reading.meaning === 'cannot-come') return named('answer-change');
   if (said !== 'confirm' || !visit) return undefined;
   const id = visit.visit.visit.visit;
@@ -84,13 +99,19 @@ function answerAboutVisit({ reading, visit, couldBe }: Attributed, { level }: St
   }
 }
 
+/** They wrote something newer of that visit, which counts, and were answered that. */
+function isOutdated(visit: VisitQuestion | undefined, writtenAt: Instant): boolean {
+  const reply = visit?.visit.visit.reply;
+  return reply !== undefined && writtenAt < readInstant(reply.at);
+}
+
 function named(text: AnswerText): Answer {
   return { text };
 }
 
 function answerToFeeling({ reading }: Attributed, { level }: Standing): Answer | undefined {
   const { feeling, symptoms } = reading;
-  if (level === 'today') return named('answer-call-today');
+  if (level === 'today') return named(reading.meaning === 'prep-problem' ? 'answer-prepare' : 'answer-call-today');
   if (feeling === null || level !== 'none') return undefined;
   if (symptoms.length > 0) return named('answer-expected');
   return feeling === 1 ? named('answer-thanks') : named('answer-ask');
@@ -100,16 +121,13 @@ function answerToFeeling({ reading }: Attributed, { level }: Standing): Answer |
 const SOFT_ONCE_IN = hours(2);
 const SOFT_ANSWERS: readonly string[] = ['answer-noted', 'answer-after-hours', 'answer-unclear'] satisfies AnswerText[];
 
-function answerToRest(
-  { reading, party, feeling }: Attributed,
-  { now, level, isStaffed }: Standing,
-): Answer | undefined {
+function answerToRest({ reading, party }: Attributed, { now, level, isStaffed }: Standing): Answer | undefined {
   if (level === 'none' && reading.symptoms.length === 0) return undefined;
   const hasAnswered = (party.course.plan.answers ?? []).some(
     ({ text, to, at }) => to === party.to && SOFT_ANSWERS.includes(text) && minus(now, SOFT_ONCE_IN) < readInstant(at),
   );
   if (hasAnswered) return undefined;
-  if (reading.meaning === 'unclear' && feeling?.isOpen) return named('answer-unclear');
+  if (reading.meaning === 'unclear' && party.questions.feeling?.isOpen) return named('answer-unclear');
   return named(isStaffed ? 'answer-noted' : 'answer-after-hours');
 }
 
@@ -120,20 +138,28 @@ export function choiceLetters(count: number): readonly string[] {
   return LETTERS.filter((letter) => letter !== 'C').slice(0, count);
 }
 
-/** `A: Tue Mar 3 2 PM, B: Maria, Fri Mar 6 2 PM`: names only where patients share the phone. */
-function choicesText(choices: readonly Choice[]): string {
-  const letters = choiceLetters(choices.length);
-  const isShared = new Set(choices.map(({ party }) => party.plan)).size > 1;
-  return choices
+/** `A: Tue Mar 3 2 PM, B: Maria Fri Mar 6 2 PM`: names only where patients share the phone. */
+function choicesText({ party: { course, to }, couldBe }: Attributed): string {
+  const letters = choiceLetters(couldBe.length);
+  const isShared = new Set(couldBe.map(({ party }) => party.plan)).size > 1;
+  const language = languageOf(course.plan, course.clinic, to);
+  return couldBe
     .slice(0, letters.length)
-    .map((choice, index) => `${letters[index]}: ${choiceWords(choice, isShared)}`)
+    .map((choice, index) => `${letters[index]}: ${choiceWords(choice, { isShared, language })}`)
     .join(', ');
 }
 
-function choiceWords({ party: { course, to }, visit }: Choice, isShared: boolean): string {
+/** Of a longer name so much says who is meant. */
+const NAME_LETTERS_MAX = 16;
+
+interface Wording {
+  readonly isShared: boolean;
+  readonly language: string;
+}
+
+function choiceWords({ party: { course }, visit }: Choice, { isShared, language }: Wording): string {
   const { plan, clinic, protocol } = course;
-  const language = languageOf(plan, clinic, to);
-  const name = isShared ? [plan.patient.firstName ?? plan.plan] : [];
+  const name = isShared ? [(plan.patient.firstName ?? plan.plan).slice(0, NAME_LETTERS_MAX)] : [];
   if (!visit) return name.join(' ');
   const local = toLocal(visit.visit.start, visitZone(plan, clinic, protocol));
   return [...name, dayText(dayOf(local), language), timeText(minuteOf(local), language)].join(' ');

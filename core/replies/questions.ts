@@ -39,6 +39,8 @@ export interface Questions {
   readonly optIn?: { readonly text: string };
   /** The last text offered to find them a time. */
   readonly offersVisit?: true;
+  /** The last text was an answer of ours that asked nothing. */
+  readonly lastIsAnswer?: true;
   /** When any text went to them last. */
   readonly lastTextAt?: Instant;
 }
@@ -82,6 +84,7 @@ export function questionsTo(to: Recipient, asking: Asking): Questions {
     ...(feeling ? { feeling: feelingQuestion(feeling, { course, to, writtenAt }) } : {}),
     ...optInQuestion(gone, course),
     ...(gone[0]?.rule === 'bookNext' ? { offersVisit: true } : {}),
+    ...(gone[0]?.rule === 'answer' && asked(gone[0]) === undefined ? { lastIsAnswer: true } : {}),
     ...(gone[0] ? { lastTextAt: gone[0].at } : {}),
   };
 }

@@ -92,14 +92,17 @@ function isPressing(alert: Alert, opening: Instant | undefined, now: Instant): b
 }
 
 /**
- * Somebody at work, whoever it is, the second person only with the first; else the prescribers, whom the sheet calls at
- * night, and whatever second person is at work.
+ * Somebody at work, whoever it is, a second person only where nobody else works; else the prescribers, whom the sheet
+ * calls at night.
  */
 function onCallAt(clinic: Clinic, now: Instant): readonly StaffMember[] {
-  const working = atWork(clinic.staff, clinic, now);
-  const first = working.filter(({ backup }) => !backup);
-  const ofRoles = ON_CALL_ROLES.map((role) => first.filter(({ roles }) => roles.includes(role)));
-  return ofRoles.find((some) => some.length > 0) ?? [...staffFor('prescriber', clinic), ...working];
+  const ofRoles = [false, true].flatMap((isSecond) =>
+    ON_CALL_ROLES.map((role) =>
+      clinic.staff.filter(({ roles, backup }) => backup === isSecond && roles.includes(role)),
+    ),
+  );
+  const first = ofRoles.map((some) => atWork(some, clinic, now)).find((some) => some.length > 0);
+  return first ?? staffFor('prescriber', clinic);
 }
 
 function atWork(staff: readonly StaffMember[], clinic: Clinic, now: Instant): StaffMember[] {

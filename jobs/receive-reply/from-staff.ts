@@ -26,9 +26,14 @@ export async function receiveFromStaff(world: World, reply: Reply, writers: read
   const meant = [first, ...others].flatMap(({ waiting, ...who }) =>
     waiting.filter((alert) => code === undefined || alertCode(alert) === code).map((alert) => ({ ...who, alert })),
   );
-  const isPatient = writers.length > 0 && (code === undefined || meant.length === 0);
+  const isPatient = writers.length > 0 && (meant.length === 0 || (code === undefined && writers.some(isAsked)));
   if (!isPatient) await take(world, reply, { first, meant });
   return !isPatient;
+}
+
+/** An `ok` may answer what they were asked as a patient; what they answered already does not wait. */
+function isAsked({ questions: { ofVisits, optIn, offersVisit } }: Writer): boolean {
+  return optIn !== undefined || offersVisit === true || ofVisits.some(({ state }) => state === 'open');
 }
 
 type Meant = Pick<FromStaff, 'clinic' | 'member'> & { readonly alert: Alert };

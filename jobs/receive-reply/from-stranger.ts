@@ -108,7 +108,7 @@ function understood(world: World, reply: Reply, { clinic, unreadable, blocks }: 
     { plan: '', clinic: clinic.clinic, to: 'patient', course, questions: { ofVisits: [] } },
   ]);
   const acts = actOn(attributed, {
-    ...{ now, writtenAt: reply.at, isOut, hasOpenMatter: false, symptomsBefore: [] },
+    ...{ now, writtenAt: reply.at, isOut, isInSince: false, hasOpenMatter: false, symptomsBefore: [] },
     isTeamOnDuty: isAnyoneOnDuty('emergency', clinic, now),
     isStaffed: clinic.staff.some((member) => isOnDuty(member, now, clinic)),
   });

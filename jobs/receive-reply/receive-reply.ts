@@ -4,7 +4,7 @@ import type { Attributed } from '../../core/replies/attribute.ts';
 import { lastEnded } from '../../core/replies/moment.ts';
 import { isOnDuty } from '../../core/staff/duty.ts';
 import { isAnyoneOnDuty } from '../../core/staff/paging.ts';
-import { isoInstant } from '../../core/time/iso.ts';
+import { isoInstant, readInstant } from '../../core/time/iso.ts';
 import type { HandledReply, Reply, World } from '../ports.ts';
 import { carryOut } from './carry-out.ts';
 import { receiveFromStaff } from './from-staff.ts';
@@ -33,7 +33,11 @@ export async function receiveReply(world: World, reply: Reply): Promise<void> {
   if (acts.answer) await sendAnswer(world, attributed.party.key, reply.id);
 }
 
-async function circumstancesOf(world: World, reply: Reply, { party }: Attributed<Writer>): Promise<Circumstances> {
+async function circumstancesOf(
+  world: World,
+  reply: Reply,
+  { party, reading }: Attributed<Writer>,
+): Promise<Circumstances> {
   const { clinic } = party.course;
   const now = world.clock.now();
   const block = blockFor(clinic, await world.phones.blocks(reply.from));
@@ -44,9 +48,15 @@ async function circumstancesOf(world: World, reply: Reply, { party }: Attributed
     isTeamOnDuty: isAnyoneOnDuty('emergency', clinic, now),
     isStaffed: clinic.staff.some((member) => isOnDuty(member, now, clinic)),
     isOut: block?.reason === 'opted-out' && block.at !== isoInstant(reply.at),
+    isInSince: reading.optOut && (await isInSince(world, reply, clinic.clinic)),
     hasOpenMatter: open.some(({ level }) => level !== 'task'),
     symptomsBefore: symptomsBefore(party, reply),
   };
+}
+
+async function isInSince({ phones }: World, { from, at }: Reply, clinic: string): Promise<boolean> {
+  const history = await phones.history(from, clinic);
+  return history.some((event) => event.what === 'opt-in' && at < readInstant(event.at));
 }
 
 /** What they told of after the visit before the last. */

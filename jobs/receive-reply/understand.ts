@@ -14,9 +14,16 @@ export async function understand(
   writers: readonly [Writer, ...Writer[]],
 ): Promise<Attributed<Writer>> {
   const asked = await world.phones.asked(reply.from);
-  const meant = asked && meantBy(reply, asked, writers);
+  const meant = asked && !isSettled(reply, asked, writers) && meantBy(reply, asked, writers);
   if (meant) return attribute({ text: asked.text, at: reply.at }, [meant]);
   return attribute(reply, writers);
+}
+
+/** Whoever wrote anything since has answered, or gone on to something else. */
+function isSettled({ id, from, at }: Reply, asked: AskedWhich, writers: readonly Writer[]): boolean {
+  const askedAt = readInstant(asked.at);
+  const since = writers.flatMap(({ story }) => story.replies).filter((each) => each.from === from && each.id !== id);
+  return since.some((each) => askedAt < readInstant(each.at) && readInstant(each.at) < at);
 }
 
 /** The one that they chose, with only the question that they chose. */

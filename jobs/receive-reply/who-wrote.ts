@@ -20,33 +20,42 @@ export interface Writers {
 /** Those who share the phone that wrote, at the clinics that have the number that it wrote to. */
 export async function whoWrote(world: World, reply: Reply): Promise<Writers> {
   const plans = await world.phones.plansOf(reply.from);
-  const found = await Promise.all(plans.map((plan) => writerOf(world, reply, plan)));
-  const writers = found.filter((each) => each !== undefined).filter((each) => 'course' in each);
-  const unreadable = found.filter((each) => each !== undefined).filter((each) => !('course' in each));
+  const found = await Promise.all(plans.map((plan) => writersOf(world, reply, plan)));
+  const writers = found.flatMap((each) => each.writers ?? []);
+  const unreadable = found.flatMap((each) => each.unreadable ?? []);
   return { writers: ofNumber(writers, reply.number), unreadable };
 }
 
-async function writerOf(
+/** Whoever is both patient and helper of a plan was asked as both. */
+async function writersOf(
   world: World,
   reply: Reply,
-  { clinic, plan, to }: Awaited<ReturnType<World['phones']['plansOf']>>[number],
-): Promise<Writer | PlanKey | undefined> {
+  { clinic, plan }: PlanKey,
+): Promise<{ readonly writers?: readonly Writer[]; readonly unreadable?: PlanKey }> {
   const key = { clinic, plan };
   try {
     const [settings, story] = await Promise.all([settingsOf(world.clinics, clinic), world.plans.story(key)]);
-    if (!story.plan || phoneOf(story.plan, to) !== reply.from) return undefined;
+    if (!story.plan) return {};
     const course = layOut(story.plan, settings.clinic);
     const moments = { now: world.clock.now(), writtenAt: reply.at };
-    const questions = questionsTo(to, { course, entries: story.texts, ...moments });
-    return { key, plan, clinic, to, course, questions, story };
+    const roles = rolesOf(story.plan, reply.from);
+    return {
+      writers: roles.map((to) => {
+        const questions = questionsTo(to, { course, entries: story.texts, ...moments });
+        return { key, plan, clinic, to, course, questions, story };
+      }),
+    };
   } catch (error) {
-    if (error instanceof UnreadablePlanError) return key;
+    if (error instanceof UnreadablePlanError) return { unreadable: key };
     throw error;
   }
 }
 
-function phoneOf({ patient, helper }: StoredPlan, to: Party['to']): string | undefined {
-  return to === 'helper' ? helper?.phone : patient.phone;
+function rolesOf({ patient, helper }: StoredPlan, phone: string): Party['to'][] {
+  return [
+    ...(patient.phone === phone ? (['patient'] as const) : []),
+    ...(helper?.phone === phone ? (['helper'] as const) : []),
+  ];
 }
 
 /** A clinic that names no number sends from the account's own. */

@@ -33,11 +33,13 @@ export interface Scene {
 
 export interface Setting extends Pick<Rehearsal, 'start' | 'clinic' | 'steps'> {
   readonly sender?: SendingService;
+  /** Whether the links that staff get open in a browser. */
+  readonly opensAlerts?: boolean;
 }
 
 /** Sets the stage for a story, with its clinic's settings published. `scene.stage.stop()` takes it down. */
 export async function openScene(
-  { start, clinic, steps, sender }: Setting,
+  { start, clinic, steps, sender, opensAlerts = false }: Setting,
   onLine: (line: Line) => void,
 ): Promise<Scene> {
   const clock = new VirtualClock(start);
@@ -48,7 +50,7 @@ export async function openScene(
     },
   };
   const receiptsOfSuccess = steps.some(({ action }) => action.do === 'sms' || action.do === 'crash');
-  const stage = await startLocalStage({ clock, watch, receiptsOfSuccess, ...(sender ? { sender } : {}) });
+  const stage = await startLocalStage({ clock, watch, receiptsOfSuccess, opensAlerts, ...(sender ? { sender } : {}) });
   stage.onText(({ id, at, to, body }) => {
     onLine({ kind: 'text', at: atText(at, clinic.timeZone), to, ...namedText(id), body, ...countParts(body), id });
   });

@@ -10,6 +10,7 @@ import { type ChosenVisit, choose, chooseVisit } from './choose.ts';
 import { NEW_TIME_EXAMPLES, readNewTime } from './new-time.ts';
 import { comingTexts, nextWords, showPlans, visitTime, zoneOf } from './plans-view.ts';
 import { clinicTime, jump, now, type Show } from './show.ts';
+import { endAlert, takeAlert } from './staff-keys.ts';
 import { showTimeline } from './timeline-view.ts';
 import { phoneEnd } from './words.ts';
 
@@ -26,6 +27,8 @@ export const COMMANDS: readonly Command[] = [
   { key: 'h', name: 'hour', does: 'an hour later', run: (show) => pass(show, { minutes: 60 }) },
   { key: 'd', name: 'day', does: 'a day later', run: nextDay },
   { key: 'r', name: 'reply', does: 'write back as a patient', run: reply },
+  { key: 'a', name: 'accept', does: 'take the newest alert, as staff', run: takeAlert },
+  { key: 'e', name: 'end', does: 'end the newest alert, as staff', run: endAlert },
   { key: 'm', name: 'move', does: 'move a visit', run: move },
   { key: 'c', name: 'cancel', does: 'cancel a visit', run: cancel },
   { key: 'p', name: 'plans', does: 'the plans and their visits', run: showPlans },

@@ -24,8 +24,9 @@ export async function playShow(setting: Setting, { stdin, stdout, env, onInterru
   const screen = openScreen(stdout, env);
   printWelcome(setting, screen);
   const cast = castOf(setting.steps, setting.clinic);
-  const teller = openTeller({ screen, clinic: setting.clinic, cast });
-  const scene = await openScene(setting, (line) => teller.hear(line));
+  const newestLink = () => scene.stage.lastLink();
+  const teller = openTeller({ screen, clinic: setting.clinic, cast, newestLink });
+  const scene = await openScene({ ...setting, opensAlerts: true }, (line) => teller.hear(line));
   const keyboard = openKeyboard(stdin, screen);
   onInterrupt(() => keyboard.interrupt());
   const show: Show = { scene, cast, screen, keyboard, teller };

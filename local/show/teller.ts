@@ -1,12 +1,13 @@
 import type { Clinic } from '../../core/clinic/clinic.ts';
+import { aboutWords } from '../../core/staff/about-words.ts';
 import { readInstant } from '../../core/time/iso.ts';
 import { HELD_WORDS } from '../../core/timeline/held-words.ts';
-import type { AlertLine, HeldLine, Line, TextLine } from '../rehearsal/lines.ts';
+import type { AlertLine, HeldLine, Line, StaffLine, TextLine } from '../rehearsal/lines.ts';
 import { bubble, overBubble, PAGE_COLUMNS_MAX } from './bubble.ts';
 import { type Cast, helperIn, nameIn, personAt } from './cast.ts';
 import type { Screen } from './screen.ts';
 import { harmless, wrapped } from './width.ts';
-import { clockText, dateText, phoneEnd, plural, ruleWords, taskWords } from './words.ts';
+import { clockText, dateText, phoneEnd, plural, ruleWords } from './words.ts';
 
 /** What happened so far. */
 export interface Tally {
@@ -30,6 +31,8 @@ interface Telling {
   readonly screen: Screen;
   readonly clinic: Clinic;
   readonly cast: Cast;
+  /** Where the alert opens of which staff heard last. */
+  readonly newestLink: () => string | undefined;
 }
 
 /** Prints what happens as it happens: texts as bubbles, what is held and what staff get as a line each. */
@@ -82,7 +85,10 @@ function linesFor(line: Line, telling: Telling): string[] {
     case 'held':
       return remark(line, { words: held(line, telling), colour: 'dim' }, telling);
     case 'alert':
-      return remark(line, { words: task(line, telling), colour: 'yellow' }, telling);
+      return [...remark(line, { words: task(line, telling), colour: 'yellow' }, telling), ...link(line, telling)];
+    case 'accepted':
+    case 'ended':
+      return remark(line, { words: staffDid(line, telling), colour: 'yellow' }, telling);
     case 'refused':
       return remark(line, { words: `That cannot be: ${harmless(line.problems.join(' '))}`, colour: 'yellow' }, telling);
     default:
@@ -128,12 +134,31 @@ const HASTE: Readonly<Record<AlertLine['level'], string>> = {
 };
 
 function task({ level, plan, to, about }: AlertLine, { clinic, cast }: Telling): string {
-  const names = to.map((id) => clinic.staff.find((member) => member.id === id)?.name ?? id);
-  return `» ${HASTE[level]} for ${harmless(names.join(', '))}: ${whoOf({ about, ...(plan === undefined ? {} : { plan }) }, { cast, clinic })} ${taskWords(about)}`;
+  const names = to.map((id) => staffName(id, clinic));
+  return `» ${HASTE[level]} for ${harmless(names.join(', '))}: ${whoOf({ about, ...(plan === undefined ? {} : { plan }) }, { cast, clinic })} ${aboutWords(about)}`;
+}
+
+/** A page that went holds it; a task waits in the list. It stays whole, so that it can be clicked on. */
+function link({ level, at }: AlertLine, { screen, clinic, newestLink }: Telling): string[] {
+  const address = level === 'task' ? undefined : newestLink();
+  const indent = ' '.repeat(clockColumn(at, clinic).length);
+  return address === undefined ? [] : [screen.paint('dim', `${indent}${address}`)];
+}
+
+function staffDid({ kind, plan, by }: StaffLine<'accepted' | 'ended'>, { clinic, cast }: Telling): string {
+  const whose = plan === undefined ? clinic.name : nameIn(cast, plan);
+  return `» ${harmless(staffName(by, clinic))} ${kind === 'accepted' ? 'takes it' : 'ended it'}: ${whose}`;
+}
+
+export function staffName(staff: string, clinic: Clinic): string {
+  return clinic.staff.find(({ id }) => id === staff)?.name ?? staff;
 }
 
 /** Whom a task is about: the helper, when a question to the helper was not answered. */
-function whoOf({ plan, about }: Pick<AlertLine, 'plan' | 'about'>, { cast, clinic }: Omit<Telling, 'screen'>): string {
+function whoOf(
+  { plan, about }: Pick<AlertLine, 'plan' | 'about'>,
+  { cast, clinic }: Pick<Telling, 'cast' | 'clinic'>,
+): string {
   if (plan === undefined) return clinic.name;
   const protocol = cast.plans.find((each) => each.plan === plan)?.protocol;
   const rules = protocol === undefined ? undefined : clinic.protocols[protocol];
@@ -151,7 +176,11 @@ interface Remark {
 
 /** A line or two after the clinic's time. */
 function remark({ at }: Line, { words, colour }: Remark, { screen, clinic }: Telling): string[] {
-  const clock = `  ${clockText(readInstant(at), clinic.timeZone)}  `;
+  const clock = clockColumn(at, clinic);
   const lines = wrapped(words, Math.min(screen.columns, PAGE_COLUMNS_MAX) - clock.length);
   return lines.map((line, index) => screen.paint(colour, (index === 0 ? clock : ' '.repeat(clock.length)) + line));
+}
+
+function clockColumn(at: string, { timeZone }: Clinic): string {
+  return `  ${clockText(readInstant(at), timeZone)}  `;
 }

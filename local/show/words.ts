@@ -4,29 +4,6 @@ import { localDay } from '../../core/time/later.ts';
 import type { Instant } from '../../core/time/units.ts';
 import { toLocal } from '../../core/time/zone.ts';
 
-const TASK_WORDS: Readonly<Record<string, string>> = {
-  reply: 'wrote back: please read it',
-  missed: 'missed a visit: please call',
-  bookNext: 'has no next visit: please book one',
-  failed: 'cannot be reached by text: please check the number',
-  'opted-out': 'opted out of texts: please call instead',
-  unsure: 'may not have got a text: please call',
-  'no-protocol': 'has a treatment that the new clinic file does not give',
-};
-
-/**
- * What staff are told about somebody.
- *
- * @example
- * taskWords('missed') //=> 'missed a visit: please call'
- * taskWords('evening:silent') //=> 'did not answer "evening": please call'
- */
-export function taskWords(about: string): string {
-  const [rule, suffix] = about.split(':');
-  if (suffix === 'silent') return `did not answer "${rule}": please call`;
-  return TASK_WORDS[about] ?? about;
-}
-
 /** A phone as it can be shown beside a name: `…0123`. */
 export function phoneEnd(phone: string): string {
   return `…${phone.slice(-4)}`;

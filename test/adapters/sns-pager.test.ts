@@ -89,6 +89,15 @@ test('those who share a mailbox are on the topic once, and each is found there',
     expect(mails(rig)).toEqual(['desk@harbor.example', 'desk@harbor.example']);
   }));
 
+test('a mail address that is written otherwise in the next file stays confirmed', () =>
+  withPager(async ({ pager, ...rig }) => {
+    await pager.enlist(CLINIC);
+    rig.network.topics.confirm('desk@harbor.example');
+    const desk = member('desk', { email: 'Desk@Harbor.example' });
+    expect(await pager.enlist(clinicOf(desk))).toEqual({ unconfirmed: [] });
+    expect(onTopic(rig, 'front-desk')).toEqual(['desk@harbor.example {"staff":["desk"]}']);
+  }));
+
 test('a page goes by every way that its person has, to nobody else, and from the clinic’s number', () =>
   withPager(async ({ pager, ...rig }) => {
     const { topics, phones } = rig.network;

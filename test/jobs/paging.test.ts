@@ -1,4 +1,5 @@
 import type { Clinic, StaffMember } from '../../core/clinic/clinic.ts';
+import { minutes, plus } from '../../core/time/units.ts';
 import { lookOverAlerts } from '../../jobs/look-over-alerts.ts';
 import { pageStaff } from '../../jobs/page-staff.ts';
 import type { World } from '../../jobs/ports.ts';
@@ -25,6 +26,14 @@ const KEY = { clinic: 'harbor', plan: 'p1' };
 const raise = ({ world, clock }: TestStage, level: 'crisis' | 'today' | 'task', about: string) =>
   tellStaff(world, { clinic: CLINIC, key: KEY, at: clock.now() }, { level, about, cause: 'm1' });
 const textsTo = ({ stage }: TestStage, phone: string) => stage.network.phones.textsTo(phone).length;
+/** A run of the pager after so many minutes, and again. */
+async function pageEach({ world, clock }: TestStage, count: number, times: number): Promise<void> {
+  for (let time = 0; time < times; time += 1) {
+    clock.jumpTo(plus(clock.now(), minutes(count)));
+    await pageStaff(world);
+  }
+}
+
 const alertsOf = (test: TestStage) => test.told('alert').map(({ to }) => to);
 
 test('who cannot be reached hinders none of the others', async () => {
@@ -36,6 +45,17 @@ test('who cannot be reached hinders none of the others', async () => {
     expect(test.told('page-failed')).toEqual([]);
     await test.tickEachMinute('2026-03-02T09:01', 5);
     expect([textsTo(test, ADA), textsTo(test, BEN)]).toEqual([1, 2]);
+  });
+});
+
+test('a fault of any phone is one of patients’ texts, and no page uses it up', async () => {
+  await onStage([CLINIC], async (test) => {
+    test.stage.network.fail({ fails: 'throttled' });
+    await raise(test, 'crisis', 'crisis');
+    expect([textsTo(test, ADA), textsTo(test, BEN)]).toEqual([1, 1]);
+    const lost = { to: '+12065550123', body: 'x', usefulUntil: test.clock.now() };
+    const text = { ...KEY, id: 'p1/v1/x/y', attempt: 1, claimedAt: '2026-03-02T17:00:00Z' };
+    expect(await test.world.sender.send({ ...lost, text })).toMatchObject({ outcome: 'not-sent' });
   });
 });
 
@@ -53,7 +73,7 @@ test('where nobody can be reached that is told, and tried again within a minute'
 test('danger is paged every five minutes, the second person from the tenth, for two hours without an end', async () => {
   await onStage([CLINIC], async (test) => {
     await raise(test, 'crisis', 'crisis');
-    await test.tickEachMinute('2026-03-02T09:01', 120);
+    await pageEach(test, 5, 24);
     expect([textsTo(test, ADA), textsTo(test, BEN), textsTo(test, EVE)]).toEqual([25, 25, 23]);
     expect((await test.world.alerts.open('harbor')).map(({ acceptedBy }) => acceptedBy)).toEqual([undefined]);
   });
@@ -79,7 +99,7 @@ test('a matter of today is paged once, and then in each day’s digest until som
   await onStage([CLINIC], async (test) => {
     test.stage.network.topics.confirm('desk@harbor.example');
     await raise(test, 'today', 'symptom');
-    await test.tickEachMinute('2026-03-02T09:01', 90);
+    await pageEach(test, 30, 3);
     expect(alertsOf(test)).toEqual([['desk']]);
     for (const minute of ['00', '01', '30']) {
       test.clock.jumpTo(moment(`2026-03-03T08:${minute}`));

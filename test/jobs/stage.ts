@@ -69,8 +69,8 @@ export class TestStage {
 
   /** The same world as a Lambda has it that has just started, and remembers nothing. */
   restarted(): World {
-    const { clock, sender, pager, optOuts, watch } = this.world;
-    return makeWorld({ table: this.#table, clock, sender, pager, optOuts, watch });
+    const { clock, sender, pager, links, optOuts, watch } = this.world;
+    return makeWorld({ table: this.#table, clock, sender, pager, links, optOuts, watch });
   }
 
   /** Writes an item past all adapters, as somebody with a console would. */

@@ -9,6 +9,8 @@ export interface Behind {
   readonly sns: string;
   /** Objects of S3, by `bucket/key`. */
   readonly objects: Map<string, string>;
+  /** The secret that every Lambda reads which may, by its version's stage. */
+  readonly secret: Readonly<Record<string, string>>;
   /** What CloudFormation was told. */
   readonly answers: { readonly Status: string; readonly Reason?: string; readonly PhysicalResourceId: string }[];
 }
@@ -68,6 +70,7 @@ export class AwsGate {
     if (service === undefined) this.#behind.answers.push(JSON.parse(body));
     if (service === 's3') return this.#object(asked, response);
     if (service === undefined) return void response.writeHead(200).end();
+    if (service === 'secretsmanager') return this.#secretValue(body, response);
     passOn(asked, service === 'sns' ? this.#behind.sns : this.#behind.dynamo, response);
   }
 
@@ -76,6 +79,14 @@ export class AwsGate {
     if (isAllowed) this.used.add(action);
     else this.refused.push(`${action} on ${resource}`);
     return isAllowed;
+  }
+
+  #secretValue(body: string, response: ServerResponse): void {
+    const { SecretId, VersionStage = 'AWSCURRENT' } = JSON.parse(body) as SecretRequest;
+    const SecretString = this.#behind.secret[VersionStage];
+    response.setHeader('content-type', 'application/x-amz-json-1.1');
+    if (SecretString === undefined) response.writeHead(400).end('{"__type":"ResourceNotFoundException"}');
+    else response.writeHead(200).end(JSON.stringify({ ARN: SecretId, SecretString, VersionStages: [VersionStage] }));
   }
 
   #object({ path, method, body }: Asked, response: ServerResponse): void {
@@ -90,11 +101,20 @@ export class AwsGate {
   }
 }
 
+interface SecretRequest {
+  readonly SecretId: string;
+  readonly VersionStage?: string;
+}
+
 const ACCOUNT = 'us-east-1:123456789012';
 
 function actsOf(service: string | undefined, asked: Asked): Act[] {
   if (service === 'dynamodb') return tableActs(asked);
   if (service === 'sns') return [topicAct(new URLSearchParams(asked.body))];
+  if (service === 'secretsmanager') {
+    const [, operation = ''] = String(asked.headers['x-amz-target']).split('.');
+    return [[`secretsmanager:${operation}`, (JSON.parse(asked.body) as SecretRequest).SecretId]];
+  }
   if (service === 's3') {
     return [[asked.method === 'PUT' ? 's3:PutObject' : 's3:GetObject', `arn:aws:s3:::${objectIn(asked.path)}`]];
   }
@@ -146,7 +166,7 @@ function objectIn(path: string): string {
 }
 
 function refuse(response: ServerResponse, service: string | undefined): void {
-  const isJson = service === 'dynamodb';
+  const isJson = service === 'dynamodb' || service === 'secretsmanager';
   const said = isJson
     ? '{"__type":"com.amazon.coral.service#AccessDeniedException","message":"not authorized"}'
     : '<ErrorResponse><Error><Code>AuthorizationError</Code><Message>not authorized</Message></Error></ErrorResponse>';

@@ -10,7 +10,7 @@ import { changePlan } from '../../jobs/change-plan.ts';
 import type { PlanKey } from '../../jobs/ports.ts';
 import { aPlan } from '../builders.ts';
 import { ROOT } from '../planted-tree.ts';
-import { DeployedStage, deployEvent, packed, queueTestEvent, tickEvent, uploadEvent } from './deployed.ts';
+import { DeployedStage, deployEvent, packed, queueTestEvent, tickEvent, uploadEvent, urlEvent } from './deployed.ts';
 import { STAGES } from './synthesise.js';
 
 const BUCKET = 'between-visits-prod-123456789012-us-east-1';
@@ -175,7 +175,7 @@ test('danger pages who sees to it, by text and by pager, and says nothing of the
     ok: true,
   });
   const words = expect.stringMatching(
-    /^Lakeside\. URGENT: a person is needed now\. Plan p1\. Reply OK \d{4} to take it$/,
+    /^Lakeside\. URGENT: a person is needed now\. Plan p1\. Reply OK \d{4} to take it, or open https:\/\/[^/]+\/[\w-]{34}$/,
   );
   expect(stage.network.phones.textsTo(ORTIZ)).toMatchObject([{ body: words, from: STAGES.prod.number }]);
   expect(pagesTo(PAGER)).toEqual([words]);
@@ -212,6 +212,34 @@ test('the day’s digest went to whoever works, once, with what is open', () => 
   const digests = pagesTo('desk@lakeside.example').filter((message) => message.includes('Open: '));
   expect(digests).toEqual([expect.stringMatching(/^Lakeside\. Open: .*task.* Not confirmed: ortiz\.$/)]);
 });
+
+test('a staff member opens, takes and ends what a patient wrote, by a signed link', async () => {
+  const page = stage.network.phones.textsTo(ORTIZ)[0]?.body ?? '';
+  const alert = (await stage.world.alerts.open('lakeside')).find(({ level }) => level === 'crisis')!;
+  const code = page.slice(page.lastIndexOf('/') + 1);
+  const older = await stage.codeFor(alert, 'ortiz', 'AWSPREVIOUS');
+  const opened = await opening(code);
+  expect(opened).toMatchObject({ statusCode: 200, headers: { 'cache-control': 'no-store' } });
+  expect(opened.body).toContain('i want to die</blockquote>');
+  expect(await opening(older)).toMatchObject({ statusCode: 200 });
+  expect(await opening('x'.repeat(34))).toMatchObject({ statusCode: 404 });
+  const seeOther = { statusCode: 303, headers: { location: `/${code}` } };
+  expect(await opening(code, { do: 'take' })).toMatchObject(seeOther);
+  expect(await stage.world.alerts.read(alert)).toMatchObject({ acceptedBy: 'ortiz' });
+  expect((await story(MARIAS)).plan?.hush).toMatchObject({ alert: alert.id });
+  expect(await opening(code, { do: 'end', note: 'Spoke with her & her sister.' })).toMatchObject(seeOther);
+  expect(await stage.world.alerts.read(alert)).toMatchObject({
+    endedBy: 'ortiz',
+    note: 'Spoke with her & her sister.',
+  });
+  expect((await story(MARIAS)).plan?.hush).toBeFalsy();
+});
+
+async function opening(code: string, form?: Readonly<Record<string, string>>) {
+  const invoked = await stage.invoke('open-alert', urlEvent(`/${code}`, form));
+  if (!invoked.ok) throw new Error(invoked.errorMessage);
+  return invoked.answer as { readonly statusCode: number; readonly body: string };
+}
 
 test('a night’s comparison blocks who is on AWS’s list, and lets in who wrote START since', async () => {
   await enter(EVAS, EVA);
@@ -349,7 +377,7 @@ const needed = (name: string, actions: Iterable<string>) =>
 
 const JOBS = [
   ...['send-due-texts', 'record-delivery', 'receive-reply', 'publish-clinic'],
-  ...['page-staff', 'reconcile-opt-outs', 'audit-texts'],
+  ...['page-staff', 'reconcile-opt-outs', 'audit-texts', 'open-alert'],
 ];
 
 /** Last, for it looks at what the ones before did. */
@@ -360,7 +388,7 @@ test.each(JOBS)(
     const used = [...gate.used].filter((action) => action.startsWith('dynamodb:'));
     expect(gate.refused).toEqual([]);
     expect(needed(name, used)).toEqual(needed(name, stage.rights(name, 'dynamodb')));
-    expect(lambda.log()).not.toMatch(/\+?1?206555|Maria|Lakeside: your|dizzy|pager\.example|desk@/);
+    expect(lambda.log()).not.toMatch(/\+?1?206555|Maria|Lakeside: your|dizzy|want to die|sister|pager\.example|desk@/);
   },
 );
 

@@ -1,11 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import type { EventBridgeEvent, SNSEvent } from 'aws-lambda';
+import type { EventBridgeEvent, LambdaFunctionURLEvent, SNSEvent } from 'aws-lambda';
 import { openTable, type Table } from '../../adapters/dynamo/table-client.ts';
 import { nothingLeaves } from '../../adapters/nothing-leaves.ts';
+import { signedLinks } from '../../adapters/signed-links.ts';
 import { snsSender } from '../../adapters/sns-sender.ts';
 import { systemClock } from '../../adapters/system-clock.ts';
 import { makeWorld } from '../../adapters/world.ts';
+import type { Alert } from '../../core/staff/alert.ts';
 import { hours, minus, minutes, plus } from '../../core/time/units.ts';
 import type { World } from '../../jobs/ports.ts';
 import { createTable } from '../../local/dynamo/create-table.ts';
@@ -25,6 +27,9 @@ interface LambdaProperties {
   readonly Timeout: number;
   readonly Role: string;
 }
+
+/** As Secrets Manager holds it after it was turned once. */
+const SECRET = { AWSCURRENT: 'the secret of links', AWSPREVIOUS: 'the one before' };
 
 interface Running {
   readonly lambda: LocalLambda;
@@ -59,7 +64,7 @@ export class DeployedStage {
     this.table = openTable(tableIn(synthesised).TableName, { ...LOCAL_ACCESS, endpoint: dynamo.endpoint });
     const sender = snsSender({ ...LOCAL_ACCESS, endpoint: network.endpoint });
     this.world = makeWorld({ ...nothingLeaves, table: this.table, sender, clock });
-    this.behind = { dynamo: dynamo.endpoint, sns: network.endpoint, objects: new Map(), answers: [] };
+    this.behind = { dynamo: dynamo.endpoint, sns: network.endpoint, objects: new Map(), secret: SECRET, answers: [] };
   }
 
   static async start(): Promise<DeployedStage> {
@@ -112,6 +117,13 @@ export class DeployedStage {
     await this.network.phones.reply(phone, text);
     stop();
     return promise;
+  }
+
+  /** A link's code for a staff member, signed by the stage's own secret or by the one before. */
+  async codeFor(alert: Alert, staff: string, stage: keyof typeof SECRET = 'AWSCURRENT'): Promise<string> {
+    const secrets = { newest: async () => SECRET[stage], before: async () => undefined };
+    const links = signedLinks({ table: this.table, secrets, address: 'https://x/', clock: systemClock });
+    return (await links.linkTo(alert, staff)).slice('https://x/'.length);
   }
 
   /** The receipts that have come, as CloudWatch Logs hands over lines of a log. */
@@ -207,6 +219,30 @@ export function deployEvent(properties: Readonly<Record<string, unknown>>, more:
     ...{ StackId: 'arn:aws:cloudformation:us-east-1:123456789012:stack/s/g', LogicalResourceId: 'Files' },
     ...{ ResourceType: 'Custom::Files', ResourceProperties: { ServiceToken: 'arn', ...properties } },
     ...more,
+  };
+}
+
+/**
+ * What a Function URL hands over, in payload format 2.0:
+ * https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html#urls-payloads.
+ */
+export function urlEvent(path: string, form?: Readonly<Record<string, string>>): LambdaFunctionURLEvent {
+  const host = 'abcdefghijklmnopqrstuvwxyz012345.lambda-url.us-east-1.on.aws';
+  const method = form ? 'POST' : 'GET';
+  return {
+    ...{ version: '2.0', routeKey: '$default', rawPath: path, rawQueryString: '' },
+    headers: {
+      ...{ host, 'x-forwarded-proto': 'https', 'x-forwarded-for': '192.0.2.1', 'user-agent': 'Mozilla/5.0' },
+      ...(form ? { 'content-type': 'application/x-www-form-urlencoded', origin: 'null' } : {}),
+    },
+    requestContext: {
+      ...{ accountId: 'anonymous', apiId: host.slice(0, 32), domainName: host, domainPrefix: host.slice(0, 32) },
+      ...{ requestId: '059f36b4-87a3-44ab-83d2-661975830a7d', routeKey: '$default', stage: '$default' },
+      ...{ time: '02/Mar/2026:17:00:00 +0000', timeEpoch: 1_772_470_800_000 },
+      http: { method, path, protocol: 'HTTP/1.1', sourceIp: '192.0.2.1', userAgent: 'Mozilla/5.0' },
+    },
+    ...(form ? { body: Buffer.from(new URLSearchParams(form).toString()).toString('base64') } : {}),
+    isBase64Encoded: form !== undefined,
   };
 }
 

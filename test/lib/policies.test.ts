@@ -91,6 +91,10 @@ test.each([
   },
   { lambda: 'publish-clinic', may: true, action: 'sns:Subscribe', on: STAFF_TOPIC, because: 'it enlists staff' },
   { lambda: 'publish-clinic', may: false, action: 'sns:Publish', on: REPLIES, because: 'no patient speaks by it' },
+  { lambda: 'open-alert', may: false, action: 'sns:Publish', on: '+12065550123', because: 'anybody can reach it' },
+  { lambda: 'open-alert', may: false, action: 'dynamodb:Scan', on: TABLE, because: 'it opens one alert at a time' },
+  { lambda: 'open-alert', may: false, action: 'dynamodb:DeleteItem', on: TABLE, because: 'nothing is lost' },
+  { lambda: 'open-alert', may: false, action: 'dynamodb:Query', on: `${TABLE}/index/due`, because: 'it is not its' },
   { lambda: 'put-clinic-files', may: false, action: 'dynamodb:PutItem', on: TABLE, because: 'it only brings files' },
 ])('$lambda may $action on $on: $may, for $because', ({ lambda, may, action, on }) => {
   const made = prod.made<{ FunctionName: string; Role: string }>('AWS::Lambda::Function');

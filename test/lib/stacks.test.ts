@@ -165,6 +165,42 @@ test('every Lambda has a role, a log and dead letters that no other has', () => 
   }
 });
 
+test('alerts open from any browser, by way of the one address that staff get, and nothing else does', () => {
+  for (const stage of stages) {
+    expect(only(stage.made('AWS::Lambda::Url')).properties).toMatchObject({
+      ...{ AuthType: 'NONE', TargetFunctionArn: expect.stringMatching(/:function:between-visits-\w+-open-alert$/) },
+    });
+    const open = stage.made('AWS::Lambda::Permission').filter(({ properties }) => properties['Principal'] === '*');
+    expect(open.map(({ properties }) => properties)).toEqual([
+      expect.objectContaining({ Action: 'lambda:InvokeFunctionUrl', FunctionUrlAuthType: 'NONE' }),
+      expect.objectContaining({ Action: 'lambda:InvokeFunction', InvokedViaFunctionUrl: true }),
+    ]);
+  }
+});
+
+test('whoever pages staff knows the address and the secret of links; who opens alerts knows the secret alone', () => {
+  const lambdas = prod.made<LambdaProperties & { Environment?: { Variables: Record<string, string> } }>(
+    'AWS::Lambda::Function',
+  );
+  const knows = Object.fromEntries(
+    lambdas.map(({ properties: { FunctionName, Environment: { Variables: known } = { Variables: {} } } }) => [
+      FunctionName.slice('between-visits-prod-'.length),
+      ['BETWEEN_VISITS_LINK_SECRET', 'BETWEEN_VISITS_ALERT_URL'].filter((name) => known?.[name]).length,
+    ]),
+  );
+  expect(knows).toMatchObject({
+    ...{ 'send-due-texts': 2, 'receive-reply': 2, 'record-delivery': 2, 'publish-clinic': 2 },
+    ...{ 'open-alert': 1, 'put-clinic-files': 0 },
+  });
+});
+
+test('the secret of links is made by AWS, long, and encrypted by the stage’s own key', () => {
+  expect(only(prod.made('AWS::SecretsManager::Secret')).properties).toMatchObject({
+    GenerateSecretString: { PasswordLength: 64 },
+    KmsKeyId: expect.stringMatching(/^arn:aws:kms:/),
+  });
+});
+
 test('a stage that asks for it keeps a share of the account’s concurrency for each Lambda, and others none', () => {
   const shares = (stage: SynthesisedStage) =>
     stage
@@ -288,7 +324,7 @@ test('every Lambda that can raise an alert knows the topics of staff, and the ke
       `arn:aws:sns:us-east-1:123456789012:between-visits-prod- arn:aws:kms:us-east-1:123456789012:key/${key?.id}`,
     ]),
   );
-  expect(known.length).toBe(7);
+  expect(known.length).toBe(8);
 });
 
 test('at 80 % of the spend limit there is time to raise it', () => {

@@ -100,11 +100,12 @@ export class SynthesisedStage {
       NAMES.map((each) => Properties[each]).find((each) => each !== undefined),
     );
     const known = typeof name === 'string' ? name : id;
-    return Type === 'AWS::SNS::Topic' || Type === 'AWS::IAM::ManagedPolicy' ? this.#arn(Type, known) : known;
+    return REFERS_BY_ARN.includes(Type) ? this.#arn(Type, known) : known;
   }
 
   #attribute(stack: string, [id, attribute]: [string, string]): string {
     const { Type } = this.#resource(stack, id);
+    if (attribute === 'FunctionUrl') return `https://${id.toLowerCase()}.lambda-url.${REGION}.on.aws/`;
     if (attribute !== 'Arn' && attribute !== 'TopicName' && attribute !== 'QueueName')
       throw new Error(`${Type} ${attribute}`);
     const name = this.#ref(stack, id);
@@ -150,6 +151,9 @@ export const NAMES = [
   ...['DashboardName', 'AliasName', 'RoleName', 'ConfigurationSetName', 'Name', 'ManagedPolicyName'],
 ];
 
+/** What `Ref` gives of these is their ARN. */
+const REFERS_BY_ARN = ['AWS::SNS::Topic', 'AWS::IAM::ManagedPolicy', 'AWS::SecretsManager::Secret'];
+
 const arnOf = (service: string, before = '', after = '') => {
   return (name: string) => `arn:aws:${service}:${REGION}:${ACCOUNT}:${before}${name}${after}`;
 };
@@ -161,6 +165,7 @@ const ARNS: Readonly<Record<string, (name: string) => string>> = {
   'AWS::SNS::Topic': arnOf('sns'),
   'AWS::KMS::Key': arnOf('kms', 'key/'),
   'AWS::Logs::LogGroup': arnOf('logs', 'log-group:', ':*'),
+  'AWS::SecretsManager::Secret': arnOf('secretsmanager', 'secret:', '-AbCdEf'),
   'AWS::Events::Rule': arnOf('events', 'rule/'),
   'AWS::S3::Bucket': (name) => `arn:aws:s3:::${name}`,
   'AWS::IAM::Role': (name) => `arn:aws:iam::${ACCOUNT}:role/${name}`,

@@ -81,6 +81,25 @@ test('a reply is shown, and what the clinic answers; what a person must see to g
   expect(out).toMatch(/Daniel …0124 · answer · 1 part\n[\s\S]+call 911/i);
 });
 
+test('an alert is taken and ended as staff, and its page opens on this machine', async () => {
+  const { out } = await play({ keys: 'r\nmaria\nI cant breathe\na\nadler\ne\n911 is with her\nq\n' });
+  expect(out).toMatch(
+    /» EMERGENCY for Dr\. Adler: María wrote words of an emergency\n +http:\/\/127\.0\.0\.1:\d+\/[\w-]{34}\n/,
+  );
+  expect(out).toContain('» Dr. Adler takes it: María');
+  expect(out).toContain('María wrote words of an emergency. Dr. Adler has it.\nWhat was done? 911 is with her');
+  expect(out).toContain('» Dr. Adler ended it: María');
+});
+
+test.each([
+  { keys: 'r\nmaria\nI cant breathe\ne\nadler\n\nq\n', says: 'It needs a note, so it stays open.' },
+  { keys: 'r\nmaria\nI cant breathe\na\nsomebody\n\nq\n', says: '"somebody" is none of them.' },
+])('an alert stays as it is when its end or its taker is left out: $says', async ({ keys, says }) => {
+  const { out } = await play({ keys });
+  expect(out).toContain(says);
+  expect(out).not.toMatch(/» .* (takes|ended) it/);
+});
+
 test('what is no key, no choice or no time is said, and asked again', async () => {
   const { out, status } = await play({ keys: 'x\nm\nnobody\ngrace\n1\nsoon\n\nq\n' });
   expect(status).toBe(0);

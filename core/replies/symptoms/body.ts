@@ -75,6 +75,6 @@ export const BODY: readonly Symptom[] = [
     id: 'headache',
     expected: { for: SEDATING, hoursMax: 24 },
     en: `headache, headaches, head ache, hedache, headace, headake, headahce, headach, heachache, head hurts, head hurting, my head hurt, head is killing me, head killing me, head pounding, head is pounding/throbbing/splitting, migraine, migraines, migrane, migrain, splitting headache, skull hurts, temples hurt, head pressure, pressure in my head, head throbbing, head sore, head pain, pain in my head`,
-    es: `cabeza ~ punza/punzando/late/latiendo/doliendo/palpita/pulsando, dolor/dolores de cabeza, duele cabeza, me duele la cabeza, la cabeza me duele, dolor de caveza, duele caveza, jaqueca, jaquecas, migrana, migranas, migrania, cabeza a reventar, me revienta la cabeza, me punza la cabeza, punzadas en la cabeza, cabeza me va/quiere a? explotar/reventar, me mata la cabeza, dolor en la cabeza`,
+    es: `cabeza ~ explota/revienta/estalla/punza/punzando/late/latiendo/doliendo/palpita/pulsando, dolor/dolores de cabeza, duele cabeza, me duele la cabeza, la cabeza me duele, dolor de caveza, duele caveza, jaqueca, jaquecas, migrana, migranas, migrania, cabeza a reventar, me revienta la cabeza, me punza la cabeza, punzadas en la cabeza, cabeza me va/quiere a? explotar/reventar, me mata la cabeza, dolor en la cabeza`,
   },
 ];

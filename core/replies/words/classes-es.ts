@@ -1,5 +1,6 @@
 import type { WordClasses } from '../phrases/notation.ts';
 import { verbClasses } from '../phrases/spanish-verbs.ts';
+import { EVERYDAY_CLASSES_ES } from './classes-everyday-es.ts';
 import { VERBS_ES } from './verbs-es.ts';
 
 /** The Spanish groups of words, without accents; every verb of verbs-es.ts is a group too. */
@@ -92,7 +93,7 @@ export const CLASSES_ES: WordClasses = {
   'toma-yo':
     '<tomar>, <tragar>, <ingerir>, <beber>, <consumir>, <zampar>, <empinar>, <inyectar>, <chupar>, <masticar>, <inhalar>, comi, comio, comerme, comerse, comido, comieron, bebio, me/se/le .. <meter>/<echar>/<acabar>/pase/paso',
   // Body.
-  pecho: 'pecho, pechito, esternon, torax, pechera, pexo, chest',
+  pecho: 'pecho, pechito, toracico, toracica, toracicos, esternon, torax, pechera, pexo, chest',
   corazon: 'corazon, corazoncito, corason, cora, heart',
   dolor: `
     dolor, dolores, dolorcito, dolorcitos, dolorsito, <doler>, doliendome, punzada, punzadas, punzon, <punzar>, piquete
@@ -107,7 +108,7 @@ export const CLASSES_ES: WordClasses = {
   miembro:
     'brazo, brazos, bracito, mano, manos, manita, pierna, piernas, piernita, pie, pies, lado, mitad, cuerpo, hombro, dedos, costado, extremidades',
   dormido: `
-    <adormecer>, <entumir>, <entumecer>, <paralizar>, <hormiguear>, hormigueo, hormiguitas, dormido, dormida, dormidos
+    debilidad, <adormecer>, <entumir>, <entumecer>, <paralizar>, <hormiguear>, hormigueo, hormiguitas, dormido, dormida, dormidos
     dormidas, durmio, durmieron, durmiendo, duerme, duermen, tieso, tiesa, tiesos, debil, debiles, flojo, floja, guango
     guanga, guangos, aguado, aguada, colgando, colgado, colgada, muerto, muerta, engarrotado, engarrotada, insensible
     acalambrado, acalambrada, atrofiado, calambre, calambres, <debilitar>, numb, weak, cosquilleo, tulido, tullido
@@ -176,7 +177,7 @@ export const CLASSES_ES: WordClasses = {
   estoy: 'estoy, ando, estaba, me siento',
   'para-que': 'para que, pa que, de que sirve, que sentido/caso/chiste tiene',
   harto:
-    'cansado, cansada, cansadisima, canse, canso, cansancio, harto, harta, hartos, fastidiado, fastidiada, hastiado, hastiada, aburrido, aburrida, asqueada, asqueado, mamado, mamada, hasta, rendida, rendido, agotada, agotado, desgastada, obstinada, obstinado, podrido, podrida, chata',
+    'cansado, cansada, cansadisima, canse, canso, cansancio, harto, harta, hartos, fastidiado, fastidiada, hastiado, hastiada, aburrido, aburrida, asqueada, asqueado, mamado, mamada, hasta, rendida, rendido, agotada, agotado, desgastada, obstinada, obstinado, podrido, podrida, chata, jarta, jarto',
   perdonen: 'perdonenme, perdonen, perdoneme, perdoname, perdon, perdone, perdona, perdonar, disculpenme, sorry',
   cuida: '<cuidar>, cuiden, cuidenme, cuidame, cuidenlos, cuidelos, encarguense, velen, echenle un ojo',
   ultimo: 'ultimo, ultima, ultimos, ultimas, final',
@@ -235,6 +236,8 @@ export const CLASSES_ES: WordClasses = {
   // Violence.
   'danar-a':
     '<matar>, <lastimar>, <golpear>, <herir>, <danar>, <apunalar>, <acuchillar>, <estrangular>, <agredir>, <asesinar>, <ahorcar>, <envenenar>, <balear>, <balacear>, <atacar>, <disparar>, <madrear>, <asfixiar>, <violar>, <torturar>',
+  'danar-inf':
+    'matar, lastimar, golpear, herir, danar, apunalar, acuchillar, estrangular, agredir, asesinar, ahorcar, envenenar, balear, balacear, atacar, disparar, madrear, asfixiar, violar, torturar',
   danarlo:
     'matarlo, matarla, matarlos, matarlas, matarte, matarle, lastimarlo, lastimarla, lastimarlos, lastimarte, golpearlo, golpearla, golpearlos, pegarle, pegarles, dispararle, dispararles, ahorcarlo, ahorcarla, estrangularlo, estrangularla, acuchillarlo, acuchillarla, apunalarlo, apunalarla, asesinarlo, asesinarla, envenenarlo, envenenarla, danarlo, danarla, herirlo, herirla, asfixiarlo, asfixiarla, madrearlo, atropellarlo, atropellarla, quebrarlo, agarrarlo a golpes/madrazos',
   hiere:
@@ -267,32 +270,5 @@ export const CLASSES_ES: WordClasses = {
   'no-manden': 'manden, mande, mandes, envien, envie, envies',
   'no-permito': 'autorizo, consiento, acepto, permito, autoriza, doy permiso, di permiso, dado permiso',
   'no-retiro': 'retiro, revoco, quito, cancelo, retirar, revocar, cancelar, quitar, retirarles, quitarles',
-  // Everyday phrases.
-  contagio:
-    'gripa, gripe, resfriado, resfrio, covid, virus, catarro, tos, infeccion, susto, sustos, sueno, sol, frio, calor, cafe, risa, medicina, ketamina, dosis, tratamiento, infusion, pastilla, anestesia, alcohol, cerveza, tequila, chicle, calcomania, antojo, flojera, nostalgia, migrana, alergia, piojos, clima, altura, dieta, ejercicio, vino, energia, gana, ganas, acento, cancion',
-  cosa: 'ride, transporte, silla, cita, muletas, traductor, traductora, interprete, lentes, estacionamiento, factura, recibo, receta, cuarto, cobija, almohada, permiso, justificante, nota, carta del doctor, oxigeno, baston, andadera, chofer, taxi, aventon, seguro, formulario',
-  cansa:
-    'dieta, seguro, aseguranza, papeleo, espera, app, aplicacion, pagina, portal, telefono, comida, arroz, ayuno, trafico, lluvia, frio, calor, trabajo, jefe, escuela, ruido, vecinos, tramites, esperar, llamar, marcar, manejar, buscar, caminar, limpiar, cocinar, estudiar, preguntas, encuestas, mensajes, cuestionarios, uniforme, zapatos, musica, politica, noticias, invierno, verano, gym, ejercicio, publicidad, avisos',
-  tramite:
-    'tratamiento, vacaciones, trabajo, clases, clase, escuela, sesion, sesiones, infusion, infusiones, ayuno, dieta, mes, ano, medicina, antibiotico, antibioticos, renta, curso, terapia, terapias, papeleo, tramite, tramites, papeles, formulario, limpieza, mudanza, turno, visita, visitas, citas, cita, deuda, carrera, proyecto, tarea, reporte, junta, universidad, pastillas, tms, promocion, pago',
-  'me-muero':
-    'muero, mori, morirme, morirse, muere, muriendo, muriendome, moria, morimos, moriria, muerta, muerto, muertos, morir, murio, morirnos, moriendo',
-  trivial:
-    'risa, hambre, sueno, frio, friito, calor, calorcito, sed, pena, verguenza, nervios, aburrimiento, aburrida, aburrido, ganas, curiosidad, cansancio, cansada, cansado, emocion, ternura, envidia, celos, coraje, antojo, amor, felicidad, gusto, susto, miedo, aburrimiento, desvelo, desvelada, alegria, flojera, hueva, filo, ansias, trafico',
-  antojo:
-    'cafe, cafecito, tacos, taco, pizza, cerveza, agua, chocolate, siesta, coca, dormir, pan, hamburguesa, tortas, sushi, helado, pupusas, empanadas, cigarro',
-  'trivial-que-mata':
-    'trafico, calor, hambre, frio, espera, curiosidad, trabajo, tarea, dolor, cabeza, espalda, pies, pie, rodilla, rodillas, alergia, alergias, sueno, nervios, zapatos, risa, muela, tos, gripa, gripe, panza, estomago, migrana, jaqueca, escaleras, escalera, escuela, cruda, resaca, colicos, hombro, cuello, estres, costo, precio, mosquitos, distancia, horario, tacones, dieta, ayuno, uniforme, musica, humedad, sol, renta, suspenso, celular, ejercicio, gym, subida, cintura, muelas, regla, piernas, patas',
-  faena:
-    'trabaje, trabajo, trabajando, turno, chamba, jale, limpieza, limpiar, caminar, camine, gym, fiesta, viaje, mudanza, jornada, fabrica, desvelo, dormir, cansancio, cansada, cansado, fiesta, corri, correr, ejercicio, tarea',
-  aparato:
-    'telefono, celular, pila, bateria, cel, carro, coche, planta, plantas, tele, computadora, internet, tablet, troca, camioneta, lavadora, refri, wifi, cargador, compu, app, laptop, phone, motor',
-  tarde:
-    'si/porque llego/llegue/voy/salgo, tarde, olvide, olvido, se me olvido/olvida/paso, si no? falto/pierdo/tardo/gasto/llego/voy/compro/llevo/contesto/aviso/salgo/entrego/limpio, no compro/compre/llevo/hice/llame/avise/fui/recogi',
-  reunion:
-    'junta, clase, trabajo, trabajando, manejando, ocupada, ocupado, iglesia, misa, cine, camion, biblioteca, reunion, oficina, escuela, bus, metro, reunida, cita, ahorita',
-  linea:
-    'telefono, tel, linea, llamada, llamadas, mensaje, mensajes, clinica, oficina, recepcion, doctora, doctor, ustedes, numero, correo, email, recepcionista, seguro, farmacia, whatsapp, buzon, conmutador, extension, escritorio, control',
-  ausente:
-    'disponible, casa, semana, ciudad, pais, viaje, vacaciones, viajo, lunes, martes, miercoles, jueves, viernes, sabado, domingo, trabajo, mes, dia, tarde, trabajando, pueblo, mexico, fuera, por, hasta, listo, lista, segura, seguro, embarazada, mareada, mareado, cansada, cansado, enferma, enfermo, ahi, direccion, numero, oficina, tomando, usando, interesada, interesado, viviendo, asegurada, clinica',
+  ...EVERYDAY_CLASSES_ES,
 };

@@ -37,6 +37,10 @@ const DEATH_WISHES_ES: DangerList = {
     <no> .. sentido/caso/chiste que .. siga/seguir/viva/luche/continue
     <dios> & llevame/lleveme/recogeme/recojame/llevanos, llevame/lleveme/recogeme ya |
     muerte .. quitar/alivia/aliviar/salvar/salva/liberar/libera, <irme> en paz
+    <no> cuenten/cuentes conmigo .. mundo/nunca, no naciera, imaginarme/imagino/verme/sonarme <muerto>, paz/paces con dios, lo unico que me detiene/mantiene/ata/sostiene/frena .. <nino>/<pariente>/<mascota>/dios/vivo/viva/vida/miedo
+    sigo/estoy aqui/viva/vivo nomas/solo/solamente por mi/mis, si me mato/cuelgo/ahorco/disparo
+    <quiero> & corazon & deje/dejara/pare/parara/detenga, unica/unico .. esperanza/consuelo/deseo/remedio/cura/alternativa .. <morirse>/muerte/matarme
+    <quiero> .. dejar/abandonar .. mundo/tierra/planeta, <quiero> .. dejar/abandonar esta vida, hasta nunca, mi cadaver
     # Other ways to say it
     <petatear-yo>, <petatearme>, <felpar-yo>, colgar/cuelgo/colgare/guindar/guindo/parar los? tenis/guantes
     estirar/estiro/estire la? pata, pelar gallo, chupar faros, paso/pasar/irme a mejor vida, entregar el equipo
@@ -48,7 +52,7 @@ const DEATH_WISHES_ES: DangerList = {
     bajarme de este mundo/tren/viaje/vida
     nos vemos .. cielo/infierno/vida, la otra vida, del otro lado, al mas alla
     <reunirme> .. <pariente>/<nino>/<mascota> .. cielo/lado/gloria/paz/muerto/muerta/murio/fallecio/difunto/difunta
-    <reunirme> .. muertos/difuntos/difunto/difunta/finado/finada, ver a mi .. cielo/gloria, en el cielo con
+    <reunirme> .. muertos/difuntos/difunto/difunta/finado/finada, ver a mi .. cielo/gloria, en el cielo con mi/mis/dios/ella
     # To want no life
     <no> <quiero> .. <vivir>/<existir>/sufriendo/luchando/existencia
     <no>/ya .. <querer>/<desear>/gustaria/interesa/apetece/pretendo/espero/planeo/provoca/nace/quede/tiene .. <vivir>/<existir>/vivo/viva/<despertar>/<amanecer>/luchar
@@ -83,7 +87,8 @@ const DEATH_WISHES_ES: DangerList = {
     <vida> ~ <no> .. vale/valer/tiene/sentido/sirve/importa/interesa/gusta/llena/soporto/aguanto/quiero/vida/arreglo
     <vida> ~ maldita/asco/mierda/basura/infierno/perra/porqueria/jodida/miserable/condena/castigo/pesadilla/acaba/acabo
     esto/asi <no> es vida, <vida> ~ <para-que>
-    <no>/que/perdi/perdio/perdido/cual/poco .. <sin-caso> ~ <vida>/seguir/despertar/levantarme/luchar/<existir>/continuar/seguirle
+    que sentido/caso/chiste/objeto .. <vida>/seguir/vivir/luchar/despertar, llorando/llore/coraje/tristeza/lamento/rabia .. sigo/seguia/seguir viva/vivo
+    <no>/perdi/perdio/perdido/cual/poco .. <sin-caso> ~ <vida>/seguir/despertar/levantarme/luchar/<existir>/continuar/seguirle
     <no>/que/perdi .. <sin-caso> a/en .. <vida>/esto/seguir/nada/todo/seguirle
     <no> .. vale/valio/valga .. pena .. <vida>/seguir/mundo/esfuerzo/luchar/nada/esto/despertar/mas
     ya .. <no> vale la? pena, nada/nadie por/para que/quien/lo .. vivir/seguir/luchar/levantarme
@@ -98,7 +103,7 @@ const DEATH_WISHES_ES: DangerList = {
      convertido/convertida .. en .. <carga>
     solo/nomas/puro doy/soy/causo/traigo/sirvo/estoy .. problemas/molestias/molestar/lastima/estorbar/gastos/lata/carga
     solo/nomas/puro estorbo/estorbando/molesto, estoy/estaba/siento/salgo de mas/sobra, salgo/estoy sobrando
-    yo sobro/estorbo, sobro en, <no> .. hago falta, peso/carga/problema de encima
+    yo sobro/estorbo, sobro en, <no> .. hago falta, les/le/quitarles/quitarle/quitandoles .. peso/carga/problema .. encima
     <nadie>/ni/no .. me/mi .. <extranar>/<necesitar>/lloraria/llorara/llorar/extrane/notaria/notara
     <nadie> .. <extranar>/<notar>/<llorar>/<importar> .. si/cuando/mi/me/falto/que
     a <nadie> .. le? importo/importa/importaria/intereso, <no> le importo a, <nadie>/quien .. cuenta/entere/enteraria .. si/cuando/que .. <muero>/desaparezco/no/falto/muerto/muerta
@@ -117,9 +122,9 @@ const DEATH_WISHES_ES: DangerList = {
   `,
   doubtful: `
     <irme> con dios/diosito/senor/jesus/virgen/angeles, que me/nos caiga/parta/cayera .. rayo, <rendirme>, ser una? molestia/problema
-    <dios> & me/se/la/lo/nos .. <lleve>, quiero irme con, si falto/faltara, morirme, morirnos, moriria, mori, morire, me muera, muriera, muriendome, muerte, sin mi
+    <dios> & me/se/la/lo/nos .. <lleve>, quiero irme con, si me aviento/tiro/lanzo, si falto/faltara, morirme, morirnos, moriria, mori, morire, me muera, muriera, muriendome, muerte, sin mi
     <muero>/<muerto> ~ igual/mismo/importa/importaria/alivio/descanso/solucion/mejor/opcion/salida/merezco/pronto/asusta
-    <quiero> .. <muerto>/<desaparecer-yo>, <quiero> .. que <muero>, ya se acabo todo |, todo se acabo |
+    <quiero> .. <muerto>/<desaparecer-yo>, <quiero> .. que <muero>, hasta siempre, ya se acabo todo |, todo se acabo |
     <estar>/siento/estuviera/quede <muerto>, ya no aguanto/puedo/soporto, ya no doy |, no aguanto, no aguanto/puedo/soporto mas
     no puedo mas con, ya no puedo, no puedo ya, ya me canse, <harto> de todo
     <estoy> harta/harto, me rindo, no se que hacer con mi vida

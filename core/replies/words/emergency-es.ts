@@ -34,7 +34,7 @@ const CHEST_AND_BREATH_ES: DangerList = {
 const HARD_TO_WAKE_ES: DangerList = {
   about: 'sedation',
   certain: `
-    <despertar-otro>/<dispertar-otro>/despertarlo/despertarla/despertarme/despertarse ~ no/ni/imposible/dificil/cuesta/trabajo/nada/batallo
+    <despertar-otro>/<dispertar-otro>/despertarlo/despertarla ~ imposible/dificil/cuesta/nada/batallo
     no/ni .. me/lo/la/le/nos .. puedo/puede/podemos/pudimos/logro/logramos/logran .. despertar/dispertar, sin despertar/despertarse
     <quien-es> .. no/ni/sin .. <reaccionar>, <quien-es> .. no/ni responde/respondia/respondio |
     no/ni .. <responder>/contesta .. nada/nadie/estimulos/cuando
@@ -42,7 +42,7 @@ const HARD_TO_WAKE_ES: DangerList = {
     no/ni/apenas .. abre .. ojos, no .. <puedo>/podemos/logro/logramos/quiere/deja .. <despertar>/levantarlo/levantarla/reanimarlo/reanimarla
     inconsciente, inconciente, inconcsiente, incosciente, inconsiente, unconscious, noqueado, noqueada
     conocimiento/conciencia/consciencia/sentido ~ perdio/perdi/perdiendo/perder/sin/pierde/perdido/recobra/recupera/pierdo
-    sin/no/tiene/siento/encuentro/debil/debilito pulso debil?
+    sin/no/tiene/siento/encuentro/debil/debilito/perdio pulso debil?, rompi/rompio/rompieron .. fuente
     ojos ~ blanco/volteados/voltean/voltearon/idos/blancos/virados/viraron/volteando/atras
     esta/anda/quedo/estaba como? ido/ida/zombie/zombi, se .. ido/ida .. no
     no se mueve, no se movia, <quien-es> no se mueve/mueven
@@ -51,13 +51,13 @@ const HARD_TO_WAKE_ES: DangerList = {
     esta/quedo/cayo/puso/encontre .. tiesa/tieso/flacida/flacido/como/desguanzado .. muerta/muerto/trapo
     esta/quedo/cayo/puso .. tiesa/tieso/flacida/flacido/desguanzado, parece/como .. muerto/muerta
     echo/echa/echaba/echan/saco/saca/sale/salia espuma/espumarajo, espuma/baba/espumarajo ~ boca/saca/sale/echando/echa/saliendo/botando, en coma
-    se me/nos? esta/estan yendo, se me/nos va/fue .. manos, se va y viene/regresa/vuelve, entra y sale de
+    se me/nos va/fue .. manos, se va y viene/regresa/vuelve, entra y sale de
     dormido/dormida .. no .. <responder>/<despertar>/<reaccionar>/levanta
   `,
   doubtful: `
     <despertar>/<dispertar> ~ no/ni/imposible/dificil/cuesta/trabajo/nada/sin/batallo
     no/ni/sin .. <reaccionar>, <quien-es> .. no/ni .. <responder>/contesta/contestaba/contesto
-    no me puedo despertar, no despierto, no contesta, no responde, no me responde, no me contesta, no contestaba
+    se me/nos? esta/estan yendo, no me puedo despertar, no despierto, no contesta, no responde, no me responde, no me contesta, no contestaba
     no se levanta, no lo puedo levantar, no la puedo levantar
   `,
 };
@@ -82,12 +82,12 @@ const ALLERGY_ES: DangerList = {
 const BLOOD_ES: DangerList = {
   about: 'vomiting',
   certain: `
-    <vomita>/popo/heces/excremento/caca/evacuo/evacue/estomago/flema/flemas ~ <sangre>/negro/negra/rojo/roja/cafe .. molido/chapopote/alquitran
-    <vomita>/popo/heces/excremento/caca ~ <sangre>/negro/negra/rojo/roja/molido/chapopote/alquitran/guinda/oscuro/oscura/prieto/borra/posos
+    <vomita>/popo/heces/excremento/caca/evacuo/evacue/estomago/flema/flemas ~ <sangre>/negro/negra/negros/negras/rojo/roja/cafe .. molido/chapopote/alquitran
+    <vomita>/popo/heces/excremento/caca ~ <sangre>/negro/negra/negros/negras/rojo/roja/molido/chapopote/alquitran/guinda/oscuro/oscura/prieto/borra/posos
     <sangre>/<sangrar>/sangrado ~ mucho/mucha/bastante/chorro/chorros/demasiado/demasiada/muchisimo/muchisima/abundante/parar/fuerte/espesa/bolas/cuajos/cuajarones/incontrolable/empapada/empapado/charco/borbotones/chorreando/profunda/profundo
     <sangre>/<sangrar>/sangrado ~ no .. para/deja/dejo/detiene/quita/corta/paro/controla
     hice/hago/fui .. bano .. negro/negra/sangre/rojo, cago/cague/cagando/cagar ~ <sangre>/negro, volvi/volver/vuelve/devolvi .. estomago ~ cafe/<sangre>/negro
-    obro/obrar/obre/obra/evacua ~ <sangre>/negro/negra/rojo/roja, coagulo, pura sangre, puro sangre, <orinar>/orina ~ mucha/pura/puro/coagulos <sangre>
+    <vomita> .. cafe como/oscuro, granos de? cafe ~ <vomita>, obro/obrar/evacue/evacuar/evacuo/obre/obra/evacua ~ <sangre>/negro/negra/negros/negras/rojo/roja, coagulo, pura sangre, puro sangre, <orinar>/orina ~ mucha/pura/puro/coagulos <sangre>
     hemorragia, emorragia, hemorragias, desangra, desangro, desangrando, desangrandose, desangrandome, desangrarme, desangrarse, coagulos
     <no>/apenas/casi .. <puedo>/he/ha/logro/poder/llevo/lleva/sale/salido .. <orinar>/<mear>/<miar>/orina/pipi/chis
     no/ni .. sale/salido/hago .. orina/pipi/gota, ni una gota, sin orinar/mear, sin hacer pipi
@@ -111,7 +111,7 @@ const CRASH_ES: DangerList = {
     se .. ve/sale .. hueso
   `,
   doubtful: `
-    se/le .. <quebrar>/<fracturar>/<romper>/disloco/zafo .. brazo/pierna/hueso/cadera/mano/pie/tobillo/nariz/costilla/dedo/clavicula/muneca/rodilla/dientes/diente
+    se/le .. <quebrar>/<fracturar>/<romper>/disloco/zafo .. brazo/pierna/hueso/cadera/mano/pie/tobillo/nariz/costilla/dedo/clavicula/muneca/rodilla
     <tener> .. accidente, accidente, choque, chocamos, choco, accidente .. en .. freeway/trafico/camino
   `,
 };
@@ -119,7 +119,7 @@ const CRASH_ES: DangerList = {
 const CALLS_FOR_HELP_ES: DangerList = {
   about: 'call-for-help',
   certain: `
-    auxilio, auxilios, ausilio, socorro, sos
+    auxilio, auxilios, ausilio, socorro, sos |, sos ayuda/sos
     <ayuden> ~ urgente/rapido/ahora/inmediata/pronto/emergencia/dios/morir/mal/ya/muere/muero/desesperada/desesperado/grave
     ayuda por favor, por favor <ayuden>, <ayuden> por favor, ayuda ya/ayuda
     necesito/necesita/ocupo/ocupa/nesesito/nececito/necesitamos/requiero/urge/quiero ayuda ya/ahora/urgente/por/rapido/inmediata/medica/pronto
@@ -127,7 +127,7 @@ const CALLS_FOR_HELP_ES: DangerList = {
     911 ~ <llamar>/hablen/hablar/marquen/marque/marcar/marco/hable/hablamos/necesito/debo/voy
     ambulancia/ambulancias/paramedicos/policia/bomberos ~ <llamar>/hablen/hable/<mandar>/envien/pidan/pedir/pido/necesito/necesitamos/necesita/ocupo/viene/vengan/urgente/llego/llevaron/<marcar>/vino/urge/esperando
     siento/sentia/creo que .. me? va/iba a dar algo/infarto/ataque/feo
-    <llevan> .. al/a/hacia/para/en/pal .. hospital/urgencias/emergencias/emergencia/er
+    <llevan> .. al/a/hacia/para/en/pal .. emergencias/emergencia/er
     lo/la/los tengo/tenemos/tienen/tuve .. en el? hospital/urgencias/emergencias
     estoy/estamos/quede/sigo .. en/internado/internada urgencias/emergencias/emergencia, estoy/estamos/quede/sigo en el? hospital |
     me/lo/la internaron/hospitalizaron/ingresaron, estoy/esta/quedo/sigue/estamos internado/internada/hospitalizado/hospitalizada
@@ -140,7 +140,7 @@ const CALLS_FOR_HELP_ES: DangerList = {
     estoy/esta/anda/sigue/siento .. grave/gravisima/gravisimo/agonizando
   `,
   doubtful: `
-    estoy/estamos/quede/ando/sigo .. en hospital, <tener>/hubo .. accidente/choque/percance
+    <llevan> .. al/a/hacia/para/en/pal .. hospital/urgencias, estoy/estamos/quede/ando/sigo .. en hospital, <tener>/hubo .. accidente/choque/percance
     911, ambulancia, paramedicos, me muero, muero, muriendo, se muere, me voy a morir, es una emergencia, emergencia, emergensia
     urgencia medica, necesito ayuda, nesesito ayuda, nececito ayuda, necesita ayuda, necesitamos ayuda, ocupo ayuda
     requiero ayuda, me urge ayuda, ayudame, ayudenme, ayudeme, ayudanos, ayudenos, se va a morir

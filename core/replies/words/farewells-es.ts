@@ -8,7 +8,7 @@ export const FAREWELLS_ES: DangerList = {
     plan/planes ~ <matar>/suicidarme/<morirse>/quitarme/suicidio/acabar/irme/terminar
     ya <tener>/hice/arme .. plan/planes para/de/y .. hacerlo/irme/todo/cuando/como/<matarse-uno>
     <tener>/esta/lo .. todo .. planeado/preparado/decidido .., lo tengo planeado/decidido/pensado, ya esta decidido
-    ya/todo .. listo/planeado/preparado .. para irme/<morirse>/acabar/hacerlo/terminar
+    listo/lista/planeado/preparado/preparada .. para <morirse>/acabar
     ya decidi .. como/cuando/hacerlo/<morirse>/<matarse-uno>/irme/que .. hacer/voy/noche/hoy
     <hoy> .. lo/la voy/vamos a hacer, lo voy a hacer <hoy>, voy a hacerlo <hoy>, <hoy> lo/la hago/hare/termino
     <hoy> me .. mato/muero/despido/largo/cuelgo, hoy es el dia, esta noche es la, noche es la ultima/indicada
@@ -30,6 +30,7 @@ export const FAREWELLS_ES: DangerList = {
     ya .. <no> .. voy a .. ocupar/necesitar/usar .. nada/eso/esto/mis/cosas/medicina/dinero/ropa/casa |, ya <no> voy a ocupar/necesitar/usar nada/eso/esto, donde voy/vaya .. <no> .. ocupo/necesito/ocupar/necesitar/hace
     ya <no> me va/van a .. servir/hacer falta?
     hice/escribi/deje/haciendo/arreglando/arregle/dejando .. testamento/papeles/asuntos .. para?, testamento ~ listo/despedi/hoy
+    deje/dejo/dejando .. todo escrito
     # Goodbye
     adios .. siempre/todos/todas/mundo/vida/mis/mi/familia/hijos/hijo/hija/cruel/mama/amigos, es un adios, es el final/fin/adios
     <ultimo> adios, final para/de mi/todo, <despedirse>
@@ -48,7 +49,7 @@ export const FAREWELLS_ES: DangerList = {
     no traten/intenten/trates .. buscarme/detenerme/salvarme/pararme/nada, es/ya/muy tarde para mi/salvarme/ayudarme
     ya nadie .. puede .. ayudarme/salvarme/ayudar, mi/mis/nuestra muerte/funeral/entierro/velorio/tumba/caja/cajon/sepelio/lapida/cenizas
     <quiero> .. entierren/cremen/incineren/enterrado/enterrada
-    no se? culpen/sientan .., nadie se culpe/sienta, no es/fue/sera culpa de nadie/ellos |, cuerpo ~ manden/lleven/entierren/regresen/encuentren/donen/cenizas
+    no se? culpen/sientan .., nadie se culpe/sienta, no es/fue/sera culpa de nadie/ellos |, cuerpo ~ manden/lleven/entierren/regresen/encuentren/encontrar/encontraran/hallar/hallaran/donen/cenizas
     papeles/seguro/poliza/llaves/claves/contrasenas .. por si no/falto/me, <decir> .. no fue culpa
     # Thoughts of death
     muerte ~ <pensar>/pensamientos/deseo/solucion/ganas/alivio/descanso/paz/mejor/unica/llama/buscar/buscando/anhelo/espero/ideas/cerca/quiero/obsesion/obsesionada
@@ -71,6 +72,7 @@ export const FAREWELLS_ES: DangerList = {
     se <despedir-otro> .. de, <mandar>/dejo/publico/escribio/subio/puso .. mensaje/carta/nota/audio/video/estado .. despedida/adios/despidiendose
   `,
   doubtful: `
+    ya/todo .. listo/lista/planeado/preparado/preparada .. para irme/hacerlo/terminar
     <tomar>/<tener>/hice .. decision/desicion/dicision, <despedirme> ~ ustedes
     <escribir>/<dejar>/encontre/halle/encontramos/hallamos/grabe .. carta/cartas/nota/notas/recado/cartita, nota/notas ~ hijos/familia
     cuida/cuide .. mi/mis .. <nino>/<mascota>/mama/mami/papa/familia/viejita/jefa/jefita/abuelita, <encargar> .. a? mis/mi .. <nino>/<mascota>

@@ -26,7 +26,7 @@ export const HARM_ES: readonly DangerList[] = [
       quebrarmelo
       echarmelo
       chingarmelo
-      ganas/impulso/impulsos/quiero/voy/podria/idea/ideas/pensamientos/capaz de?/a? .. <danarlo>/<danar-a>/pegarle/pegarles/madrear/madrearlo/golpear/vengarme/ahorcarlo/apretarle
+      ganas/impulso/impulsos/quiero/voy/podria/idea/ideas/pensamientos/capaz de?/a? .. <danarlo>/<danar-inf>/pegarle/pegarles/madrear/madrearlo/golpear/vengarme/ahorcarlo/apretarle
       homicida
       homicidas
       homicidio
@@ -107,10 +107,18 @@ export const HARM_ES: readonly DangerList[] = [
       rompiendo/tumbando/pateando/golpeando/forzando .. puerta/ventana
       me/nos va/van/iba a dejar tiesa/tieso/muerta/muerto/muertos/tirada/fria
       <pariente> .. afuera .. bate/machete/pistola/cuchillo/palo/gritando/golpeando/tocando
+      me/le/la <romper>/<quebrar>/abrio/tumbo/reviento/revento .. nariz/brazo/diente/dientes/costilla/costillas/labio/ceja/mano/ojo/cara/boca .. <quien-es>
+      <quien-es> .. me/le/la rompio/quebro/abrio/tumbo/revento .. nariz/brazo/diente/dientes/costilla/costillas/labio/ceja/mano/boca
+      me/la/lo tiene/tienen sin salir/dinero/telefono/comer/comida
+      <pariente> .. me tocaba/tocaban/manoseaba
+      <quiero>/ganas .. <danar-a>/<atropellar> gente/personas/ninos/policias/alguien
+      le/les pegue/golpee/lastime a mi/mis <pariente>/<nino>
       # Not safe
       no/ni .. estoy/estamos/siento/sentimos/esta/es/son a? segura/seguro/salvo/seguros/salvos/seguras .. casa/aqui/el/esposo/marido/mi/depa/hogar/ella/ustedes/nadie/cuarto/calle
       no estoy/estamos a? salvo
-      no me/nos? siento/sentimos a? segura/seguro/salvo/seguros/protegida
+      no me/nos? siento/sentimos a? segura/seguro/salvo/seguros/protegida |
+      no me/nos? siento/sentimos a? segura/seguro/salvo/seguros/protegida en/aqui/con/conmigo
+      me/nos persigue/persiguen/correteo/corretea .. con .. <arma>/<filo>/machete/palo/bate
       no .. es/esta/siento .. lugar/casa segura/seguro
       insegura/inseguro .. casa/aqui/hogar
       corremos/corro/corre/corren .. peligro

@@ -26,6 +26,11 @@ export const IDIOMS_ES = `
   es la? muerte, <trivial-que-mata> .. muerte, clavado/clavados/nadar/tobogan .. <agua>, ya lo decidi .. continuar/seguir/ir/voy, decision .. seguir/continuar/cambiar/regresar/ir/venir/operarme
   <despedirme> .... tratamiento/saludos/atentamente, <no> puedo mas con .. <cansa>, arma/armo/armar/armando .. rompecabezas/mueble/muebles/lego/cama/casa, armas/arma/pistola .. juguete/agua
   fierro/fierros .. puerta/ventana/cama/porton/cerca
+  bolsa de? hielo/gel
+  calle/salida/numero/depto/apto/suite/cuarto/casa 911, a todo mecate, listo/lista/listos/listas para irme/irnos .. casa/ride/recoger/pueden/venga/vengan
+  hospital/urgencias .. chequeo/visitar/pasado/pasada/anos/meses/analisis/estudios, infarto/embolia/derrame .. hace anos/anos, hasta siempre jaja
+  frasco/bote/caja .. vacio/vacia/vacios .. mandan/receta/refill/otro/otra/surtir, yendo tiempo/dia/camion/bus/tren, mover de/del trabajo/casa/aqui/oficina
+  <no> me puedo levantar temprano/tan, caminar tan/tanto/lejos/mucho/cuadras, miedo .. dentista/avion/altura/alturas/perros/inyecciones/agujas/aguja/freeway/manejar
   # Not the body
   <pegar> duro/fuerte/recio? <contagio>, <contagio> me/te/le/nos? ha? <pegar>, con el? favor de dios, primero dios, que me parta un? rayo si
   respirar/respiro .. nariz/humo/polvo/multitud/smog/cubrebocas/mascarilla, nariz/humo/polvo/cubrebocas .. respirar/respiro
@@ -33,7 +38,7 @@ export const IDIOMS_ES = `
   se trabo/apago .. <aparato>/pagina/aplicacion/puerta/luz, pagina/aplicacion/puerta/<aparato> .. se trabo/apago
   se me duerme/duermen/durmio .. cuando/cruzo/computadora/sentada/sentado/manejar/escribir/rato/cruzar, <quebrar>/<romper> .. jugando/futbol/ano/escuela
   como loco/loca .. buscando/contento/contenta/trabajando/manejando/limpiando/feliz, accidente .. en/de trabajo
-  techo/azotea/puente .. arreglando/trabajando/construccion/limpiando/pintando/antena/atorado/atorada/atascado, puente trafico/fila
+  techo/azotea/puente .. arreglando/trabajando/construccion/limpiando/pintando/antena/atorado/atorada/atascado, puente trafico/fila, puente .. pegado/pegada/detenido/detenida/embotellado
   arreglando/trabajando/trabajo/construccion/limpiando/pintando en? techo/azotea/puente, construccion .. azotea/techo, gato .. techo
   <no> voy a ocupar/necesitar/usar .. <cosa>, hice <locura> borre/olvide/confundi/perdi/llene, ser una? molestia/problema .. pero/si/para
   ya me canse .. <cansa>, <harto> .. <cansa>, solo quiero dormir .. cansancio/cansada/cansado/noche/rato, <tener> miedo .. cita/sesion/visita/infusion/aguja/agujas
@@ -69,10 +74,10 @@ export const IDIOMS_ES = `
   quiero irme/ir a/de/temprano/al/en/antes/para, lleve/lleves .. bien/cita/clinica/ride/casa/trabajo, quiero irme con .. carro/ride/ustedes/bien
   me quiero ir a/temprano/antes/el/al/en/de
   me voy a ir .. a/al/en/con/temprano/de/manejando/caminando/uber/bus/manana/el
-  quiero acabar/terminar temprano/antes/pronto/rapido/bien, <acabar>/<terminar> .. <tramite>
+  quiero acabar/terminar temprano/antes/pronto/rapido/bien, <acabar>/<terminar> con? todo/toda/todas/todos? <tramite>
   <ultimo> dia/noche/semana/vez/mensaje/texto de? <tramite>
   <no> despertar a/temprano/al/tarde/ninos/bebe, <no> quiero despertar a/temprano/al/tan, para <no> despertar
-  <no> me desperte en/a/hasta/ni/con/temprano/toda, <no> .. <despertar> temprano/tiempo/alarma/hora/tarde, <no> oi .. desperte
+  <no> me desperte en/a/hasta/ni/con/temprano/toda, <no> .. <despertar> temprano/tiempo/alarma, <no> oi .. desperte
   <no> .. aguanto/soporto .. <trivial>/<trivial-que-mata>/zapatos/ruido/luz/sonido/olor/tacones/vecino/vecinos/comezon/ganas/clima/cuarto/lluvia/ver/llegar/musica/uniforme/faja/mascarilla
   ya <no> aguanto .. por/para/las/de .. ver/verlos/ganas/llegar/empezar/comer
   ya <no> puedo ir/llegar/asistir/manana/hoy/lunes/martes/miercoles/jueves/viernes/sabado/domingo/tarde/hora/cita/semana/fecha/dia/hablar/contestar/comer/hacer/cambiar/esperar/manejar/entrar/dormir/tomar/recibir/venir/confirmar/faltar/quedarme/pasar/abrir/ver/usar/recoger/llevar/cargar/responder/pagar/cancelar/mover/trabajar

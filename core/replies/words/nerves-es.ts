@@ -7,12 +7,12 @@ const FAINTING_ES: DangerList = {
     <desplomar>, soponcio, patatus, yeyo, sincope, telele, vahido, vahidos, pataleta, se .. privo, me prive
     se privo/prive .. <quien-es>, <quien-es> .. se .. privo
     todo se puso negro/oscuro, se me/le apago/apagaron .. todo/mundo/luces, me fui/fue al suelo/piso, me apague
-    se me/le fue .. mundo/sentido/luz, perdi/pierdo .. sentido/conocimiento/conciencia/tiempo
+    se me/le fue .. mundo/sentido, perdi/pierdo .. sentido/conocimiento/conciencia/tiempo
     vi/veo/vio/puso/pone .. todo? negro/oscuro, se me nublo todo
     se/me cai/cayo/caigo/desplomo redondo/redonda/seco/seca/tiesa/tieso/plana/plano
     cayo .. repente/pronto/redondo, <caer> .. al/en .. piso/suelo
     desperte/despierto/amaneci/amanecio/desperto .. en/tirado/tirada .. piso/suelo/pasto/calle/regadera
-    se/me/nos <caer> .. de/por/desde .. escalera/escaleras/techo/azotea/gradas/andamio/altura/escalones
+    se/me fue/fui .. abajo/suelo, se/me/nos <caer> .. de/por/desde .. moto/bici/bicicleta/caballo/patineta/scooter/escalera/escaleras/techo/azotea/gradas/andamio/altura/escalones
     rodo/rode/rodando .. escaleras/gradas
     se/me fue/fui .. atras/espaldas/lado .. cayo/cai, azoto/azote .. piso/suelo/cabeza/banqueta/espaldas/contra, azoto/azote |
     ya no supe .. mi/nada/mas/que |, ya no supe |, me iba/fui .. no supe/recuerdo
@@ -32,10 +32,10 @@ const STROKE_ES: DangerList = {
     lado ~ cara/cuerpo/derecho/izquierdo <dormido>/siento/mueve/muevo, <dormido> .. un? lado/mitad
     un .. lado .. <dormido>/<chueco>/cuelga/mover/siento/responde, baba .. lado
     <no>/apenas/casi .. <siento-muevo> .. <miembro>/cara
-    <no>/apenas/casi <puedo>/logro moverme/moverse/pararme/caminar/pararse/sostenerse/sostenerme
-    <no> .. <puedo> mover/moverme nada/ni, atrapado/atrapada/congelado/congelada .. en .. cuerpo, <no> me/se/lo <puedo>/sostengo/sostiene/tengo mover/parar/sostener/pie, <paralizar>, paralisis, paralitico, paralitica
+    sin poder mover/moverme/hablar/respirar/orinar/tragar/ver/caminar/despertarlo, apenas/casi/imposible <puedo>/logro caminar, <no> se? puede/podia caminar/pararse/sostenerse, <no>/apenas/casi <puedo>/logro moverme/moverse/pararme/pararse/sostenerse/sostenerme
+    <no> .. <puedo> mover/moverme nada/ni, atrapado/atrapada/congelado/congelada .. en .. cuerpo, <no> me/se/lo <puedo>/sostengo/sostiene/tengo parar/sostener/pie, <no> se/lo/la <puedo>/podemos mover, <paralizar>, paralisis, paralitico, paralitica
     <no> me/le/se salen/sale/salian .. palabras/palabra/voz/habla
-    habla/palabras/lengua/voz/frases ~ <no>/apenas/casi/ni <puedo>/salen/sale/salian/salia/forma/pronunciar/responde/coordina
+    habla/palabras/lengua/frases ~ <no>/apenas/casi/ni <puedo>/salen/sale/salian/salia/forma/pronunciar/responde/coordina
     apenas/casi/imposible/ni .. <puedo>/logro hablar/ablar/pronunciar, <quien-es>/se/le .. no/ni puede/podia hablar/ablar, <no> <puedo> pronunciar
     <no>/apenas/casi <puedo> hablar/ablar/pronunciar/formar .. bien/claro/normal/palabra/palabras/derecho
     <no> se? le entiende/entiendo/entendemos/entienden .. lo/cuando/nada/palabra/habla .. dice/habla/nada/quiere |
@@ -59,7 +59,7 @@ const STROKE_ES: DangerList = {
     cortina .. negra/oscura/ojo, no veo nada
   `,
   doubtful: `
-    <miembro> ~ <dormido>, apenas puedo hablar, no puedo hablar, no puede hablar, no puedo/puede ver, no ve nada, no veo, no veo bien, ciego
+    <no> me <puedo> mover, <miembro> ~ <dormido>, apenas puedo hablar, no puedo hablar, no puede hablar, no puedo/puede ver, no ve nada, no veo, no veo bien, ciego
     ciega, no puedo caminar, no me puedo levantar, no se puede levantar, no puedo levantarme, no me puedo parar
   `,
 };
@@ -80,6 +80,7 @@ const CONFUSION_ES: DangerList = {
     el/ella esta/anda/amanecio confundido/confundida/desorientado/desorientada, <quien-es> .. confundido/confundida/desorientado/desorientada, confundida/confundido .. <no> .. sabe/reconoce/donde
     contesta/contestan/responde .. otra cosa |, hablo/pregunto .. contesta otra, palabras .. inventadas/existen, inventa .. palabras, habla/dice/contesta .. nada que ver
     # Unsafe acts
+    arrancando/arranco/arrancarse .. suero/via/sonda/cables, rompiendo/quebrando/aventando/destruyendo .. todo/casa/cosas/muebles, pegandole/golpeando/aventandole .. todos/enfermeras/enfermera
     meter/mete/metio/poner/pone/tocar/agarrar .. mano/manos/dedos/cabeza/cara/brazo .. lumbre/fuego/estufa/flama/horno/aceite/brasas/enchufe
     leon enjaulado, no deja que nadie .. acerque/toque/entre, convencido/convencida/cree/jura .. puede/puedo volar
     salio/sale/salir corriendo .. zapatos/descalzo/descalza/calle/desnudo/desnuda, corriendo .. media calle

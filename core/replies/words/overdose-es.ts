@@ -9,7 +9,7 @@ export const OVERDOSE_ES: DangerList = {
     <toma-yo> .. <toda> .. <medicina>, <toma-yo> .. <envase> .. <medicina>/entero/entera/completo/completa/lleno
     <toda> .. <medicina> .. <toma-yo>, <toma-yo> todas/todos/completo/completa/entero/entera/enteras
     me/se/las/los .. <toma-yo> .. todas/entero/entera/enteras/<envase>/completo/completa
-    todas .. las que .. quedaban/habia/tenia/dieron/mandaron/recetaron, <envase> ~ vacio/vacia/vacios
+    todas .. las que .. quedaban/habia/tenia/dieron/mandaron/recetaron
     <toma-yo> .. mas .. de .. la/lo/las/los .. cuenta/debida/debia/recetado/recetada/indicado/recomendado/normal/dosis/deberia/tocaba
     <tomar>/<tragar> de mas, me/se .. pase/paso/excedi/excedio/sobrepase/sobrepaso/pasamos .. con/de/en/la dosis/raya/cantidad/<medicina>
     se me/le paso mano |, se me/le paso mano .. <medicina>/dosis/gotas/tomar, me/se pase/paso de mano |
@@ -22,6 +22,8 @@ export const OVERDOSE_ES: DangerList = {
     <intoxicar>, intoxicacion, envenenado, envenenada, envenene, envenenamiento, <empastillar>, hoyo k, k hole
     me/se/le <toma-yo> .. las/los de .. semana/mes/dia, <toma-yo> .. juntas/juntos, me/se/le puse/puso/eche/echo/di .. todo/doble/dos/toda/entero .. spray/parche/parches/frasco/gotas
     doble & otra vez/luego/despues & doble/otra
+    <toma-yo> .. dosis .. semana/mes/todo
+    me/se tome/tomo/trague/trago como? overtwo |
     # Mixed
     anduve/estuve/andaba/estaba/ando/anda/estoy .. tomando/tomado/tomada/borracha/borracho/chupando/pisteando/drogada/drogado & <medicina>/infusion
     mezcle todo/todas/ambas/ambos, <mezclar>/<mesclar>/<combinar> .. todo/ambas/ambos/dos/cosas |, pusieron/echaron/puso/echo algo .. bebida/vaso/trago/copa/cerveza
@@ -39,6 +41,7 @@ export const OVERDOSE_ES: DangerList = {
     <toma-yo>/bebi/bebio/trago .. <veneno>, mordio/pico/picadura .. vibora/cascabel/viuda/alacran/escorpion
   `,
   doubtful: `
+    <envase> ~ vacio/vacia/vacios,
     tome mucho, tome mucha, tome muchas, me tome de mas, tome varias, me tome unas, me eche unas, se metio
     tomo mucha, tomo muchas, trague
   `,

@@ -10,7 +10,7 @@ export const SELF_HARM_ES: DangerList = {
     suisidio, suisida, suisidarme, suisidar, sucidio, sucidarme, suicidiarme, suicdarme, sucidarse, suisidarse
     zuicidio, auto eliminarme, autoeliminarme, eliminarme yo, self harm, kms, unalive
     <quitarme>/<quitarse>/<quitar> la? vida, <quitarme> de en? medio, <quitarme> .. mundo
-    <acabar>/<terminar> con/de mi/su/todo/esto/este/tanto/vida/sufrimiento/dolor/conmigo/tanta/angustia/pesadilla/agonia/calvario/una
+    <acabar>/<terminar> mi vida, <acabar>/<terminar> con/de mi/tanto/vida/sufrimiento/dolor/conmigo/tanta/angustia/pesadilla/agonia/calvario/una
     acabarme, <acabar>/<terminar> conmigo, terminarlo/acabarlo todo
     <hoy>/aqui .. <acabar>/<terminar> .. sufrimiento/dolor/vida/tanto
     <quiero>/que/solo/nomas que? se? me? todo/esto/dolor/sufrimiento/vida <acabe>
@@ -39,6 +39,8 @@ export const SELF_HARM_ES: DangerList = {
     venas ~ abiertas/abri/abrirme/abro/abrir/corto/corte/cortar, munecas ~ sangre/sangrando, corte/cortes/cortada/cortadas profundo/profundos/profunda/profundas
     arrancarme/arrancar/arrebatarme la? vida, me <quiero-yo> .. quitar .. medio/camino
     # Rope and heights
+    guindarme, me <quiero-yo> .. guindar, harakiri, haraquiri, <altura> & dejarme/dejo/deje caer, encontramos/encontre/halle/hallamos .. <pariente>/<nino> .. colgado/colgada/ahorcado/ahorcada/muerto/muerta
+    balas/municiones/cartuchos ~ <comprar>/<conseguir>/<tener>, encerro/encerrado/encerrada .. con .. <medicina>/<filo>/<arma>, asome/asomo/asomar .. balcon/azotea/puente/precipicio/piso/barandal/barranco/vacio
     <ahorcarme>, <ahorcarse>, <colgarme>, <colgarse>, me ahorco/ahorque/cuelgo
     <soga> ~ cuello/<colgar>/<ahorcar>/amarre/compre/consegui/lista/lazada/viga/arbol/nudo/techo/lista
     <se-avienta> .. <desde> .. <altura>/<trafico>/vacio
@@ -63,11 +65,13 @@ export const SELF_HARM_ES: DangerList = {
     <filo> ~ <tener>/<agarrar>/<guardar>/<sacar>/mano/cuello/muneca/munecas/brazo/venas/cortarme/cortar/piel/clavarme/enterrarme/encajarme/cerca/buro/escondida/escondido
     clavarme/enterrarme/encajarme/picarme .. <filo>/cuello/pecho/panza
     # Pills
+    cuantas/cuantos/cuanta .... para no/ya <despertar>/morir/morirse, frasco/bote/<pastillas> .. enfrente/frente
     si me? tomo/tomara/trago .. todo/todas/toda/frasco/caja/bote, proxima/esta/siguiente vez .. <no> .. fallar/fallo/encontrar, otra vez no .. funciono .. pero, por un? intento |, por un? intento y/de
     <toma-yo> .... para/pa ya no <despertar>/<amanecer>/<vivir>/sufrir/sentir, <toma-yo> .... para/pa no <despertar>/<amanecer>/<vivir> mas/nunca/jamas
     <toma-yo> .. <toda>/frasco/monton/<many> .. para/pa no <despertar>/<amanecer>/<vivir>/sufrir/sentir
     <toma-yo> .. <pastillas>/frasco/<toda>/monton .. para/pa .. morir/morirme/matarme/siempre/dormir siempre/eternamente
-    <toma-yo> <envase> .. de? <pastillas>/pills
+    <toma-yo> <envase> .. de? <pastillas>/pills, <toma-yo> frasco/bote/caja/cajas/tiras/punado .. de? <droga>/<sedante>
+    <toma-yo>/tomarme/tragarme .. todo/todas lo/las que .. tenia/habia/quedaba/quedaban/encontre/pude
     tomarme/tomarse/tomarnos/tomarmelas/tragarme/tragarmelas/tragarse/zamparme .. <envase>/<toda> .. <medicina>
     <medicina> ~ en mano/frente, <medicina> ~ frente/guardando/juntando/junte/acumulando/contando/contadas/listas/enfrente/guardadas/matarme/morir/morirme/escondidas/suficientes/ahorrando/juntadas/acumuladas
     <guardar>/<juntar>/<acumular> .. <many>/<toda>/mis .. <medicina>, todas mis/las/sus <medicina>
@@ -78,8 +82,8 @@ export const SELF_HARM_ES: DangerList = {
     como/manera/forma/modo .. <matarse-uno>/<morirse>/quitarme .. sin/rapido/dolor/dolorosa, forma/manera .. de .. <morirse>/<matarse-uno>
   `,
   doubtful: `
-    <se-avienta> .. <desde> .. <agua>, me corto, se corta, <suicidar>, <subido> .. en/al/a/de/del .. <altura>, <juntar>/<acumular> .. <pastillas>
-    <matarme>, <matarse>, hoy/noche/aqui/manana .. <acabar>/<terminar> todo/esto, todo .. <acabar>/<terminar> hoy/manana/pronto/noche/aqui
+    <se-avienta> .. <desde> .. <agua>, puse/pongo/puso .. bolsa .. cabeza, me corto, se corta, <suicidar>, <subido> .. en/al/a/de/del .. <altura>, <juntar>/<acumular> .. <pastillas>
+    <acabar>/<terminar> con/de su/todo/esto/este, viendo/mirando/miro .. <pastillas>/frasco/cuchillo/navaja, <matarme>, <matarse>, hoy/noche/aqui/manana .. <acabar>/<terminar> todo/esto, todo .. <acabar>/<terminar> hoy/manana/pronto/noche/aqui
     me mato, me mata, me matan, me esta matando, me estan matando, me van a matar, me va a matar, matar, suicide
     a proposito, como matarme, cortarme, cortarse, me/se quiero/voy/quiere/va a? cortar, me corte, me queme, un tiro
     balazo, plomazo, <arma>, cuchillo, navaja, navajas, soga, mecate, veneno, raticida, cloro, puente, barranco, precipicio, azotea, ahorcar, ahorcado, ahorcada

@@ -136,8 +136,8 @@ test.each([
   expect(LEVELS).toContain(readReply({ text, context: 'none' }).level);
 });
 
-/** Many times what one takes on a slow machine. */
-const MILLISECONDS_MAX = 250;
+/** Twice as long takes a little more than twice as long; what tries every way through it takes far more. */
+const RATIO_MAX = 8;
 
 test.each([
   ['words of the lists', rows.map(({ message }) => message.text).join(' ')],
@@ -148,9 +148,17 @@ test.each([
   ['numbers', '120/80 '.repeat(230)],
   ['a quote without an end', `Liked “Harbor: ${' \n'.repeat(800)}`],
   ['beginnings of phrases', 'i dont want to '.repeat(107)],
-])('1,600 characters of %s are read at once', (_what, text) => {
-  readReply({ text: 'hi', context: 'none' });
-  const started = performance.now();
-  readReply({ text: text.slice(0, 1600), context: 'feeling' });
-  expect(performance.now() - started).toBeLessThan(MILLISECONDS_MAX);
+])('1,600 characters of %s are read like 800, only longer', (_what, text) => {
+  const [short, long] = [text.slice(0, 800), text.slice(0, 1600)];
+  expect(quickest(long) / quickest(short)).toBeLessThan(RATIO_MAX);
 });
+
+/** Of several runs, for others work on the machine too. */
+function quickest(text: string): number {
+  const runs = Array.from({ length: 5 }, () => {
+    const started = performance.now();
+    readReply({ text, context: 'feeling' });
+    return performance.now() - started;
+  });
+  return Math.min(...runs);
+}

@@ -1,126 +1,164 @@
 import type { Clinic, StaffMember } from '../../../core/clinic/clinic.ts';
+import { readAcceptance } from '../../../core/staff/acceptance.ts';
 import type { Alert } from '../../../core/staff/alert.ts';
-import { pageWords } from '../../../core/staff/page-words.ts';
+import { isOnDuty, nextOpening } from '../../../core/staff/duty.ts';
+import { alertCode, pageWords, whichAlertWords } from '../../../core/staff/page-words.ts';
 import { isAnyoneOnDuty, pagingOf } from '../../../core/staff/paging.ts';
+import { backupsFor, roleFor, staffFor } from '../../../core/staff/whom.ts';
 import { isoInstant } from '../../../core/time/iso.ts';
-import { aClinic, moment } from '../../builders.ts';
+import { aClinic, localText, moment, momentText } from '../../builders.ts';
 
-type Hours = NonNullable<StaffMember['hours']>;
-const WEEKDAYS: Hours = [{ days: [1, 2, 3, 4, 5], from: '08:00', to: '17:00' }];
-const TO_SATURDAY: Hours = [{ days: [1, 2, 3, 4, 5, 6], from: '07:30', to: '17:00' }];
-const AT_NIGHT: Hours = [{ days: [1, 2, 3, 4, 5, 6, 7], from: '20:00', to: '23:59' }];
-
-const member = (id: string, roles: StaffMember['roles'], more: Partial<StaffMember> = {}): StaffMember => ({
-  ...{ id, name: id, phone: '+12065550140', roles, backup: false },
+const WEEKDAYS = [{ days: [1, 2, 3, 4, 5], from: '08:00', to: '17:00' }];
+const member = (id: string, more: Partial<StaffMember>): StaffMember => ({
+  ...{ id, name: id, roles: [], backup: false },
   ...more,
 });
-const DESK = member('desk', ['front-desk'], { hours: WEEKDAYS });
-const NURSE = member('nurse', ['nurse'], { hours: TO_SATURDAY });
-const DOCTOR = member('doctor', ['prescriber']);
-const SECOND = member('second', ['prescriber'], { backup: true });
-const clinicOf = (...staff: StaffMember[]): Clinic => ({ ...aClinic(), staff });
-const CLINIC = clinicOf(DESK, NURSE, DOCTOR, SECOND);
+const DESK = member('desk', { roles: ['front-desk'], hours: WEEKDAYS });
+const NURSE = member('nurse', { roles: ['nurse'], hours: [{ days: [1, 2, 3, 4, 5, 6], from: '07:30', to: '19:00' }] });
+const ADLER = member('adler', { roles: ['prescriber'] });
+const DAY = member('day', { roles: ['prescriber'], hours: WEEKDAYS });
+const SECOND = member('second', { roles: ['prescriber'], backup: true });
+const clinic = (...staff: readonly StaffMember[]): Clinic => ({ ...aClinic(), staff });
+const CLINIC = clinic(DESK, NURSE, ADLER, DAY, SECOND);
 
-const alert = (more: Partial<Alert>): Alert => ({
-  ...{ id: 'x', clinic: 'harbor', plan: 'p1', level: 'today', about: 'no-ride', to: ['nurse'], pages: 0 },
-  ...{ at: '2026-03-06T10:00:00Z', ...more },
+/** 2 March 2026 is a Monday. */
+const anAlert = (more: Partial<Alert>): Alert => ({
+  ...{ id: 'x', clinic: 'harbor', plan: 'p1', level: 'today', about: 'symptom', to: [], pages: 0 },
+  at: momentText('2026-03-02T10:00'),
+  ...more,
 });
-const local = (at: string) => isoInstant(moment(at));
+
+test.each<{ alert: Partial<Alert>; at: string; to: string[]; next?: string; because: string }>([
+  {
+    ...{ alert: { level: 'emergency', about: 'emergency' }, at: '2026-03-02T10:00', to: ['adler', 'day'] },
+    ...{ next: '2026-03-02T10:05', because: 'both prescribers work, and danger is asked again in five minutes' },
+  },
+  {
+    ...{ alert: { level: 'crisis', about: 'crisis', at: momentText('2026-03-02T23:00') }, at: '2026-03-02T23:00' },
+    ...{ to: ['adler'], next: '2026-03-02T23:05', because: 'at night who works is called, and no one who sleeps' },
+  },
+  {
+    ...{ alert: { level: 'emergency', about: 'emergency', pages: 2 }, at: '2026-03-02T10:10' },
+    ...{ to: ['adler', 'day', 'second'], next: '2026-03-02T10:15', because: 'the second person from the tenth minute' },
+  },
+  {
+    ...{ alert: { level: 'emergency', about: 'emergency', pages: 1 }, at: '2026-03-02T10:09' },
+    ...{ to: ['adler', 'day'], next: '2026-03-02T10:14', because: 'before the tenth minute not yet' },
+  },
+  {
+    alert: {},
+    at: '2026-03-02T10:00',
+    to: ['nurse'],
+    because: 'a side effect is the nurse’s, who works, and is told once',
+  },
+  {
+    ...{ alert: { isForOnCall: true }, at: '2026-03-02T23:00', to: ['adler'], next: '2026-03-03T00:00' },
+    because: 'for the person on call the prescriber at work is called at night, and again in an hour',
+  },
+  {
+    ...{ alert: { isForOnCall: true, pages: 1 }, at: '2026-03-02T23:00', to: ['adler', 'second'] },
+    ...{ next: '2026-03-03T00:00', because: 'the second time the second person hears of it too' },
+  },
+])('$alert.level $alert.about at $at pages $to: $because', ({ alert, at, to, next }) => {
+  const paging = pagingOf(anAlert(alert), CLINIC, moment(at));
+  if (paging.do !== 'page') throw new Error(paging.do);
+  expect([...paging.to].sort()).toEqual([...to].sort());
+  expect(paging.next && localText(paging.next)).toBe(next);
+});
+
+test('where nobody whose matter danger is works, all of them are called all the same', () => {
+  const night = moment('2026-03-02T23:00');
+  expect(
+    pagingOf(anAlert({ level: 'crisis', about: 'crisis', at: isoInstant(night) }), clinic(DESK, DAY), night),
+  ).toMatchObject({
+    ...{ do: 'page', to: ['day'] },
+  });
+});
 
 test.each([
-  {
-    at: '2026-03-06T20:05',
-    before: '2026-03-07T07:00',
-    to: ['doctor'],
-    next: '2026-03-06T21:05',
-    because: 'the nurse comes too late',
-  },
-  {
-    at: '2026-03-06T16:55',
-    before: '2026-03-07T07:00',
-    to: ['nurse'],
-    next: '2026-03-06T17:55',
-    because: 'she is here, and it is the last chance',
-  },
-  { at: '2026-03-06T20:05', before: '2026-03-07T14:00', waits: '2026-03-07T07:30', because: 'the nurse comes in time' },
-  {
-    at: '2026-03-06T20:05',
-    before: '2026-03-07T09:30',
-    waits: '2026-03-07T07:30',
-    because: 'two hours before is in time',
-  },
-  {
-    at: '2026-03-06T20:05',
-    before: '2026-03-07T09:29',
-    to: ['doctor'],
-    next: '2026-03-06T21:05',
-    because: 'a minute less is not',
-  },
-  {
-    at: '2026-03-07T20:05',
-    before: '2026-03-09T07:00',
-    waits: '2026-03-08T07:00',
-    because: 'a day before is soon enough to call anybody out of hours',
-  },
-  {
-    at: '2026-03-04T10:00',
-    before: '2026-03-06T14:00',
-    to: ['nurse'],
-    next: '2026-03-05T07:30',
-    because: 'until somebody takes it she hears each morning',
-  },
-  {
-    at: '2026-03-07T07:30',
-    before: '2026-03-07T07:00',
-    to: ['nurse'],
-    because: 'after the visit it is a matter of today',
-  },
-  { at: '2026-03-06T20:05', waits: '2026-03-07T07:30', because: 'without a visit it waits for her' },
-])('no ride, told at $at, visit at $before: $because', ({ at, before, to, next, waits }) => {
-  const paging = pagingOf(alert(before ? { before: local(before) } : {}), CLINIC, moment(at));
-  expect(paging).toEqual(
-    waits ? { do: 'wait', until: moment(waits) } : { do: 'page', to, ...(next ? { next: moment(next) } : {}) },
+  { at: '2026-03-02T20:00', until: '2026-03-03T07:30', because: 'the nurse begins at half past seven' },
+  { at: '2026-03-07T19:00', until: '2026-03-09T07:30', because: 'on Sunday no nurse works' },
+  { at: '2026-03-02T07:29', until: '2026-03-02T07:30', because: 'a minute before the opening is not open' },
+])('what must be seen to today waits from $at until $until: $because', ({ at, until }) => {
+  expect(pagingOf(anAlert({}), CLINIC, moment(at))).toEqual({ do: 'wait', until: moment(until) });
+});
+
+test('nobody is called for a task', () => {
+  expect(pagingOf(anAlert({ level: 'task', about: 'missed' }), CLINIC, moment('2026-03-02T10:00'))).toEqual({
+    do: 'list',
+  });
+});
+
+test.each([
+  { at: '2026-03-02T08:00', on: true, because: 'the first minute is in' },
+  { at: '2026-03-02T16:59', on: true, because: 'the last minute is in' },
+  { at: '2026-03-02T17:00', on: false, because: 'the end is out' },
+  { at: '2026-03-07T10:00', on: false, because: 'Saturday is no weekday' },
+])('at $at the desk works: $on, for $because', ({ at, on }) => {
+  expect(isOnDuty(DESK, moment(at), CLINIC)).toBe(on);
+});
+
+test('who has no hours always works, and who never does is never waited for', () => {
+  expect(isOnDuty(ADLER, moment('2026-03-08T03:00'), CLINIC)).toBe(true);
+  expect(nextOpening([member('never', { hours: [] })], moment('2026-03-02T10:00'), CLINIC)).toBeUndefined();
+});
+
+test.each([
+  { staff: [DESK, DAY], told: false, because: 'at night nobody whose matter it is works' },
+  { staff: [DESK, DAY, SECOND], told: true, because: 'the second person works, and is called at once' },
+])('at night a patient may hear that our team knows: $told, for $because', ({ staff, told }) => {
+  expect(isAnyoneOnDuty('crisis', clinic(...staff), moment('2026-03-02T23:00'))).toBe(told);
+});
+
+test.each([
+  { about: 'crisis', role: 'prescriber', because: 'danger is the prescriber’s' },
+  { about: 'evening:silent', role: 'nurse', because: 'silence is judged by its end, and is the nurse’s' },
+  { about: 'missed', role: 'front-desk', because: 'the rest is the desk’s' },
+])('$about is for the $role: $because', ({ about, role }) => {
+  expect(roleFor(about)).toBe(role);
+});
+
+test.each([
+  { staff: [DESK, NURSE], to: ['nurse'], because: 'without a prescriber the nurse is told' },
+  { staff: [DESK], to: ['desk'], because: 'without a nurse the desk is' },
+  { staff: [member('tom', { roles: ['therapist'] })], to: ['tom'], because: 'never nobody' },
+  { staff: [ADLER, SECOND], to: ['adler'], because: 'the second person waits' },
+  { staff: [DESK, SECOND], to: ['second'], because: 'the second person is first where no other has the role' },
+])('a prescriber’s matter goes to $to: $because', ({ staff, to }) => {
+  expect(staffFor('prescriber', { staff }).map(({ id }) => id)).toEqual(to);
+});
+
+test('where no second person has the role, all of them are asked', () => {
+  expect(backupsFor('nurse', CLINIC).map(({ id }) => id)).toEqual(['second']);
+});
+
+test.each([
+  { text: 'OK 4821', reads: { code: '4821' }, because: 'it is what the page asks for' },
+  { text: 'ok', reads: {}, because: 'one patient’s matter may be all that is open' },
+  { text: ' Sí, #0042. ', reads: { code: '0042' }, because: 'digits keep their noughts' },
+  { text: '4821', reads: { code: '4821' }, because: 'the code says enough' },
+  { text: 'ok 482', reads: undefined, because: 'three digits are no code' },
+  { text: 'ok I will call her', reads: undefined, because: 'what else it says is for a person' },
+  { text: '...', reads: undefined, because: 'it says nothing' },
+  { text: '', reads: undefined, because: 'it says nothing' },
+])('staff who write "$text" take $reads: $because', ({ text, reads }) => {
+  expect(readAcceptance(text)).toEqual(reads);
+});
+
+test('a page says whose clinic, how soon and which plan, and neither what happened, a name nor a phone', () => {
+  const alert = anAlert({ level: 'crisis', about: 'crisis', pages: 3, phone: '+12065550123', message: 'm1' });
+  const { subject, body } = pageWords({ alert, clinic: CLINIC, code: '4821', link: 'https://x/abc' });
+  expect(subject).toBe('Harbor: URGENT: a person is needed now');
+  expect(body).toBe(
+    'Harbor. URGENT: a person is needed now (asked 3 times). Plan p1. Reply OK 4821 to take it, or open https://x/abc',
   );
 });
 
-test.each([
-  { pages: 0, staff: [DOCTOR, SECOND], to: ['doctor'], because: 'the second person comes second' },
-  { pages: 1, staff: [DOCTOR, SECOND], to: ['doctor', 'second'], because: 'nobody took it for an hour' },
-  {
-    pages: 0,
-    staff: [{ ...DOCTOR, hours: WEEKDAYS }, SECOND],
-    to: ['doctor', 'second'],
-    because: 'only the second is at work',
-  },
-])('for the person on call, after $pages pages, $to are paged: $because', ({ pages, staff, to }) => {
-  const forOnCall = alert({ about: 'symptom', isForOnCall: true, pages });
-  expect(pagingOf(forOnCall, clinicOf(NURSE, ...staff), moment('2026-03-06T22:00'))).toMatchObject({ to });
-});
-
-const OFF: StaffMember = { ...DOCTOR, hours: [{ days: [7], from: '08:00', to: '09:00' }] };
-
-test.each([
-  { staff: [DESK, DOCTOR], at: '2026-03-02T10:00', to: ['doctor'], isTold: true, because: 'the doctor is at work' },
-  { staff: [DESK, OFF], at: '2026-03-02T10:00', to: ['doctor', 'desk'], isTold: true, because: 'the desk is' },
-  {
-    staff: [DESK, OFF, { ...SECOND, hours: AT_NIGHT }],
-    at: '2026-03-02T21:00',
-    to: ['doctor', 'second'],
-    isTold: true,
-    because: 'the second is',
-  },
-  { staff: [DESK, OFF], at: '2026-03-02T21:00', to: ['doctor'], isTold: false, because: 'nobody is' },
-])('of an emergency $to are told at once: $because', ({ staff, at, to, isTold }) => {
-  const clinic = clinicOf(...staff);
-  const danger = alert({ level: 'emergency', about: 'emergency', at: local(at) });
-  expect(pagingOf(danger, clinic, moment(at))).toMatchObject({ do: 'page', to });
-  expect(isAnyoneOnDuty('emergency', clinic, moment(at))).toBe(isTold);
-});
-
-test.each([
-  { nextPageAt: '2026-03-06T20:06', says: 'Please see to this before the visit', because: 'today is too late' },
-  { nextPageAt: '2026-03-07T07:31', says: 'Please see to this today', because: 'the visit has begun' },
-])('a page of a matter before a visit says "$says": $because', ({ nextPageAt, says }) => {
-  const paged = alert({ before: local('2026-03-07T07:00'), nextPageAt: local(nextPageAt), pages: 1 });
-  expect(pageWords({ alert: paged, clinic: { name: 'Harbor' }, code: '4821' }).body).toContain(says);
+test('of several that are open each is named by its own four digits', () => {
+  const open = [anAlert({ id: 'a' }), anAlert({ id: 'b', plan: 'p2' })];
+  const [first, second] = open.map(alertCode);
+  expect(first).not.toBe(second);
+  expect(whichAlertWords(CLINIC, open)).toBe(
+    `Harbor. 2 are open. Reply OK ${first} for plan p1, OK ${second} for plan p2.`,
+  );
 });

@@ -1,0 +1,101 @@
+import type { Clinic } from '../core/clinic/clinic.ts';
+import { aboutWords } from '../core/staff/about-words.ts';
+import type { ALERT_LEVELS, Alert } from '../core/staff/alert.ts';
+import { alertCode } from '../core/staff/page-words.ts';
+import { dayText, timeText } from '../core/texts/wording.ts';
+import { minuteOf } from '../core/time/calendar.ts';
+import { readInstant } from '../core/time/iso.ts';
+import { localDay } from '../core/time/later.ts';
+import { toLocal } from '../core/time/zone.ts';
+import { plural } from './calendar.ts';
+import type { CommandIo } from './io.ts';
+import { CLINIC_OPTIONS, clinicAsked, publishedClinic } from './of-clinic.ts';
+import { readOptions, usageMistake } from './options.ts';
+import { withTable } from './table.ts';
+
+const HELP = `between-visits alerts --clinic ID [options]
+
+Lists what is open for the staff of a clinic, the most urgent first: the code by which each is taken or ended, how soon,
+since when, whose it is, what happened and who has it. No phone and no message stands in the list.
+
+  --clinic ID      the clinic's id or file
+  --table NAME     the DynamoDB table; else BETWEEN_VISITS_TABLE
+  --endpoint URL   where DynamoDB answers, such as http://127.0.0.1:8000; else AWS, by its usual configuration
+  --json           an array: [{ code, id, level, about, plan, at, to, pages, acceptedBy, acceptedAt }]
+  --help           this page
+
+Example:
+  between-visits alerts --clinic harbor --table between-visits-prod
+
+Exit status: 0 when the list was read, 2 when the table could not be used.
+`;
+
+const OPTIONS = { ...CLINIC_OPTIONS, json: { type: 'boolean' } } as const;
+
+/** Lists what is open; gives the exit status. */
+export async function alerts(args: readonly string[], io: CommandIo): Promise<number> {
+  const { values, positionals } = readOptions('alerts', args, OPTIONS);
+  if (values.help === true) {
+    io.stdout(HELP);
+    return 0;
+  }
+  if (positionals.length > 0) throw usageMistake('alerts', `"${positionals[0]}" belongs to no option.`);
+  const asked = clinicAsked('alerts', values, io);
+  const { clinic, open } = await withTable(asked, async (world) => ({
+    clinic: await publishedClinic(world.clinics, asked),
+    open: (await world.alerts.open(asked.clinic)).toSorted(byUrgency),
+  }));
+  io.stdout(values.json ? `${JSON.stringify(open.map(jsonOf), null, 2)}\n` : listText(open, clinic));
+  return 0;
+}
+
+function byUrgency(a: Alert, b: Alert): number {
+  return urgency(a) - urgency(b);
+}
+
+/** What nobody has taken comes first within its level. */
+function urgency({ level, acceptedBy }: Alert): number {
+  const rank = { crisis: 0, emergency: 0, today: 1, task: 2 } satisfies Record<(typeof ALERT_LEVELS)[number], number>;
+  return rank[level] * 2 + Number(acceptedBy !== undefined);
+}
+
+function jsonOf(alert: Alert) {
+  const { id, level, about, plan, at, to, pages, acceptedBy, acceptedAt } = alert;
+  return { code: alertCode(alert), id, level, about, plan, at, to, pages, acceptedBy, acceptedAt };
+}
+
+function listText(open: readonly Alert[], clinic: Clinic): string {
+  if (open.length === 0) return `Nothing is open at ${clinic.name}.\n`;
+  const rows = open.map((alert) => cells(alert, clinic));
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const lines = rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+  return `${plural(open.length, 'alert')} open at ${clinic.name}:\n${lines.map((line) => `  ${line}\n`).join('')}`;
+}
+
+function cells(alert: Alert, clinic: Clinic): string[] {
+  const { level, plan, at, about } = alert;
+  return [
+    alertCode(alert),
+    level,
+    momentText(at, clinic),
+    plan ?? '-',
+    `${aboutWords(about)}; ${whoHas(alert, clinic)}`,
+  ];
+}
+
+/** Such as `Ana has it since Mon Mar 2, 9:05 AM`. */
+export function whoHas({ acceptedBy, acceptedAt, to }: Alert, clinic: Clinic): string {
+  if (acceptedBy === undefined || acceptedAt === undefined) return `nobody has it, told: ${to.join(', ')}`;
+  const name = clinic.staff.find(({ id }) => id === acceptedBy)?.name ?? acceptedBy;
+  return `${name} has it since ${momentText(acceptedAt, clinic)}`;
+}
+
+function momentText(at: string, { timeZone }: Clinic): string {
+  const instant = readInstant(at);
+  return `${dayText(localDay(instant, timeZone), 'en')}, ${timeText(minuteOf(toLocal(instant, timeZone)), 'en')}`;
+}

@@ -1,0 +1,79 @@
+import { basename } from 'node:path';
+import type { Clinic, StaffMember } from '../core/clinic/clinic.ts';
+import { didYouMean } from '../core/reading/did-you-mean.ts';
+import type { Clinics } from '../jobs/ports.ts';
+import { CommandMistake } from './command-mistake.ts';
+import { endpointOf } from './endpoint.ts';
+import type { CommandIo } from './io.ts';
+import { usageMistake } from './options.ts';
+import type { TableAddress } from './table.ts';
+
+/** What every command asks for that works on what a clinic has in the table. */
+export const CLINIC_OPTIONS = {
+  table: { type: 'string' },
+  endpoint: { type: 'string' },
+  clinic: { type: 'string' },
+} as const;
+
+export interface ClinicAsked extends TableAddress {
+  readonly clinic: string;
+}
+
+interface Given {
+  readonly table?: string | undefined;
+  readonly endpoint?: string | undefined;
+  readonly clinic?: string | undefined;
+}
+
+const TABLE_VARIABLE = 'BETWEEN_VISITS_TABLE';
+
+export function clinicAsked(command: string, given: Given, io: CommandIo): ClinicAsked {
+  const table = given.table ?? io.environment[TABLE_VARIABLE];
+  if (!table) throw usageMistake(command, `Name the table with --table, or set ${TABLE_VARIABLE}.`);
+  const endpoint = endpointOf({ command, service: 'DynamoDB', given: given.endpoint }, io);
+  return { table, endpoint, clinic: clinicId(command, required(command, 'clinic', given.clinic)) };
+}
+
+/** The value of an option that a command cannot do without. */
+export function required(command: string, option: string, value: string | undefined): string {
+  const text = value?.trim() ?? '';
+  if (text === '') throw usageMistake(command, `--${option} is missing.`);
+  return text;
+}
+
+const CLINIC_ID = /^[a-z0-9][a-z0-9-]{1,39}$/;
+
+/** A clinic's file is named as the clinic is, so that either says which. */
+function clinicId(command: string, clinic: string): string {
+  const id = basename(clinic).replace(/\.ya?ml$/, '');
+  if (CLINIC_ID.test(id)) return id;
+  throw usageMistake(command, `--clinic "${clinic}" is no clinic. Write its id, such as harbor, or its file.`);
+}
+
+/** A clinic's settings as they were published into the table. */
+export async function publishedClinic(clinics: Clinics, { clinic, table }: ClinicAsked): Promise<Clinic> {
+  const current = await clinics.current(clinic);
+  if (current) return current.clinic;
+  const known = (await clinics.all()).map((each) => each.clinic);
+  throw new CommandMistake(
+    `The clinic "${clinic}" has published nothing in the table "${table}".${didYouMean(clinic, known)}`,
+  );
+}
+
+/** Whoever does it must be known to the clinic, for it is recorded. */
+export function staffMember({ clinic, staff }: Clinic, id: string): StaffMember {
+  const found = staff.find((member) => member.id === id);
+  if (found) return found;
+  const ids = staff.map((member) => member.id);
+  const near = didYouMean(id, ids) || ` Write one of ${ids.join(', ')}.`;
+  throw new CommandMistake(`--by "${id}" is not on the staff of ${clinic}.${near}`);
+}
+
+/** A person's own words that are kept: not empty, and not longer than anybody reads. */
+export function kept(command: string, { option, value }: { option: string; value: string | undefined }): string {
+  const text = required(command, option, value);
+  if (text.length <= WORDS_LENGTH_MAX) return text;
+  throw usageMistake(command, `--${option} has ${text.length} letters. Write at most ${WORDS_LENGTH_MAX}.`);
+}
+
+const WORDS_LENGTH_MAX = 1000;

@@ -1,0 +1,37 @@
+const WORDS: Readonly<Record<string, string>> = {
+  crisis: 'wrote words of a crisis',
+  emergency: 'wrote words of an emergency',
+  symptom: 'wrote of a side effect',
+  feeling: 'does not feel well',
+  'prep-problem': 'has a problem with the preparation',
+  'call-me': 'wants to be called',
+  'cannot-come': 'cannot come',
+  change: 'asks for another time',
+  'no-ride': 'has no ride home',
+  late: 'is late',
+  reply: 'wrote back: please read it',
+  declined: 'wants no texts',
+  'opted-out': 'opted out of texts: please call instead',
+  failed: 'cannot be reached by text: please check the number',
+  unsure: 'may not have got a text: please call',
+  missed: 'missed a visit: please call',
+  bookNext: 'has no next visit: please book one',
+  'no-protocol': 'has a treatment that the new clinic file does not give',
+  parked: 'gets no texts, for the plan cannot be worked on: tell whoever runs the system',
+  'settings-refused': 'has a new file that was refused: see its report',
+  'price-limit': 'has texts that are not sent, for they cost more than is allowed',
+  'spend-limit': 'has texts that are not sent, for the month’s limit is spent',
+};
+
+/**
+ * What staff are told of somebody, to stand after whose matter it is. Seen only by who opens an alert.
+ *
+ * @example
+ * aboutWords('missed') //=> 'missed a visit: please call'
+ * aboutWords('evening:silent') //=> 'did not answer "evening": please call'
+ */
+export function aboutWords(about: string): string {
+  const [rule, suffix] = about.split(':');
+  if (suffix === 'silent') return `did not answer "${rule}": please call`;
+  return WORDS[about] ?? about;
+}

@@ -1,0 +1,115 @@
+import type { Clinic, StaffMember } from '../core/clinic/clinic.ts';
+import type { StoredPlan } from '../core/plan/plan.ts';
+import { didGo } from '../core/sending/ledger.ts';
+import type { Alert } from '../core/staff/alert.ts';
+import { isExpired } from '../core/staff/alert-link.ts';
+import { renderText } from '../core/texts/render.ts';
+import { readInstant } from '../core/time/iso.ts';
+import type { Instant } from '../core/time/units.ts';
+import { layOut } from '../core/timeline/course.ts';
+import { readTextId } from '../core/timeline/timeline-text.ts';
+import { type KeptReply, type PlanKey, type Story, UnreadablePlanError, type World } from './ports.ts';
+
+type SeeingWorld = Pick<World, 'plans' | 'phones' | 'replies' | 'alerts'>;
+type OpeningWorld = SeeingWorld & Pick<World, 'links' | 'clinics' | 'clock'>;
+
+/** What comes of a link. `unknown`: never signed by us, long gone, or of somebody who is no staff any more. */
+export type Opened =
+  | { readonly state: 'unknown' }
+  | { readonly state: 'expired'; readonly clinic: Clinic }
+  | { readonly state: 'seen'; readonly clinic: Clinic; readonly member: StaffMember; readonly seen: SeenAlert };
+
+/** An alert with what whoever takes it must know: this is for their eyes alone. */
+export interface SeenAlert {
+  readonly alert: Alert;
+  /** Absent where the alert is of no plan, or what is stored of it cannot be read. */
+  readonly plan?: StoredPlan;
+  readonly message?: KeptReply;
+  /** What whoever wrote it was answered by us. */
+  readonly answered?: string;
+  /** What else of the patient's nobody has ended. */
+  readonly others: readonly Alert[];
+}
+
+/** What the code of a link opens, as it is now. It changes nothing: mail scanners follow links too. */
+export async function openAlert(world: OpeningWorld, code: string): Promise<Opened> {
+  const link = await world.links.read(code);
+  const clinic = link && (await world.clinics.current(link.clinic))?.clinic;
+  const member = clinic?.staff.find(({ id }) => id === link?.staff);
+  if (!link || !clinic || !member) return { state: 'unknown' };
+  if (isExpired(link, world.clock.now())) return { state: 'expired', clinic };
+  const { plan } = link;
+  const alert = await world.alerts.read({
+    id: link.alert,
+    clinic: link.clinic,
+    ...(plan === undefined ? {} : { plan }),
+  });
+  if (!alert) return { state: 'unknown' };
+  return { state: 'seen', clinic, member, seen: await seeAlert(world, alert, clinic) };
+}
+
+/** An alert with what is known of whose it is. */
+export async function seeAlert(world: SeeingWorld, alert: Alert, clinic: Clinic): Promise<SeenAlert> {
+  const { clinic: id, plan } = alert;
+  const story = plan === undefined ? undefined : await storyOf(world, { clinic: id, plan });
+  const message = await messageOf(world, alert, story);
+  const answered = story && message && answerTo(story, message, clinic);
+  const open = plan === undefined ? [] : await world.alerts.open(id);
+  return {
+    alert,
+    others: open.filter((other) => other.plan === plan && other.id !== alert.id),
+    ...(story?.plan ? { plan: story.plan } : {}),
+    ...(message ? { message } : {}),
+    ...(answered === undefined ? {} : { answered }),
+  };
+}
+
+/** What cannot be read stops nobody from seeing the alert. */
+async function storyOf({ plans }: SeeingWorld, key: PlanKey): Promise<Story | undefined> {
+  try {
+    return await plans.story(key);
+  } catch (error) {
+    if (error instanceof UnreadablePlanError) return undefined;
+    throw error;
+  }
+}
+
+/** It is kept with its plan; with its phone where nobody knew whose it was; or with another plan of the same phone. */
+async function messageOf(
+  world: SeeingWorld,
+  { message, phone, clinic, plan }: Alert,
+  story: Story | undefined,
+): Promise<KeptReply | undefined> {
+  if (message === undefined) return undefined;
+  const isIt = ({ id }: KeptReply) => id === message;
+  const own = story?.replies.find(isIt) ?? (phone && (await world.replies.ofPhone(phone)).find(isIt));
+  if (own) return own;
+  for (const each of await plansSharing(world, story?.plan)) {
+    if (each.clinic === clinic && each.plan === plan) continue;
+    const found = (await storyOf(world, each))?.replies.find(isIt);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+async function plansSharing({ phones }: SeeingWorld, plan: StoredPlan | undefined): Promise<PlanKey[]> {
+  const known = [plan?.patient.phone, plan?.helper?.phone].filter((phone) => phone !== undefined);
+  return (await Promise.all(known.map((phone) => phones.plansOf(phone)))).flat();
+}
+
+/** Undefined where nobody knows that anything went to them: it was held, it waits, or it is unsure. */
+function answerTo({ plan, texts }: Story, { id: message }: KeptReply, clinic: Clinic): string | undefined {
+  const answer = plan?.answers?.find((each) => each.message === message);
+  if (!plan || !answer) return undefined;
+  const entry = texts.filter(didGo).find(({ id }) => isAnswerTo(message, id));
+  if (!entry) return undefined;
+  const goesAt: Instant = readInstant(entry.claimedAt ?? answer.at);
+  const { to, text, visit, values } = answer;
+  const more = { ...(visit ? { visit } : {}), ...(values ? { values } : {}) };
+  return renderText(text, { course: layOut(plan, clinic), to, goesAt, ...more });
+}
+
+function isAnswerTo(message: string, id: string): boolean {
+  const { rule, about } = readTextId(id);
+  return rule === 'answer' && about === message;
+}
