@@ -63,7 +63,7 @@ test.each<{ alert: Partial<Alert>; at: string; to: string[]; next?: string; beca
   const paging = pagingOf(anAlert(alert), CLINIC, moment(at));
   if (paging.do !== 'page') throw new Error(paging.do);
   expect([...paging.to].sort()).toEqual([...to].sort());
-  expect(paging.next && localText(paging.next)).toBe(next);
+  expect(paging.next === undefined ? undefined : localText(paging.next)).toBe(next);
 });
 
 test('where nobody whose matter danger is works, all of them are called all the same', () => {
