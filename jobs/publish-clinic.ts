@@ -121,25 +121,31 @@ async function repointPage(world: PublishingWorld, plans: readonly string[], pag
   const unreadable = keys.filter((_, index) => read[index]?.isUnreadable);
   const outcomes = unreadable.map((key) => failed(world, key, new UnreadablePlanError(key)));
   for (let from = 0; from < known.length; from += PLANS_AT_ONCE) {
-    outcomes.push(...(await Promise.all(known.slice(from, from + PLANS_AT_ONCE).map((one) => repointOne(world, one)))));
+    outcomes.push(
+      ...(await Promise.all(known.slice(from, from + PLANS_AT_ONCE).map((one) => repointTwice(world, one)))),
+    );
   }
   return outcomes;
 }
 
-async function repointOne(
-  world: PublishingWorld,
-  { key, protocol, publishing, was }: Page & { readonly key: PlanKey; readonly protocol: string },
-): Promise<Repointed> {
-  const { plan } = key;
+type OnePlan = Page & { readonly key: PlanKey; readonly protocol: string };
+
+/** A table that did not answer once is no fault of the plan: nobody would come back to it before the hourly audit. */
+async function repointTwice(world: PublishingWorld, one: OnePlan): Promise<Repointed> {
   try {
-    const clinic = await repointPlan(world, { key, ...(was ? { was } : {}) });
-    if (clinic.protocols[protocol]) return { plan, kind: 'repointed' };
-    const matter = { level: 'today' as const, about: 'no-protocol', cause: `${plan}/${publishing.version}` };
-    await tellStaff(world, { clinic, key, at: world.clock.now() }, matter);
-    return { plan, kind: 'stranded' };
-  } catch (error) {
-    return failed(world, key, error);
+    return await repointOne(world, one);
+  } catch {
+    return await repointOne(world, one).catch((error: unknown) => failed(world, one.key, error));
   }
+}
+
+async function repointOne(world: PublishingWorld, { key, protocol, publishing, was }: OnePlan): Promise<Repointed> {
+  const { plan } = key;
+  const clinic = await repointPlan(world, { key, ...(was ? { was } : {}) });
+  if (clinic.protocols[protocol]) return { plan, kind: 'repointed' };
+  const matter = { level: 'today' as const, about: 'no-protocol', cause: `${plan}/${publishing.version}` };
+  await tellStaff(world, { clinic, key, at: world.clock.now() }, matter);
+  return { plan, kind: 'stranded' };
 }
 
 function failed({ watch }: PublishingWorld, key: PlanKey, error: unknown): Repointed {

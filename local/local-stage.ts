@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Context, EventBridgeEvent } from 'aws-lambda';
 import { tableDefinition } from '../adapters/dynamo/table.ts';
 import { openTable } from '../adapters/dynamo/table-client.ts';
@@ -8,6 +9,7 @@ import { readSnsReceipt } from '../adapters/sns-receipt.ts';
 import { snsSender } from '../adapters/sns-sender.ts';
 import { readTextEvent } from '../adapters/text-event.ts';
 import { makeWorld } from '../adapters/world.ts';
+import type { Receipt } from '../core/sending/receipt.ts';
 import { isoInstant } from '../core/time/iso.ts';
 import type { Instant } from '../core/time/units.ts';
 import { type PagingReport, pageStaff } from '../jobs/page-staff.ts';
@@ -21,11 +23,12 @@ import { startAlertPages } from './alert-pages.ts';
 import { DueTimes } from './due-times.ts';
 import { createTable } from './dynamo/create-table.ts';
 import { type Meter, meter } from './dynamo/meter.ts';
-import { startEmbeddedDynamo } from './embedded-dynamo.ts';
+import { type EmbeddedDynamo, startEmbeddedDynamo } from './embedded-dynamo.ts';
 import { LOCAL_ACCESS } from './local-access.ts';
 import { OnTheirWay } from './on-their-way.ts';
 import { ownLinks } from './own-links.ts';
 import type { ReceivedText } from './phones.ts';
+import { QuickHandler } from './quick-handler.ts';
 import { type PhoneNetwork, startPhoneNetwork } from './sns/phone-network.ts';
 
 /** The whole product on this machine: table, phones, and the same jobs and handlers that AWS runs. */
@@ -42,8 +45,8 @@ export interface LocalStage {
   nextDue(): Instant | undefined;
   /** Runs the sending Lambda once, in this world or in another one made from it. */
   tick(world?: World): Promise<RunReport>;
-  /** Pages staff for every alert whose page is due. */
-  pageStaff(): Promise<PagingReport>;
+  /** Pages staff for every alert whose page is due, in this world or in another one made from it. */
+  pageStaff(world?: World): Promise<PagingReport>;
   /** The texts that reached a patient's or helper's phone, as they do, each with the id under which it was sent. */
   onText(listener: (text: ReceivedText & { readonly id: string }) => void): void;
   /** Records the delivery receipts that have come by now. */
@@ -60,7 +63,18 @@ export interface StageOptions {
   readonly sender?: SendingService;
   /** Whether the links of pages open, in a browser on this machine. */
   readonly opensAlerts?: boolean;
+  /** Holds the stage's table, beside those of other stages, and outlives it; one of its own when absent. */
+  readonly dynamo?: EmbeddedDynamo;
+  /** Runs what the outside hands over: once, in the stage's own world, when absent. */
+  readonly invoke?: Invoke;
 }
+
+/** `about` is the provider's id of the text of which a receipt speaks. */
+export type Invoke = (
+  of: 'reply' | 'receipt',
+  work: (world: World) => Promise<unknown>,
+  about?: string,
+) => Promise<unknown>;
 
 export type SendingService = 'sns' | 'end-user-messaging';
 
@@ -71,15 +85,16 @@ const RUN_SECONDS = 60;
 
 export async function startLocalStage(options: StageOptions): Promise<LocalStage> {
   const { clock, watch, receiptsOfSuccess = true, sender: service = 'sns', opensAlerts = false } = options;
-  const dynamo = await startEmbeddedDynamo();
+  const dynamo = options.dynamo ?? (await startEmbeddedDynamo());
+  const tableName = options.dynamo ? `${TABLE_NAME}-${randomUUID()}` : TABLE_NAME;
   const onTheirWay = new OnTheirWay();
   const network = await startPhoneNetwork({
     ...{ now: () => clock.now(), receiptsOfSuccess },
     // A story's faults are those of patients' texts.
     isSpared: (text) => onTheirWay.isToStaff(text),
   });
-  await createTable(dynamo.endpoint, tableDefinition(TABLE_NAME));
-  const table = openTable(TABLE_NAME, { ...LOCAL_ACCESS, endpoint: dynamo.endpoint, signer: UNSIGNED });
+  await createTable(dynamo.endpoint, tableDefinition(tableName));
+  const table = openTable(tableName, quick(dynamo.endpoint));
   const sender = onTheirWay.noting(senderOf(service, network, clock));
   const dueTimes = new DueTimes();
   const sns = { ...LOCAL_ACCESS, requestHandler: PATIENT, endpoint: network.endpoint };
@@ -88,23 +103,22 @@ export async function startLocalStage(options: StageOptions): Promise<LocalStage
   const links = ownLinks({ table, clock, endpoint: alertPages?.endpoint });
   const parts = { table, sender, pager, links, optOuts: snsOptOuts(sns), clock, watch };
   const world = dueTimes.noting(makeWorld(parts));
+  const invoke: Invoke = options.invoke ?? ((_, work) => work(world));
   network.phones.onReply(async (event) => {
-    await receiveReplyPipe(world)(event, context());
+    await invoke('reply', (within) => receiveReplyPipe(within)(event, context()));
   });
   const recording: Promise<unknown>[] = [];
-  network.onReceipt((receipt) => void recording.push(recordReceipt(world, readSnsReceipt(receipt))));
-  network.onEvent((event) => {
-    const receipt = readTextEvent(JSON.stringify(event));
-    if (receipt) recording.push(recordReceipt(world, receipt));
+  hearReceipts(network, (receipt) => {
+    recording.push(invoke('receipt', (within) => recordReceipt(within, receipt), receipt.providerId));
   });
   return {
     world,
     network,
     meter: meter(table.client),
     dynamoEndpoint: dynamo.endpoint,
-    tableName: TABLE_NAME,
+    tableName,
     lastLink: () => links.last(),
-    pageStaff: () => pageStaff(world),
+    pageStaff: (within = world) => pageStaff(within),
     nextDue: () => dueTimes.earliest(),
     tick: (within = world) => sendDueTextsPipe(within)(scheduledEvent(clock.now()), context()),
     onText: (listener) => {
@@ -121,13 +135,22 @@ export async function startLocalStage(options: StageOptions): Promise<LocalStage
       table.client.destroy();
       await alertPages?.stop();
       await network.stop();
-      await dynamo.stop();
+      if (!options.dynamo) await dynamo.stop();
     },
   };
 }
 
+/** Of both services. */
+function hearReceipts(network: PhoneNetwork, record: (receipt: Receipt) => void): void {
+  network.onReceipt((receipt) => record(readSnsReceipt(receipt)));
+  network.onEvent((event) => {
+    const receipt = readTextEvent(JSON.stringify(event));
+    if (receipt) record(receipt);
+  });
+}
+
 function senderOf(service: SendingService, network: PhoneNetwork, clock: Clock): Sender {
-  const access = { ...LOCAL_ACCESS, requestHandler: PATIENT };
+  const access = { ...UNSIGNED_ACCESS, requestHandler: PATIENT };
   if (service === 'sns') return snsSender({ ...access, endpoint: network.endpoint });
   return endUserMessagingSender({ ...access, endpoint: network.smsVoiceEndpoint }, { clock });
 }
@@ -135,7 +158,7 @@ function senderOf(service: SendingService, network: PhoneNetwork, clock: Clock):
 /** A busy machine is no lost answer: the local network always answers, or breaks off at once. */
 const PATIENT = { connectionTimeout: 60_000, requestTimeout: 60_000 };
 
-/** The embedded table wants a signature and checks none; making real ones takes a fifth of a rehearsal's time. */
+/** The services here want a signature and check none; making real ones takes a tenth of a rehearsal's time. */
 const UNSIGNED = {
   async sign<Request extends { readonly headers: Record<string, string> }>(request: Request): Promise<Request> {
     request.headers['authorization'] = 'AWS4-HMAC-SHA256 Credential=local, SignedHeaders=host, Signature=none';
@@ -143,6 +166,12 @@ const UNSIGNED = {
     return request;
   },
 };
+
+const UNSIGNED_ACCESS = { ...LOCAL_ACCESS, signer: UNSIGNED };
+
+function quick(endpoint: string) {
+  return { ...UNSIGNED_ACCESS, endpoint, requestHandler: new QuickHandler() };
+}
 
 /** What EventBridge Scheduler hands over; the job reads the clock, not the event. */
 function scheduledEvent(now: Instant): EventBridgeEvent<'Scheduled Event', object> {

@@ -3,7 +3,7 @@ import { ROOT } from './planted-tree.ts';
 
 test.each([
   { name: 'timelin', says: 'There is no bench "timelin". Did you mean "timeline"?', because: 'a slip of the key' },
-  { name: 'nothing', says: 'There is no bench "nothing". There are cold-start, idle,', because: 'there is none' },
+  { name: 'nothing', says: 'There is no bench "nothing". There are burst, cold-start,', because: 'there is none' },
 ])('npm run bench -- $name measures nothing and says what there is: $because', ({ name, says }) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['bench/run.ts', name], {
     cwd: ROOT,

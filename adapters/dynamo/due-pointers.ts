@@ -1,14 +1,25 @@
 import { paginateQuery } from '@aws-sdk/lib-dynamodb';
 import { type DuePointer, dueAtOf, freshPointer, type NextAct, TIERS } from '../../core/sending/due-pointer.ts';
-import { isoToMillisecond } from '../../core/time/iso.ts';
 import type { Instant } from '../../core/time/units.ts';
 import type { DuePointers } from '../../jobs/ports.ts';
-import { DUE_INDEX, DUE_SHARDS, dueKey, duePartition, type ItemKey, readPlanPartition } from './keys.ts';
+import {
+  DUE_INDEX,
+  DUE_SHARDS,
+  dueBy,
+  dueKey,
+  duePartition,
+  dueSort,
+  type ItemKey,
+  readPlanPartition,
+} from './keys.ts';
 import { batchedStatements, change, type Statement } from './statements.ts';
 import type { Table } from './table-client.ts';
 
-/** One run reads no more than this of each partition; what is left stays due. */
-const POINTERS_A_PARTITION_MAX = 5_000;
+/**
+ * One run reads no more than this of each partition; what is left stays due. Of fewer than are due, clinics could not be
+ * worked on in turn, for the many of a large one would fill the run's hands; more than these a run cannot hold.
+ */
+export const POINTERS_A_PARTITION_MAX = 30_000;
 const PAGE_POINTERS = 1_000;
 
 /** The sparse index of what is due. No lower bound: a tick that was lost loses nothing. */
@@ -30,7 +41,7 @@ function nomination(pointer: DuePointer): Readonly<Record<string, string>> {
   if (dueAt === undefined) return {};
   return {
     [DUE_INDEX.partition]: duePartition(pointer.tier, pointer.plan),
-    [DUE_INDEX.sort]: isoToMillisecond(dueAt),
+    [DUE_INDEX.sort]: dueSort(dueAt, pointer),
   };
 }
 
@@ -72,7 +83,7 @@ async function dueIn({ client, name }: Table, partition: string, now: Instant): 
       IndexName: DUE_INDEX.name,
       KeyConditionExpression: '#due = :partition AND #dueAt <= :now',
       ExpressionAttributeNames: { '#due': DUE_INDEX.partition, '#dueAt': DUE_INDEX.sort },
-      ExpressionAttributeValues: { ':partition': partition, ':now': isoToMillisecond(now) },
+      ExpressionAttributeValues: { ':partition': partition, ':now': dueBy(now) },
     },
   );
   const pointers: DuePointer[] = [];

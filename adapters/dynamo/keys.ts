@@ -1,3 +1,7 @@
+import { markOf } from '../../core/mark.ts';
+import { isoToMillisecond } from '../../core/time/iso.ts';
+import type { Instant } from '../../core/time/units.ts';
+
 /**
  * The one place that knows how the table's keys are written; the stack, the adapters and the local table share it.
  * The whole design, with what each item costs, is in docs/decisions/0003-due-pointer.md.
@@ -113,6 +117,18 @@ export const strangerKey = (phone: string, clinic: string, slot: string): ItemKe
 export const linkKey = (name: string): ItemKey => ({ pk: `LINK#${name}`, sk: 'LINK' });
 
 export const leaseKey = (number: string): ItemKey => ({ pk: `NUMBER#${number}`, sk: 'LEASE' });
+
+/** Above every lot: whatever is due at a moment lies below it. */
+const AFTER_ALL_LOTS = '~';
+
+/**
+ * Where a pointer stands in its partition of the due index: by its moment, and among those of one moment by lot. A run
+ * that cannot read all that is due then reads a fair part of every clinic's, and not all of whose name comes first.
+ */
+export const dueSort = (dueAt: Instant, { clinic, plan }: PlanKey): string =>
+  `${isoToMillisecond(dueAt)}#${markOf(`${clinic}/${plan}`)}`;
+/** The last place of all that are due by a moment. */
+export const dueBy = (now: Instant): string => `${isoToMillisecond(now)}#${AFTER_ALL_LOTS}`;
 
 /** Which partition of the due index a plan's pointer stands in. */
 export function duePartition(tier: number, plan: string): string {

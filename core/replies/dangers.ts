@@ -1,7 +1,7 @@
 import { type Finding, type Seen, typedWords } from './finding.ts';
 import { plainText } from './text/letters.ts';
 import { vitalsIn } from './vitals.ts';
-import { COMBINATIONS } from './words/amounts.ts';
+import { COMBINATIONS, CRISIS_COMBINATIONS } from './words/amounts.ts';
 
 /** The first step: words of crisis and emergency, readings of the body, and symptoms that are an emergency together. */
 export function dangersIn(seen: Seen): Finding[] {
@@ -30,9 +30,17 @@ function combined(seen: Seen): Finding[] {
     const id = told.kind === 'symptom' ? told.symptom.id : told.kind === 'feature' ? told.id : undefined;
     if (id !== undefined && !standing.has(id)) standing.set(id, typedWords(seen, hit));
   }
-  return COMBINATIONS.flatMap(([one, other]): Finding[] => {
+  return [...together(COMBINATIONS, 'emergency', standing), ...together(CRISIS_COMBINATIONS, 'crisis', standing)];
+}
+
+function together(
+  pairs: readonly (readonly [string, string])[],
+  level: 'emergency' | 'crisis',
+  standing: ReadonlyMap<string, string>,
+): Finding[] {
+  return pairs.flatMap(([one, other]): Finding[] => {
     const words = [standing.get(one), standing.get(other)];
     if (words.includes(undefined)) return [];
-    return [{ level: 'emergency', meaning: 'emergency', words: words.join(' + '), about: one }];
+    return [{ level, meaning: level, words: words.join(' + '), about: one }];
   });
 }

@@ -8,19 +8,29 @@ import { makeVocabulary, type Vocabulary } from './text/vocabulary.ts';
 import { AFFIRMATIONS } from './words/affirmations.ts';
 import { ALARMING_EMOJI, AMOUNTS, FEATURES, SEVERE } from './words/amounts.ts';
 import { CLASSES } from './words/classes.ts';
+import { CLASSES_BODY_EN } from './words/classes-body-en.ts';
+import { CLASSES_EN } from './words/classes-en.ts';
+import { CLASSES_MIND_EN } from './words/classes-mind-en.ts';
 import { CRISIS_EN } from './words/crisis-en.ts';
 import { CRISIS_ES } from './words/crisis-es.ts';
+import { CRISIS_OWN_WORDS_EN } from './words/crisis-own-words-en.ts';
 import type { DangerList } from './words/danger-list.ts';
 import { EMERGENCY_EN } from './words/emergency-en.ts';
 import { EMERGENCY_ES } from './words/emergency-es.ts';
+import { EMERGENCY_OWN_WORDS_EN } from './words/emergency-own-words-en.ts';
 import { HARM_EN } from './words/harm-en.ts';
 import { HARM_ES } from './words/harm-es.ts';
+import { IDIOMS_BODY_EN } from './words/idioms-body-en.ts';
+import { IDIOMS_DEATH_EN } from './words/idioms-death-en.ts';
 import { IDIOMS_EN, OTHER_SENSES_EN } from './words/idioms-en.ts';
 import { IDIOMS_ES, OTHER_SENSES_ES } from './words/idioms-es.ts';
+import { IDIOMS_MIND_EN } from './words/idioms-mind-en.ts';
 import { GLUE, LOGISTICS, POLITE, URGENT } from './words/logistics.ts';
 import { NO_REVOCATIONS, OPT_OUT_KEYWORDS, REVOCATIONS } from './words/opting.ts';
+import { ORDINARY_FORMS_EN } from './words/ordinary-forms-en.ts';
 import { ORDINARY_VERBS_ES } from './words/ordinary-verbs-es.ts';
 import { ORDINARY_WORDS } from './words/ordinary-words.ts';
+import { ORDINARY_WORDS_EN } from './words/ordinary-words-en.ts';
 import { ORDINARY_WORDS_ES } from './words/ordinary-words-es.ts';
 import { VERBS_ES } from './words/verbs-es.ts';
 
@@ -72,6 +82,7 @@ function meantOtherwise(hits: readonly Hit<Told>[], tokens: readonly Token[]): T
 }
 
 const NOTHING: ReadonlySet<number> = new Set();
+const ALL_CLASSES = { ...CLASSES, ...CLASSES_EN, ...CLASSES_BODY_EN, ...CLASSES_MIND_EN };
 
 /** Words that begin a clause of its own, where they are no part of the everyday phrase itself. */
 const BEGIN_CLAUSES: ReadonlySet<string> = new Set(['y', 'pero', 'porque', 'and', 'but', 'because']);
@@ -84,15 +95,15 @@ function isOneClause({ from, to, own }: Hit<Told>, tokens: readonly Token[]): bo
 }
 
 function makeLexicon(): Lexicon {
-  const idioms = makePhraseBook(idiomEntries(), CLASSES);
-  const book = makePhraseBook(allEntries(), CLASSES);
+  const idioms = makePhraseBook(idiomEntries(), ALL_CLASSES);
+  const book = makePhraseBook(allEntries(), ALL_CLASSES);
   const keywords = [...OPT_OUT_KEYWORDS].flatMap((keyword) => keyword.split(' '));
   return {
     idioms,
     book,
     vocabulary: makeVocabulary(
       [...idioms.words, ...book.words, ...keywords],
-      [...ORDINARY_WORDS, ...ORDINARY_WORDS_ES],
+      [...ORDINARY_WORDS, ...ORDINARY_WORDS_ES, ...ORDINARY_WORDS_EN, ...ORDINARY_FORMS_EN],
       verbForms(`${VERBS_ES}\n${ORDINARY_VERBS_ES}`),
     ),
   };
@@ -100,15 +111,18 @@ function makeLexicon(): Lexicon {
 
 function idiomEntries(): Entry<Told>[] {
   return [
-    ...entries(`${IDIOMS_EN},${IDIOMS_ES}`, { kind: 'idiom', isOtherSense: false }),
+    ...entries(`${IDIOMS_EN},${IDIOMS_DEATH_EN},${IDIOMS_BODY_EN},${IDIOMS_MIND_EN},${IDIOMS_ES}`, {
+      kind: 'idiom',
+      isOtherSense: false,
+    }),
     ...entries(`${OTHER_SENSES_EN},${OTHER_SENSES_ES}`, { kind: 'idiom', isOtherSense: true }),
   ];
 }
 
 function allEntries(): Entry<Told>[] {
   return [
-    ...dangers('crisis', [...CRISIS_EN, ...CRISIS_ES, ...HARM_EN, ...HARM_ES]),
-    ...dangers('emergency', [...EMERGENCY_EN, ...EMERGENCY_ES]),
+    ...dangers('crisis', [...CRISIS_EN, ...CRISIS_OWN_WORDS_EN, ...CRISIS_ES, ...HARM_EN, ...HARM_ES]),
+    ...dangers('emergency', [...EMERGENCY_EN, ...EMERGENCY_OWN_WORDS_EN, ...EMERGENCY_ES]),
     ...entries(AMOUNTS, { kind: 'danger', level: 'emergency', about: 'overdose', isDoubtful: false }),
     ...entries(ALARMING_EMOJI, { kind: 'danger', level: 'emergency', about: 'emoji', isDoubtful: false }),
     ...SYMPTOMS.flatMap(ofSymptom),
@@ -143,5 +157,5 @@ function ofSymptom(symptom: Symptom): Entry<Told>[] {
 }
 
 function entries(list: string, told: Told): Entry<Told>[] {
-  return readPhrases(list, CLASSES).map((phrase) => ({ phrase, told }));
+  return readPhrases(list, ALL_CLASSES).map((phrase) => ({ phrase, told }));
 }

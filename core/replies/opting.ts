@@ -52,6 +52,6 @@ function isPoliteStop(words: readonly Token[]): boolean {
 }
 
 const MEANT_ALONE: ReadonlySet<string> = new Set(
-  `please ok thanks thank you now por favor gracias ya just all hi hello yes si it this already immediately enough i said
+  `please and ok thanks thank you now por favor gracias ya just all hi hello yes si it this already immediately enough i said
   say saying no more para everything asap right pls im done`.split(/\s+/),
 );

@@ -25,7 +25,10 @@ const PULSES = [
 ];
 const OXYGENS =
   /\b(?:o2|oxygen|spo2|oxigeno|saturacion|pulse ox|oximeter|oximetro|ox|sats?(?= (?:is |are |at |of )?\d\d ?%))\b\D{0,16}(\d{2})(?!\d)/g;
-const FEVERS = /\b(?:temp|temperature|fever|fiebre|calentura|temperatura)\b\D{0,16}(\d{2,3}(?:[.,]\d)?)(?!\d)/g;
+const FEVERS = [
+  /\b(?:temp|temperature|fever|thermometer|burning up|fiebre|calentura|temperatura|termometro)\b\D{0,16}(\d{2,3}(?:[.,]\d)?)(?!\d)/g,
+  /(?<![\d.,])(\d{2,3}(?:[.,]\d)?) ?(?:degrees?|grados|f|de)? ?(?:fever|temp|temperature|fiebre|calentura|temperatura)\b/g,
+];
 
 /** Every reading in a message of plain letters. */
 export function vitalsIn(plain: string): Vital[] {
@@ -34,7 +37,7 @@ export function vitalsIn(plain: string): Vital[] {
     ...found(plain, ONE_PRESSURE, ([high = 0]) => pressure(high, 0)),
     ...PULSES.flatMap((pattern) => found(plain, pattern, ([beats = 0]) => pulse(beats))),
     ...found(plain, OXYGENS, ([percent = 0]) => oxygen(percent)),
-    ...found(plain, FEVERS, ([degrees = 0]) => fever(degrees)),
+    ...FEVERS.flatMap((pattern) => found(plain, pattern, ([degrees = 0]) => fever(degrees))),
   ];
 }
 

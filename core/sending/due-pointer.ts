@@ -44,6 +44,8 @@ export interface NextAct {
   readonly to: Recipient;
   /** Look at the plan before claiming: as it stood, the text was held, or hangs on what was answered. */
   readonly look?: true;
+  /** Nothing goes of it, as the plan stood: it was held, or is a silence, of which only staff hear. */
+  readonly quiet?: true;
   /** The text whose ledger entry says whether this one is still called for. */
   readonly follows?: string;
 }
@@ -172,11 +174,18 @@ export function pointed(pointer: DuePointer, { texts, pending, due = [], now }: 
  * of two alike the one that is of use for a shorter time.
  */
 function inTurn(acts: readonly NextAct[], texts: readonly TimelineText[]): NextAct[] {
-  const places = new Map(texts.map(({ id, urgency }, index) => [id, { urgency, index }]));
+  if (acts.length < 2) return [...acts];
+  const places = placesOf(new Set(acts.map(({ id }) => id)), texts);
   return acts
     .map((act) => ({ act, at: readInstant(act.at), ...(places.get(act.id) ?? { urgency: 0, index: 0 }) }))
     .sort((a, b) => compare(a.at, b.at) || a.urgency - b.urgency || a.index - b.index)
     .map(({ act }) => act);
+}
+
+function placesOf(ids: ReadonlySet<string>, texts: readonly TimelineText[]) {
+  const places = new Map<string, { readonly urgency: number; readonly index: number }>();
+  for (const [index, { id, urgency }] of texts.entries()) if (ids.has(id)) places.set(id, { urgency, index });
+  return places;
 }
 
 /** What does not fit lies after the last one that did, in the order of the timeline, and is found from there. */
@@ -202,9 +211,14 @@ function haste([first]: readonly NextAct[], texts: readonly TimelineText[]): { t
 /** Looks before it claims wherever a text is expected not to go, or hangs on another text's answer. */
 export function act(text: TimelineText, at: Instant): NextAct {
   const looks = text.held !== undefined || text.follows !== undefined;
+  const isQuiet = text.held !== undefined || text.kind === 'silence';
   const { id, to, dueAt, follows } = text;
-  const act = { id, at: isoInstant(at), due: isoInstant(dueAt), to };
-  return { ...act, ...(looks ? { look: true } : {}), ...(follows ? { follows } : {}) };
+  return {
+    ...{ id, at: isoInstant(at), due: isoInstant(dueAt), to },
+    ...(looks ? { look: true } : {}),
+    ...(isQuiet ? { quiet: true } : {}),
+    ...(follows ? { follows } : {}),
+  };
 }
 
 /** The texts that came due since the pointer was made and that it does not name: after an outage, or a full pointer. */

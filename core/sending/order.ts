@@ -15,10 +15,8 @@ export function inOrder(pointers: readonly DuePointer[]): DuePointer[] {
 function inTurn(pointers: readonly DuePointer[]): DuePointer[] {
   const clinics = [...Map.groupBy(pointers, ({ clinic }) => clinic).values()];
   const queues = clinics.map((queue) => [...queue].sort(byDeadline)).sort((a, b) => byDeadline(first(a), first(b)));
-  const rounds = Math.max(0, ...queues.map((queue) => queue.length));
-  return Array.from({ length: rounds }, (_, round) => queues.map((queue) => queue[round])).flatMap((round) =>
-    round.filter((pointer) => pointer !== undefined),
-  );
+  const placed = queues.flatMap((queue) => queue.map((pointer, round) => ({ pointer, round })));
+  return placed.sort((a, b) => a.round - b.round).map(({ pointer }) => pointer);
 }
 
 function first(queue: readonly DuePointer[]): DuePointer {

@@ -7,11 +7,12 @@ import type { DuePointer } from '../../core/sending/due-pointer.ts';
 export class BusyPhones {
   readonly #busy = new Set<string>();
 
-  /** Takes a plan's phones; false, and takes none, while any of them is busy. */
-  take({ phones = [] }: DuePointer): boolean {
-    if (phones.some((phone) => this.#busy.has(phone))) return false;
+  get names(): ReadonlySet<string> {
+    return this.#busy;
+  }
+
+  take({ phones = [] }: DuePointer): void {
     for (const phone of phones) this.#busy.add(phone);
-    return true;
   }
 
   giveBack({ phones = [] }: DuePointer): void {

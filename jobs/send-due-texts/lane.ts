@@ -1,14 +1,13 @@
 import type { DuePointer } from '../../core/sending/due-pointer.ts';
 import { inOrder } from '../../core/sending/order.ts';
-import { type Instant, milliseconds, plus } from '../../core/time/units.ts';
+import { likelyParts, nextBatch, turnAfter, type Waiting } from '../../core/sending/turns.ts';
+import type { Instant } from '../../core/time/units.ts';
 import type { World } from '../ports.ts';
 import type { BusyPhones } from './busy-phones.ts';
 import type { FreshSettings } from './fresh-settings.ts';
 import { added, NOTHING, type RunReport } from './run-report.ts';
 import { type Tended, tendBatch } from './tend.ts';
 
-/** One call, one batch of plans: the provider's answer and the claim stay within a second of each other. */
-const BATCH_PLANS_MAX = 25;
 /** A slow provider holds up at most this many batches of a number at once. */
 const BATCHES_UNDER_WAY_MAX = 8;
 /** A plan that keeps coming up within one run is left to the next, which goes on where this one was. */
@@ -38,11 +37,6 @@ export async function workLane(world: World, lane: Lane): Promise<RunReport> {
   return report;
 }
 
-interface Waiting {
-  readonly pointer: DuePointer;
-  readonly passes: number;
-}
-
 /**
  * Starts one batch after the other at the number's pace, without waiting for the one before to end. A batch that
  * fails, because the world does, ends the work when those under way have ended.
@@ -53,7 +47,7 @@ class LaneWork {
   readonly #started: Instant;
   readonly #underWay = new Set<Promise<void>>();
   readonly #failures: unknown[] = [];
-  #queue: Waiting[];
+  #queue: readonly Waiting[];
   /** Parts that were sent, or are likely to be by what is under way. */
   #parts = 0;
   #report = NOTHING;
@@ -93,24 +87,17 @@ class LaneWork {
   /** Waits for the number's next turn; false when the run must not take on more. */
   async #isTimeLeft(): Promise<boolean> {
     const { clock } = this.#world;
-    const turn = plus(this.#started, milliseconds(Math.ceil((this.#parts / this.#lane.perSecond) * 1000)));
+    const turn = turnAfter(this.#parts, { started: this.#started, perSecond: this.#lane.perSecond });
     if (this.#lane.stopAt <= turn) return false;
     await clock.pause(turn);
     return clock.now() < this.#lane.stopAt;
   }
 
-  /** The first in the queue whose phones are free. */
-  #takeBatch(): Waiting[] {
-    const size = Math.min(BATCH_PLANS_MAX, Math.max(1, Math.floor(this.#lane.perSecond)));
-    const batch: Waiting[] = [];
-    const passedOver: Waiting[] = [];
-    let looked = 0;
-    for (const waiting of this.#queue) {
-      if (batch.length === size) break;
-      looked += 1;
-      (this.#lane.phones.take(waiting.pointer) ? batch : passedOver).push(waiting);
-    }
-    this.#queue = [...passedOver, ...this.#queue.slice(looked)];
+  #takeBatch(): readonly Waiting[] {
+    const { perSecond, phones } = this.#lane;
+    const { batch, left } = nextBatch(this.#queue, { perSecond, busy: phones.names, now: this.#world.clock.now() });
+    for (const { pointer } of batch) phones.take(pointer);
+    this.#queue = left;
     return batch;
   }
 
@@ -122,13 +109,15 @@ class LaneWork {
   }
 
   async #tend(batch: readonly Waiting[]): Promise<void> {
-    this.#parts += likelyParts(batch);
+    const now = this.#world.clock.now();
+    const likely = sum(batch.map(({ pointer }) => likelyParts(pointer, now)));
+    this.#parts += likely;
     const clinics = await Promise.all(batch.map(({ pointer }) => this.#lane.settings.of(pointer.clinic)));
     const tended = await tendBatch(
       this.#world,
       batch.map(({ pointer }, index) => ({ pointer, clinic: clinics[index] })),
     );
-    this.#parts += sum(tended.map(({ parts }) => parts)) - likelyParts(batch);
+    this.#parts += sum(tended.map(({ parts }) => parts)) - likely;
     this.#report = tended.reduce((total, { report }) => added(total, { ...NOTHING, ...report }), this.#report);
     for (const [index, { pointer }] of batch.entries()) {
       if (!tended[index]?.isUnsure) this.#lane.phones.giveBack(pointer);
@@ -145,11 +134,6 @@ class LaneWork {
     await Promise.all(spent.map(({ pointer }) => this.#world.pointers.move({ ...pointer, rev: pointer.rev + 1 })));
     return open.filter(({ passes }) => passes <= PASSES_MAX);
   }
-}
-
-/** One part a text that is expected to go, until it is rendered and counted. */
-function likelyParts(batch: readonly Waiting[]): number {
-  return batch.filter(({ pointer }) => pointer.next.some(({ look }) => !look)).length;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,10 +1,9 @@
 import { ceilToMinute, earliest, floorToMinute, type Instant, latest, minutes, plus } from '../../core/time/units.ts';
-import type { World } from '../../jobs/ports.ts';
-import { added, NOTHING, type RunReport } from '../../jobs/send-due-texts/run-report.ts';
+import { added, NOTHING } from '../../jobs/send-due-texts/run-report.ts';
 import { atText } from './lines.ts';
-import { mortalWorld, RunDiedError } from './mortal-world.ts';
 import { perform } from './perform.ts';
-import type { Scene } from './scene.ts';
+import { run } from './run.ts';
+import type { Again, Scene } from './scene.ts';
 
 export interface Journey {
   readonly until: Instant;
@@ -35,13 +34,14 @@ export async function advance(scene: Scene, { until, onMinute, isEnough }: Journ
  * The next moment at which anything happens: a step, a tick that finds something due, or a receipt that says that a
  * text did not arrive. One that says that it did changes nothing to come, and is taken with the next of these.
  */
-function nextMinute({ stage, steps, outageUntil, ticked }: Scene): Instant | undefined {
+function nextMinute({ stage, steps, again, outageUntil, ticked }: Scene): Instant | undefined {
   const due = stage.nextDue();
   const failure = stage.network.nextFailureDue();
   const moments = [
     ...steps.slice(0, 1).map(({ at }) => at),
     ...(due === undefined ? [] : [ceilToMinute(latest(latest(due, outageUntil), nextTick(ticked)))]),
     ...(failure === undefined ? [] : [ceilToMinute(failure)]),
+    ...again.map(({ at }) => ceilToMinute(at)),
   ];
   return moments.length === 0 ? undefined : moments.reduce(earliest);
 }
@@ -51,10 +51,19 @@ async function playMinute(scene: Scene): Promise<void> {
   const now = clock.now();
   while (steps[0] && steps[0].at <= clock.now()) await perform(scene, steps.shift()?.action);
   await stage.takeReceipts();
-  if (!isTickDue(scene)) return;
-  scene.ticked = floorToMinute(now);
-  await stage.pageStaff();
-  await tick(scene);
+  for (const { go } of takeDue(scene)) await go();
+  if (isTickDue(scene)) {
+    scene.ticked = floorToMinute(now);
+    await run(scene, 'page', (world) => stage.pageStaff(world));
+    await tick(scene);
+  }
+  for (const action of scene.troubles.leftOver()) await perform(scene, action);
+}
+
+function takeDue({ again, clock }: Scene): Again[] {
+  const due = again.filter(({ at }) => at <= clock.now());
+  for (const each of due) again.splice(again.indexOf(each), 1);
+  return due;
 }
 
 /** A tick comes once a minute, and not during an outage. */
@@ -72,32 +81,15 @@ async function tick(scene: Scene): Promise<void> {
   const { stage, clock, clinic } = scene;
   const at = clock.now();
   const { readUnits, writeUnits } = stage.meter;
-  const runs = Array.from({ length: scene.ticks }, () => survived(stage.tick(world(scene))));
+  const runs = Array.from({ length: scene.ticks }, () => run(scene, 'tick', (world) => stage.tick(world)));
   const reports = (await Promise.all(runs)).filter((report) => report !== undefined);
   const { due, sent, held, lateSeconds } = reports.reduce(added, NOTHING);
+  if (scene.ticks > 1 && due > 0) scene.troubles.count('overlapping runs');
   scene.onLine({
     kind: 'run',
     at: atText(at, clinic.timeZone),
     ...{ due, sent, held, lateSeconds },
     reads: stage.meter.readUnits - readUnits,
     writes: stage.meter.writeUnits - writeUnits,
-  });
-}
-
-async function survived(run: Promise<RunReport>): Promise<RunReport | undefined> {
-  try {
-    return await run;
-  } catch (error) {
-    if (error instanceof RunDiedError) return undefined;
-    throw error;
-  }
-}
-
-function world({ stage, clock, crashes }: Scene): World {
-  return mortalWorld(stage.world, clock, (point) => {
-    const left = crashes.get(point) ?? 0;
-    if (left === 0) return false;
-    crashes.set(point, left - 1);
-    return true;
   });
 }

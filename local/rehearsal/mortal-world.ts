@@ -5,37 +5,60 @@ import type { VirtualClock } from './virtual-clock.ts';
 export const CRASH_POINTS = ['after-claim', 'after-send', 'after-settle'] as const;
 export type CrashPoint = (typeof CRASH_POINTS)[number];
 
+/** What a rehearsal does to a run: nothing of it is a mistake of the program. */
+export class TroubleError extends Error {
+  override readonly name: string = 'TroubleError';
+}
+
 /** A run that died at a point of its work: what it had done is done, and nothing else of it happens. */
-export class RunDiedError extends Error {
+export class RunDiedError extends TroubleError {
   override readonly name = 'RunDiedError';
 }
 
-/** Says at each point whether the run dies there. */
-export type Fate = (point: CrashPoint) => boolean;
+/** A call to the table that brought no answer, however often the SDK asked. */
+export class NoAnswerError extends TroubleError {
+  override readonly name = 'NoAnswerError';
+}
+
+/** One call of a run to the world outside. */
+export interface Call {
+  /** Counts from 1. */
+  readonly number: number;
+  readonly isToTable: boolean;
+}
+
+/** `death`: the run dies with this call done; `done` and `lost`: it brings no answer, and was or was not done. */
+export type Meeting = 'death' | 'done' | 'lost';
+
+export interface Fate {
+  /** Says at each point whether the run dies there. */
+  readonly dies: (point: CrashPoint) => boolean;
+  /** What a call meets; asked before it is made. */
+  readonly meets: (call: Call) => Promise<Meeting | undefined>;
+}
+
+const IMMORTAL: Fate = { dies: () => false, meets: async () => undefined };
 
 /**
  * The world of one run that can die, as a Lambda does: after the call at which it dies, every other call of the same
  * run fails too, so that nothing can tidy up behind it. The clock stands still during each call.
  */
-export function mortalWorld(world: World, clock: VirtualClock, dies: Fate): World {
-  const life: Life = { isOver: false, clock };
-  const through = <Port extends object>(port: Port): Port => guarded(port, life);
+export function mortalWorld(world: World, clock: VirtualClock, fate: Fate = IMMORTAL): World {
+  const life: Life = { isOver: false, calls: 0, clock, fate };
   const reach = (point: CrashPoint): void => {
-    if (!dies(point)) return;
+    if (!fate.dies(point)) return;
     life.isOver = true;
     throw new RunDiedError(point);
   };
-  const ledger = through(world.ledger);
-  const sender = through(world.sender);
+  const table = <Port extends object>(port: Port): Port => guarded(port, life, true);
+  const ledger = table(world.ledger);
+  const sender = guarded(world.sender, life, false);
   return {
     ...world,
-    plans: through(world.plans),
-    pointers: through(world.pointers),
-    clinics: through(world.clinics),
-    phones: through(world.phones),
-    leases: through(world.leases),
-    alerts: through(world.alerts),
-    pager: through(world.pager),
+    ...{ plans: table(world.plans), pointers: table(world.pointers), clinics: table(world.clinics) },
+    ...{ phones: table(world.phones), leases: table(world.leases), alerts: table(world.alerts) },
+    replies: table(world.replies),
+    pager: guarded(world.pager, life, false),
     ledger: {
       ...ledger,
       async claim(key, claiming) {
@@ -66,19 +89,39 @@ export function mortalWorld(world: World, clock: VirtualClock, dies: Fate): Worl
 
 interface Life {
   isOver: boolean;
+  calls: number;
   readonly clock: VirtualClock;
+  readonly fate: Fate;
 }
 
+type Method = (...args: unknown[]) => unknown;
+
 /** The same port, whose every method fails once the run is over: a dead run also hears no answer. */
-function guarded<Port extends object>(port: Port, life: Readonly<Life>): Port {
-  const methods = Object.entries(port).map(([name, method]) => [
+function guarded<Port extends object>(port: Port, life: Life, isToTable: boolean): Port {
+  const methods = Object.entries(port).map(([name, method]: [string, Method]) => [
     name,
     async (...args: unknown[]) => {
       if (life.isOver) throw new RunDiedError(name);
-      const answer: unknown = await life.clock.during(() => method(...args));
+      life.calls += 1;
+      const meeting = await life.fate.meets({ number: life.calls, isToTable });
       if (life.isOver) throw new RunDiedError(name);
-      return answer;
+      return through({ name, call: () => method(...args), meeting }, life);
     },
   ]);
   return Object.fromEntries(methods) as Port;
+}
+
+interface Passing {
+  readonly name: string;
+  readonly call: () => unknown;
+  readonly meeting: Meeting | undefined;
+}
+
+async function through({ name, call, meeting }: Passing, life: Life): Promise<unknown> {
+  if (meeting === 'lost') throw new NoAnswerError(name);
+  const answer: unknown = await life.clock.during(async () => call());
+  if (meeting === 'death') life.isOver = true;
+  if (life.isOver) throw new RunDiedError(name);
+  if (meeting === 'done') throw new NoAnswerError(name);
+  return answer;
 }

@@ -4,47 +4,57 @@ import type { Plan, StoredPlan } from '../../core/plan/plan.ts';
 import { type PlanProblem, readPlan } from '../../core/plan/read-plan.ts';
 import { hasErrors, problemLine } from '../../core/problem.ts';
 import { isoInstant, readLocal } from '../../core/time/iso.ts';
-import { latest } from '../../core/time/units.ts';
+import { between, type Instant, inMinutes, latest } from '../../core/time/units.ts';
 import { toInstant } from '../../core/time/zone.ts';
 import { visitZone } from '../../core/timeline/course.ts';
 import { acceptAlert, endAlert } from '../../jobs/accept-alert.ts';
 import { changePlan } from '../../jobs/change-plan.ts';
+import type { World } from '../../jobs/ports.ts';
+import { continuePublishing } from '../../jobs/publish-clinic.ts';
 import { takeSettings } from '../../jobs/take-clinic-file.ts';
 import { atText } from './lines.ts';
 import type { Action } from './rehearsal.ts';
+import { run } from './run.ts';
 import type { Scene } from './scene.ts';
 
 /** Does what a step says, through the jobs that do it on AWS. */
 export async function perform(scene: Scene, action: Action | undefined): Promise<void> {
   switch (action?.do) {
     case 'plan':
-      return enter(scene, action.plan);
+      return void (await run(scene, 'edit', (world) => enter(scene, world, action.plan)));
     case 'edit':
-      return edit(scene, action.plan, action.edit);
+      return void (await run(scene, 'edit', (world) => edit(scene, world, action)));
     case 'settings':
-      return publish(scene, action);
+      return void (await run(scene, 'edit', (world) => publish(scene, world, action)));
     case 'reply':
       return reply(scene, action);
     case 'staff':
-      return staff(scene, action);
+      return void (await run(scene, 'edit', (world) => staff(scene, world, action)));
     case 'outage':
+      scene.troubles.count('outage minutes', lastsMinutes(scene, action.until));
       scene.outageUntil = latest(scene.outageUntil, action.until);
       return;
     case 'sms':
       scene.stage.network.fail(action);
       return;
-    case 'crash':
-      scene.crashes.set(action.when, (scene.crashes.get(action.when) ?? 0) + action.times);
-      return;
     case 'ticks':
       scene.ticks = action.count;
+      return;
+    default:
+      if (action) scene.troubles.take(action);
   }
 }
 
-async function enter(scene: Scene, value: unknown): Promise<void> {
+function lastsMinutes({ clock }: Scene, until: Instant): number {
+  return Math.ceil(inMinutes(between(clock.now(), until)));
+}
+
+type Edit<Name extends Action['do']> = Extract<Action, { readonly do: Name }>;
+
+async function enter(scene: Scene, world: World, value: unknown): Promise<void> {
   const { plan, problems } = readPlan(value, { clinic: scene.clinic, isRehearsal: true });
   if (!plan) return refuse(scene, idIn(value), problems);
-  await write(scene, plan);
+  await write(scene, world, plan);
 }
 
 function idIn(value: unknown): string {
@@ -52,14 +62,14 @@ function idIn(value: unknown): string {
   return typeof id === 'string' ? id : '';
 }
 
-async function edit(scene: Scene, id: string, change: PlanEdit): Promise<void> {
-  const { plan: stored } = await scene.stage.world.plans.story({ clinic: scene.clinic.clinic, plan: id });
+async function edit(scene: Scene, world: World, { plan: id, edit: change }: Edit<'edit'>): Promise<void> {
+  const { plan: stored } = await world.plans.story({ clinic: scene.clinic.clinic, plan: id });
   if (!stored) return refuse(scene, id, [problem('', `There is no plan "${id}". Enter it with a plan step first.`)]);
   const edited = editPlan(plainPlan(stored), change);
   if (!edited) return refuse(scene, id, [problem('visits', wrongVisit(change))]);
   const { plan, problems } = readPlan(edited, { clinic: scene.clinic, isRehearsal: true });
   if (!plan) return refuse(scene, id, problems);
-  await write(scene, plan);
+  await write(scene, world, plan);
 }
 
 function wrongVisit(change: PlanEdit): string {
@@ -72,12 +82,11 @@ function problem(path: string, message: string): PlanProblem {
   return { severity: 'error', path, message };
 }
 
-async function write(scene: Scene, plan: Plan): Promise<void> {
-  const { stage, clinic } = scene;
-  const key = { clinic: clinic.clinic, plan: plan.plan };
-  const before = (await stage.world.plans.story(key)).plan;
-  await changePlan(stage.world, { key, change: () => plan });
-  const after = (await stage.world.plans.story(key)).plan;
+async function write(scene: Scene, world: World, plan: Plan): Promise<void> {
+  const key = { clinic: scene.clinic.clinic, plan: plan.plan };
+  const before = (await world.plans.story(key)).plan;
+  await changePlan(world, { key, change: () => plan });
+  const after = (await world.plans.story(key)).plan;
   if (before && after) warnOfPast(scene, { before, after });
 }
 
@@ -105,12 +114,14 @@ function refuse({ onLine, clock, clinic }: Scene, plan: string, problems: readon
   });
 }
 
-async function publish(scene: Scene, { clinic, problems }: Extract<Action, { do: 'settings' }>): Promise<void> {
-  const { stage, clock } = scene;
+async function publish(scene: Scene, world: World, { clinic, problems }: Edit<'settings'>): Promise<void> {
+  const { clock } = scene;
   const at = atText(clock.now(), scene.clinic.timeZone);
   const reading = { problems, ...(clinic && !hasErrors(problems) ? { clinic } : {}) };
   const how = { file: 'settings', upload: isoInstant(clock.now()) };
-  const report = await takeSettings(stage.world, { id: scene.clinic.clinic, reading }, how);
+  // What a publishing before left undone is finished, as the hourly schedule does.
+  await continuePublishing(world, { clinic: scene.clinic.clinic });
+  const report = await takeSettings(world, { id: scene.clinic.clinic, reading }, how);
   const accepted = report.outcome !== 'refused';
   if (accepted && clinic) scene.clinic = clinic;
   const told = report.problems.map(problemLine);
@@ -118,10 +129,7 @@ async function publish(scene: Scene, { clinic, problems }: Extract<Action, { do:
 }
 
 /** A phone writes, to the clinic's own number where it has one, through the handler that AWS runs. */
-async function reply(
-  scene: Scene,
-  { from, text, written, deliveries }: Extract<Action, { do: 'reply' }>,
-): Promise<void> {
+async function reply(scene: Scene, { from, text, written, deliveries }: Edit<'reply'>): Promise<void> {
   const { stage, clinic } = scene;
   scene.replies += 1;
   scene.writing = from;
@@ -133,10 +141,10 @@ async function reply(
 }
 
 /** The newest alert that is left for them; where there is none, nothing happens. */
-async function staff({ stage, clinic }: Scene, { id, does, note }: Extract<Action, { do: 'staff' }>): Promise<void> {
-  const open = await stage.world.alerts.open(clinic.clinic);
+async function staff({ clinic }: Scene, world: World, { id, does, note }: Edit<'staff'>): Promise<void> {
+  const open = await world.alerts.open(clinic.clinic);
   const newest = does === 'accept' ? open.find(({ acceptedBy }) => acceptedBy === undefined) : open[0];
   if (!newest) return;
-  if (does === 'accept') await acceptAlert(stage.world, newest, id);
-  else await endAlert(stage.world, newest, { staff: id, note });
+  if (does === 'accept') await acceptAlert(world, newest, id);
+  else await endAlert(world, newest, { staff: id, note });
 }

@@ -3,8 +3,8 @@ import { compare, type Instant } from '../../core/time/units.ts';
 import type { SendingService } from '../local-stage.ts';
 import { advance } from './advance.ts';
 import type { Line } from './lines.ts';
+import { openScene } from './open-scene.ts';
 import type { Rehearsal } from './rehearsal.ts';
-import { openScene } from './scene.ts';
 
 export interface Playing {
   readonly onLine: (line: Line) => void;

@@ -3,8 +3,8 @@ import type { Visit } from '../../core/plan/plan.ts';
 import type { Path } from '../../core/reading/finding.ts';
 import { isoInstant, readInstant, readLocal } from '../../core/time/iso.ts';
 import { later } from '../../core/time/later.ts';
-import { parseSpan } from '../../core/time/span.ts';
-import type { Instant } from '../../core/time/units.ts';
+import { parseSpan, type Span } from '../../core/time/span.ts';
+import { between, type Duration, type Instant, instantOf, seconds } from '../../core/time/units.ts';
 import { toInstant } from '../../core/time/zone.ts';
 import type { Action, SettingsReading } from './rehearsal.ts';
 import type { StepShape } from './rehearsal-shape.ts';
@@ -18,21 +18,65 @@ interface StepContext {
 
 /** What a step does. Its shape has been checked, so that exactly one action is there. */
 export async function readAction(step: StepShape, context: StepContext): Promise<Action> {
+  const action = await itsAction(step, context);
+  return step.meanwhile === undefined ? action : { do: 'meanwhile', calls: step.meanwhile, action };
+}
+
+async function itsAction(step: StepShape, context: StepContext): Promise<Action> {
   if (step.settings !== undefined) {
     return { do: 'settings', ...(await context.settings(['steps', context.index, 'settings'])) };
   }
-  return fault(step, context) ?? message(step, context) ?? edit(step, context) ?? { do: 'plan', plan: step.plan };
+  return (
+    fault(step, context) ??
+    trouble(step, context) ??
+    message(step, context) ??
+    edit(step, context) ?? { do: 'plan', plan: step.plan }
+  );
 }
 
-function fault({ at, outage, sms, crash, ticks }: StepShape, { timeZone }: StepContext): Action | undefined {
-  const lasts = outage === undefined ? undefined : parseSpan(outage);
-  if (lasts) {
-    const from = toInstant(readLocal(at), timeZone);
-    return { do: 'outage', until: later(from, lasts, timeZone) };
-  }
+function fault({ outage, sms, crash, ticks, ...step }: StepShape, context: StepContext): Action | undefined {
+  if (outage !== undefined) return { do: 'outage', until: until(step.at, outage, context) };
   if (sms) return { do: 'sms', fails: sms.fails, times: sms.times ?? 1, ...(sms.to ? { to: sms.to } : {}) };
-  if (crash) return { do: 'crash', when: crash.when, times: crash.times ?? 1 };
+  if (crash) return death(crash);
   return ticks === undefined ? undefined : { do: 'ticks', count: ticks };
+}
+
+function death({ when, in: run = 'tick', call = 1, times = 1 }: NonNullable<StepShape['crash']>): Action {
+  return when ? { do: 'crash', when, times } : { do: 'call', meets: 'death', run, call, times };
+}
+
+function trouble({ at, table, receipts, index, overtaken, clock, pager }: StepShape, context: StepContext) {
+  if (table) {
+    const { fails, in: run, call, times = 1 } = table;
+    return { do: 'call', meets: fails, run, call, times } as const;
+  }
+  if (receipts) {
+    const { are, by = LATE_BY, times = 1 } = receipts;
+    return { do: 'receipts', are, by: lengthOf(by), times } as const;
+  }
+  if (index) return { do: 'index', behind: lengthOf(index.behind), until: until(at, index.for, context) } as const;
+  if (overtaken !== undefined) return { do: 'overtaken', times: overtaken } as const;
+  if (clock) return { do: 'clock', off: seconds(clock.seconds), times: clock.times ?? 1 } as const;
+  return pager && ({ do: 'pager', times: pager.fails } as const);
+}
+
+/** A late receipt comes so much later when nothing else is said. */
+const LATE_BY = '10m';
+
+function until(local: string, lasts: string, { timeZone }: StepContext): Instant {
+  return later(toInstant(readLocal(local), timeZone), spanOf(lasts), timeZone);
+}
+
+/** Of a span that is no matter of a calendar. */
+function lengthOf(text: string): Duration {
+  const start = instantOf(0);
+  return between(start, later(start, spanOf(text), 'UTC'));
+}
+
+function spanOf(text: string): Span {
+  const span = parseSpan(text);
+  if (!span) throw new Error('its shape was checked before');
+  return span;
 }
 
 function message({ reply, staff }: StepShape, { timeZone }: StepContext): Action | undefined {

@@ -6,6 +6,7 @@ import { ALERT_LEVELS } from '../../core/staff/alert.ts';
 import { HELD_REASONS } from '../../core/timeline/timeline-text.ts';
 import { FAULTS } from '../sns/faults.ts';
 import { CRASH_POINTS } from './mortal-world.ts';
+import { RECEIPT_TROUBLES, RUNS } from './rehearsal.ts';
 
 /** The form of a rehearsal file; what each key means stands in docs/rehearsal.md. */
 
@@ -30,6 +31,7 @@ const count = (most: number) => amount({ from: 1, to: most, whole: true }, `Writ
 const VISIT = 'Write { plan: p1, visit: v1 }.';
 const TIMES_MAX = 1_000;
 const TICKS_MAX = 10;
+const CALLS_MAX = 1_000;
 
 const ACTIONS = {
   plan: z.looseObject({}, { error: () => 'Write a plan, as docs/plan.md says.' }),
@@ -67,9 +69,41 @@ const ACTIONS = {
     'Write { to: "+12065550123", fails: throttled, times: 2 }.',
   ),
   crash: map(
-    { when: oneOf(CRASH_POINTS, 'a point at which a run can die'), times: z.optional(count(TIMES_MAX)) },
-    'Write { when: after-claim, times: 1 }.',
+    {
+      when: z.optional(oneOf(CRASH_POINTS, 'a point at which a run can die')),
+      in: z.optional(oneOf(RUNS, 'a run')),
+      call: z.optional(count(CALLS_MAX)),
+      times: z.optional(count(TIMES_MAX)),
+    },
+    'Write { when: after-claim, times: 1 }, or { in: tick, call: 7 }.',
   ),
+  table: map(
+    {
+      fails: oneOf(['done', 'lost'], 'a way in which the table fails'),
+      in: oneOf(RUNS, 'a run'),
+      call: count(CALLS_MAX),
+      times: z.optional(count(TIMES_MAX)),
+    },
+    'Write { fails: done, in: tick, call: 7 }.',
+  ),
+  receipts: map(
+    {
+      are: oneOf(RECEIPT_TROUBLES, 'a trouble of receipts'),
+      by: z.optional(span),
+      times: z.optional(count(TIMES_MAX)),
+    },
+    'Write { are: late, by: 10m, times: 1 }.',
+  ),
+  index: map({ behind: span, for: span }, 'Write { behind: 2m, for: 1h }.'),
+  overtaken: count(TIMES_MAX),
+  clock: map(
+    {
+      seconds: amount({ from: -3600, to: 3600, whole: true }, 'Write seconds, such as -30.'),
+      times: z.optional(count(TIMES_MAX)),
+    },
+    'Write { seconds: -30, times: 1 }.',
+  ),
+  pager: map({ fails: count(TIMES_MAX) }, 'Write { fails: 2 }.'),
   ticks: count(TICKS_MAX),
 };
 export type ActionName = keyof typeof ACTIONS;
@@ -79,7 +113,10 @@ const optionalActions = Object.fromEntries(
   Object.entries(ACTIONS).map(([name, shape]) => [name, z.optional(shape)]),
 ) as { [Name in ActionName]: z.ZodOptional<(typeof ACTIONS)[Name]> };
 
-const step = map({ at: localTime, ...optionalActions }, 'Write { at: 2026-03-01T08:00, … } with one action.');
+const step = map(
+  { at: localTime, meanwhile: z.optional(count(CALLS_MAX)), ...optionalActions },
+  'Write { at: 2026-03-01T08:00, … } with one action.',
+);
 export type StepShape = z.output<typeof step>;
 
 const expected = { at: z.optional(localTime), plan: z.optional(id) };

@@ -2,10 +2,10 @@ import type { Clinic } from '../../core/clinic/clinic.ts';
 import type { PlanEdit } from '../../core/plan/edit-plan.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { AlertLevel } from '../../core/staff/alert.ts';
-import type { Instant } from '../../core/time/units.ts';
+import type { Duration, Instant } from '../../core/time/units.ts';
 import type { HeldReason } from '../../core/timeline/timeline-text.ts';
 import type { Fault } from '../sns/faults.ts';
-import type { CrashPoint } from './mortal-world.ts';
+import type { CrashPoint, Meeting } from './mortal-world.ts';
 
 /** A story to be played: docs/rehearsal.md. Times are moments; the file's are the clinic's local ones. */
 export interface Rehearsal {
@@ -17,6 +17,13 @@ export interface Rehearsal {
   readonly steps: readonly Step[];
   readonly expect?: Expectation;
 }
+
+/** What a run can be of: each is started by something else, and is made up for in another way when it dies. */
+export const RUNS = ['tick', 'page', 'reply', 'receipt', 'edit'] as const;
+export type RunOf = (typeof RUNS)[number];
+
+export const RECEIPT_TROUBLES = ['late', 'doubled', 'missing'] as const;
+export type ReceiptTrouble = (typeof RECEIPT_TROUBLES)[number];
 
 export interface Step {
   readonly at: Instant;
@@ -41,7 +48,22 @@ export type Action =
   | { readonly do: 'outage'; readonly until: Instant }
   | { readonly do: 'sms'; readonly to?: string; readonly fails: Fault; readonly times: number }
   | { readonly do: 'crash'; readonly when: CrashPoint; readonly times: number }
-  | { readonly do: 'ticks'; readonly count: number };
+  | { readonly do: 'ticks'; readonly count: number }
+  /** The next run of that kind that makes so many calls meets this at the last of them. */
+  | {
+      readonly do: 'call';
+      readonly run: RunOf;
+      readonly call: number;
+      readonly meets: Meeting;
+      readonly times: number;
+    }
+  | { readonly do: 'receipts'; readonly are: ReceiptTrouble; readonly by: Duration; readonly times: number }
+  | { readonly do: 'index'; readonly behind: Duration; readonly until: Instant }
+  | { readonly do: 'overtaken'; readonly times: number }
+  | { readonly do: 'clock'; readonly off: Duration; readonly times: number }
+  | { readonly do: 'pager'; readonly times: number }
+  /** Done in the middle of the next tick, after so many of its calls. */
+  | { readonly do: 'meanwhile'; readonly calls: number; readonly action: Action };
 
 export interface Expectation {
   readonly texts: readonly ExpectedText[];

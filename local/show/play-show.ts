@@ -1,4 +1,4 @@
-import { openScene } from '../rehearsal/scene.ts';
+import { openScene } from '../rehearsal/open-scene.ts';
 import { castOf } from './cast.ts';
 import { openKeyboard } from './keyboard.ts';
 import { COMMANDS, nextDay } from './keys.ts';

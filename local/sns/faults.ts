@@ -52,6 +52,8 @@ export const OUTCOMES: Readonly<Record<Fault, Outcome>> = {
 
 /** Faults that wait for their texts, in the order in which they were asked for. */
 export class Faults {
+  /** How often each was met. */
+  readonly met = new Map<Fault, number>();
   #orders: { to: string | undefined; fails: Fault; times: number }[] = [];
 
   add({ to, fails, times = 1 }: FaultOrder): void {
@@ -64,6 +66,7 @@ export class Faults {
     const order = this.#orders.find(({ to, times }) => times > 0 && isMet(to));
     if (!order) return undefined;
     order.times -= 1;
+    this.met.set(order.fails, (this.met.get(order.fails) ?? 0) + 1);
     this.#orders = this.#orders.filter(({ times }) => times > 0);
     return order.fails;
   }

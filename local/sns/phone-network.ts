@@ -5,7 +5,7 @@ import { type Asked, startLoopbackServer } from '../loopback-server.ts';
 import type { Phones } from '../phones.ts';
 import { Account, type TextHandedIn } from './account.ts';
 import { perform } from './actions.ts';
-import type { FaultOrder } from './faults.ts';
+import type { Fault, FaultOrder } from './faults.ts';
 import type { OptOuts } from './opt-outs.ts';
 import type { Receipt } from './receipts.ts';
 import type { Listener, ToldLater } from './told-later.ts';
@@ -22,6 +22,8 @@ export interface PhoneNetwork {
   readonly receipts: ToldLater<Receipt>;
   /** Topics, who is subscribed to them, and what they got. */
   readonly topics: Topics;
+  /** How often each fault was met. */
+  readonly faultsMet: ReadonlyMap<Fault, number>;
   /** The next texts meet this fault. */
   fail(order: FaultOrder): void;
   /** Hears SNS's receipts. Returns the way to stop listening. */
@@ -60,6 +62,7 @@ export async function startPhoneNetwork(options: PhoneNetworkOptions): Promise<P
     endpoint: sns.endpoint,
     smsVoiceEndpoint: smsVoice.endpoint,
     ...{ phones, optedOut, receipts, topics },
+    faultsMet: faults.met,
     fail: (order) => faults.add(order),
     onReceipt: (listener) => receipts.listen(listener),
     onEvent: (listener) => events.listen(listener),

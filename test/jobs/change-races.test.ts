@@ -43,7 +43,7 @@ function interrupted(world: World, before: () => Promise<unknown>): World {
 /** A run that sends what is due, and dies before it can say so in the plan's pointer. */
 async function tickThatDies({ stage, world, clock }: TestStage): Promise<void> {
   const dying = { ...world, pointers: { ...world.pointers, move: () => Promise.reject(new Error('the run died')) } };
-  await stage.tick(mortalWorld(dying, clock, () => false)).catch(() => undefined);
+  await stage.tick(mortalWorld(dying, clock)).catch(() => undefined);
 }
 
 test.each([

@@ -79,7 +79,7 @@ test('clinics that name no number share the stage’s own and its rate, whatever
     }
     test.clock.jumpTo(moment('2026-03-02T10:00'));
     const shared = { number: '+12065550188', perSecond: 1 };
-    const world = mortalWorld(test.world, test.clock, () => false);
+    const world = mortalWorld(test.world, test.clock);
     const run = sendDueTexts(world, { stopAt: plus(test.clock.now(), seconds(50)), shared });
     expect(await run).toMatchObject({ due: 60, sent: 60 });
     const ofShared = test.texts().filter(({ body }) => !body.startsWith('cedar'));

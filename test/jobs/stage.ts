@@ -54,7 +54,7 @@ export class TestStage {
 
   /** Runs one tick in a world made from this one. The clock stands still while the run is at work. */
   async run(world: World): Promise<RunReport> {
-    return this.stage.tick(mortalWorld(world, this.clock, () => false));
+    return this.stage.tick(mortalWorld(world, this.clock));
   }
 
   /** A tick each minute, from a local time on. */

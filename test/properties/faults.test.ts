@@ -1,33 +1,41 @@
 import fc from 'fast-check';
-import { anyQuietStory, anyTroubledStory, MINUTES } from './any-troubled-story.ts';
-import { type Played, playStory } from './play-story.ts';
-import { wrongsOf } from './wrongs.ts';
+import { loadLibrary } from '../../adapters/clinic-files.ts';
+import { anyQuietStory, anyTroubledStory } from '../../bench/faults/any-troubled-story.ts';
+import { type Played, type Playing, playStory } from '../../bench/faults/play-story.ts';
+import { at, readStory, storyFile } from '../../bench/faults/story-file.ts';
+import { MINUTES, type TroubledStory } from '../../bench/faults/story-words.ts';
+import { wrongsOf } from '../../bench/faults/wrongs.ts';
+import { type EmbeddedDynamo, startEmbeddedDynamo } from '../../local/embedded-dynamo.ts';
 
 /**
- * Random stories through the real handler, table and phones. `FAULT_RUNS=2000 npm test faults` looks longer, and
- * `FAULT_SEED=7` elsewhere; a failure prints its seed and the smallest story that still fails.
+ * Random stories through the real handlers, table and phones. `npm run faults` looks at thousands; a failure here prints
+ * its seed and the smallest story that still fails.
  */
-const RUNS = Number(process.env['FAULT_RUNS'] ?? 20);
-const SEED = process.env['FAULT_SEED'];
-const LIMIT_MS = 60_000 + RUNS * 4_000;
+const RUNS = 12;
+const LIMIT_MS = 240_000;
 
-const looking = (numRuns: number) => ({ numRuns, ...(SEED === undefined ? {} : { seed: Number(SEED) }) });
+const library = await loadLibrary();
+let dynamo: EmbeddedDynamo;
+beforeAll(async () => {
+  dynamo = await startEmbeddedDynamo();
+});
+afterAll(() => dynamo.stop());
 
 test(
   'whatever dies, fails, repeats or changes, each text goes once while it is true, or is held with a reason',
   () =>
     fc.assert(
       fc.asyncProperty(anyTroubledStory, async (story) => {
-        expect(wrongsOf(await playStory(story))).toEqual([]);
+        expect(wrongsOf(await played(story))).toEqual([]);
       }),
-      looking(RUNS),
+      { numRuns: RUNS },
     ),
   LIMIT_MS,
 );
 
 const anyCutting = fc.record({
   ticks: fc.integer({ min: 1, max: 4 }),
-  stops: fc.array(fc.integer({ min: 0, max: MINUTES }), { maxLength: 30 }),
+  stops: fc.array(fc.integer({ min: 0, max: MINUTES }).map(at), { maxLength: 30 }),
 });
 
 test(
@@ -35,20 +43,25 @@ test(
   () =>
     fc.assert(
       fc.asyncProperty(anyQuietStory, anyCutting, async (story, cutting) => {
-        const whole = await playStory(story);
+        const whole = await played(story);
         expect(wrongsOf(whole)).toEqual([]);
-        expect(linesOf(await playStory(story, cutting))).toEqual(linesOf(whole));
+        expect(linesOf(await played(story, { cutting }))).toEqual(linesOf(whole));
       }),
-      looking(Math.ceil(RUNS / 4)),
+      { numRuns: Math.ceil(RUNS / 4) },
     ),
   LIMIT_MS,
 );
+
+async function played(story: TroubledStory, playing: Playing = {}): Promise<Played> {
+  const rehearsal = await readStory(storyFile(story, library), library);
+  return playStory(rehearsal, { dynamo, sender: story.sender, ...playing });
+}
 
 function linesOf({ texts, held }: Played): string[] {
   const sent = texts.map(({ at, to, id, body }) => `${minuteOf(at)} ${to} ${id} ${body}`);
   return [...sent, ...held.map(({ at, id, reason }) => `${minuteOf(at)} ${id} held ${reason}`)].sort();
 }
 
-function minuteOf(at: string): string {
-  return at.slice(0, 'YYYY-MM-DDTHH:MM'.length);
+function minuteOf(time: string): string {
+  return time.slice(0, 'YYYY-MM-DDTHH:MM'.length);
 }

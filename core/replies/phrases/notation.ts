@@ -34,7 +34,7 @@ const BETWEEN: Readonly<Record<string, Element>> = {
 export function readPhrases(list: string, classes: WordClasses): Phrase[] {
   return linesOf(list).flatMap((line) => {
     const between = BETWEEN[/ ([~&]) /.exec(line)?.[1] ?? ''];
-    const sides = line.split(/ [~&] /).map((side) => side.split(/\s+/).map((part) => readElement(part, classes)));
+    const sides = line.split(/ [~&] /).map((side) => side.split(/\s+/).map((part) => readOnce(part, classes)));
     return between ? orders(sides).map((order) => joined(order, between)) : sides;
   });
 }
@@ -56,6 +56,17 @@ export function linesOf(list: string): string[] {
     .split(/[,\n]/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
+}
+
+const elements = new WeakMap<WordClasses, Map<string, Element>>();
+
+/** The same part of two phrases is the same element, which is read and looked up once. */
+function readOnce(part: string, classes: WordClasses): Element {
+  const known = elements.get(classes) ?? new Map<string, Element>();
+  elements.set(classes, known);
+  const element = known.get(part) ?? readElement(part, classes);
+  known.set(part, element);
+  return element;
 }
 
 function readElement(part: string, classes: WordClasses): Element {

@@ -37,8 +37,10 @@ const NOTHING: ReadonlySet<number> = new Set();
 
 export function makePhraseBook<Told>(entries: readonly Entry<Told>[], classes: WordClasses): PhraseBook<Told> {
   const beginning = new Map<string, Indexed<Told>[]>();
-  for (const entry of entries.map(indexed)) {
-    for (const word of new Set(firstWords(entry.phrase))) {
+  const needs = numberedNeeds();
+  for (const { phrase, told } of entries) {
+    const entry = { phrase, told, needs: needsOf(phrase).map(needs.numberOf) };
+    for (const word of new Set(firstWords(phrase))) {
       const others = beginning.get(word);
       if (others) others.push(entry);
       else beginning.set(word, [entry]);
@@ -50,9 +52,8 @@ export function makePhraseBook<Told>(entries: readonly Entry<Told>[], classes: W
     words: wordsOfClasses(named, classes),
     find: (tokens, taken = () => NOTHING) => {
       const places = tokens.map((token) => placeOf(token, classesOf));
-      const present = new Set(places.flatMap(({ words, joined }) => [...words, ...joined]));
-      const canStand = remembered((entry: Indexed<Told>) => entry.needs.every((words) => meet(words, present)));
-      return places.flatMap((_place, from) => hitsAt({ places, from }, { beginning, canStand, taken }));
+      const met = needs.metBy(new Set(places.flatMap(namedAt)));
+      return places.flatMap((_place, from) => hitsAt({ places, from }, { beginning, met, taken }));
     },
   };
 }
@@ -86,24 +87,62 @@ function placeOf({ words, withNext, endsSentence, isFiller }: Token, classesOf: 
   return { words: named(words), joined: withNext === undefined ? [] : named([withNext]), endsSentence, isFiller };
 }
 
-/** An entry with what must stand in a message somewhere before it is worth a look. */
+function namedAt({ words, joined }: Place): readonly string[] {
+  return joined.length === 0 ? words : [...words, ...joined];
+}
+
+/** An entry with the numbers of what must stand in a message somewhere before it is worth a look. */
 interface Indexed<Told> extends Entry<Told> {
-  readonly needs: readonly ReadonlySet<string>[];
+  readonly needs: readonly number[];
 }
 
-function indexed<Told>(entry: Entry<Told>): Indexed<Told> {
-  const needs = entry.phrase.flatMap((element) => {
+/** For each element that cannot be missing, the words of which one must stand; the fewest, so the rarest, first. */
+function needsOf(phrase: Phrase): ReadonlySet<string>[] {
+  const needs = phrase.flatMap((element) => {
     if (element.kind === 'gap' || element.kind === 'end' || element.isOptional) return [];
-    return [element.kind === 'word' ? element.words : new Set(element.forms.flatMap(wordsOf))];
+    return [element.kind === 'word' ? element.words : wordsOfForms(element)];
   });
-  return { ...entry, needs };
+  return needs.sort((a, b) => a.size - b.size);
 }
 
-function meet(words: ReadonlySet<string>, present: ReadonlySet<string>): boolean {
-  const [fewer, more] = words.size < present.size ? [words, present] : [present, words];
-  for (const word of fewer) if (more.has(word)) return true;
-  return false;
+/** Thousands of phrases share some hundreds of needs: each has a number, and is looked up once a message. */
+function numberedNeeds() {
+  const numbers = new Map<ReadonlySet<string>, number>();
+  const byWord = new Map<string, number[]>();
+  return {
+    numberOf: (words: ReadonlySet<string>): number => {
+      const known = numbers.get(words);
+      if (known !== undefined) return known;
+      const number = numbers.size;
+      numbers.set(words, number);
+      for (const word of words) {
+        const others = byWord.get(word);
+        if (others) others.push(number);
+        else byWord.set(word, [number]);
+      }
+      return number;
+    },
+    /** A 1 at the number of every need that one of these words meets. */
+    metBy: (present: ReadonlySet<string>): Uint8Array => {
+      const met = new Uint8Array(numbers.size);
+      for (const word of present) for (const number of byWord.get(word) ?? []) met[number] = 1;
+      return met;
+    },
+  };
 }
+
+type Forms = Extract<Element, { readonly kind: 'forms' }>;
+
+const wordsOfForms = remembered((element: Forms): ReadonlySet<string> => new Set(element.forms.flatMap(wordsOf)));
+
+/** The forms of an element by the words that they can begin with. */
+const formsByFirstWord = remembered((element: Forms): ReadonlyMap<string, readonly Phrase[]> => {
+  const beginning = new Map<string, Phrase[]>();
+  for (const form of element.forms) {
+    for (const word of new Set(firstWords(form))) beginning.set(word, [...(beginning.get(word) ?? []), form]);
+  }
+  return beginning;
+});
 
 function remembered<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>();
@@ -121,21 +160,25 @@ interface Beginning {
 
 interface Index<Told> {
   readonly beginning: ReadonlyMap<string, readonly Indexed<Told>[]>;
-  readonly canStand: (entry: Indexed<Told>) => boolean;
+  readonly met: Uint8Array;
   readonly taken: Taken<Told>;
 }
 
-function hitsAt<Told>({ places, from }: Beginning, { beginning, canStand, taken }: Index<Told>): Hit<Told>[] {
+function hitsAt<Told>({ places, from }: Beginning, { beginning, met, taken }: Index<Told>): Hit<Told>[] {
   const place = places[from];
-  const entries = new Set(place ? [...place.words, ...place.joined].flatMap((word) => beginning.get(word) ?? []) : []);
   const hits: Hit<Told>[] = [];
-  for (const entry of entries) {
-    if (!canStand(entry)) continue;
-    const { phrase, told } = entry;
+  for (const { phrase, told, needs } of place ? beginningAt(place, beginning) : []) {
+    if (!needs.every((number) => met[number] === 1)) continue;
     const stand = standFrom({ phrase, places, taken: taken(told), budget: { steps: STEPS_MAX } }, 0, from);
     if (stand && stand.to > from) hits.push({ told, from, ...stand });
   }
   return hits;
+}
+
+function beginningAt<Value>(place: Place, by: ReadonlyMap<string, readonly Value[]>): ReadonlySet<Value> {
+  const found = new Set<Value>();
+  for (const word of namedAt(place)) for (const value of by.get(word) ?? []) found.add(value);
+  return found;
 }
 
 /** So many words that say nothing may stand between two of a phrase. */
@@ -198,7 +241,8 @@ function standHere(looking: Looking, index: number, place: number): Stand | unde
 function standsOf(element: Element, place: number, looking: Looking): Stand[] {
   if (element.kind === 'gap' || element.kind === 'end') return [];
   if (element.kind === 'word') return standsOfWord(element.words, place, looking);
-  return element.forms.flatMap((phrase) => {
+  const at = looking.places[place];
+  return [...(at ? beginningAt(at, formsByFirstWord(element)) : [])].flatMap((phrase) => {
     const [only] = phrase;
     if (phrase.length === 1 && only) return standsOf(only, place, looking);
     return standFrom({ ...looking, phrase }, 0, place) ?? [];

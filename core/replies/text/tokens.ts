@@ -24,16 +24,21 @@ export interface Token {
 }
 
 const PIECES =
-  /[\p{L}\p{N}](?:[\p{L}\p{N}]|[@$*!]+(?=[\p{L}\p{N}]))*|\p{Extended_Pictographic}|\p{Regional_Indicator}/gu;
+  /\d+\.\d+|\d{2,},\d+|[\p{L}\p{N}](?:[\p{L}\p{N}]|[@$*!]+(?=[\p{L}\p{N}]))*|\p{Extended_Pictographic}|\p{Regional_Indicator}/gu;
 /** Without its apostrophe it would be `odd`; as long as what it stands for, so that places stay. */
 const OVERDOSED = /\bod['’‘´`]d\b/gi;
+/** Two capital letters that look like the two small ones of `kill`. */
+const TALL_LETTERS = /(?<=\p{Ll})II/gu;
 const IS_EMOJI = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator})$/u;
+/** Whole or with a decimal: the 4 of 100.4 answers no question. */
+const IS_NUMBER = /^\d+(?:[.,]\d+)?$/;
 const IS_SET_OFF = /[,.:;!?()\n\-–—]/;
 const ENDS_SENTENCE = /[!?;\n\r\u2028\u2029]|(?:^|[^.])\.(?!\.)/;
 
 /** The words of a message, in order, each with what it may stand for. */
 export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
-  const pieces = spelledOut(piecesOf(text), vocabulary).flatMap((piece) => separate(piece, vocabulary));
+  const spaced = respaced(spelledOut(piecesOf(text), vocabulary), vocabulary);
+  const pieces = spaced.flatMap((piece) => separate(piece, vocabulary));
   const tokens = merged(pieces).map((piece) => asToken(piece, vocabulary));
   return tokens.map((token, index) => withNext(token, tokens[index + 1], vocabulary));
 }
@@ -48,8 +53,10 @@ interface Piece {
 }
 
 function piecesOf(text: string): Piece[] {
-  const letters = lettersOf(text.replace(OVERDOSED, 'oded'));
-  const places = letters.flatMap((letter) => Array.from({ length: letter.plain.length }, () => letter));
+  const letters = lettersOf(text.replace(OVERDOSED, 'oded').replace(TALL_LETTERS, 'll'));
+  const places = letters.flatMap((letter) =>
+    letter.plain.length === 1 ? letter : Array.from({ length: letter.plain.length }, () => letter),
+  );
   const plain = letters.map((letter) => letter.plain).join('');
   const matches = [...plain.matchAll(PIECES)];
   return matches.map(({ 0: typed, index }, which) => {
@@ -76,6 +83,36 @@ function spelledOut(pieces: readonly Piece[], vocabulary: Vocabulary): Piece[] {
   return result;
 }
 
+/** Words with the space in the wrong place, where that makes one or two: `sui cide`, `wantt o`. */
+function respaced(pieces: readonly Piece[], vocabulary: Vocabulary): Piece[] {
+  const result: Piece[] = [];
+  for (const piece of pieces) {
+    const last = result.at(-1);
+    const mended = last && isCutInTwo(last, piece, vocabulary) ? mendedSpace(last, piece, vocabulary) : undefined;
+    if (mended) result.splice(-1, 1, ...mended);
+    else result.push(piece);
+  }
+  return result;
+}
+
+function isCutInTwo(last: Piece, next: Piece, vocabulary: Vocabulary): boolean {
+  const isKnown = ({ typed }: Piece) => vocabulary.has(typed) || Object.hasOwn(REWRITTEN, typed);
+  return isJoinable(last, next) && IS_WORD.test(last.typed + next.typed) && !(isKnown(last) && isKnown(next));
+}
+
+const IS_WORD = /^\p{L}+$/u;
+
+function mendedSpace(last: Piece, next: Piece, vocabulary: Vocabulary): Piece[] | undefined {
+  const joined = `${last.typed}${next.typed}`;
+  if (joined.length >= JOINED_LENGTH_MIN && vocabulary.has(joined)) return [together([last, next], joined)];
+  const [first, second, third] = vocabulary.cut(joined) ?? [];
+  if (first === undefined || second === undefined || third !== undefined) return undefined;
+  return [
+    { ...last, typed: first },
+    { ...next, typed: second },
+  ];
+}
+
 /** One piece for each word that it is made of: `800mg`, `wanna`, `iwanttodie`. */
 function separate(piece: Piece, vocabulary: Vocabulary): Piece[] {
   const words = separated(piece.typed, vocabulary);
@@ -95,16 +132,20 @@ const NUMBER_FIRST = /^(\d+)(\p{L}+)$/u;
 const NUMBER_LAST = /^(hr|bp|temp|pulse|bpm|pa|took|spo)(\d+)$/;
 
 function separated(typed: string, vocabulary: Vocabulary): readonly string[] {
-  if (Object.hasOwn(REWRITTEN, typed)) return REWRITTEN[typed]?.split(' ') ?? [typed];
+  if (Object.hasOwn(REWRITTEN, typed)) return writtenOut(typed);
   const calm = typed.replace(DRAWN_OUT, '$1');
   if (calm !== typed) return separatedCalm(calm, typed, vocabulary);
   if (typed.includes('!')) return marked(typed, vocabulary);
   const parts = NUMBER_FIRST.exec(typed) ?? NUMBER_LAST.exec(typed);
   if (parts) return parts.slice(1).flatMap((part) => separated(part, vocabulary));
-  if (vocabulary.has(typed) || vocabulary.meant(typed)[0] !== typed) return [typed];
-  return (
-    vocabulary.cut(typed)?.map((word) => (Object.hasOwn(REWRITTEN, word) ? (REWRITTEN[word] ?? word) : word)) ?? [typed]
-  );
+  if (vocabulary.has(typed)) return [typed];
+  const [meant = typed] = vocabulary.meant(typed);
+  if (meant !== typed) return Object.hasOwn(REWRITTEN, meant) ? writtenOut(meant) : [typed];
+  return vocabulary.cut(typed)?.flatMap(writtenOut) ?? [typed];
+}
+
+function writtenOut(word: string): readonly string[] {
+  return Object.hasOwn(REWRITTEN, word) ? (REWRITTEN[word]?.split(' ') ?? [word]) : [word];
 }
 
 /** Without its held-down letters, where that makes a word or words; else as it was. */
@@ -146,11 +187,11 @@ function together(run: readonly Piece[], typed: string): Piece {
 }
 
 function asToken(piece: Piece, vocabulary: Vocabulary): Token {
-  const isFiller = FILLERS.has(piece.typed) || IS_EMOJI.test(piece.typed);
   const contained = Object.hasOwn(CONTAINED, piece.typed) ? (CONTAINED[piece.typed] ?? []) : [];
-  const sizes = /^\d+$/.test(piece.typed) ? sizesOf(Number(piece.typed)) : [];
+  const sizes = IS_NUMBER.test(piece.typed) ? sizesOf(Number(piece.typed.replace(',', '.'))) : [];
   // `offff` may be off or of.
   const drawnOut = piece.raw.search(DRAWN_OUT) < 0 ? [] : vocabulary.meant(piece.raw);
+  const isFiller = [piece.typed, ...drawnOut].some((word) => FILLERS.has(word)) || IS_EMOJI.test(piece.typed);
   return { ...piece, words: [...vocabulary.meant(piece.typed), ...drawnOut, ...contained, ...sizes], isFiller };
 }
 
@@ -165,6 +206,11 @@ const JOINED_LENGTH_MIN = 6;
 
 function withNext(token: Token, next: Token | undefined, vocabulary: Vocabulary): Token {
   const joined = `${token.typed}${next?.typed ?? ''}`;
-  const isWord = next && !token.endsSentence && joined.length >= JOINED_LENGTH_MIN && vocabulary.has(joined);
+  const isWord = next && isJoinable(token, next) && joined.length >= JOINED_LENGTH_MIN && vocabulary.has(joined);
   return isWord ? { ...token, withNext: joined } : token;
+}
+
+/** In one sentence, or with nothing but a mark or a line break between: `sui.cide`. */
+function isJoinable(last: Pick<Piece, 'end' | 'endsSentence'>, { start }: Pick<Piece, 'start'>): boolean {
+  return !last.endsSentence || start - last.end <= 1;
 }

@@ -136,7 +136,7 @@ function starred(typed: string, { byLength }: Lists): string[] {
 }
 
 /** A word run together from others has at least so many letters, and one piece of at least four. */
-const CUT_LENGTH_MIN = 6;
+const CUT_LENGTH_MIN = 5;
 const PIECES_MAX = 9;
 
 function cutWords(typed: string, words: ReadonlySet<string>): readonly string[] | undefined {

@@ -20,9 +20,12 @@ export const ALARMING_EMOJI = '💊, 🔪, 🗡, 🔫, 😭, 🆘, 🚑, 🪒';
 export const FEATURES: Readonly<Record<string, string>> = {
   fever: 'fever, feverish, chills, fiebre, calentura, escalofrios, temp, temperature',
   flank:
-    'flank, side pain, pain in my side, back pain, back hurts, kidney, kidneys, pain in my back, lower back, dolor de espalda, duele la espalda, espalda, rinon, rinones, costado, cintura',
+    'flank, side pain, pain in my side, back pain, back hurts, kidney, kidneys, pain in my back, lower back, side/back/sides hurts/hurt/hurting/aches/aching/ache/killing/sore/stabbing/pain/pains, dolor de espalda, duele la espalda, espalda, rinon, rinones, costado, cintura',
   'stiff-neck':
     'stiff neck, neck stiff, neck is stiff, cuello/nuca ~ tieso/tiesa/rigido/rigida/duro/dura/doblar/trabado/trabada',
+  farewell: 'goodbye, good bye, goodbyes, farewell, love you all, love you guys, forgive me, adios a todos',
+  ending:
+    'im done |, so done |, done done, i give up |, im finished |, its over |, i cant anymore |, cant do this, over it |, no more |, not worth it',
   agitated:
     'quebro/rompio/rompe/quiebra/destrozo/patea/golpea .. espejo/puerta/puertas/vidrio/vidrios/ventana/ventanas/muebles/pared/paredes/todo, gritando, agresivo, agresiva, alterado, alterada, leon enjaulado',
   asleep: 'bien/muy/super/todo dormido/dormida/dormidito/dormidita, no despierta, no puedo estar despierta/despierto',
@@ -65,6 +68,12 @@ export const COMBINATIONS: readonly (readonly [string, string])[] = [
   ['bleeding', 'wont-stop'],
   ['fast_heart', 'dizziness'],
   ['confusion', 'sedation'],
+];
+
+/** Together each of these pairs is a crisis: `im done. goodbye`. */
+export const CRISIS_COMBINATIONS: readonly (readonly [string, string])[] = [
+  ['farewell', 'ending'],
+  ['farewell', 'low_mood'],
 ];
 
 /** Beside a symptom they take it out of what is expected. */

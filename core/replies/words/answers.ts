@@ -74,7 +74,7 @@ export const FEELING_WORDS: Readonly<Record<string, Feeling>> = {
 
 /** Small words that stand before or after a digit that answers. */
 export const FEELING_LEADS: ReadonlySet<string> = new Set(
-  `i im id ill say think thinks guess maybe about around like its it a an the my answer is number no option choice opcion
+  `i im id ill that be dear hun honey say think thinks guess maybe about around like its it a an the my answer is number no solid strong option choice opcion
   numero feeling feel feels probably still today at hi hello hey good morning evening night ok okay yes and we thanks thank
   you please would give myself definitely prob same for me more or less ish so far just off fine bad need help now once twice
   creo que un una el estoy me siento como diria digo seria mi respuesta es hoy hola buenas buenos dias tardes noches yo
@@ -84,10 +84,12 @@ export const FEELING_LEADS: ReadonlySet<string> = new Set(
 /** Words beside which a digit counts something, or tells the time. */
 export const COUNTED = {
   after: new Set(
-    `am pm hours hrs hr h minutes days day weeks week months years year people kids pills pill mg ml times time x more cups cup
+    `yr yrs yo am pm hours hrs hr h minutes days day weeks week months years year people kids pills pill mg ml times time x more cups cup
     glasses miles blocks oclock th st nd rd of sure real ever u you percent dollars horas hora minutos dias dia semanas veces
     personas vez pastillas cuadras am. de sessions visits treatments doses drinks beers bags mins sesiones citas dosis cafes
-    nights noches stars others friends guests blankets`.split(/\s+/),
+    nights noches stars others friends guests blankets
+    tylenol advil aleve motrin ibuprofen ibuprofens aspirin aspirins excedrin benadryl tums tablets tablet tabs troches
+    lozenges capsules sprays mg. puffs bites bottles`.split(/\s+/),
   ) as ReadonlySet<string>,
   before: new Set(
     `at room suite floor visit session day week number# las treatment phase apt unit line level exit route gate door piso cuarto
@@ -111,7 +113,7 @@ export const VISIT_LETTERS = {
     Record<string, 'confirm' | 'change' | 'no-ride'>
   >,
   yes: new Set(
-    `yes yess yea yeah yep yup yeap y ya yas yesss si sii siii sip sep simon ok k okay sure confirm confirmed confirming confirmo
+    `yes yessir yesir yesm yess yea yeah yep yup yeap y ya yas yesss si sii siii sip sep simon ok k okay sure confirm confirmed confirming confirmo
     confirmado confirmada confirmar confirmamos confirmd comfirm confrim conferm claro dale vale sale afirmativo affirmative correct
     correcto absolutely definitely certainly perfecto perfect listo lista seguro okis oki`.split(/\s+/),
   ) as ReadonlySet<string>,

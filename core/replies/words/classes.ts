@@ -33,7 +33,7 @@ export const CLASSES: WordClasses = {
   again: 'again, anymore',
   bad: 'bad, badly, terrible, terribly, awful, horrible, horribly, severe, severely, intense, excruciating, unbearable',
   // A number above one, however large: see tokens.ts.
-  many: 'manynumber, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, twenty, thirty, fifty, dozen, several, handful, bunch, few, couple, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, doce, quince, veinte, treinta, cincuenta, varias, varios, muchas, muchos, punado, monton, unas, unos',
+  many: 'manynumber, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, twenty, thirty, fifty, dozen, hundred, thousand, sixty, forty, seventy, eighty, ninety, eighteen, sixteen, fourteen, thirteen, several, handful, bunch, few, couple, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, doce, quince, veinte, treinta, cincuenta, varias, varios, muchas, muchos, punado, monton, unas, unos',
   medicine: `
     tylenol, tylenols, acetaminophen, paracetamol, ibuprofen, ibuprofin, ibuprophen, ibuprofeno, advil, advils,
     motrin, aleve, naproxen, naproxeno, aspirin, aspirina, aspirinas, aspirins, excedrin, exedrin, benadryl,

@@ -9,33 +9,34 @@ export const EMERGENCY_EN: readonly DangerList[] = [
     about: 'chest_breath',
     certain: `
       # Breathing
-      breathe/breathing ~ trouble/difficulty/difficult/hard/harder/struggling/struggle/struggles/problem/problems/labored/laboured/shallow/unable,
+      breathe/breathing ~ trouble/difficulty/difficult/struggling/struggle/struggles/problem/problems/labored/laboured/shallow/unable,
       breathe/breathing ~ barely/hardly/stopped/stops/short/shortness/shortnes/shrtness/noisy/weird/funny/strange/raspy/irregular/wrong/worse,
       cant/couldnt/not/isnt/arent/wasnt/stop/stopping/quit/without/no/barely breathe/breathing/breaths,
       breathing/breathes slow/slowly/fast/heavy/heavily/rapid/rapidly/bad,
       slow/fast/rapid/heavy/agonal breathing/breathes/breaths/respirations,
       cant/couldnt/unable/trouble/hard .. catch breathe,
       cant/couldnt/not/no/enough/more get/getting/enough? air/oxygen,
-      cant get/take/draw any/a/my? full/deep/good? breathe, short of breathe, out of breathe, low on oxygen, gasping,
+      cant get/take/draw any/a/my? full/deep/good? breathe, short of breathe, low on oxygen, gasping,
       gasps, gasp for, wheezing, wheezy, suffocating, suffocate, choking, something stuck in my? throat,
       airway ~ closing/closed/blocked/tight, hyperventilating, hyperventilate, cant stop coughing,
       lungs ~ hurt/tight/burning/closing/full/fluid, with/having/has/have/some/and/severe/c/o sob,
       sob ~ cp/rest/exertion, dyspnea, apnea, asthma attack, inhaler ~ not/isnt/wont/work/working/helping,
       oxygen/o2/sats ~ low/dropping/dropped,
-      lips/lip/face/fingers/fingertips/fingernails/nails/skin/hands/mouth/tongue/toes ~ blue/purple/gray/grey/bluish/greyish/ashen,
+      lips/lip/mouth/tongue ~ blue/purple/gray/grey/bluish/greyish/ashen,
       turned/turning/going/went/goes/looks/looking/getting/is/hes/shes blue/purple/gray/grey/bluish, gurgling, gurgle,
       death rattle, breathing/breaths/breathes .. times/per/a minutes/minute, <many> breaths
       # Chest and heart
-      chest/breastbone/sternum/chestt ~ pain/pains/hurts/hurt/hurting/ache/aches/aching/tight/tightness/tightening/tightens/pressure/pressing/pressed/heavy/heaviness/weight/discomfort,
+      chest/breastbone/sternum/chestt ~ pain/pains/hurts/hurt/hurting/ache/aches/aching/tight/tightness/tightening/tightens/pressure/pressing/pressed/heavy/heaviness/discomfort,
       chest/breastbone/sternum ~ burning/burns/squeezing/squeezed/squeezes/crushing/crushed/crush/stabbing/stabs/cramping/cramps/sore/exploding/explode/elephant/knife/sharp/caving/killing/collapsing/stuck,
       chestpain, chestpains, angina, cp ~ sob/sweating/arm,
-      heart ~ pain/pains/hurts/hurting/stopped/stopping/stop/stops/failing/failure/exploding/explode/bursting/burst/aching,
+      heart ~ pain/pains/hurts/hurting/failing/failure/exploding/explode/bursting/burst/aching,
       having a heart attack, heart attack now/symptoms, hart attack, cardiac,
       left/my/right arm/shoulder/jaw ~ numb/tingling/tingly/pain/aching/hurts/heavy/shooting down/left/chest/side/up/jaw,
       left/one side/arm ~ numb/numbness/pain/hurts/tingling/heavy/aching, pain/numbness down my? left? arm,
       arm and jaw, jaw and arm
     `,
     doubtful: `
+      face/fingers/fingertips/fingernails/nails/skin/hands/toes ~ blue/purple/gray/grey/bluish/greyish/ashen,
       cant breathe, choked on, chest, winded, choking, choke, wheeze, gasping, wheezing, heart attack, heart stopped
     `,
   },
@@ -47,8 +48,6 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       cant/couldnt/trouble/hard/difficult/struggling/unable/tough to? get/wake/rouse/waking/getting/keep/keeping <him-her> up/awake/respond/responding/conscious,
       cant get <him-her> to? respond/answer/open/move/react/talk/wake/up,
       wake/rouse/wakes/waking/awaken ~ wont/doesnt/isnt/impossible/never/difficult, hard/harder to wake/rouse,
-      not/isnt/wont/doesnt/arent/barely/hardly/stopped/no/without respond/responding/responsive/response/react/reacting/answering me/shaking/voice/anything/pain/him/her/when/at/to,
-      <who> isnt/not/wont/doesnt/barely/hardly responding/responsive/respond/react/reacting/answering/answer/moving/move,
       unresponsive, nonresponsive, non responsive, unarousable, unrousable, unconscious, not conscious,
       consciousness ~ lost/loss/lose/losing/slipping/in, out cold, comatose, in a coma,
       wont/cant/not open/opening his/her/their/eyes eyes?, eyes ~ rolled/rolling/roll, lifeless, completely limp,
@@ -58,6 +57,8 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       wont/cant stay conscious
     `,
     doubtful: `
+      not/isnt/wont/doesnt/arent/barely/hardly/stopped/no/without respond/responding/responsive/response/react/reacting/answering me/shaking/voice/anything/pain/him/her/when/at/to,
+      <who> isnt/not/wont/doesnt/barely/hardly responding/responsive/respond/react/reacting/answering/answer/moving/move,
       cant wake up, wont wake up, cant get up, not responding, no response, isnt moving, not moving, limp
     `,
   },
@@ -66,8 +67,8 @@ export const EMERGENCY_EN: readonly DangerList[] = [
     certain: `
       # Fainting
       fainted, fainting, faints, fainty,
-      feel/feels/felt/feeling/gonna/going/about/almost/might/nearly/to faint/fainting, passed/pass/passing/passes out,
-      pased out, blacked/blacking/blacks out, black out ~ shaking/fell/woke/floor/dizzy/again/feel,
+      feel/feels/felt/feeling/gonna/going/about/almost/might/nearly/to faint/fainting, 
+      pased out, black out ~ shaking/fell/woke/floor/dizzy/again/feel,
       about/going/almost/nearly/might/like/keep/will/to/ill black/blackout out?, collapsed, colapsed, keeled over,
       syncope, syncopal, presyncope, <who> fell out, i fell out, just fell out, crumpled,
       dropped/fell/fall/falling to/on/onto the? floor/ground, found/lying/laying/passed/was/is on? the? floor/ground,
@@ -88,17 +89,17 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       slurring, slured, slurred,
       cant/couldnt/unable/trouble/difficulty/barely/struggling/suddenly to? talk/speak/talking/speaking right/straight/clearly/properly/well/normal/normally/anymore,
       unable/trouble/difficulty/struggling/suddenly to? talk/speak/talking/speaking,
-      cant/couldnt get/form/find words/sentences/my,
+      cant/couldnt get/form/find words/sentences,
       lost/losing/no/loss feeling in/of/on my? arm/leg/face/hand/side/foot/feet/arms/legs/hands/fingers, aphasia,
       stroke symptoms/signs,
-      having/had/have/has/mini/like/possible/think/it/is/might/another/of/signs a? stroke/strok, brain bleed,
+      having/had/have/has/mini/like/possible/think/it/is/might/another/signs a? stroke/strok, brain bleed,
       bleeding/bleed in brain, aneurysm, having/had/mini tia,
       worst headache/headake/migraine/headach/hedache/head/headace, worst pain/ache in my? head, headache of my? life,
       thunderclap, sudden/suddenly/out headache/migraine, sudden/suddenly .. headache/migraine/worst,
       head ~ exploding/explode/exploded,
       vision/sight/eyesight/vison ~ lost/losing/lose/loosing/gone/disappeared/black/dark/loss/vanished/missing/fading/failed/failing/blacked,
       going/gone/went/turned/suddenly/am/im/now/almost blind, blind in, blindness,
-      cant see out/anything/straight/clearly/well/nothing/right/properly/at/good/anymore/from/suddenly, see nothing,
+      cant see out/anything/straight/clearly/well/nothing/right/properly/at/good/anymore/from/suddenly,
       cant see nothing, hardly/barely/suddenly cant? see,
       everything/all/world/it/vision ~ black/dark/blurry went/going/turned, curtain over my? eye,
       <who> doesnt/isnt/not/dont/aint/hardly make/making? sense, <who> makes/making no/zero? sense,
@@ -111,8 +112,8 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       cant hold my head, fallen and cant
     `,
     doubtful: `
-      faint, fell out, cant/couldnt talk/speak, had/having/have/another a? blackout/blackouts, cant see, black out,
-      blackout, blackouts, collapse, collapsed, stroke, cant move, blacked out, passed out, passing out, pass out,
+      faint, see nothing, fell out, cant/couldnt talk/speak, had/having/have/another a? blackout/blackouts, cant see, black out,
+      blackout, blackouts, collapse, collapsed, stroke, cant move, blacked/blacking/blacks out, passed/pass/passing/passes out,
       numb, went black, went dark
     `,
   },
@@ -142,7 +143,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       took/taken/take/gave overtwo/three/four/five/six/triple x? times? my/his/her/the? doses/dose/troches/lozenges/sprays,
       dose/doses ~ valium/xanax/klonopin/ativan/oxy/percocet/vicodin/norco/fentanyl/heroin/ambien/booze/vodka/whiskey/beers/wine/alcohol,
       <medicine> <many> of them/those/em, took/taken/swallowed .. at once,
-      whole/entire bottle/box/pack/packet/strip/blister of? <pills>?, rest of my? bottle/pills/meds/ketamine,
+      whole/entire bottle/box/pack/packet/strip/blister of? <pills>, rest of my? bottle/pills/meds/ketamine,
       bottle ~ empty/emptied/finished pills/meds, empty pill bottle/bottles, pill bottle is? empty,
       handful/bunch/load/lot/ton/fistful of? <pills>, overdoze, overdosd, overdos, over dose, over dosed, over dosing,
       overdoes, overdosage, overmedicated, od, od on, oded, oding, ods, o d, odeed, k/ok/kay hole, khole,
@@ -159,7 +160,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       doubled/double/extra/two/another/took ~ wake/breathing/unconscious/slurring/unresponsive
     `,
     doubtful: `
-      overdose, overdosed, overdosing, overdoses, poison,
+      overdose, overdosed, overdosing, overdoses, poison, whole/entire bottle/box/pack/packet/strip/blister,
       i/he/she/they/husband/wife/friend/son/daughter/mom/dad/brother/sister odd, cant move,
       took/taken/taking/take/takes/given/gave/had/took way? too/to/2 much/many
     `,
@@ -200,13 +201,13 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       i/we/he/she/husband/wife/had had an? bad/serious/bike/motorcycle/car? accident/wreck/crash/acident,
       had an? bad/serious/car? accident/wreck/crash, got/was/been/just/were rear ended,
       car/auto accident/acident/crash/wreck ~ me/we/im/us/i/home/hurt, hit by a car/truck/bus/vehicle,
-      hit a tree/pole/person/someone/guardrail, run/ran over by/me/him/her, <who> crashed, i crashed,
-      broke/broken/breaking/fractured my? arm/leg/hip/neck/back/wrist/ankle/skull/bone/nose/ribs,
+      hit a tree/pole/person/someone/guardrail, run/ran over by/me/him/her, <who> crashed,
       fell/fall/fallen/falling/tumbled down? off? from? out? the? stairs/roof/ladder/balcony/window/steps, fell hard,
-      been shot, got shot, shot me, got stabbed, been stabbed
+      got stabbed, been stabbed
     `,
     doubtful: `
-      hit a car/deer, crash, crashed, car accident, accident, wreck, stabbed, gash, in an accident
+      broke/broken/breaking/fractured my? arm/leg/hip/neck/back/wrist/ankle/skull/bone/nose/ribs, i crashed,
+      been shot, got shot, shot me, hit a car/deer, crash, crashed, car accident, accident, wreck, stabbed, gash, in an accident
     `,
   },
   {

@@ -7,7 +7,7 @@ export const HARM_EN: readonly DangerList[] = [
     certain: `
       kill/killing/kills/murder/murdering/strangle/strangling/stab/stabbing/shoot/shooting/poison/poisoning/smother/smothering/drown/choke/harm/harming/hurt/hurting/attack/attacking someone/somebody/people/everyone/everybody/anyone/anybody/others,
       kill/killing/murder/murdering/strangle/stab/stabbing/smother/drown <person>,
-      shoot/shooting/poison/poisoning him/her/them/everyone,
+      poison/poisoning him/her/them/everyone,
       <want-to>/<going>/urge/urges/thoughts/keep/thinking/like/not to/of/about/i? hurt/hurting/harm/harming/choke/choking/attack/attacking/beat/beating/punch/punching/slap/hitting/shake/shaking <person>,
       <want-to>/gonna hit/burn him/her/them/my/someone,
       hurt/harm/hit/hitting/shake/shaking/shook/beat/slap/slapped/drop/drown/smother my? baby/child/newborn/infant/toddler,
@@ -33,7 +33,7 @@ export const HARM_EN: readonly DangerList[] = [
       scared/afraid/terrified/fear/frightened/scarred/fearful of/for my? him/her/husband/wife/boyfriend/girlfriend/partner/ex/dad/father/stepdad/uncle/brother/life/safety,
       afraid/scared to go home,
       scared/afraid/terrified hell/shell/he/she/my/of husband? boyfriend? ex? will? being? going? to? might? hurt/hit/kill/find/beat,
-      wont/doesnt/not/never let/letting/lets me leave/out/go .., locked me/us in/out/up,
+      locked me/us in/up,
       holding/held me hostage/here/against/prisoner/down, hiding from him/her/my husband?,
       he/she/they/theyre/hes/shes/husband/ex has/have/pulled/got/with/owns a? gun/knife/weapon/pistol,
       hands around my? neck/throat, laid/put/puts his/hands/her hands? on me,
@@ -45,7 +45,7 @@ export const HARM_EN: readonly DangerList[] = [
     doubtful: `
       <they> going/will/gonna to? kill me/us,
       <they> hit/hurt/hurting/kicked/kicks/kicking/pushed/pushes/threw/throws/bit/burned/grabbed/grabs/forced/forces/locked me/us,
-      kill him/her/them/you, hit/hurt/beat/hurting/hitting/beats me, in danger, going to kill, going to hurt,
+      locked me out, kill him/her/them/you, hit/hurt/beat/hurting/hitting/beats me, in danger, going to kill, going to hurt,
       scared of him, afraid of him
     `,
   },

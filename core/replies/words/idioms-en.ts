@@ -28,7 +28,7 @@ export const IDIOMS_EN = `
   could/would murder a coffee/burger/sandwich/taco/pizza/drink/steak, make a killing,
   kill it/them/that at/with/tomorrow/on kindness?, kill bill, killers,
   should/do/can/could/may/shall i/we/he/she take all my? meds/medications/medication/medicine/pills/vitamins/prescriptions/tablets,
-  take all my? meds/medications/medication/medicine/pills/vitamins as/before/in/with/like/normally/every/each,
+  take all my? meds/medications/medication/medicine/pills/vitamins as/at/before/in/with/like/normally/every/each,
   wife/husband/mom/mother/dad/hubby/boss/kids/daughter/son/sister/roommate/she/he/partner is/are/will/gonna/ll/s/going gonna? going? to? kill me .. i/if/for/when/because/cuz forgot/forget/late/miss/missed/cancel/lost/dont/didnt/spent/forgetting/being/am,
   kill me .. forgot/forget/late/miss/missed/lost, they/hit hit? me with/up a?/fee/bill/charge,
   <they> locked me out of/the? account/app/portal/car/house?, <they> kicked me out/off,

@@ -1,7 +1,7 @@
 /** How people shorten words on a phone. Each is read as what stands beside it; apostrophes and accents are gone. */
 export const REWRITTEN: Readonly<Record<string, string>> = {
   ...read(`
-    u: you, ya: ya, yu: you, ur: your, r: are, im: im, iam: im, imma: im going to, ima: im going to, ama: im going to
+    l: i, lm: im, ll: i, u: you, ya: ya, yu: you, ur: your, r: are, im: im, iam: im, imma: im going to, ima: im going to, ama: im going to
     pls: please, plz: please, plez: please, pleas: please, plss: please, plse: please, pleez: please
     thx: thanks, tnx: thanks, thks: thanks, thnx: thanks, thankyou: thank you, ty: thank you, tysm: thank you, tyvm: thank you
     tmrw: tomorrow, tmr: tomorrow, tmw: tomorrow, tomoro: tomorrow, tomorow: tomorrow, tommorow: tomorrow, tommorrow: tomorrow, 2morrow: tomorrow, 2moro: tomorrow
@@ -21,9 +21,10 @@ export const REWRITTEN: Readonly<Record<string, string>> = {
     mom: mom, mum: mom, momma: mom, mama: mama, bday: birthday, xmas: christmas, fb: facebook
     luv: love, lovd: loved, wen: when, wat: what, wut: what, wht: what, whats: whats, wheres: wheres, wher: where, hw: how, hv: have, hav: have, haz: has, nd: and, dat: that, dis: this, dem: them, dey: they, dere: there, ther: there, tht: that, thats: thats, ths: this, thse: these, jus: just, jst: just, js: just, reely: really, rly: really, rlly: really, rele: really, realy: really, srsly: seriously, def: definitely, prob: probably, probs: probably, prolly: probably, mabye: maybe, mayb: maybe, shld: should, shud: should, cld: could, cud: could, wld: would, wud: would, ned: need, neeed: need, nd2: need to, hlp: help, halp: help, hlep: help, hepl: help, helpp: help, hellp: help
     cum: come, comin: coming, feelin: feeling, fealing: feeling, felling: feeling, feeln: feeling, havin: having, takin: taking, gettin: getting, throwin: throwing, makin: making, leavin: leaving, drivin: driving, nuff: enough, enuf: enough, alot: a lot, prolem: problem, nite: night, lil: little, lik: like, lk: like, lke: like, fucking: fucking, fuckin: fucking, fkn: fucking, fkin: fucking, effing: fucking, frickin: fucking, freakin: fucking, friggin: fucking
-    kil: kill, kll: kill, kiil: kill, killl: kill, mysef: myself, meself: myself, mself: myself, myslf: myself, mysel: myself, myslef: myself, hisself: himself, theirselves: themselves, themself: themselves, theirself: themselves, slef: self
+    kil: kill, kll: kill, kiil: kill, kili: kill, kyll: kill, klil: kill, killl: kill, todie: to die, wakeup: wake up, standup: stand up, getup: get up, mysef: myself, meself: myself, mself: myself, myslf: myself, mysel: myself, myslef: myself, hisself: himself, theirselves: themselves, themself: themselves, theirself: themselves, slef: self
     dei: die, deid: died, diee: die, thinkin: thinking, dieing: dying, dyin: dying, diein: dying, dyng: dying, daed: dead, ded: dead, liv: live, lyfe: life, lif: life, lfe: life
     breath: breathe, breth: breathe, brethe: breathe, breathin: breathing, brething: breathing, brethin: breathing, breatheing: breathing, breeth: breathe, breating: breathing, brthe: breathe
+    blu: blue, lps: lips, mny: many, meny: many,
     chst: chest, cheast: chest, chesst: chest, chesy: chest, hert: heart, haert: heart, hearth: heart, pian: pain, payn: pain, painn: pain, pane: pain, paind: pain, blod: blood, bludd: blood, bleedin: bleeding, blding: bleeding
     faintd: fainted, feint: faint, feinted: fainted, fainte: fainted, unconcious: unconscious, unconsious: unconscious, unconscous: unconscious, unconcous: unconscious
     oded: overdosed, od: overdose, ods: overdose, oding: overdosing, odd'd: overdosed
@@ -73,6 +74,7 @@ export const MERGED: Readonly<Record<string, string>> = {
   'some one': 'someone',
   'every one': 'everyone',
   'dosent t': 'doesnt',
+  'ego death': 'egodeath',
 };
 
 function mergedNot(list: string): Record<string, string> {

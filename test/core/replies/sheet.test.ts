@@ -45,6 +45,9 @@ test.each(variants.filter(({ id }) => ALWAYS[id] === 'crisis'))(
   },
 );
 
+/** Words of an expected row that its own 911 cell names: not to know the place. */
+const NEVER_EXPECTED: ReadonlySet<string> = new Set(['dont know where i am']);
+
 const expectedRows = SYMPTOMS.filter(({ expected }) => expected).map(({ id, expected }) => ({
   id,
   expected: expected!,
@@ -52,7 +55,9 @@ const expectedRows = SYMPTOMS.filter(({ expected }) => expected).map(({ id, expe
 
 test.each(
   expectedRows.flatMap(({ id, expected }) =>
-    variants.filter((variant) => variant.id === id).map(({ text, language }) => ({ id, language, text, expected })),
+    variants
+      .filter((variant) => variant.id === id && !NEVER_EXPECTED.has(variant.text))
+      .map(({ text, language }) => ({ id, language, text, expected })),
   ),
 )('$id ($language): "2 $text" inside its window never pages', ({ text, expected }) => {
   const { for: treatments, weeksMax } = expected;

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import type { SendingService } from '../../local/local-stage.ts';
+import { CRASH_POINTS } from '../../local/rehearsal/mortal-world.ts';
+import { RECEIPT_TROUBLES, RUNS } from '../../local/rehearsal/rehearsal.ts';
+import type { Fault } from '../../local/sns/faults.ts';
+import { CHECK_INS, REMINDERS } from './story-clinic.ts';
+import {
+  type ClinicWords,
+  type Deed,
+  type EventWords,
+  MINUTES,
+  PHONES,
+  type PlanWords,
+  TIME_ZONE,
+  type TroubledStory,
+  type When,
+} from './story-words.ts';
+
+/** Small stories with all that can go wrong, for properties that hold for every one. */
+
+const anyClinic: fc.Arbitrary<ClinicWords> = fc.record({
+  perDay: fc.integer({ min: 1, max: 4 }),
+  perSecond: fc.constantFrom(1, 1, 20),
+  reminders: fc.subarray(Object.keys(REMINDERS)),
+  checkIns: fc.subarray(Object.keys(CHECK_INS)),
+});
+
+const QUARTER = 15;
+/** From the story's first hours to some days after its end, on the quarter of an hour. */
+const visitMinute = fc.integer({ min: 0, max: (MINUTES + 2 * 24 * 60) / QUARTER }).map((quarter) => quarter * QUARTER);
+const phone = fc.constantFrom(...PHONES);
+
+const anyPlan = (plan: string): fc.Arbitrary<PlanWords> =>
+  fc.record({
+    plan: fc.constant(plan),
+    entered: fc.integer({ min: 0, max: 26 * 60 }),
+    phone,
+    timeZone: fc.constantFrom(TIME_ZONE, 'America/New_York'),
+    visits: fc.array(visitMinute, { minLength: 1, maxLength: 5 }),
+    ride: fc.boolean(),
+  });
+
+const PLANS = ['p1', 'p2', 'p3'];
+const plan = fc.constantFrom(...PLANS);
+const visit = fc.constantFrom('v1', 'v2', 'v3', 'v4');
+const times = fc.integer({ min: 1, max: 3 });
+
+const when: fc.Arbitrary<When> = fc.record({
+  moment: fc.nat({ max: 99 }),
+  off: fc.constantFrom(0, 0, 0, 0, -1, -2, 1, 2, 3, -30, 45),
+});
+
+const ofVisit = (name: string) => fc.record({ step: fc.record({ [name]: fc.record({ plan, visit }) }) });
+const step = (name: string, value: fc.Arbitrary<unknown>): fc.Arbitrary<Deed> =>
+  value.map((each) => ({ step: { [name]: each } }));
+
+const anyEdit: fc.Arbitrary<Deed> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ move: fc.record({ plan, visit, to: visitMinute }) }) },
+  fc.record({ add: fc.record({ plan, visit: fc.constantFrom('v8', 'v9'), at: visitMinute }) }),
+  { weight: 2, arbitrary: ofVisit('cancel') },
+  ...['missed', 'confirm', 'attended'].map(ofVisit),
+  step('state', fc.record({ plan, to: fc.constantFrom('paused', 'active') })),
+  step('consent', fc.record({ plan, texts: fc.boolean() })),
+  fc.record({ settings: anyClinic }),
+);
+
+const WORDS = ['C', 'C', 'R', 'N', '1', '2', '3', 'STOP', 'STOP', 'START', 'START', 'HELP'];
+const DANGER = ['4', 'I want to die', 'I cannot breathe', 'my chest hurts, 3'];
+const anyReply: fc.Arbitrary<Deed> = fc.record({
+  reply: fc.record({
+    from: phone,
+    text: fc.oneof(
+      { weight: 5, arbitrary: fc.constantFrom(...WORDS) },
+      { weight: 2, arbitrary: fc.constantFrom(...DANGER, 'thanks', 'what is this') },
+    ),
+    times: fc.constantFrom(1, 1, 1, 2, 3),
+    late: fc.constantFrom(0, 0, 0, 0, 5, 300),
+  }),
+});
+const anyStaff = fc.oneof(
+  step('staff', fc.record({ id: fc.constant('desk'), accept: fc.constant('last') })),
+  step('staff', fc.record({ id: fc.constant('desk'), end: fc.constant('last'), note: fc.constant('called') })),
+);
+
+/** All that happens but the two that end a phone's texts for good; those come less often. */
+const PASSING_FAULTS: readonly Fault[] = [
+  ...(['throttled', 'timeout-sent', 'timeout-lost', 'server-error-sent', 'server-error-lost', 'unreachable'] as const),
+];
+const anyFault = fc.oneof(
+  { weight: 8, arbitrary: fc.constantFrom(...PASSING_FAULTS) },
+  { weight: 1, arbitrary: fc.constantFrom<Fault>('invalid-number', 'opted-out') },
+);
+
+/** The runs that work longest have the most calls to go wrong at. */
+const run = fc.constantFrom(...RUNS, 'tick', 'tick', 'reply');
+const call = fc.integer({ min: 1, max: 14 });
+
+const anyTrouble: fc.Arbitrary<Deed> = fc.oneof(
+  step('outage', fc.constantFrom('2m', '5m', '40m', '5h')),
+  {
+    weight: 4,
+    arbitrary: step('sms', fc.record({ to: phone, fails: anyFault, times }, { requiredKeys: ['fails', 'times'] })),
+  },
+  { weight: 3, arbitrary: step('crash', fc.record({ when: fc.constantFrom(...CRASH_POINTS), times })) },
+  { weight: 4, arbitrary: step('crash', fc.record({ in: run, call })) },
+  { weight: 2, arbitrary: step('table', fc.record({ fails: fc.constantFrom('done', 'lost'), in: run, call })) },
+  { weight: 3, arbitrary: step('receipts', fc.record({ are: fc.constantFrom(...RECEIPT_TROUBLES), times })) },
+  step('index', fc.record({ behind: fc.constantFrom('1m', '3m', '20m'), for: fc.constantFrom('5m', '6h') })),
+  step('overtaken', times),
+  step('clock', fc.record({ seconds: fc.integer({ min: -40, max: 40 }), times })),
+  step('pager', fc.record({ fails: times })),
+  { weight: 2, arbitrary: step('ticks', fc.integer({ min: 1, max: 4 })) },
+);
+
+const plainEvent = (deed: fc.Arbitrary<Deed>): fc.Arbitrary<EventWords> => fc.record({ when, deed });
+const anyChange = fc.oneof(
+  { weight: 5, arbitrary: anyEdit },
+  { weight: 4, arbitrary: anyReply },
+  { weight: 1, arbitrary: anyStaff },
+);
+const anyMeanwhile: fc.Arbitrary<EventWords> = fc.record({
+  when: fc.record({ moment: fc.nat({ max: 99 }), off: fc.constant(0) }),
+  deed: fc.oneof(anyEdit, anyReply),
+  meanwhile: fc.integer({ min: 1, max: 12 }),
+});
+
+const storyOf = (events: fc.Arbitrary<readonly EventWords[]>): fc.Arbitrary<TroubledStory> =>
+  fc.integer({ min: 1, max: PLANS.length }).chain((count) =>
+    fc.record({
+      clinic: anyClinic,
+      plans: fc.tuple(...PLANS.slice(0, count).map(anyPlan)),
+      events,
+      sender: fc.constantFrom<SendingService>('sns', 'end-user-messaging'),
+    }),
+  );
+
+export const anyTroubledStory = storyOf(
+  fc.array(
+    fc.oneof(
+      { weight: 3, arbitrary: plainEvent(anyChange) },
+      { weight: 1, arbitrary: anyMeanwhile },
+      { weight: 5, arbitrary: plainEvent(anyTrouble) },
+    ),
+    { minLength: 1, maxLength: 16 },
+  ),
+);
+export const anyQuietStory = storyOf(fc.array(plainEvent(fc.oneof(anyEdit, anyReply)), { maxLength: 6 }));

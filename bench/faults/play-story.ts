@@ -1,0 +1,78 @@
+import type { LedgerEntry } from '../../core/sending/ledger.ts';
+import type { Alert } from '../../core/staff/alert.ts';
+import { between, compare, type Instant, inMinutes, minutes, plus } from '../../core/time/units.ts';
+import type { KeptReply } from '../../jobs/ports.ts';
+import type { EmbeddedDynamo } from '../../local/embedded-dynamo.ts';
+import type { SendingService } from '../../local/local-stage.ts';
+import { advance } from '../../local/rehearsal/advance.ts';
+import type { HeldLine, Line } from '../../local/rehearsal/lines.ts';
+import { openScene } from '../../local/rehearsal/open-scene.ts';
+import type { Rehearsal } from '../../local/rehearsal/rehearsal.ts';
+import type { Scene } from '../../local/rehearsal/scene.ts';
+import { Notebook, type SeenPage, type SeenText, type Standing } from './notebook.ts';
+
+/** Everything that was seen of a story. */
+export interface Played {
+  readonly texts: readonly SeenText[];
+  readonly held: readonly HeldLine[];
+  readonly lines: readonly Line[];
+  /** How each plan stood, from when on, in order of time. */
+  readonly standings: readonly Standing[];
+  /** Each plan's ledger, as it was found again and again. */
+  readonly ledgers: readonly { readonly plan: string; readonly entries: readonly LedgerEntry[] }[];
+  readonly replies: readonly KeptReply[];
+  readonly alerts: readonly Alert[];
+  readonly pages: readonly SeenPage[];
+  /** Receipts by the provider's id of their text, and when they were taken. */
+  readonly heard: ReadonlyMap<string, Instant>;
+  /** How often each trouble was really met. */
+  readonly met: ReadonlyMap<string, number>;
+  readonly until: Instant;
+}
+
+export interface Cutting {
+  /** Each tick runs this often at once. */
+  readonly ticks?: number;
+  /** The clock is also stopped and started anew at these moments. */
+  readonly stops?: readonly Instant[];
+}
+
+export interface Playing {
+  readonly sender?: SendingService;
+  readonly dynamo?: EmbeddedDynamo;
+  readonly cutting?: Cutting;
+}
+
+/** Plays a story on a stage of its own, from entry to the end of its quiet day. */
+export async function playStory(rehearsal: Rehearsal, playing: Playing = {}): Promise<Played> {
+  const { cutting: { ticks = 1, stops = [] } = {}, ...setting } = playing;
+  const seen = new Notebook(rehearsal.clinic);
+  const scene = await openScene({ ...rehearsal, ...setting, seenBy: (world) => seen.lookingOn(world) }, (line) =>
+    seen.note(line),
+  );
+  scene.stage.onText((text) => seen.noteText(text));
+  scene.ticks = ticks;
+  try {
+    for (const until of [...looksAt(rehearsal), ...stops, rehearsal.until].sort(compare)) {
+      await advance(scene, { until });
+      await seen.look(scene);
+    }
+    return played(scene, seen, rehearsal.until);
+  } finally {
+    await scene.stage.stop();
+  }
+}
+
+/** A look costs a query a plan: some on the way are enough to see a state go backwards. */
+const LOOKS = 4;
+
+function looksAt({ start, until }: Rehearsal): Instant[] {
+  const lasts = inMinutes(between(start, until));
+  return Array.from({ length: LOOKS }, (_, index) => plus(start, minutes((lasts * (index + 1)) / (LOOKS + 1))));
+}
+
+async function played(scene: Scene, seen: Notebook, until: Instant): Promise<Played> {
+  const { met } = scene.troubles;
+  for (const [fault, times] of scene.stage.network.faultsMet) met.set(`SNS: ${fault}`, times);
+  return { ...seen.all(), heard: scene.heard, met, until };
+}

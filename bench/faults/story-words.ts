@@ -1,0 +1,66 @@
+import type { SendingService } from '../../local/local-stage.ts';
+
+/** A small story with all that can go wrong, as it is drawn: `story-file.ts` makes a rehearsal of it. */
+export interface TroubledStory {
+  readonly clinic: ClinicWords;
+  readonly plans: readonly PlanWords[];
+  readonly events: readonly EventWords[];
+  readonly sender: SendingService;
+}
+
+export interface ClinicWords {
+  readonly perDay: number;
+  readonly perSecond: number;
+  readonly reminders: readonly string[];
+  readonly checkIns: readonly string[];
+}
+
+export interface PlanWords {
+  readonly plan: string;
+  /** Minutes of the story. */
+  readonly entered: number;
+  readonly phone: string;
+  readonly timeZone: string;
+  /** When each visit starts. */
+  readonly visits: readonly number[];
+  readonly ride: boolean;
+}
+
+/** So many minutes from one of the moments at which something is due: there, troubles are dangerous. */
+export interface When {
+  readonly moment: number;
+  readonly off: number;
+}
+
+/** What a step does, in the words of its file. A time in it is so many minutes of the story. */
+export type Deed =
+  | { readonly move: { readonly plan: string; readonly visit: string; readonly to: number } }
+  | { readonly add: { readonly plan: string; readonly visit: string; readonly at: number } }
+  | { readonly settings: ClinicWords }
+  | { readonly reply: ReplyWords }
+  /** All others stand in the file as they are. */
+  | { readonly step: Readonly<Record<string, unknown>> };
+
+export interface ReplyWords {
+  readonly from: string;
+  readonly text: string;
+  readonly times: number;
+  /** Minutes between its writing and its coming. */
+  readonly late: number;
+}
+
+export interface EventWords {
+  readonly when: When;
+  readonly deed: Deed;
+  /** Done in the middle of the next tick, after so many of its calls. */
+  readonly meanwhile?: number;
+}
+
+/** The night of 8 March, on which clocks change, lies in the middle. */
+export const START = '2026-03-06T08:00';
+export const TIME_ZONE = 'America/Los_Angeles';
+/** Events happen in these days; then comes a quiet day, so that what was under way can end. */
+export const MINUTES = 3 * 24 * 60;
+/** Noon of the day after: the window is open in both zones, and two quiet hours and more have passed. */
+export const MINUTES_ALL = MINUTES + 28 * 60;
+export const PHONES = ['+12065550123', '+12065550124', '+12065550125'] as const;

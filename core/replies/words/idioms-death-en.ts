@@ -1,0 +1,39 @@
+/** Everyday phrases around a word of death, killing or a weapon, by that word: see idioms-en.ts. */
+export const IDIOMS_DEATH_EN = `
+  # dead
+  dead slow/center/lift/lifts/lifting/bolt/ringer/giveaway/air/spot/silence/heat/wood/plant/plants/grass/skin/link/links/pixel/bugs/deer/easy/simple/quiet/ahead/straight/calm/accurate/presidents/poets/lock/stop/wrong,
+  phone/phones/battery/car/line/legs/feet/brain/lawn/wifi/internet/elevator/computer/laptop/remote/controller/party/place/mall/town/office/chat/server/link/tv/cell/tablet/hearing/aid/watch/ipad/charger/outlet/truck/signal/website/app/portal/printer is/are/was/went/goes/has/s/just/feel/so/gone dead,
+  im/i/was/were/ded/literally dead |, im/i so? dead lol/lmao/haha/tired/from/after, i was dead after/by, so dead after/from/lol/today,
+  slept/sleep/sleeping like the dead, like the dead, walking dead, grateful dead, the dead of night/winter/summer, playing/play/played dead,
+  brain dead, half dead, nearly dead tired?, dead to me/the, knock em/them dead, dead or canadian, dead by daylight, red dead, dead man walking/switch, dead beat,
+  more dead than, back from the dead, raise the dead, day of the dead, left on dead, dead name
+  # death
+  bored/scared/worried/sick/tickled/starved/starving/freezing/froze/frozen/worked/annoyed/talked/sweating/embarrassed/love/loves/loved/hugged/teased/terrified/scare/bore/scares/stressed half? me/us/him/her? half? to death,
+  death in/of the/my/our family/grandmother/grandfather/mother/father/dad/mom/aunt/uncle/cousin/friend/pet/dog/cat, death in the? family,
+  the death of me/us, be the death of, death by powerpoint/chocolate/meetings, death trap/metal/valley/star/certificate/grip/stare/glare/eaters/taxes,
+  death and taxes, matter of life and/or death, life and death, like death warmed over/up, since/after his/her/my/their/<kin> death, since/after the death of, <kin> death, deaths of
+  # die
+  die laughing/hard/hards/down/off/out/of/lol/trying/young, never say die, do or die, ride or die, the die is, roll the die, die cut, to die for,
+  plant/plants/flowers/garden/phone/battery/laptop/car/lawn/tomatoes/fish .. die/dies, might/could/gonna/will/would die of/from/laughing/lol/without/if/when/waiting,
+  id/ill/i would die if/for/without you/it/he/she/they/we/coffee/a, almost/nearly/about die/died when/laughing/lol/of/from, let it die, if my? phone/battery dies, love dies
+  # alive
+  happy/glad/lucky/blessed/grateful/thankful/good/great/nice/proud/excited/joy to be alive, to be alive today/again lol?, feel/feels/feeling/felt so? alive,
+  alive and well/kicking/awake, came/come/comes/coming alive, stayin alive, alive again, more/most alive, im/i still? alive lol/haha/thanks/thank/and/over/here/barely/now, yes/yep/still/im alive lol/haha/thanks,
+  eaten/eat/eating alive by, keep/keeps me alive |, makes/make/made me feel alive, is your/the? line? alive, any survivors alive
+  # exist
+  existing patient/patients/appointment/appointments/client/insurance/condition/conditions/plan/prescription/account/order/medication/meds/one/form/customer, pre/already existing, does/do/did .. exist, exists in/on/for, still exist/exists,
+  doesnt/dont/no longer exist link/page/number/address/email/anymore?, link/page/number/address/email/account/website/file/form ~ exist/exists
+  # kill
+  killing/kills/killed/killin me/us/my/his/her, kill my/us, list/bring/bringing/refill/refills/names/dosages of? all my medications/meds/pills/medicines/prescriptions,
+  phone/phones is? dead, killed my? workout/exam/test/set/interview/presentation/vibe/mood/battery/phone/data, that/it/joke/show/song killed, kill switch/zone/time,
+  kills/kill/killed germs/bacteria/weeds/bugs/ants/time/pain/it/them/virus/odors/two/the, kill two, killing/killed/kill time/it, dressed to kill, wont/didnt/doesnt/wouldnt/not kill you/me/anyone/him/her,
+  kill for a/some/that/coffee/to, killed with kindness, kill em with, could/would/will/gonna/boss/wife/husband/mom kill me/you if/for/when/lol/haha
+  # suicide, murder, weapons, falls
+  suicide squad/wings/doors/blonde/soda/awareness/walk, bullet points/point/train/list/proof/journal/coffee, bulletpoints, dodged/dodge/dodging/bite/bit/bites/biting a/the/that? bullet/bullets, silver/magic bullet,
+  blade server/runner/servers, shoulder/fan/mower/saw/ice/roller/rotor/windshield/wiper/propeller/grass/lawnmower blade/blades, secret weapon, pull/pulled/pulling the trigger on, trigger warning, triggers, top gun,
+  gun show/club/store/range/shop/metal/control/law/dog/powder, jumped/jump/jumping the gun, nail/staple/glue/heat/massage/spray/caulk/squirt/nerf/radar/tattoo/paintball/temperature/thermometer/air/bb gun,
+  butter/steak/bread/palette/army/pocket/putty/plastic knife, knife fight/skills/and, under the knife, fork and knife, cut through it like, occams razor, razor blades/refills/burn/scooter,
+  harm in asking/trying/calling/checking, no harm no/done/in, do no harm, meant/mean no harm, wouldnt/wont/cant/couldnt harm/hurt to, more harm than good, harms way,
+  disappear/disappeared/disappears/vanish/vanished from/off the/my/your? calendar/portal/app/list/schedule/screen/inbox/phone/account, message/messages/texts/text/appointment/email/link/link/keys/wallet/sock/socks ~ disappeared/disappear/vanished/vanish,
+  headache/nausea/pain/symptoms/dizziness/rash/anxiety/brain/fog ~ disappear/disappeared/vanished/fade/faded, disappear/disappeared on us/you/me/them lol?, vanishing act
+`;

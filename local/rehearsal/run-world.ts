@@ -1,0 +1,65 @@
+import type { DuePointer } from '../../core/sending/due-pointer.ts';
+import { type Duration, milliseconds, minus, plus } from '../../core/time/units.ts';
+import type { Clock, PlanKey, World } from '../../jobs/ports.ts';
+import { mortalWorld } from './mortal-world.ts';
+import type { RunOf } from './rehearsal.ts';
+import type { Scene } from './scene.ts';
+
+/** The world of one run, with all that the story lets go wrong in it. */
+export function runWorld(scene: Scene, run: RunOf): World {
+  const { clock, troubles } = scene;
+  const skew = troubles.nextSkew() ?? milliseconds(0);
+  const world = troubled(scene, scene.seenBy(scene.stage.world));
+  return mortalWorld({ ...world, clock: offBy(world.clock, skew) }, clock, {
+    dies: (point) => run === 'tick' && troubles.dies(point),
+    async meets(call) {
+      if (run === 'tick') for (const action of troubles.meanwhile(call.number)) await scene.perform(action);
+      return troubles.ofCall(run, call);
+    },
+  });
+}
+
+function offBy(clock: Clock, skew: Duration): Clock {
+  return { now: () => plus(clock.now(), skew), pause: (until) => clock.pause(minus(until, skew)) };
+}
+
+function troubled({ troubles, clock }: Scene, world: World): World {
+  const { plans, pointers, pager } = world;
+  const overtake = async (key: PlanKey) => {
+    if (troubles.isOvertaken()) await writeBefore(world, key);
+  };
+  const noted = (isStored: boolean, pointer: DuePointer) => {
+    if (isStored) troubles.note(pointer, clock.now());
+    return isStored;
+  };
+  return {
+    ...world,
+    pointers: {
+      due: async (now) => troubles.staleDue(clock.now()) ?? pointers.due(now),
+      async move(pointer) {
+        await overtake(pointer);
+        return noted(await pointers.move(pointer), pointer);
+      },
+    },
+    plans: {
+      ...plans,
+      async write(plan, pointer, before) {
+        await overtake(pointer);
+        return noted(await plans.write(plan, pointer, before), pointer);
+      },
+    },
+    pager: {
+      ...pager,
+      async page(page) {
+        if (troubles.isPageFailing()) throw new Error('the way to this person is closed');
+        return pager.page(page);
+      },
+    },
+  };
+}
+
+/** Somebody else is faster: the same pointer is stored again, so that whoever read it before has an old one. */
+async function writeBefore({ plans, pointers }: World, key: PlanKey): Promise<void> {
+  const { pointer } = await plans.story(key);
+  if (pointer) await pointers.move({ ...pointer, rev: pointer.rev + 1 });
+}

@@ -1,0 +1,68 @@
+import { minutes, plus } from '../../core/time/units.ts';
+import type { World } from '../../jobs/ports.ts';
+import { TroubleError } from './mortal-world.ts';
+import type { RunOf } from './rehearsal.ts';
+import { runWorld } from './run-world.ts';
+import type { Scene } from './scene.ts';
+
+/**
+ * After how many minutes a run that failed is made up for: AWS hands an event over twice more, and a person does their
+ * edit again, when a publishing that died counts as left alone. What a tick or a page left is found by the next.
+ */
+const AGAIN_AFTER: Readonly<Record<RunOf, readonly number[]>> = {
+  ...{ tick: [], page: [] },
+  ...{ reply: [1, 2], receipt: [1, 2] },
+  edit: [3, 3, 3, 3, 3],
+};
+
+interface Running<Answer> {
+  readonly of: RunOf;
+  readonly work: (world: World) => Promise<Answer>;
+  /** The provider's id of the text that a receipt speaks of. */
+  readonly about?: string | undefined;
+}
+
+/** Runs a job in a world of its own. One that dies, or hears no answer, takes only itself along: undefined. */
+export async function run<Answer>(
+  scene: Scene,
+  of: RunOf,
+  work: (world: World) => Promise<Answer>,
+): Promise<Answer | undefined> {
+  return tried(scene, { of, work }, 0);
+}
+
+/** Runs what the outside hands over. Of receipts, some come late, twice or never. */
+export async function invoked(scene: Scene, running: Running<unknown>): Promise<void> {
+  const trouble = running.of === 'receipt' ? scene.troubles.nextReceipt() : undefined;
+  const go = () => tried(scene, running, 0);
+  if (trouble?.are === 'missing') return;
+  if (trouble?.are === 'late') {
+    scene.again.push({ at: plus(scene.clock.now(), trouble.by), go });
+    return;
+  }
+  await go();
+  if (trouble?.are === 'doubled') await go();
+}
+
+async function tried<Answer>(scene: Scene, running: Running<Answer>, tries: number): Promise<Answer | undefined> {
+  const { of, work, about } = running;
+  const { writing } = scene;
+  try {
+    const answer = await work(runWorld(scene, of));
+    if (about !== undefined && !scene.heard.has(about)) scene.heard.set(about, scene.clock.now());
+    return answer;
+  } catch (error) {
+    if (!(error instanceof TroubleError)) throw error;
+    const wait = AGAIN_AFTER[of][tries];
+    if (wait === undefined) {
+      if (tries > 0) scene.troubles.count(`given up: ${of}`);
+      return undefined;
+    }
+    const go = () => {
+      scene.writing = writing;
+      return tried(scene, running, tries + 1);
+    };
+    scene.again.push({ at: plus(scene.clock.now(), minutes(wait)), go });
+    return undefined;
+  }
+}

@@ -1,0 +1,78 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Mutant } from './mutation/mutants.ts';
+import type { Fate, Said } from './mutation/try-mutants.ts';
+
+/**
+ * Changes core a little, a thousand times, and asks each time whether a rule of test/core sees it. What no rule sees is
+ * printed: a rule that is missing, or a change that changes nothing.
+ *
+ *   node bin/with-node.js tools/mutate.ts                 the parts that matter most
+ *   node bin/with-node.js tools/mutate.ts core/sending/   one of them
+ */
+
+const FOLDERS = ['core/timeline/', 'core/sending/', 'core/staff/', 'core/plan/', 'core/time/'];
+/** A mutant that does not come to an end is seen. */
+const LIMIT_MILLIS = 20_000;
+
+const asked = process.argv.slice(2);
+const folders = asked.length > 0 ? asked : FOLDERS;
+const fates = new Map<number, Fate>();
+let mutants: readonly Mutant[] = [];
+
+for (let first = 0; first === 0 || first < mutants.length; first = Math.max(first, ...fates.keys()) + 1) {
+  const stuck = await tryFrom(first, '');
+  if (stuck !== undefined) fates.set(stuck, 'killed');
+}
+for (const [number, fate] of [...fates]) if (fate === 'static' || isKept(number)) await tryAlone(number);
+report();
+
+/** Zones are computed once and kept: a mutant of theirs needs a process of its own. */
+function isKept(number: number): boolean {
+  return mutants[number]?.file.startsWith('core/time/zone') === true;
+}
+
+async function tryAlone(number: number): Promise<void> {
+  const stuck = await tryFrom(number, String(number));
+  if (stuck !== undefined || fates.get(number) === 'static') fates.set(number, 'killed');
+}
+
+/** The number of a mutant that did not end, and with it the process. */
+function tryFrom(first: number, only: string): Promise<number | undefined> {
+  const script = fileURLToPath(new URL('./mutation/try-mutants.ts', import.meta.url));
+  const child: ChildProcess = fork(script, [String(first), only, ...folders], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  let at: number | undefined;
+  let limit = setTimeout(() => child.kill('SIGKILL'), LIMIT_MILLIS * 5);
+  return new Promise((resolve) => {
+    child.on('message', (said: Said) => {
+      clearTimeout(limit);
+      limit = setTimeout(() => child.kill('SIGKILL'), LIMIT_MILLIS);
+      if (said.kind === 'known') ({ mutants } = said);
+      else if (said.kind === 'begins') at = said.number;
+      else fates.set(said.number, said.fate);
+    });
+    child.on('exit', () => {
+      clearTimeout(limit);
+      if (only !== '') return resolve(undefined);
+      resolve(at !== undefined && !fates.has(at) ? at : undefined);
+    });
+  });
+}
+
+function report(): void {
+  const byFolder = Map.groupBy(mutants.entries(), ([, { file }]) => file.slice(0, file.lastIndexOf('/')));
+  for (const [folder, own] of byFolder) {
+    const count = (fate: Fate) => own.filter(([number]) => fates.get(number) === fate).length;
+    const killed = count('killed');
+    const score = ((100 * killed) / own.length).toFixed(1);
+    process.stdout.write(
+      `${folder}: ${killed} of ${own.length} seen (${score} %), ${count('unreached')} not reached\n`,
+    );
+  }
+  for (const [number, { file, line, from, to }] of mutants.entries()) {
+    const fate = fates.get(number);
+    if (fate !== 'killed') process.stdout.write(`${file}:${line}: ${fate}: ${from}  =>  ${to}\n`);
+  }
+}
