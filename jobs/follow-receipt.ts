@@ -1,7 +1,8 @@
 import type { Clinic } from '../core/clinic/clinic.ts';
 import type { Receipt } from '../core/sending/receipt.ts';
 import { readTextId } from '../core/timeline/timeline-text.ts';
-import type { PlanKey, World } from './ports.ts';
+import type { PlanKey } from './ports/plan-key.ts';
+import type { World } from './ports/world.ts';
 import { blockPhone } from './set-phone.ts';
 import { repointPlan } from './store-plan.ts';
 import { tellOfLimit } from './tell-of-limit.ts';

@@ -2,7 +2,10 @@ import type { Clinic } from '../core/clinic/clinic.ts';
 import { type PlansReport, withPlans } from '../core/clinic/file-report.ts';
 import { hours, type Instant, minus, minutes, plus } from '../core/time/units.ts';
 import type { PagingWorld } from './page-alert.ts';
-import { type PlanKey, type PlansSofar, type Publishing, UnreadablePlanError, type World } from './ports.ts';
+import type { PlansSofar, Publishing } from './ports/clinics.ts';
+import type { PlanKey } from './ports/plan-key.ts';
+import { UnreadablePlanError } from './ports/plans.ts';
+import type { World } from './ports/world.ts';
 import { repointPlan } from './store-plan.ts';
 import { tellStaff } from './tell-staff.ts';
 

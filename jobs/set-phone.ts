@@ -3,7 +3,9 @@ import type { Block, BlockReason } from '../core/plan/block.ts';
 import { isoInstant } from '../core/time/iso.ts';
 import type { Instant } from '../core/time/units.ts';
 import { type ChangeWorld, changePlan } from './change-plan.ts';
-import type { BlockChange, ConsentEvent, Phones, PlanKey, World } from './ports.ts';
+import type { BlockChange, ConsentEvent, Phones } from './ports/phones.ts';
+import type { PlanKey } from './ports/plan-key.ts';
+import type { World } from './ports/world.ts';
 import { tellStaff } from './tell-staff.ts';
 
 /** Whether a phone takes a clinic's texts changes, and all its plans at the clinic know. Gives what stands afterwards. */

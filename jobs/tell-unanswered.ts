@@ -4,7 +4,7 @@ import { dangerAnswered } from '../core/replies/answer-texts.ts';
 import type { HeldReason } from '../core/timeline/timeline-text.ts';
 import { readTextId } from '../core/timeline/timeline-text.ts';
 import type { PagingWorld } from './page-alert.ts';
-import type { PlanKey } from './ports.ts';
+import type { PlanKey } from './ports/plan-key.ts';
 import { tellStaff } from './tell-staff.ts';
 
 export interface Unanswered {

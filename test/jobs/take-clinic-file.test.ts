@@ -3,7 +3,7 @@ import { type SettingsBucket, settingsBucket } from '../../adapters/settings-buc
 import { reportText } from '../../core/clinic/file-report.ts';
 import { readClinic } from '../../core/clinic/read-clinic.ts';
 import { minutes, plus } from '../../core/time/units.ts';
-import type { World } from '../../jobs/ports.ts';
+import type { World } from '../../jobs/ports/world.ts';
 import { finishUploads, takeUpload } from '../../jobs/take-upload.ts';
 import { LOCAL_ACCESS } from '../../local/local-access.ts';
 import { type LocalBucket, startLocalBucket } from '../local-bucket.ts';

@@ -7,7 +7,7 @@ import { alertCode } from '../../core/staff/page-words.ts';
 import { isoInstant } from '../../core/time/iso.ts';
 import { hours, minus, minutes, plus } from '../../core/time/units.ts';
 import { changePlan } from '../../jobs/change-plan.ts';
-import type { PlanKey } from '../../jobs/ports.ts';
+import type { PlanKey } from '../../jobs/ports/plan-key.ts';
 import { aPlan } from '../builders.ts';
 import { ROOT } from '../planted-tree.ts';
 import { DeployedStage, deployEvent, packed, queueTestEvent, tickEvent, uploadEvent, urlEvent } from './deployed.ts';
