@@ -1,4 +1,7 @@
-import type { Links, Sender, SharedNumber, Watch, World } from '../jobs/ports.ts';
+import type { Links } from '../jobs/ports/alerts.ts';
+import type { Sender, SharedNumber } from '../jobs/ports/sender.ts';
+import type { Watch } from '../jobs/ports/watch.ts';
+import type { World } from '../jobs/ports/world.ts';
 import { openTable, type Table } from './dynamo/table-client.ts';
 import { endUserMessagingSender } from './end-user-messaging-sender.ts';
 import { secretsManager } from './link-secrets.ts';

@@ -5,7 +5,8 @@ import {
 } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import type { TextTry } from '../core/sending/receipt.ts';
 import { between, type Instant, inSeconds } from '../core/time/units.ts';
-import type { Clock, Outgoing, Sender, Sent } from '../jobs/ports.ts';
+import type { Clock } from '../jobs/ports/clock.ts';
+import type { Outgoing, Sender, Sent } from '../jobs/ports/sender.ts';
 import { type Failure, failureOf, oneAttempt, withoutRefusal } from './one-attempt.ts';
 
 interface Sending {

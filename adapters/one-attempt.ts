@@ -1,4 +1,4 @@
-import type { Sent } from '../jobs/ports.ts';
+import type { Sent } from '../jobs/ports/sender.ts';
 
 /** Shorter than a run's reserve, so that an answer that never comes still leaves time to settle. */
 const CONNECTION_TIMEOUT_MILLIS = 2_000;

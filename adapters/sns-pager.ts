@@ -3,7 +3,9 @@ import type { StaffMember } from '../core/clinic/clinic.ts';
 import { isoInstant } from '../core/time/iso.ts';
 import { hours, plus } from '../core/time/units.ts';
 import { NO_PLAN, readTextId, textId } from '../core/timeline/timeline-text.ts';
-import type { Clock, Paged, Pager, Sender, StaffAnswer, StaffPage } from '../jobs/ports.ts';
+import type { Clock } from '../jobs/ports/clock.ts';
+import type { Paged, Pager, StaffAnswer, StaffPage } from '../jobs/ports/pager.ts';
+import type { Sender } from '../jobs/ports/sender.ts';
 import { failureOf } from './one-attempt.ts';
 import { enlist, homeTopic, isOnTopic, makeTopic, type Topics } from './sns-staff-topics.ts';
 

@@ -1,5 +1,5 @@
 import { PublishCommand, SNSClient, type SNSClientConfig } from '@aws-sdk/client-sns';
-import type { Outgoing, Sender, Sent } from '../jobs/ports.ts';
+import type { Outgoing, Sender, Sent } from '../jobs/ports/sender.ts';
 import { failureOf, oneAttempt, withoutRefusal } from './one-attempt.ts';
 
 /** Sends through Amazon SNS. */

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Temporal } from 'temporal-polyfill';
 import { epochMilliseconds, instantOf } from '../core/time/units.ts';
-import type { Clock } from '../jobs/ports.ts';
+import type { Clock } from '../jobs/ports/clock.ts';
 
 /** The machine's clock. */
 export const systemClock: Clock = {

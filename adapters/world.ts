@@ -1,4 +1,10 @@
-import type { Clock, Links, Pager, ProviderOptOuts, Sender, Watch, World } from '../jobs/ports.ts';
+import type { Links } from '../jobs/ports/alerts.ts';
+import type { Clock } from '../jobs/ports/clock.ts';
+import type { Pager } from '../jobs/ports/pager.ts';
+import type { ProviderOptOuts } from '../jobs/ports/phones.ts';
+import type { Sender } from '../jobs/ports/sender.ts';
+import type { Watch } from '../jobs/ports/watch.ts';
+import type { World } from '../jobs/ports/world.ts';
 import { dynamoAlerts } from './dynamo/alerts.ts';
 import { dynamoClinics } from './dynamo/clinics.ts';
 import { dynamoDuePointers } from './dynamo/due-pointers.ts';

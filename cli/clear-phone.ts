@@ -7,7 +7,7 @@ import { readInstant } from '../core/time/iso.ts';
 import { localDay } from '../core/time/later.ts';
 import { toLocal } from '../core/time/zone.ts';
 import { type Cleared, clearPhone as clear } from '../jobs/clear-phone.ts';
-import type { ProviderOptOuts } from '../jobs/ports.ts';
+import type { ProviderOptOuts } from '../jobs/ports/phones.ts';
 import { LOCAL_ACCESS } from '../local/local-access.ts';
 import { CommandMistake } from './command-mistake.ts';
 import { endpointOf } from './endpoint.ts';

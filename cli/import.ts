@@ -2,7 +2,7 @@ import { loadLibrary } from '../adapters/clinic-files.ts';
 import type { Clinic } from '../core/clinic/clinic.ts';
 import { problemLine } from '../core/problem.ts';
 import type { ChangeWorld } from '../jobs/change-plan.ts';
-import type { Clinics } from '../jobs/ports.ts';
+import type { Clinics } from '../jobs/ports/clinics.ts';
 import { plural } from './calendar.ts';
 import { readSettings } from './clinic-settings.ts';
 import { endpointOf } from './endpoint.ts';

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Clinic, StaffMember } from '../core/clinic/clinic.ts';
 import { didYouMean } from '../core/reading/did-you-mean.ts';
-import type { Clinics } from '../jobs/ports.ts';
+import type { Clinics } from '../jobs/ports/clinics.ts';
 import { CommandMistake } from './command-mistake.ts';
 import { endpointOf } from './endpoint.ts';
 import type { CommandIo } from './io.ts';

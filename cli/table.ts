@@ -3,7 +3,7 @@ import { openTable } from '../adapters/dynamo/table-client.ts';
 import { nothingLeaves } from '../adapters/nothing-leaves.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import { makeWorld } from '../adapters/world.ts';
-import type { World } from '../jobs/ports.ts';
+import type { World } from '../jobs/ports/world.ts';
 import { createTable } from '../local/dynamo/create-table.ts';
 import { LOCAL_ACCESS } from '../local/local-access.ts';
 import { CommandMistake } from './command-mistake.ts';

@@ -3,7 +3,9 @@ import { missingTexts } from '../core/sending/audit.ts';
 import { dueAtOf } from '../core/sending/due-pointer.ts';
 import { hours, type Instant, minus } from '../core/time/units.ts';
 import { timeline } from '../core/timeline/timeline.ts';
-import type { PlanKey, Story, World } from './ports.ts';
+import type { PlanKey } from './ports/plan-key.ts';
+import type { Story } from './ports/plans.ts';
+import type { World } from './ports/world.ts';
 import { repointPlan } from './store-plan.ts';
 
 type AuditWorld = Pick<World, 'clinics' | 'clock' | 'plans' | 'pointers' | 'watch'>;

@@ -2,7 +2,7 @@ import type { Clinic } from '../core/clinic/clinic.ts';
 import { type Block, blockFor } from '../core/plan/block.ts';
 import { isoInstant } from '../core/time/iso.ts';
 import type { ChangeWorld } from './change-plan.ts';
-import type { ProviderOptOuts } from './ports.ts';
+import type { ProviderOptOuts } from './ports/phones.ts';
 import { unblockPhone } from './set-phone.ts';
 
 export interface Clearing {

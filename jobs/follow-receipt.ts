@@ -1,9 +1,13 @@
+import type { Clinic } from '../core/clinic/clinic.ts';
 import type { Receipt } from '../core/sending/receipt.ts';
-import type { PlanKey, World } from './ports.ts';
+import { readTextId } from '../core/timeline/timeline-text.ts';
+import type { PlanKey } from './ports/plan-key.ts';
+import type { World } from './ports/world.ts';
 import { blockPhone } from './set-phone.ts';
 import { repointPlan } from './store-plan.ts';
 import { tellOfLimit } from './tell-of-limit.ts';
 import { tellStaff } from './tell-staff.ts';
+import { tellUnanswered } from './tell-unanswered.ts';
 
 export interface Settled {
   readonly receipt: Receipt;
@@ -20,8 +24,20 @@ export async function follow(world: World, { receipt, entry, isAgain }: Settled)
   const clinic = (await world.clinics.current(key.clinic))?.clinic;
   if (!clinic) return;
   if (isAgain) return void (await repointPlan(world, { key }));
+  await tellOfAnswer(world, { receipt, entry, clinic });
   if (outcome === 'failed' || outcome === 'opted-out')
     return blockPhone(world, { phone, clinic, reason: outcome, key });
   await tellStaff(world, { clinic, key, at: world.clock.now() }, { level: 'task', about: 'failed', cause: id });
   if (outcome === 'price-limit' || outcome === 'spend-limit') await tellOfLimit(world, clinic, outcome);
+}
+
+async function tellOfAnswer(
+  world: World,
+  { receipt: { outcome }, entry: { key, id }, clinic }: Omit<Settled, 'isAgain'> & { readonly clinic: Clinic },
+): Promise<void> {
+  if (readTextId(id).rule !== 'answer') return;
+  const [read] = await world.plans.read([{ key }]);
+  if (!read?.plan) return;
+  const reason = outcome === 'opted-out' || outcome === 'expired' ? outcome : 'failed';
+  await tellUnanswered(world, { clinic, key, plan: read.plan, id, reason });
 }

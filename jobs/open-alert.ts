@@ -8,7 +8,10 @@ import { readInstant } from '../core/time/iso.ts';
 import type { Instant } from '../core/time/units.ts';
 import { layOut } from '../core/timeline/course.ts';
 import { readTextId } from '../core/timeline/timeline-text.ts';
-import { type KeptReply, type PlanKey, type Story, UnreadablePlanError, type World } from './ports.ts';
+import type { PlanKey } from './ports/plan-key.ts';
+import { type Story, UnreadablePlanError } from './ports/plans.ts';
+import type { KeptReply } from './ports/replies.ts';
+import type { World } from './ports/world.ts';
 
 type SeeingWorld = Pick<World, 'plans' | 'phones' | 'replies' | 'alerts'>;
 type OpeningWorld = SeeingWorld & Pick<World, 'links' | 'clinics' | 'clock'>;

@@ -1,6 +1,8 @@
 import type { Clinic, StaffMember } from '../core/clinic/clinic.ts';
 import type { PageWords } from '../core/staff/page-words.ts';
-import type { Paged, PageKey, World } from './ports.ts';
+import type { Paged } from './ports/pager.ts';
+import type { PageKey } from './ports/watch.ts';
+import type { World } from './ports/world.ts';
 
 export interface Reaching {
   /** Whose matter it is about. */

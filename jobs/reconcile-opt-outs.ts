@@ -1,7 +1,9 @@
 import { isoInstant, readInstant } from '../core/time/iso.ts';
 import { hours, type Instant, plus } from '../core/time/units.ts';
 import type { PagingWorld } from './page-alert.ts';
-import type { ConsentEvent, PlanKey, World } from './ports.ts';
+import type { ConsentEvent } from './ports/phones.ts';
+import type { PlanKey } from './ports/plan-key.ts';
+import type { World } from './ports/world.ts';
 import { blockPhone, letInAtProvider } from './set-phone.ts';
 import { tellStaff } from './tell-staff.ts';
 

@@ -4,7 +4,7 @@ import type { Alert } from '../core/staff/alert.ts';
 import { type Cares, type DueDigest, digestsDue, digestWords, NO_CARES, openOf } from '../core/staff/digest.ts';
 import { staffFor } from '../core/staff/whom.ts';
 import { isoDay } from '../core/time/iso.ts';
-import type { World } from './ports.ts';
+import type { World } from './ports/world.ts';
 import { reachStaff } from './reach-staff.ts';
 
 export type DigestWorld = Pick<World, 'alerts' | 'clock' | 'pager' | 'plans' | 'watch'>;

@@ -3,7 +3,9 @@ import type { Block, BlockReason } from '../core/plan/block.ts';
 import { isoInstant } from '../core/time/iso.ts';
 import type { Instant } from '../core/time/units.ts';
 import { type ChangeWorld, changePlan } from './change-plan.ts';
-import type { BlockChange, ConsentEvent, Phones, PlanKey, World } from './ports.ts';
+import type { BlockChange, ConsentEvent, Phones } from './ports/phones.ts';
+import type { PlanKey } from './ports/plan-key.ts';
+import type { World } from './ports/world.ts';
 import { tellStaff } from './tell-staff.ts';
 
 /** Whether a phone takes a clinic's texts changes, and all its plans at the clinic know. Gives what stands afterwards. */
@@ -59,13 +61,21 @@ interface Unblocking {
   readonly event: ConsentEvent;
 }
 
-/** A phone takes texts again: of the clinic, and of all others that send from its number. */
+/**
+ * A phone takes texts again: of the clinic, and of all others that send from its number. That somebody writes from a bad
+ * number says nothing of whether texts arrive there: only staff clear it.
+ */
 export async function unblockPhone(world: ChangeWorld, { phone, clinic, event }: Unblocking): Promise<void> {
-  const { at } = event;
+  const { at, how } = event;
   await world.phones.record(phone, clinic.clinic, event);
+  const bad = how === 'text' ? badAt(await world.phones.blocks(phone)) : [];
   for (const id of new Set([clinic.clinic, ...(await clinicsOfNumber(world.phones, phone, clinic))])) {
-    await setPhone(world, { phone, clinic: id }, { at });
+    if (!bad.includes(id)) await setPhone(world, { phone, clinic: id }, { at });
   }
+}
+
+function badAt(blocks: readonly Block[]): string[] {
+  return blocks.filter(({ reason }) => reason === 'failed').map(({ clinic }) => clinic);
 }
 
 /**

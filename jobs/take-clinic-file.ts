@@ -7,7 +7,7 @@ import { hasErrors, type Problem } from '../core/problem.ts';
 import { fileText, NOT_UTF8 } from '../core/reading/file-text.ts';
 import { isoInstant } from '../core/time/iso.ts';
 import type { Instant } from '../core/time/units.ts';
-import type { ClinicFile, CurrentSettings } from './ports.ts';
+import type { ClinicFile, CurrentSettings } from './ports/clinics.ts';
 import { continuePublishing, type PublishingHow, type PublishingWorld, publishClinic } from './publish-clinic.ts';
 import { tellStaff } from './tell-staff.ts';
 

@@ -12,6 +12,8 @@ export interface Matter {
   /** What caused it: the same cause is told once, however often it comes up. */
   readonly cause: string;
   readonly isForOnCall?: true;
+  /** Instant at which a visit begins before which it must be decided. */
+  readonly before?: string;
   /** The id of the message that it is about. */
   readonly message?: string;
   /** The phone that wrote it, where it is nobody's whom we know. */

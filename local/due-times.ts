@@ -1,7 +1,8 @@
 import { type DuePointer, dueAtOf } from '../core/sending/due-pointer.ts';
 import { readInstant } from '../core/time/iso.ts';
 import type { Instant } from '../core/time/units.ts';
-import type { AlertKey, Alerts, World } from '../jobs/ports.ts';
+import type { AlertKey, Alerts } from '../jobs/ports/alerts.ts';
+import type { World } from '../jobs/ports/world.ts';
 
 /**
  * When each plan is due next, and each alert's next page, by what was written to the table: a clock that jumps needs to

@@ -1,5 +1,5 @@
 import { isToStaff } from '../adapters/sns-pager.ts';
-import type { Outgoing, Sender } from '../jobs/ports.ts';
+import type { Outgoing, Sender } from '../jobs/ports/sender.ts';
 
 type OnPhone = Pick<Outgoing, 'to' | 'body'>;
 

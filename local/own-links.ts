@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { Table } from '../adapters/dynamo/table-client.ts';
 import type { LinkSecrets } from '../adapters/link-secrets.ts';
 import { signedLinks } from '../adapters/signed-links.ts';
-import type { Clock, Links } from '../jobs/ports.ts';
+import type { Links } from '../jobs/ports/alerts.ts';
+import type { Clock } from '../jobs/ports/clock.ts';
 
 export interface OwnLinks extends Links {
   /** The one that was made last. */

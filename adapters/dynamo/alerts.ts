@@ -2,7 +2,7 @@ import { GetCommand, PutCommand, paginateQuery, UpdateCommand } from '@aws-sdk/l
 import type { Alert } from '../../core/staff/alert.ts';
 import { isoInstant, isoToMillisecond, readInstant } from '../../core/time/iso.ts';
 import { type Instant, minus, minutes } from '../../core/time/units.ts';
-import type { AlertKey, Alerts, DigestClaim } from '../../jobs/ports.ts';
+import type { AlertKey, Alerts, DigestClaim } from '../../jobs/ports/alerts.ts';
 import { alertKey, clinicPartition, DUE_INDEX, digestKey, type ItemKey, OPEN_INDEX, PAGING_PARTITION } from './keys.ts';
 import { batchedStatements, change, insertion, type Statement } from './statements.ts';
 import { ifStill, type Table } from './table-client.ts';

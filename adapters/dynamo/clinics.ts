@@ -4,7 +4,7 @@ import type { Clinic } from '../../core/clinic/clinic.ts';
 import { NO_PLANS } from '../../core/clinic/file-report.ts';
 import { isoInstant, isoToMillisecond, readInstant } from '../../core/time/iso.ts';
 import type { Instant } from '../../core/time/units.ts';
-import type { Clinics, KnownClinic, Publishing } from '../../jobs/ports.ts';
+import type { Clinics, KnownClinic, Publishing } from '../../jobs/ports/clinics.ts';
 import {
   CLINICS_PARTITION,
   currentSettingsKey,

@@ -1,7 +1,7 @@
 import { paginateQuery } from '@aws-sdk/lib-dynamodb';
 import { type DuePointer, dueAtOf, freshPointer, type NextAct, TIERS } from '../../core/sending/due-pointer.ts';
 import type { Instant } from '../../core/time/units.ts';
-import type { DuePointers } from '../../jobs/ports.ts';
+import type { DuePointers } from '../../jobs/ports/plans.ts';
 import {
   DUE_INDEX,
   DUE_SHARDS,

@@ -1,6 +1,6 @@
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { epochMilliseconds } from '../../core/time/units.ts';
-import type { Leases } from '../../jobs/ports.ts';
+import type { Leases } from '../../jobs/ports/sender.ts';
 import { leaseKey } from './keys.ts';
 import { ifStill, type Table } from './table-client.ts';
 

@@ -3,7 +3,8 @@ import { GetCommand, PutCommand, paginateQuery, UpdateCommand } from '@aws-sdk/l
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { LedgerEntry } from '../../core/sending/ledger.ts';
 import { isoInstant } from '../../core/time/iso.ts';
-import type { Claim, Claiming, Holding, Ledger, PlanKey, Settlement } from '../../jobs/ports.ts';
+import type { Claim, Claiming, Holding, Ledger, Settlement } from '../../jobs/ports/ledger.ts';
+import type { PlanKey } from '../../jobs/ports/plan-key.ts';
 import { type ItemKey, planPartition, TEXT_PREFIX, textKey } from './keys.ts';
 import { batchedStatements, change, insertion, type Statement, type Statements } from './statements.ts';
 import { ifStill, isConditionFailed, type Table } from './table-client.ts';

@@ -2,7 +2,7 @@ import { DeleteCommand, GetCommand, PutCommand, paginateQuery, UpdateCommand } f
 import type { Clinic } from '../../core/clinic/clinic.ts';
 import type { Block, BlockReason } from '../../core/plan/block.ts';
 import type { Recipient } from '../../core/plan/plan.ts';
-import type { AskedWhich, BlockChange, ConsentEvent, Phones } from '../../jobs/ports.ts';
+import type { AskedWhich, BlockChange, ConsentEvent, Phones } from '../../jobs/ports/phones.ts';
 import {
   askedKey,
   BLOCK_PREFIX,

@@ -8,14 +8,14 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import type { StoredPlan } from '../../core/plan/plan.ts';
 import type { DuePointer } from '../../core/sending/due-pointer.ts';
+import type { PlanKey } from '../../jobs/ports/plan-key.ts';
 import {
-  type PlanKey,
   type PlanRead,
   type PlanReading,
   type Plans,
   type Story,
   UnreadablePlanError,
-} from '../../jobs/ports.ts';
+} from '../../jobs/ports/plans.ts';
 import { readAlert } from './alerts.ts';
 import { pointerItem, readPointer } from './due-pointers.ts';
 import {

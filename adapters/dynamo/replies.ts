@@ -1,6 +1,6 @@
 import { GetCommand, PutCommand, paginateQuery, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { isoInstant } from '../../core/time/iso.ts';
-import type { HandledReply, KeptReply, Replies, Reply, ReplyPlace } from '../../jobs/ports.ts';
+import type { HandledReply, KeptReply, Replies, Reply, ReplyPlace } from '../../jobs/ports/replies.ts';
 import { phonePartition, planPartition, REPLY_PREFIX, replyKey } from './keys.ts';
 import { ifStill, type Table } from './table-client.ts';
 

@@ -5,7 +5,8 @@ import { snsOptOuts } from '../../adapters/sns-opt-outs.ts';
 import { snsSender } from '../../adapters/sns-sender.ts';
 import { makeWorld } from '../../adapters/world.ts';
 import { between, type Instant, inMilliseconds, instantOf } from '../../core/time/units.ts';
-import type { Clock, World } from '../../jobs/ports.ts';
+import type { Clock } from '../../jobs/ports/clock.ts';
+import type { World } from '../../jobs/ports/world.ts';
 import { LOCAL_ACCESS } from '../../local/local-access.ts';
 
 /** Where the processes of one scenario meet: a table, a phone network, and one clock. */

@@ -6,7 +6,7 @@ import { tableDefinition } from '../../adapters/dynamo/table.ts';
 import { readSnsReceipt } from '../../adapters/sns-receipt.ts';
 import { isInFlight, type LedgerEntry } from '../../core/sending/ledger.ts';
 import { compare, instantOf, minutes, plus } from '../../core/time/units.ts';
-import type { World } from '../../jobs/ports.ts';
+import type { World } from '../../jobs/ports/world.ts';
 import { recordReceipt } from '../../jobs/record-receipt.ts';
 import { createTable } from '../../local/dynamo/create-table.ts';
 import { startEmbeddedDynamo } from '../../local/embedded-dynamo.ts';

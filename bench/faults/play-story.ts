@@ -1,7 +1,7 @@
 import type { LedgerEntry } from '../../core/sending/ledger.ts';
 import type { Alert } from '../../core/staff/alert.ts';
 import { between, compare, type Instant, inMinutes, minutes, plus } from '../../core/time/units.ts';
-import type { KeptReply } from '../../jobs/ports.ts';
+import type { KeptReply } from '../../jobs/ports/replies.ts';
 import type { EmbeddedDynamo } from '../../local/embedded-dynamo.ts';
 import type { SendingService } from '../../local/local-stage.ts';
 import { advance } from '../../local/rehearsal/advance.ts';

@@ -33,3 +33,14 @@ export const ANSWER_TEXTS = Object.keys(ANSWERS) as AnswerText[];
 export function isOfVisit(text: AnswerText): boolean {
   return ANSWERS[text].isOfVisit;
 }
+
+/**
+ * The danger that an answer is about.
+ *
+ * @example
+ * dangerAnswered('answer-four-noteam') //=> 'emergency'
+ */
+export function dangerAnswered(text: string): 'emergency' | 'crisis' | undefined {
+  if (/^answer-crisis(?:-|$)/.test(text)) return 'crisis';
+  return /^answer-(?:emergency|four)(?:-|$)/.test(text) ? 'emergency' : undefined;
+}

@@ -19,6 +19,8 @@ export interface Alert {
   readonly at: string;
   /** A `today` of which somebody on call hears within the hour, at night too. */
   readonly isForOnCall?: true;
+  /** Instant at which a visit begins before which somebody must have decided: whether the patient may travel. */
+  readonly before?: string;
   /** The message that it is about, for whoever opens it. */
   readonly message?: string;
   /** E.164: who wrote it, where no plan says. Seen only by whoever opens it. */

@@ -21,13 +21,12 @@ export function isOnDuty({ hours }: StaffMember, at: Instant, { timeZone }: Zone
 }
 
 /**
- * The first instant from one on at which any of these is at work; undefined when none of them ever is.
+ * The first instant after one at which the hours of any of these begin; undefined when none of them has hours.
  *
  * @example
- * nextDuty([nurse], fridayAtTen at night, clinic) //=> Saturday 07:30, when she works from then
+ * nextOpening([nurse], fridayAtTen at night, clinic) //=> Saturday 07:30, when she works from then
  */
-export function nextDuty(staff: readonly StaffMember[], from: Instant, zone: Zone): Instant | undefined {
-  if (staff.some((member) => isOnDuty(member, from, zone))) return from;
+export function nextOpening(staff: readonly StaffMember[], from: Instant, zone: Zone): Instant | undefined {
   const today = dayOf(toLocal(from, zone.timeZone));
   const openings = Array.from({ length: DAYS_SEARCHED_MAX }, (_, days) => daysAfter(today, days)).flatMap((day) =>
     staff.flatMap(({ hours = [] }) =>
@@ -37,7 +36,7 @@ export function nextDuty(staff: readonly StaffMember[], from: Instant, zone: Zon
     ),
   );
   return openings
-    .filter((opening) => from <= opening)
+    .filter((opening) => from < opening)
     .reduce<Instant | undefined>(
       (first, opening) => (first !== undefined && first <= opening ? first : opening),
       undefined,

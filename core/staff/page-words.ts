@@ -1,5 +1,6 @@
 import type { Clinic } from '../clinic/clinic.ts';
 import { phoneText } from '../texts/wording.ts';
+import { readInstant } from '../time/iso.ts';
 import type { Alert } from './alert.ts';
 
 /** What leaves for staff, by e-mail or text: whose clinic, which plan, how soon. No symptom, no name and no phone. */
@@ -14,6 +15,7 @@ const HOW_SOON: Readonly<Record<Alert['level'], string>> = {
   today: 'Please see to this today',
   task: 'A task',
 };
+const BEFORE_VISIT = 'Please see to this before the visit';
 
 interface Sending {
   readonly alert: Alert;
@@ -31,11 +33,17 @@ interface Sending {
  */
 export function pageWords({ alert, clinic, code, link }: Sending): PageWords {
   const again = alert.pages > 1 ? ` (asked ${alert.pages} times)` : '';
+  const soon = isBeforeVisit(alert) ? BEFORE_VISIT : HOW_SOON[alert.level];
   const how = `Reply OK ${code} to take it${link === undefined ? '' : `, or open ${link}`}`;
   return {
-    subject: `${clinic.name}: ${HOW_SOON[alert.level]}`,
-    body: [clinic.name, `${HOW_SOON[alert.level]}${again}`, capital(whoseWords(alert)), how].join('. '),
+    subject: `${clinic.name}: ${soon}`,
+    body: [clinic.name, `${soon}${again}`, capital(whoseWords(alert)), how].join('. '),
   };
+}
+
+/** Paged after the visit began, it is a matter of today like others. */
+function isBeforeVisit({ before, nextPageAt }: Alert): boolean {
+  return before !== undefined && nextPageAt !== undefined && readInstant(nextPageAt) <= readInstant(before);
 }
 
 function capital(words: string): string {

@@ -1,8 +1,8 @@
 import type { Clinic, Role, StaffMember } from '../clinic/clinic.ts';
 import { readInstant } from '../time/iso.ts';
-import { type Instant, minutes, plus } from '../time/units.ts';
+import { earliest, hours, type Instant, minus, minutes, plus } from '../time/units.ts';
 import { type Alert, isUrgent } from './alert.ts';
-import { isOnDuty, nextDuty } from './duty.ts';
+import { isOnDuty, nextOpening } from './duty.ts';
 import { backupsFor, roleFor, staffFor } from './whom.ts';
 
 /** The clinical sheet's clocks. */
@@ -10,6 +10,10 @@ const URGENT_AGAIN = minutes(5);
 const SECOND_PERSON_AFTER = minutes(10);
 /** The sheet wants the person on call to act on these within the hour. */
 const ON_CALL_AGAIN = minutes(60);
+/** So long before a visit they can still tell the patient, who travels and may fast, what was decided. */
+const DECIDED_BEFORE = hours(2);
+/** Sooner than this before a visit nobody is called out of hours because of it. */
+const PRESSES_WITHIN = hours(24);
 /** Who hears of a matter of today out of hours when it is one for the person on call, the first of these that there is. */
 const ON_CALL_ROLES: readonly Role[] = ['prescriber', 'nurse', 'therapist', 'front-desk'];
 
@@ -33,28 +37,58 @@ export function pagingOf(alert: Alert, clinic: Clinic, now: Instant): Paging {
   return isUrgent(alert) ? urgentPaging(alert, clinic, now) : todayPaging(alert, clinic, now);
 }
 
-/** Where nobody is on duty they are called all the same: somebody's life may depend on it. */
 function urgentPaging({ about, at }: Alert, clinic: Clinic, now: Instant): Paging {
-  const role = roleFor(about);
-  const holders = staffFor(role, clinic);
-  const onDuty = atWork(holders, clinic, now);
   const isSecondAsked = plus(readInstant(at), SECOND_PERSON_AFTER) <= now;
-  const second = isSecondAsked ? backupsFor(role, clinic) : [];
-  return page([...(onDuty.length > 0 ? onDuty : holders), ...second], plus(now, URGENT_AGAIN));
+  const second = isSecondAsked ? backupsFor(roleFor(about), clinic) : [];
+  return page([...calledAtOnce(about, clinic, now), ...second], plus(now, URGENT_AGAIN));
 }
 
-/** Somebody whose matter it is, while they work; a matter for the person on call is called for all night. */
-function todayPaging(alert: Alert, clinic: Clinic, now: Instant): Paging {
-  const role = roleFor(alert.about);
-  const holders = staffFor(role, clinic);
+/**
+ * Those at work whose matter it is. Where none of them is, they are called all the same, for somebody's life may depend
+ * on it, and with them whoever is at work, of whatever role: they are awake, and can call 911 or the doctor's home.
+ */
+function calledAtOnce(about: string, clinic: Clinic, now: Instant): readonly StaffMember[] {
+  const holders = staffFor(roleFor(about), clinic);
   const onDuty = atWork(holders, clinic, now);
-  if (alert.isForOnCall) {
-    const second = alert.pages > 0 ? backupsFor(role, clinic) : [];
-    return page([...(onDuty.length > 0 ? onDuty : onCallAt(clinic, now)), ...second], plus(now, ON_CALL_AGAIN));
-  }
-  const opening = onDuty.length > 0 ? now : nextDuty(holders, now, clinic);
-  if (opening !== undefined && now < opening) return { do: 'wait', until: opening };
-  return page(onDuty.length > 0 ? onDuty : holders);
+  return onDuty.length > 0 ? onDuty : [...holders, ...atWork(clinic.staff, clinic, now)];
+}
+
+/**
+ * Somebody whose matter it is, while they work. For a matter of the person on call, and for one to be decided before a
+ * visit that comes before their next opening, somebody is called at any hour, each hour, until one accepts.
+ */
+function todayPaging(alert: Alert, clinic: Clinic, now: Instant): Paging {
+  const holders = staffFor(roleFor(alert.about), clinic);
+  const onDuty = atWork(holders, clinic, now);
+  const opening = nextOpening(holders, now, clinic);
+  if (alert.isForOnCall || isPressing(alert, opening, now)) return onCallPaging(alert, clinic, now);
+  const later = [opening, pressesAt(alert)].filter((at) => at !== undefined && now < at) as Instant[];
+  const next = later.length > 0 ? later.reduce(earliest) : undefined;
+  if (onDuty.length === 0 && next !== undefined) return { do: 'wait', until: next };
+  return page(onDuty.length > 0 ? onDuty : holders, isAheadOf(alert, now) ? next : undefined);
+}
+
+function onCallPaging({ about, pages }: Alert, clinic: Clinic, now: Instant): Paging {
+  const role = roleFor(about);
+  const onDuty = atWork(staffFor(role, clinic), clinic, now);
+  const second = pages > 0 ? backupsFor(role, clinic) : [];
+  return page([...(onDuty.length > 0 ? onDuty : onCallAt(clinic, now)), ...second], plus(now, ON_CALL_AGAIN));
+}
+
+function isAheadOf({ before }: Alert, now: Instant): boolean {
+  return before !== undefined && now < readInstant(before);
+}
+
+/** From when on somebody is called out of hours because of the visit. */
+function pressesAt({ before }: Alert): Instant | undefined {
+  return before === undefined ? undefined : minus(readInstant(before), PRESSES_WITHIN);
+}
+
+/** Whether the visit is near, and nobody whose matter it is comes to work in time before it. */
+function isPressing(alert: Alert, opening: Instant | undefined, now: Instant): boolean {
+  const from = pressesAt(alert);
+  if (!alert.before || from === undefined || now < from || !isAheadOf(alert, now)) return false;
+  return opening === undefined || minus(readInstant(alert.before), DECIDED_BEFORE) < opening;
 }
 
 /**
@@ -79,11 +113,7 @@ function page(staff: readonly StaffMember[], next?: Instant): Paging {
   return { do: 'page', to: [...new Set(staff.map(({ id }) => id))], ...(next === undefined ? {} : { next }) };
 }
 
-/**
- * Whether anybody hears of a patient's danger now, so that the patient may be told that our team has been told. A
- * second person counts: they are called after ten minutes.
- */
+/** Whether somebody at work is called at once, so that the patient may be told that our team has been told. */
 export function isAnyoneOnDuty(about: string, clinic: Clinic, now: Instant): boolean {
-  const role = roleFor(about);
-  return atWork([...staffFor(role, clinic), ...backupsFor(role, clinic)], clinic, now).length > 0;
+  return atWork(calledAtOnce(about, clinic, now), clinic, now).length > 0;
 }

@@ -7,10 +7,12 @@ import type { Clinic, Role, StaffMember } from '../clinic/clinic.ts';
 const ROLE_BY_ABOUT: Readonly<Record<string, Role>> = {
   emergency: 'prescriber',
   crisis: 'prescriber',
+  'answer-failed': 'prescriber',
   silent: 'nurse',
   symptom: 'nurse',
   feeling: 'nurse',
   'prep-problem': 'nurse',
+  'no-ride': 'nurse',
   'call-me': 'nurse',
 };
 

@@ -30,7 +30,11 @@ export function answers({ plan }: Course): TimelineText[] {
   });
 }
 
-function whyHeld({ to, regardlessOf }: PlanAnswer, plan: StoredPlan): HeldReason | undefined {
+/** Why an answer would not go, as the plan stands. */
+export function whyHeld(
+  { to, regardlessOf }: Pick<PlanAnswer, 'to' | 'regardlessOf'>,
+  plan: Pick<StoredPlan, 'blocked' | 'consent' | 'helper'>,
+): HeldReason | undefined {
   const blocked = plan.blocked?.[to];
   if (blocked === 'failed' || (blocked && regardlessOf !== 'opt-out')) return blocked;
   if (regardlessOf) return undefined;

@@ -3,10 +3,15 @@ import type { Acts } from '../../core/replies/act-on.ts';
 import type { Attributed } from '../../core/replies/attribute.ts';
 import { choiceLetters } from '../../core/replies/choose-answer.ts';
 import { planAfter } from '../../core/replies/plan-after.ts';
+import { silencesBroken } from '../../core/replies/silences.ts';
 import { isUrgent } from '../../core/staff/alert.ts';
+import { asToVisit } from '../../core/staff/as-to-visit.ts';
 import { isoInstant } from '../../core/time/iso.ts';
+import { earliest, type Instant } from '../../core/time/units.ts';
+import { whyHeld } from '../../core/timeline/answers.ts';
 import { changePlan } from '../change-plan.ts';
-import type { Reply, World } from '../ports.ts';
+import type { Reply } from '../ports/replies.ts';
+import type { World } from '../ports/world.ts';
 import { blockPhone, letInAtProvider, unblockPhone } from '../set-phone.ts';
 import { tellStaff } from '../tell-staff.ts';
 import type { Writer } from './who-wrote.ts';
@@ -25,6 +30,7 @@ export interface CarryingOut {
  */
 export async function carryOut(world: World, carrying: CarryingOut): Promise<void> {
   const alert = await tell(world, carrying);
+  await quietSilences(world, carrying);
   await setConsent(world, carrying);
   await changePlans(world, carrying, alert);
   await askWhich(world, carrying);
@@ -38,22 +44,52 @@ async function tell(world: World, { reply, attributed, writers, acts }: Carrying
   const { matter } = acts;
   if (!matter || matter.about === 'opted-out') return undefined;
   const { party } = attributed;
+  const now = world.clock.now();
+  const unanswered = whyUnanswered(party, acts);
+  const start = visitMeant(attributed, writers, now);
   const concerned = isUrgent(matter) ? oneOfEachClinic([party, ...writers]) : [party];
   const alerts = await Promise.all(
-    concerned.map(({ key, course, to }) => {
+    concerned.map(({ key, course }) => {
       const orPlans = writers.filter(({ clinic, plan }) => clinic === key.clinic && plan !== key.plan);
-      const unanswered = acts.answer?.regardlessOf === 'opt-out' ? undefined : course.plan.blocked?.[to];
-      const whose = { clinic: course.clinic, key, at: world.clock.now() };
-      return tellStaff(world, whose, {
-        ...matter,
-        cause: reply.id,
-        message: reply.id,
-        ...(orPlans.length > 0 ? { orPlans: [...new Set(orPlans.map(({ plan }) => plan))] } : {}),
-        ...(unanswered ? { unanswered } : {}),
-      });
+      const { clinic } = course;
+      const told = start === undefined ? matter : asToVisit(matter, { start, now, timeZone: clinic.timeZone });
+      return tellStaff(
+        world,
+        { clinic, key, at: now },
+        {
+          ...told,
+          cause: reply.id,
+          message: reply.id,
+          ...(orPlans.length > 0 ? { orPlans: [...new Set(orPlans.map(({ plan }) => plan))] } : {}),
+          ...(unanswered ? { unanswered } : {}),
+        },
+      );
     }),
   );
   return alerts[0]?.id;
+}
+
+/** It stands in the list and in the digest, for an alert that nobody accepts never ends by itself; nobody is called. */
+async function quietSilences({ alerts }: World, { attributed: { party }, acts }: CarryingOut): Promise<void> {
+  const { protocol } = party.course;
+  for (const alert of silencesBroken(party.story.alerts, { protocol, acts, by: party.to })) {
+    await alerts.schedule(alert, { pages: alert.pages, next: undefined });
+  }
+}
+
+/** A person must not think that the patient was told what to do when they were not. */
+function whyUnanswered({ course: { plan }, to }: Writer, { answer, consent, matter }: Acts): string | undefined {
+  const isLetIn = consent === 'opt-in' && plan.blocked?.[to] === 'opted-out';
+  const standing = isLetIn ? { ...plan, blocked: {} } : plan;
+  if (answer) return whyHeld({ to, ...answer }, standing);
+  return standing.blocked?.[to] ?? (matter && isUrgent(matter) ? 'too-many' : undefined);
+}
+
+/** When the visit begins that was asked about, else the next one of any of those who share the phone. */
+function visitMeant({ visit }: Attributed<Writer>, writers: readonly Writer[], now: Instant): Instant | undefined {
+  if (visit && (visit.state === 'open' || visit.state === 'answered')) return visit.visit.start;
+  const starts = writers.flatMap(({ course }) => course.standing.find(({ end }) => now < end)?.start ?? []);
+  return starts.length > 0 ? starts.reduce(earliest) : undefined;
 }
 
 function othersOf({ key }: Writer, writers: readonly Writer[]): Writer[] {

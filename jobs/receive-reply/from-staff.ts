@@ -4,7 +4,8 @@ import type { Alert } from '../../core/staff/alert.ts';
 import { alertCode, nothingOpenWords, takenWords, whichAlertWords } from '../../core/staff/page-words.ts';
 import { isoInstant } from '../../core/time/iso.ts';
 import { acceptAlert } from '../accept-alert.ts';
-import type { Reply, World } from '../ports.ts';
+import type { Reply } from '../ports/replies.ts';
+import type { World } from '../ports/world.ts';
 import type { Writer } from './who-wrote.ts';
 
 interface FromStaff {

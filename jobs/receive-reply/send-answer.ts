@@ -1,5 +1,6 @@
 import { isoInstant, readInstant } from '../../core/time/iso.ts';
-import type { PlanKey, World } from '../ports.ts';
+import type { PlanKey } from '../ports/plan-key.ts';
+import type { World } from '../ports/world.ts';
 import { knownTimeline } from '../send-due-texts/known-timeline.ts';
 import { tendText } from '../send-due-texts/tend-text.ts';
 import { settingsOf } from '../settings.ts';

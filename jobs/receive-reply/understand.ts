@@ -1,7 +1,9 @@
 import { type Attributed, attribute } from '../../core/replies/attribute.ts';
 import { readInstant } from '../../core/time/iso.ts';
 import { between, hours } from '../../core/time/units.ts';
-import type { AskedWhich, Reply, World } from '../ports.ts';
+import type { AskedWhich } from '../ports/phones.ts';
+import type { Reply } from '../ports/replies.ts';
+import type { World } from '../ports/world.ts';
 import type { Writer } from './who-wrote.ts';
 
 /** Whoever was asked which one they mean can say so for this long. */

@@ -1,6 +1,6 @@
 import type { Clinic } from '../../core/clinic/clinic.ts';
 import { type Instant, plus, seconds } from '../../core/time/units.ts';
-import type { World } from '../ports.ts';
+import type { World } from '../ports/world.ts';
 
 /**
  * A run works for most of a minute, and a new file should count at once: settings that are older are read again. More

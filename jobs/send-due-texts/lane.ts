@@ -2,7 +2,7 @@ import type { DuePointer } from '../../core/sending/due-pointer.ts';
 import { inOrder } from '../../core/sending/order.ts';
 import { likelyParts, nextBatch, turnAfter, type Waiting } from '../../core/sending/turns.ts';
 import type { Instant } from '../../core/time/units.ts';
-import type { World } from '../ports.ts';
+import type { World } from '../ports/world.ts';
 import type { BusyPhones } from './busy-phones.ts';
 import type { FreshSettings } from './fresh-settings.ts';
 import { added, NOTHING, type RunReport } from './run-report.ts';

@@ -2,7 +2,7 @@ import type { Clinic } from '../../core/clinic/clinic.ts';
 import type { DuePointer } from '../../core/sending/due-pointer.ts';
 import { isoInstant, readInstant } from '../../core/time/iso.ts';
 import { latest, minutes, plus } from '../../core/time/units.ts';
-import type { World } from '../ports.ts';
+import type { World } from '../ports/world.ts';
 import { tellStaff } from '../tell-staff.ts';
 
 /** After this many failures in a row a plan is taken out of the due index, with an alarm. */

@@ -5,8 +5,10 @@ import { isoDay, isoInstant, readInstant } from '../../core/time/iso.ts';
 import { localDay } from '../../core/time/later.ts';
 import { countsForADay } from '../../core/timeline/daily-cap.ts';
 import { type HeldReason, readTextId, type TimelineText } from '../../core/timeline/timeline-text.ts';
-import type { Claim, World } from '../ports.ts';
+import type { Claim } from '../ports/ledger.ts';
+import type { World } from '../ports/world.ts';
 import { tellStaff } from '../tell-staff.ts';
+import { tellUnanswered } from '../tell-unanswered.ts';
 import { deliver } from './deliver.ts';
 import { type Outcome, QUIET, type Tending, tellTask } from './tending.ts';
 
@@ -137,7 +139,9 @@ async function giveUp(world: World, tending: Tending, { text, entry }: Omit<Take
 
 /** Told again by whoever finds it held so: the run that held it may have died before it told. */
 async function tellUnsure(world: World, { key, now, course }: Tending, { id }: LedgerEntry): Promise<void> {
-  await tellStaff(world, { clinic: course.clinic, key, at: now }, { level: 'task', about: 'unsure', cause: id });
+  const { clinic, plan } = course;
+  await tellStaff(world, { clinic, key, at: now }, { level: 'task', about: 'unsure', cause: id });
+  await tellUnanswered(world, { clinic, key, plan, id, reason: 'unsure' });
 }
 
 interface Settling {

@@ -3,14 +3,10 @@ import { act, cameDue, counted, type DuePointer, type NextAct, pointed } from '.
 import { isoDay, readInstant } from '../../core/time/iso.ts';
 import { localDay } from '../../core/time/later.ts';
 import type { Instant } from '../../core/time/units.ts';
-import {
-  type Claim,
-  type PlanKey,
-  type PlanRead,
-  type PlanReading,
-  UnreadablePlanError,
-  type World,
-} from '../ports.ts';
+import type { Claim } from '../ports/ledger.ts';
+import type { PlanKey } from '../ports/plan-key.ts';
+import { type PlanRead, type PlanReading, UnreadablePlanError } from '../ports/plans.ts';
+import type { World } from '../ports/world.ts';
 import { knownTimeline } from './known-timeline.ts';
 import { putBack } from './put-back.ts';
 import { tendText } from './tend-text.ts';

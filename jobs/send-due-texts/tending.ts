@@ -4,8 +4,10 @@ import type { DuePointer, NextAct } from '../../core/sending/due-pointer.ts';
 import type { LedgerEntry } from '../../core/sending/ledger.ts';
 import type { Instant } from '../../core/time/units.ts';
 import type { HeldReason, TimelineText } from '../../core/timeline/timeline-text.ts';
-import type { PlanKey, World } from '../ports.ts';
+import type { PlanKey } from '../ports/plan-key.ts';
+import type { World } from '../ports/world.ts';
 import { tellStaff } from '../tell-staff.ts';
+import { tellUnanswered } from '../tell-unanswered.ts';
 import type { KnownTimeline } from './known-timeline.ts';
 
 /** One plan, read after its texts were claimed, with what the texts before this one met. */
@@ -35,12 +37,16 @@ export interface Outcome {
 
 export const QUIET: Outcome = { sent: false, held: false, toPatient: false, parts: 0, lateSeconds: 0 };
 
-/** A task comes with its text whether or not the patient can be texted, but not while the plan is paused. */
+/**
+ * A task comes with its text whether or not the patient can be texted, but not while the plan is paused. That an answer to
+ * a danger will not go is told as well.
+ */
 export async function tellTask(
   world: World,
   { key, course, now }: Tending,
   { text, reason }: { text: TimelineText; reason?: HeldReason },
 ): Promise<void> {
+  if (reason) await tellUnanswered(world, { clinic: course.clinic, key, plan: course.plan, id: text.id, reason });
   if (!text.task || (reason === 'paused' && course.plan.state === 'paused')) return;
   const at = { clinic: course.clinic, key, at: now };
   await tellStaff(world, at, { ...text.task, cause: text.id });

@@ -2,7 +2,7 @@ import middy from '@middy/core';
 import type { Context } from 'aws-lambda';
 import { epochMilliseconds, milliseconds, plus } from '../../core/time/units.ts';
 import { type AuditReport, auditTexts } from '../../jobs/audit-texts.ts';
-import type { World } from '../../jobs/ports.ts';
+import type { World } from '../../jobs/ports/world.ts';
 
 /** Left for the plans under way. */
 const RESERVE_MILLIS = 30_000;

@@ -3,7 +3,7 @@ import type { Context } from 'aws-lambda';
 import { milliseconds, plus } from '../../core/time/units.ts';
 import { lookOverAlerts } from '../../jobs/look-over-alerts.ts';
 import { type PagingReport, pageStaff } from '../../jobs/page-staff.ts';
-import type { World } from '../../jobs/ports.ts';
+import type { World } from '../../jobs/ports/world.ts';
 
 /** Left for the pages under way; longer than the pager's own time-outs. */
 const RESERVE_MILLIS = 20_000;

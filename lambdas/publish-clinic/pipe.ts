@@ -3,7 +3,8 @@ import type { Context, SQSEvent } from 'aws-lambda';
 import { uploadsIn } from '../../adapters/uploads.ts';
 import type { Library } from '../../core/clinic/library.ts';
 import { type Instant, milliseconds, plus } from '../../core/time/units.ts';
-import type { ClinicFiles, World } from '../../jobs/ports.ts';
+import type { ClinicFiles } from '../../jobs/ports/clinics.ts';
+import type { World } from '../../jobs/ports/world.ts';
 import { finishUploads, takeUpload } from '../../jobs/take-upload.ts';
 
 export interface Publishing {

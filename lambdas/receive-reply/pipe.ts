@@ -1,7 +1,7 @@
 import middy from '@middy/core';
 import type { SNSEvent } from 'aws-lambda';
 import { readInboundMessage } from '../../adapters/inbound-message.ts';
-import type { World } from '../../jobs/ports.ts';
+import type { World } from '../../jobs/ports/world.ts';
 import { receiveReply } from '../../jobs/receive-reply/receive-reply.ts';
 
 /** The trigger of what phones write: a message on the two-way topic. One that fails is handed over again, whole. */

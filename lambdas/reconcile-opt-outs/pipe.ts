@@ -1,7 +1,7 @@
 import middy from '@middy/core';
 import type { Context } from 'aws-lambda';
 import { milliseconds, plus } from '../../core/time/units.ts';
-import type { World } from '../../jobs/ports.ts';
+import type { World } from '../../jobs/ports/world.ts';
 import { type ReconcilingReport, reconcileOptOuts } from '../../jobs/reconcile-opt-outs.ts';
 
 /** Left for the phones under way. */

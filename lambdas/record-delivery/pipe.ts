@@ -1,7 +1,7 @@
 import middy from '@middy/core';
 import type { CloudWatchLogsEvent, SNSEvent } from 'aws-lambda';
 import { deliveriesIn } from '../../adapters/deliveries.ts';
-import type { World } from '../../jobs/ports.ts';
+import type { World } from '../../jobs/ports/world.ts';
 import { recordReceipt } from '../../jobs/record-receipt.ts';
 
 /**

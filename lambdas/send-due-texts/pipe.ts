@@ -1,7 +1,8 @@
 import middy from '@middy/core';
 import type { Context } from 'aws-lambda';
 import { milliseconds, plus } from '../../core/time/units.ts';
-import type { SharedNumber, World } from '../../jobs/ports.ts';
+import type { SharedNumber } from '../../jobs/ports/sender.ts';
+import type { World } from '../../jobs/ports/world.ts';
 import { sendDueTexts } from '../../jobs/send-due-texts/run.ts';
 import type { RunReport } from '../../jobs/send-due-texts/run-report.ts';
 

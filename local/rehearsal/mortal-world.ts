@@ -1,4 +1,4 @@
-import type { World } from '../../jobs/ports.ts';
+import type { World } from '../../jobs/ports/world.ts';
 import type { VirtualClock } from './virtual-clock.ts';
 
 /** Where a run can be made to die. */

@@ -1,6 +1,7 @@
 import { countParts } from '../../core/texts/parts.ts';
 import { type Instant, minus, minutes } from '../../core/time/units.ts';
-import type { Happening, World } from '../../jobs/ports.ts';
+import type { Happening } from '../../jobs/ports/watch.ts';
+import type { World } from '../../jobs/ports/world.ts';
 import { publishClinic } from '../../jobs/publish-clinic.ts';
 import type { EmbeddedDynamo } from '../embedded-dynamo.ts';
 import { type Invoke, type SendingService, startLocalStage } from '../local-stage.ts';

@@ -9,7 +9,7 @@ import { toInstant } from '../../core/time/zone.ts';
 import { visitZone } from '../../core/timeline/course.ts';
 import { acceptAlert, endAlert } from '../../jobs/accept-alert.ts';
 import { changePlan } from '../../jobs/change-plan.ts';
-import type { World } from '../../jobs/ports.ts';
+import type { World } from '../../jobs/ports/world.ts';
 import { continuePublishing } from '../../jobs/publish-clinic.ts';
 import { takeSettings } from '../../jobs/take-clinic-file.ts';
 import { atText } from './lines.ts';

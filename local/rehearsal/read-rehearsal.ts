@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import type { Node } from 'yaml';
 import { readClinicFile, UnreadableFile } from '../../adapters/clinic-files.ts';
+import type { Clinic } from '../../core/clinic/clinic.ts';
 import type { Library } from '../../core/clinic/library.ts';
 import { readClinic, readClinicNode } from '../../core/clinic/read-clinic.ts';
 import { hasErrors, type Problem } from '../../core/problem.ts';
@@ -92,12 +93,28 @@ async function whole({ source, shape, library, warnings }: Shaped): Promise<Rehe
     });
     steps.push({ at: time(step.at), action });
   }
+  const strangers = strangerFindings(shape, { clinic, steps }).map((finding) => at(source, finding));
+  if (strangers.length > 0) return { problems: [...warnings, ...strangers] };
   const lost = steps.flatMap(({ action }) => (action.do === 'settings' && action.isLost ? action.problems : []));
   if (lost.length > 0) return { problems: [...warnings, ...lost] };
   const ordered = steps.sort((a, b) => compare(a.at, b.at));
   const story = { file: source.file, clinic, start: time(shape.start), until: time(shape.until), steps: ordered };
   const expect = shape.expect && readExpect(shape.expect, { source, timeZone });
   return { rehearsal: { ...story, ...(expect ? { expect } : {}) }, problems: [...warnings, ...ofTimes] };
+}
+
+/** Whoever takes or ends an alert must be of the clinic's staff, by its file or by one that it publishes in the story. */
+function strangerFindings(
+  shape: RehearsalShape,
+  { clinic, steps }: { readonly clinic: Clinic; readonly steps: readonly Step[] },
+): Finding[] {
+  const published = steps.flatMap(({ action }) => (action.do === 'settings' && action.clinic ? [action.clinic] : []));
+  const ids = [...new Set([clinic, ...published].flatMap(({ staff }) => staff.map(({ id }) => id)))];
+  return shape.steps.flatMap(({ staff }, index) => {
+    if (!staff || ids.includes(staff.id)) return [];
+    const message = `Nobody of the clinic's staff has the id "${staff.id}". Write one of: ${ids.join(', ')}.`;
+    return [error(['steps', index, 'staff', 'id'], message)];
+  });
 }
 
 /** Every time must be one of the calendar, and none may lie before the start. */

@@ -149,6 +149,7 @@ const expect = map(
             ...expected,
             level: z.optional(oneOf(ALERT_LEVELS, 'a level')),
             about: z.optional(anyText),
+            unanswered: z.optional(anyText),
             to: z.optional(z.array(id, { error: () => 'Write a list of staff ids, such as [nurse].' })),
           },
           'Write { at: 2026-03-04T10:12, level: task }.',

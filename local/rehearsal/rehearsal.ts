@@ -99,6 +99,8 @@ export interface ExpectedHeld extends Expected {
 export interface ExpectedAlert extends Expected {
   readonly level?: AlertLevel;
   readonly about?: string;
+  /** Why the patient got no answer. */
+  readonly unanswered?: string;
   /** Everybody who is told, whoever else is. */
   readonly to?: readonly string[];
 }

@@ -1,6 +1,8 @@
 import type { DuePointer } from '../../core/sending/due-pointer.ts';
 import { type Duration, milliseconds, minus, plus } from '../../core/time/units.ts';
-import type { Clock, PlanKey, World } from '../../jobs/ports.ts';
+import type { Clock } from '../../jobs/ports/clock.ts';
+import type { PlanKey } from '../../jobs/ports/plan-key.ts';
+import type { World } from '../../jobs/ports/world.ts';
 import { mortalWorld } from './mortal-world.ts';
 import type { RunOf } from './rehearsal.ts';
 import type { Scene } from './scene.ts';

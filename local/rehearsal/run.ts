@@ -1,5 +1,5 @@
 import { minutes, plus } from '../../core/time/units.ts';
-import type { World } from '../../jobs/ports.ts';
+import type { World } from '../../jobs/ports/world.ts';
 import { TroubleError } from './mortal-world.ts';
 import type { RunOf } from './rehearsal.ts';
 import { runWorld } from './run-world.ts';

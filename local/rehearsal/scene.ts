@@ -1,6 +1,6 @@
 import type { Clinic } from '../../core/clinic/clinic.ts';
 import type { Instant } from '../../core/time/units.ts';
-import type { World } from '../../jobs/ports.ts';
+import type { World } from '../../jobs/ports/world.ts';
 import type { LocalStage } from '../local-stage.ts';
 import type { Line } from './lines.ts';
 import type { Action, Step } from './rehearsal.ts';

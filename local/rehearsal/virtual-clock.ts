@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Instant, latest } from '../../core/time/units.ts';
-import type { Clock } from '../../jobs/ports.ts';
+import type { Clock } from '../../jobs/ports/clock.ts';
 
 /**
  * A clock that stands still until it is moved. It passes a pause as soon as nothing else is under way, even one that is

@@ -1,5 +1,5 @@
 import { metricWatch } from '../../adapters/metric-watch.ts';
-import type { Happening } from '../../jobs/ports.ts';
+import type { Happening } from '../../jobs/ports/watch.ts';
 import { moment } from '../builders.ts';
 import { countedIn } from '../embedded-metrics.ts';
 

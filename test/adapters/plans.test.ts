@@ -7,7 +7,8 @@ import { dynamoPlans } from '../../adapters/dynamo/plans.ts';
 import type { BlockReason } from '../../core/plan/block.ts';
 import { isoInstant } from '../../core/time/iso.ts';
 import { hours, milliseconds, minus, plus } from '../../core/time/units.ts';
-import type { DuePointers, Phones, Plans } from '../../jobs/ports.ts';
+import type { Phones } from '../../jobs/ports/phones.ts';
+import type { DuePointers, Plans } from '../../jobs/ports/plans.ts';
 import { aClinic } from '../builders.ts';
 import { later, NOON, pointerOf, pointingAt, StoredTable, storedPlan } from './stored.ts';
 

@@ -3,7 +3,7 @@ import { endUserMessagingSender } from '../../adapters/end-user-messaging-sender
 import { snsSender } from '../../adapters/sns-sender.ts';
 import { readTextEvent } from '../../adapters/text-event.ts';
 import { hours, minutes, plus } from '../../core/time/units.ts';
-import type { Outgoing, Sender, Sent } from '../../jobs/ports.ts';
+import type { Outgoing, Sender, Sent } from '../../jobs/ports/sender.ts';
 import { LOCAL_ACCESS } from '../../local/local-access.ts';
 import type { Fault } from '../../local/sns/faults.ts';
 import type { PhoneNetwork } from '../../local/sns/phone-network.ts';

@@ -4,7 +4,7 @@ import { openTable, type Table } from '../../adapters/dynamo/table-client.ts';
 import type { LinkSecrets } from '../../adapters/link-secrets.ts';
 import { signedLinks } from '../../adapters/signed-links.ts';
 import type { Alert } from '../../core/staff/alert.ts';
-import type { Links } from '../../jobs/ports.ts';
+import type { Links } from '../../jobs/ports/alerts.ts';
 import { createTable } from '../../local/dynamo/create-table.ts';
 import { type EmbeddedDynamo, startEmbeddedDynamo } from '../../local/embedded-dynamo.ts';
 import { LOCAL_ACCESS } from '../../local/local-access.ts';

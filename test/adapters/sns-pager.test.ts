@@ -2,7 +2,7 @@ import { endUserMessagingSender } from '../../adapters/end-user-messaging-sender
 import { snsPager } from '../../adapters/sns-pager.ts';
 import { snsSender } from '../../adapters/sns-sender.ts';
 import type { Clinic, StaffMember } from '../../core/clinic/clinic.ts';
-import type { Pager } from '../../jobs/ports.ts';
+import type { Pager } from '../../jobs/ports/pager.ts';
 import { LOCAL_ACCESS } from '../../local/local-access.ts';
 import { aClinic } from '../builders.ts';
 import { type Rig, START, withNetwork } from '../local/sns/network.ts';

@@ -4,7 +4,7 @@ import type { StoredPlan } from '../../core/plan/plan.ts';
 import { type DuePointer, freshPointer } from '../../core/sending/due-pointer.ts';
 import { isoInstant, readInstant } from '../../core/time/iso.ts';
 import { type Instant, minutes, plus } from '../../core/time/units.ts';
-import type { PlanKey } from '../../jobs/ports.ts';
+import type { PlanKey } from '../../jobs/ports/plan-key.ts';
 import { createTable } from '../../local/dynamo/create-table.ts';
 import { type Meter, meter } from '../../local/dynamo/meter.ts';
 import { type EmbeddedDynamo, startEmbeddedDynamo } from '../../local/embedded-dynamo.ts';

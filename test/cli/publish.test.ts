@@ -1,7 +1,7 @@
 import type { Context, SQSEvent } from 'aws-lambda';
 import { loadLibrary } from '../../adapters/clinic-files.ts';
 import { settingsBucket } from '../../adapters/settings-bucket.ts';
-import type { World } from '../../jobs/ports.ts';
+import type { World } from '../../jobs/ports/world.ts';
 import { publishClinicPipe } from '../../lambdas/publish-clinic/pipe.ts';
 import { LOCAL_ACCESS } from '../../local/local-access.ts';
 import { type LocalBucket, startLocalBucket } from '../local-bucket.ts';

@@ -10,7 +10,7 @@ import { systemClock } from '../../adapters/system-clock.ts';
 import { makeWorld } from '../../adapters/world.ts';
 import { runCommand } from '../../cli/commands.ts';
 import type { CommandIo } from '../../cli/io.ts';
-import type { World } from '../../jobs/ports.ts';
+import type { World } from '../../jobs/ports/world.ts';
 import { createTable } from '../../local/dynamo/create-table.ts';
 import { startEmbeddedDynamo } from '../../local/embedded-dynamo.ts';
 import { LOCAL_ACCESS } from '../../local/local-access.ts';

@@ -3,7 +3,7 @@ import { plainPlan } from '../../core/plan/change-plan.ts';
 import { editPlan } from '../../core/plan/edit-plan.ts';
 import { minutes, plus } from '../../core/time/units.ts';
 import { changePlan } from '../../jobs/change-plan.ts';
-import type { World } from '../../jobs/ports.ts';
+import type { World } from '../../jobs/ports/world.ts';
 import { continuePublishing, publishClinic } from '../../jobs/publish-clinic.ts';
 import { mortalWorld } from '../../local/rehearsal/mortal-world.ts';
 import { aClinic, aPlan, moment } from '../builders.ts';

@@ -1,6 +1,6 @@
 import type { Alert } from '../../core/staff/alert.ts';
 import { minutes, plus } from '../../core/time/units.ts';
-import type { Happening } from '../../jobs/ports.ts';
+import type { Happening } from '../../jobs/ports/watch.ts';
 import { tellOpenAlerts } from '../../jobs/tell-open-alerts.ts';
 import { moment, momentText } from '../builders.ts';
 

@@ -2,7 +2,7 @@ import type { Clinic, StaffMember } from '../../core/clinic/clinic.ts';
 import { minutes, plus } from '../../core/time/units.ts';
 import { lookOverAlerts } from '../../jobs/look-over-alerts.ts';
 import { pageStaff } from '../../jobs/page-staff.ts';
-import type { World } from '../../jobs/ports.ts';
+import type { World } from '../../jobs/ports/world.ts';
 import { publishClinic } from '../../jobs/publish-clinic.ts';
 import { tellStaff } from '../../jobs/tell-staff.ts';
 import { aClinic, moment } from '../builders.ts';

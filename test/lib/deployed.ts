@@ -9,7 +9,7 @@ import { systemClock } from '../../adapters/system-clock.ts';
 import { makeWorld } from '../../adapters/world.ts';
 import type { Alert } from '../../core/staff/alert.ts';
 import { hours, minus, minutes, plus } from '../../core/time/units.ts';
-import type { World } from '../../jobs/ports.ts';
+import type { World } from '../../jobs/ports/world.ts';
 import { createTable } from '../../local/dynamo/create-table.ts';
 import { type EmbeddedDynamo, startEmbeddedDynamo } from '../../local/embedded-dynamo.ts';
 import { type Invoked, type LocalLambda, startLambda } from '../../local/lambda-runtime/local-lambda.ts';

@@ -141,6 +141,11 @@ describe('what is wrong', () => {
       because: 'an alert that is not the last',
     },
     {
+      text: action('staff: { id: nobody, accept: last }'),
+      says: [/^12:42: error: Nobody of the clinic's staff has the id "nobody"\. Write one of: desk\./],
+      because: 'somebody who is not of the staff',
+    },
+    {
       text: action('outage: 3 hours'),
       says: [/^12:37: error: "3 hours" is not a length of time\. .* such as 90m, 2h/],
       because: 'an outage in words',

@@ -1,0 +1,4 @@
+export interface PlanKey {
+  readonly clinic: string;
+  readonly plan: string;
+}

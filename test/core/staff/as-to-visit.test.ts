@@ -1,0 +1,39 @@
+import { asToVisit } from '../../../core/staff/as-to-visit.ts';
+import { isoInstant } from '../../../core/time/iso.ts';
+import { moment } from '../../builders.ts';
+
+const TODAY = '2026-03-02T14:00';
+const TOMORROW = '2026-03-03T14:00';
+const before = (at: string) => isoInstant(moment(at));
+
+test.each([
+  {
+    level: 'task',
+    about: 'cannot-come',
+    visit: TODAY,
+    is: { level: 'today' },
+    because: 'the desk must hear while there is time',
+  },
+  { level: 'task', about: 'late', visit: TODAY, is: { level: 'today' }, because: 'it changes the day' },
+  { level: 'task', about: 'cannot-come', visit: TOMORROW, is: { level: 'task' }, because: 'there is time' },
+  { level: 'task', about: 'reply', visit: TODAY, is: { level: 'task' }, because: 'it says nothing of the visit' },
+  {
+    level: 'today',
+    about: 'no-ride',
+    visit: TOMORROW,
+    is: { level: 'today', before: before(TOMORROW) },
+    because: 'a nurse decides before they travel',
+  },
+  {
+    level: 'today',
+    about: 'prep-problem',
+    visit: TODAY,
+    is: { level: 'today', before: before(TODAY) },
+    because: 'a nurse decides before they travel',
+  },
+  { level: 'today', about: 'symptom', visit: TOMORROW, is: { level: 'today' }, because: 'it has a clock of its own' },
+  { level: 'emergency', about: 'emergency', visit: TODAY, is: { level: 'emergency' }, because: 'danger is danger' },
+] as const)('$level $about, visit at $visit: $because', ({ level, about, visit, is }) => {
+  const standing = { start: moment(visit), now: moment('2026-03-02T09:00'), timeZone: 'America/Los_Angeles' };
+  expect(asToVisit({ level, about }, standing)).toEqual({ about, ...is });
+});
