@@ -4,6 +4,7 @@ import type { DangerList } from './danger-list.ts';
 export const FAREWELL_EN: DangerList = {
   about: 'suicide',
   certain: `
+      goodbye/farewell ~ love/loved you/yall/everyone/them,
     # Letters
     note/notes/letter/letters/goodbyes/video/texts ~ wrote/write/writing/written/left/leaving/leave/made/record/recorded .. suicide/goodbye/final/last/farewell/family/kids/husband/wife/everyone/them/behind/parents/daughter/son/children/loved/mom/each,
     suicide/goodbye/farewell/last note/letter/notes/letters/video, good bye note/letter/letters/notes,

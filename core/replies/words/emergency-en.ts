@@ -43,6 +43,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
   {
     about: 'sedation',
     certain: `
+      cant/couldnt/cannot/wont be woken/awakened/roused/aroused/awoken,
       # Not to be woken
       cant/couldnt/unable/trouble/cannot/impossible/wont/not wake/waking/rouse/arouse/awaken <him-her>?,
       cant/couldnt/trouble/hard/difficult/struggling/unable/tough to? get/wake/rouse/waking/getting/keep/keeping <him-her> up/awake/respond/responding/conscious,

@@ -89,6 +89,7 @@ const ALLERGY_ES: DangerList = {
 const BLOOD_ES: DangerList = {
   about: 'vomiting',
   certain: `
+      no .. puedo/podido/puede hacer/aser .. uno
       <sangre>/<sangrar>/sangrado ~ boca/oido/oidos/recto
       <orinar>/pipi/orina ~ no me? sale/salio nada/gota
       vomito/vomite/vomita parece/como/color .. cafe/borra/asientos, vejiga ~ no .. sale/salio/puedo/vacia, <orinar>/orina ~ <sangre> pura/viva/roja/fresca

@@ -32,7 +32,7 @@ export const IDIOMS_DEATH_EN = `
   suicide squad/wings/doors/blonde/soda/awareness/walk, bullet points/point/train/list/proof/journal/coffee, bulletpoints, dodged/dodge/dodging/bite/bit/bites/biting a/the/that? bullet/bullets, silver/magic bullet,
   blade server/runner/servers, shoulder/fan/mower/saw/ice/roller/rotor/windshield/wiper/propeller/grass/lawnmower blade/blades, secret weapon, pull/pulled/pulling the trigger on, trigger warning, triggers, top gun,
   gun show/club/store/range/shop/metal/control/law/dog/powder, jumped/jump/jumping the gun, nail/staple/glue/heat/massage/spray/caulk/squirt/nerf/radar/tattoo/paintball/temperature/thermometer/air/bb gun,
-  butter/steak/bread/palette/army/pocket/putty/plastic knife, knife fight/skills/and, under the knife, fork and knife, cut through it like, occams razor, razor blades/refills/burn/scooter,
+  butter/steak/bread/palette/army/pocket/putty/plastic knife, knife fight/skills, knife and fork/spoon, under the knife, fork and knife, cut through it like, occams razor, razor refills/burn/scooter, razor blades refill/refills/for/at shaving?/store?,
   harm in asking/trying/calling/checking, no harm no/done/in, do no harm, meant/mean no harm, wouldnt/wont/cant/couldnt harm/hurt to, more harm than good, harms way,
   disappear/disappeared/disappears/vanish/vanished from/off the/my/your? calendar/portal/app/list/schedule/screen/inbox/phone/account, message/messages/texts/text/appointment/email/link/link/keys/wallet/sock/socks ~ disappeared/disappear/vanished/vanish,
   headache/nausea/pain/symptoms/dizziness/rash/anxiety/brain/fog ~ disappear/disappeared/vanished/fade/faded, disappear/disappeared on us/you/me/them lol?, vanishing act
