@@ -45,7 +45,7 @@ export const IDIOMS_EN = `
   pushed me back, threw me off, say goodbye to the? nurses/staff/team/doctor/dr/my? room/you/yall/machine,
   left/leaving/leave/found a? note at/with/on/in/for/from the/front/desk/my/door/reception/receptionist/doctor/you/file,
   doctors/sick/excuse/work/school/sticky/thank note, shave/shaving/shaved .. razor, razor thin/sharp/burn/bumps,
-  bring/use/packed/need a? razor, bottle of pills from/at/pharmacy,
+  bring/packed a? razor, razor .. shave/shaving, bottle of pills from/at/pharmacy,
   parking/parked/level/solar/leak/snow/workers/working/garage .. roof,
   on the roof parking/level/deck/working/fixing/bar,
   good/great/happy/glad/lucky/grateful/nice/thankful/blessed to be alive, feel/feeling/felt/so alive,
