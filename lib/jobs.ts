@@ -266,12 +266,13 @@ function tableInUse(stack: Stack, { settings, data: { key, table } }: StageParts
   return { name: restoredTable, arn, key };
 }
 
-function environmentOf({ stage, sender, number }: Settings, table: TableAccess): Environment {
+function environmentOf({ stage, sender, number, numberPerSecond }: Settings, table: TableAccess): Environment {
   return {
     BETWEEN_VISITS_STAGE: stage,
     BETWEEN_VISITS_TABLE: table.name,
     BETWEEN_VISITS_SENDER: sender,
     ...(number ? { BETWEEN_VISITS_NUMBER: number } : {}),
+    ...(numberPerSecond ? { BETWEEN_VISITS_NUMBER_PER_SECOND: String(numberPerSecond) } : {}),
     ...(sender === 'end-user-messaging' ? { BETWEEN_VISITS_CONFIGURATION_SET: stageName(stage) } : {}),
   };
 }
