@@ -340,6 +340,17 @@ test('at 80 % of the spend limit there is time to raise it', () => {
 });
 
 test.each([
+  { stage: prod, sender: 'sns', metric: 'AWS/SNS SMSMonthToDateSpentUSD' },
+  { stage: sandbox, sender: 'end-user-messaging', metric: 'AWS/SMSVoice TextMessageMonthlySpend' },
+])('what $sender counts as spent is what the alarm and the dashboard look at', ({ stage, metric }) => {
+  const made = stage.made<AlarmProperties>('AWS::CloudWatch::Alarm').map(({ properties }) => properties);
+  const near = only(made.filter(({ AlarmName }) => AlarmName.endsWith('-spend-near-limit')));
+  expect(`${near.Namespace} ${near.MetricName}`).toBe(metric);
+  const { DashboardBody } = only(stage.made<{ DashboardBody: string }>('AWS::CloudWatch::Dashboard')).properties;
+  expect(DashboardBody).toContain(metric.split(' ').join('","'));
+});
+
+test.each([
   {
     context: { stage: 'Prod' },
     says: '-c stage: "Prod" is not a stage: 2 to 16 of a-z, 0-9 and -. Write one, such as prod.\n',
