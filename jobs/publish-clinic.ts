@@ -72,8 +72,30 @@ async function repointAll(world: PublishingWorld, publishing: Publishing, stopAt
   while (step.state === 'under-way' && world.clock.now() < stopAt) {
     step = await repointNext(world, { publishing: step.publishing, ...(before ? { was: before } : {}) });
   }
+  if (step.state === 'finished' && PAGED_MAX < step.publishing.sofar.stranded.count)
+    await tellOfMany(world, publishing);
   const plans = { ...step.publishing.sofar, state: step.state };
   return { clinic, version, plans, ...(file ? { file } : {}) };
+}
+
+/** Of so many plans that cannot go on staff are called for each; were there no end, a slip in a file would call for all. */
+const PAGED_MAX = 5;
+
+/** That there are more is for somebody now; each of them is a task in the list. */
+async function tellOfMany(world: PublishingWorld, { clinic: id, version }: Publishing): Promise<void> {
+  const clinic = await world.clinics.version(id, version);
+  const whose = { clinic, key: { clinic: id }, at: world.clock.now() };
+  await tellStaff(world, whose, { level: 'today', about: 'no-protocol', cause: `${id}/${version}` });
+}
+
+async function tellOfEach(world: PublishingWorld, plans: readonly string[], publishing: Publishing): Promise<void> {
+  const { clinic: id, version, sofar } = publishing;
+  const clinic = await world.clinics.version(id, version);
+  for (const [index, plan] of plans.entries()) {
+    const level = sofar.stranded.count + index < PAGED_MAX ? 'today' : 'task';
+    const whose = { clinic, key: { clinic: id, plan }, at: world.clock.now() };
+    await tellStaff(world, whose, { level, about: 'no-protocol', cause: `${plan}/${version}` });
+  }
 }
 
 interface Step extends Pick<PlansReport, 'state'> {
@@ -84,7 +106,10 @@ interface Step extends Pick<PlansReport, 'state'> {
 async function repointNext(world: PublishingWorld, page: Page): Promise<Step> {
   const { publishing } = page;
   const { plans, after } = await world.plans.ofClinic(publishing.clinic, publishing.after);
-  const sofar = added(publishing.sofar, await repointPage(world, plans, page));
+  const outcomes = await repointPage(world, plans, page);
+  const stranded = outcomes.filter(({ kind }) => kind === 'stranded').map(({ plan }) => plan);
+  if (stranded.length > 0) await tellOfEach(world, stranded, publishing);
+  const sofar = added(publishing.sofar, outcomes);
   const next = { ...publishing, sofar, rev: publishing.rev + 1, ...(after === undefined ? {} : { after }) };
   const left = after === undefined ? undefined : next;
   // Before what is known of this publishing goes, so that whoever goes on with it enlists them.
@@ -142,12 +167,10 @@ async function repointTwice(world: PublishingWorld, one: OnePlan): Promise<Repoi
   }
 }
 
-async function repointOne(world: PublishingWorld, { key, protocol, publishing, was }: OnePlan): Promise<Repointed> {
+async function repointOne(world: PublishingWorld, { key, protocol, was }: OnePlan): Promise<Repointed> {
   const { plan } = key;
   const clinic = await repointPlan(world, { key, ...(was ? { was } : {}) });
   if (clinic.protocols[protocol]) return { plan, kind: 'repointed' };
-  const matter = { level: 'today' as const, about: 'no-protocol', cause: `${plan}/${publishing.version}` };
-  await tellStaff(world, { clinic, key, at: world.clock.now() }, matter);
   return { plan, kind: 'stranded' };
 }
 

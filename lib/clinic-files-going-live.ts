@@ -9,6 +9,7 @@ import { settingsBucketName } from './data-stack.ts';
 import { type Home, JobFunction } from './job-function.ts';
 import { type Jobs, mayUseFiles, PUBLISHING_AT_ONCE } from './jobs.ts';
 import { KEPT_AS_NEWS } from './queues.ts';
+import { JobSchedule } from './schedule.ts';
 
 const UPLOADED_WITHIN = Duration.minutes(2);
 
@@ -31,6 +32,7 @@ export class ClinicFilesGoingLive extends Construct {
       batchSize: 1,
       maxConcurrency: PUBLISHING_AT_ONCE,
     });
+    new JobSchedule(this, 'Unfinished', { home, job: publishClinic, every: 'rate(5 minutes)' });
     if (files.length > 0) upload(this, { stage, home, files });
   }
 }

@@ -208,7 +208,7 @@ function hearing(
       concurrency: 5,
       environment,
       may: [
-        ...mayUseTable(table, { table: [...CHANGE_PLANS, ...SMALL_WRITES] }),
+        ...mayUseTable(table, { table: [...CHANGE_PLANS, ...SMALL_WRITES, 'BatchGetItem'] }),
         ...mayPage(stack, { settings, key }),
         ...links.may,
       ],
@@ -227,12 +227,20 @@ function publishing({ settings, data, links }: StageParts, { table, environment,
     // Its queue hands an upload over again.
     retries: { times: 0, within: LONGEST },
     deadLettersKept: KEPT_FOR_A_PERSON,
-    environment: { ...environment, BETWEEN_VISITS_UNSIGNED_FILES: isSandbox ? 'accepted' : 'refused' },
+    environment: {
+      ...environment,
+      BETWEEN_VISITS_SETTINGS_BUCKET: settingsBucketName(stage),
+      BETWEEN_VISITS_UNSIGNED_FILES: isSandbox ? 'accepted' : 'refused',
+    },
     beside: { protocols: 'protocols' },
     may: [
-      ...mayUseTable(table, { table: [...CHANGE_PLANS, ...SMALL_WRITES, 'BatchGetItem', 'DeleteItem'] }),
+      ...mayUseTable(table, {
+        table: [...CHANGE_PLANS, ...SMALL_WRITES, 'BatchGetItem', 'DeleteItem'],
+        // What broke off is found there.
+        indexes: [DUE_INDEX.name],
+      }),
       ...mayTakeFrom(data.uploads, data.key),
-      ...mayUseFiles({ stage, key: data.key, read: UPLOADS, write: REPORTS }),
+      ...mayUseFiles({ stage, key: data.key, read: [UPLOADS, REPORTS], write: REPORTS }),
       ...mayPage(stack, { settings, key: data.key }),
       ...mayEnlist(stack, settings),
       ...links.may,
@@ -282,15 +290,17 @@ function environmentOf({ stage, sender, number, numberPerSecond }: Settings, tab
 interface FileUse {
   readonly stage: string;
   readonly key: IKey;
-  readonly read?: string;
+  readonly read?: readonly string[];
   readonly write: string;
 }
 
 /** What a role needs to use the settings bucket under these prefixes only. */
 export function mayUseFiles({ stage, key, read, write }: FileUse): PolicyStatement[] {
   return [
-    ...(read ? [files(stage, { sid: 'ReadFiles', action: 's3:GetObject', prefix: read })] : []),
-    files(stage, { sid: 'WriteFiles', action: 's3:PutObject', prefix: write }),
+    ...(read
+      ? [files(stage, { sid: 'ReadFiles', action: 's3:GetObject', prefixes: read }), maySeeThatGone(stage)]
+      : []),
+    files(stage, { sid: 'WriteFiles', action: 's3:PutObject', prefixes: [write] }),
     new PolicyStatement({
       sid: 'EncryptFiles',
       actions: ENCRYPTING,
@@ -300,7 +310,19 @@ export function mayUseFiles({ stage, key, read, write }: FileUse): PolicyStateme
   ];
 }
 
-function files(stage: string, { sid, action, prefix }: { sid: string; action: string; prefix: string }) {
-  const resources = [`arn:${Aws.PARTITION}:s3:::${settingsBucketName(stage)}/${prefix}*`];
+/** Whoever may not list a bucket is refused a file that is gone, as if it were there. */
+function maySeeThatGone(stage: string): PolicyStatement {
+  const resources = [`arn:${Aws.PARTITION}:s3:::${settingsBucketName(stage)}`];
+  return new PolicyStatement({ sid: 'SeeThatGone', actions: ['s3:ListBucket'], resources });
+}
+
+interface FilesUse {
+  readonly sid: string;
+  readonly action: string;
+  readonly prefixes: readonly string[];
+}
+
+function files(stage: string, { sid, action, prefixes }: FilesUse) {
+  const resources = prefixes.map((prefix) => `arn:${Aws.PARTITION}:s3:::${settingsBucketName(stage)}/${prefix}*`);
   return new WideStatement('Each clinic’s file has a name of its own.', { sid, actions: [action], resources });
 }

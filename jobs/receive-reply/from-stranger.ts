@@ -167,7 +167,11 @@ interface Answering {
 
 /** Staff who were told of a danger hear it, too, when its answer failed. */
 async function answer(world: World, reply: Reply, { first, concerned }: Answering): Promise<void> {
-  const failed = await answerOnce(world, reply, first);
+  const failed = await answerOnce(world, reply, first).catch((error: unknown) => {
+    // Settings of an older version can lack a text; who is in danger must not wait for somebody to find that out.
+    if (!isDanger(first)) throw error;
+    return 'failed';
+  });
   if (failed === undefined || !isDanger(first)) return;
   for (const each of concerned) {
     const { level = 'emergency' as const } = each.acts.matter ?? {};

@@ -4,6 +4,7 @@ import { reportText } from '../../core/clinic/file-report.ts';
 import { readClinic } from '../../core/clinic/read-clinic.ts';
 import { minutes, plus } from '../../core/time/units.ts';
 import type { World } from '../../jobs/ports/world.ts';
+import { publishClinic } from '../../jobs/publish-clinic.ts';
 import { finishUploads, takeUpload } from '../../jobs/take-upload.ts';
 import { LOCAL_ACCESS } from '../../local/local-access.ts';
 import { type LocalBucket, startLocalBucket } from '../local-bucket.ts';
@@ -61,6 +62,21 @@ test.each<{ what: string; content: string | Uint8Array; says: RegExp }>([
     ]);
   }),
 );
+
+test('a file that takes many plans their treatment calls staff a few times, and leaves them a task for each plan', () =>
+  onStage([CLINIC], async (test) => {
+    const plans = Array.from({ length: 12 }, (_, index) => `p${String(index).padStart(2, '0')}`);
+    for (const [index, plan] of plans.entries()) {
+      await test.enter(plan, CLINIC, { patient: { phone: phone(index) }, visits: ['2026-03-05T12:00'] });
+    }
+    await publishClinic(test.world, { ...CLINIC, protocols: {} });
+    const told = test.told('alert').map(({ alert }) => [alert.plan, alert.level, alert.about]);
+    const level = (index: number) => (index < 5 ? 'today' : 'task');
+    expect(told).toEqual([
+      ...plans.map((plan, index) => [plan, level(index), 'no-protocol']),
+      [undefined, 'today', 'no-protocol'],
+    ]);
+  }));
 
 test('a first file that is refused leaves nobody to be told, and a report all the same', () =>
   onStage([], async (test) => {

@@ -97,7 +97,8 @@ export class AwsGate {
       return;
     }
     const text = this.#behind.objects.get(name);
-    response.writeHead(text === undefined ? 404 : 200).end(text);
+    const mayList = allows(this.#may, 's3:ListBucket', `arn:aws:s3:::${name.split('/')[0]}`);
+    response.writeHead(text === undefined ? (mayList ? 404 : 403) : 200).end(text);
   }
 }
 

@@ -157,6 +157,18 @@ test('what a phone writes is kept, answered, and given to staff, once', async ()
   expect(stage.network.phones.textsTo(MARIA).slice(1)).toHaveLength(1);
 });
 
+test('of an answer that a phone could not get the receipt says so, and it is tried again', async () => {
+  const answer = (await story(MARIAS)).texts.find(({ id }) => id.includes('/answer/'))!;
+  const receipt = {
+    notification: { messageId: answer.providerId, timestamp: '2026-03-02 17:00:00.000' },
+    delivery: { destination: MARIA, providerResponse: 'Phone is currently unreachable/unavailable' },
+    status: 'FAILURE',
+  };
+  const packedUp = packed([JSON.stringify(receipt)]);
+  expect(await stage.invoke('record-delivery', packedUp)).toEqual({ ok: true, answer: { settled: 1 } });
+  expect((await story(MARIAS)).texts.find(({ id }) => id === answer.id)).toMatchObject({ state: 'released' });
+});
+
 test('who writes STOP gets one answer and nothing more, until they write START', async () => {
   for (const text of ['STOP', 'START']) {
     stage.clock.jumpTo(plus(stage.clock.now(), minutes(1)));
@@ -292,6 +304,12 @@ test('of a version without a plan’s treatment staff are told', async () => {
       .map(({ plan }) => plan)
       .sort(),
   ).toEqual(['p1', 'p2', 'p3', 'p4']);
+});
+
+test('the same file once more changes nothing, and a publishing that broke off is gone on with on schedule', async () => {
+  const again = await upload(LAKESIDE.replace('  group:', '  circle:'));
+  expect(again).toMatch(/^Already current as version 3\.\n/);
+  expect(await stage.invoke('publish-clinic', tickEvent())).toEqual({ ok: true, answer: [] });
 });
 
 test('who left the file is on no topic any more', async () => {

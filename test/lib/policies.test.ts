@@ -23,7 +23,7 @@ const WIDE: Readonly<Record<string, { readonly resource: RegExp; readonly becaus
   AccountSettings: { resource: /^\*$/, because: 'the settings belong to no resource' },
   OwnLog: { resource: /:log-group:\w+Log\w+:\*$/, because: 'AWS names the streams of its one log' },
   DeliveryLogs: { resource: /PhoneNumber(\/Failure)?:\*$/, because: 'SNS names the streams of its two logs' },
-  ReadFiles: { resource: /\/clinics\/\*$/, because: 'each clinic has a file of its own' },
+  ReadFiles: { resource: /\/(clinics|reports)\/\*$/, because: 'each clinic has a file of its own' },
   WriteFiles: { resource: /\/(clinics|reports)\/\*$/, because: 'each clinic has a file of its own' },
 };
 
