@@ -18,16 +18,37 @@ interface LogLines {
   readonly logEvents: readonly { readonly message: string }[];
 }
 
+export interface Deliveries {
+  readonly receipts: readonly Receipt[];
+  /** How many lines or events could not be read. They take no other along. */
+  readonly unreadable: number;
+}
+
 /** The receipts that were handed over, whichever service sent the texts. */
-export function deliveriesIn(told: PackedLogLines | TopicNotice): Receipt[] {
-  return 'awslogs' in told ? fromLogs(told) : told.Records.flatMap(({ Sns }) => readTextEvent(Sns.Message) ?? []);
+export function deliveriesIn(told: PackedLogLines | TopicNotice): Deliveries {
+  if (!('awslogs' in told)) return allRead(told.Records, ({ Sns }) => readTextEvent(Sns.Message));
+  return allRead(linesIn(told), ({ message }) => readSnsReceipt(read(message) as SnsDeliveryLog));
+}
+
+/** Why one cannot be read is said by nobody: the errors of parsers quote what they read, which here holds phones. */
+function allRead<Told>(told: readonly Told[], readOne: (one: Told) => Receipt | undefined): Deliveries {
+  const receipts: Receipt[] = [];
+  let unreadable = 0;
+  for (const one of told) {
+    try {
+      const receipt = readOne(one);
+      if (receipt) receipts.push(receipt);
+    } catch {
+      unreadable += 1;
+    }
+  }
+  return { receipts, unreadable };
 }
 
 /** CloudWatch's own test of the subscription holds none. */
-function fromLogs({ awslogs }: PackedLogLines): Receipt[] {
+function linesIn({ awslogs }: PackedLogLines): LogLines['logEvents'] {
   const { messageType, logEvents } = read(gunzipSync(Buffer.from(awslogs.data, 'base64')).toString()) as LogLines;
-  if (messageType !== 'DATA_MESSAGE') return [];
-  return logEvents.map(({ message }) => readSnsReceipt(read(message) as SnsDeliveryLog));
+  return messageType === 'DATA_MESSAGE' ? logEvents : [];
 }
 
 /** The parser's own error quotes what it read, which here holds phones. */

@@ -7,17 +7,21 @@ type AlertWorld = Pick<World, 'alerts' | 'clock' | 'watch'>;
 
 /**
  * A staff member takes an alert, and with it all others of that patient that nobody has taken: it is the patient that
- * they take, not the message. Their pages end. Gives those that were taken.
+ * they take, not the message. Their pages end. Gives those that were taken: none when somebody took or ended the alert
+ * meanwhile, for whoever comes too late did not mean the others.
  */
 export async function acceptAlert(world: AlertWorld, alert: Alert, staff: string): Promise<readonly Alert[]> {
-  const open = await world.alerts.open(alert.clinic);
-  const ofPatient = open.filter(({ plan, level }) => plan !== undefined && plan === alert.plan && level !== 'task');
-  const all = [alert, ...ofPatient.filter(({ id }) => id !== alert.id)];
-  const at = world.clock.now();
-  const taken: Alert[] = [];
-  for (const each of all) if (await world.alerts.accept(each, { staff, at })) taken.push(each);
-  if (taken.length > 0) world.watch.happened({ kind: 'accepted', alert, by: staff });
+  const by = { staff, at: world.clock.now() };
+  if (!(await world.alerts.accept(alert, by))) return [];
+  world.watch.happened({ kind: 'accepted', alert, by: staff });
+  const taken = [alert];
+  for (const each of await othersOfPatient(world, alert)) if (await world.alerts.accept(each, by)) taken.push(each);
   return taken;
+}
+
+async function othersOfPatient(world: AlertWorld, alert: Alert): Promise<readonly Alert[]> {
+  const open = alert.plan === undefined ? [] : await world.alerts.open(alert.clinic);
+  return open.filter(({ id, plan, level }) => plan === alert.plan && level !== 'task' && id !== alert.id);
 }
 
 interface Ending {

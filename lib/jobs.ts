@@ -17,6 +17,8 @@ import { WideStatement } from './wide-statement.ts';
 const CHANGE_PLANS: readonly TableAction[] = ['GetItem', 'PutItem', 'Query', 'UpdateItem'];
 /** The ledger, the pointers and the alerts, whose small writes share calls. */
 const SMALL_WRITES: readonly TableAction[] = ['PartiQLInsert', 'PartiQLUpdate'];
+/** A plan that is changed while a new version of its clinic's settings goes live is pointed anew by it. */
+const POINT_ANEW: TableAction = 'PartiQLUpdate';
 /** A run of the sender is over before the run after the next one begins. */
 const SENDING_TIMEOUT = Duration.seconds(60);
 /** The same for pages. */
@@ -138,7 +140,7 @@ function reconciling({ table, environment }: Common): JobFacts {
     deadLettersKept: KEPT_AS_NEWS,
     environment,
     may: [
-      ...mayUseTable(table, { table: [...CHANGE_PLANS, 'PartiQLInsert'] }),
+      ...mayUseTable(table, { table: [...CHANGE_PLANS, ...SMALL_WRITES] }),
       new WideStatement(PHONES_HAVE_NO_ARN, {
         sid: 'CompareOptOuts',
         actions: ['sns:ListPhoneNumbersOptedOut', 'sns:OptInPhoneNumber'],
@@ -262,7 +264,7 @@ export function openAlertJob(stack: Stack, parts: StageParts): JobFacts {
     retries: { times: 0, within: Duration.minutes(1) },
     deadLettersKept: KEPT_AS_NEWS,
     environment: { ...environmentOf(settings, table), ...topics, ...links.environment },
-    may: [...mayUseTable(table, { table: CHANGE_PLANS, indexes: [OPEN_INDEX.name] }), ...links.may],
+    may: [...mayUseTable(table, { table: [...CHANGE_PLANS, POINT_ANEW], indexes: [OPEN_INDEX.name] }), ...links.may],
   };
 }
 
@@ -274,12 +276,13 @@ function tableInUse(stack: Stack, { settings, data: { key, table } }: StageParts
   return { name: restoredTable, arn, key };
 }
 
-function environmentOf({ stage, sender, number }: Settings, table: TableAccess): Environment {
+function environmentOf({ stage, sender, number, numberPerSecond }: Settings, table: TableAccess): Environment {
   return {
     BETWEEN_VISITS_STAGE: stage,
     BETWEEN_VISITS_TABLE: table.name,
     BETWEEN_VISITS_SENDER: sender,
     ...(number ? { BETWEEN_VISITS_NUMBER: number } : {}),
+    ...(numberPerSecond ? { BETWEEN_VISITS_NUMBER_PER_SECOND: String(numberPerSecond) } : {}),
     ...(sender === 'end-user-messaging' ? { BETWEEN_VISITS_CONFIGURATION_SET: stageName(stage) } : {}),
   };
 }

@@ -10,6 +10,8 @@ export interface Settings {
   readonly sender: Sender;
   /** The origination number of clinics that name none, E.164. */
   readonly number?: string;
+  /** Parts a second that the number's registration allows; one when absent, the pace of the slowest kind. */
+  readonly numberPerSecond?: number;
   /** The id that End User Messaging gave the number. */
   readonly numberId?: string;
   /** US dollars a month, for the whole account and region. */
@@ -58,6 +60,7 @@ const FORMS = {
   },
   sender: { form: /^(sns|end-user-messaging)$/, is: `one of ${SENDERS.join(', ')}`, example: 'sns' },
   number: { form: /^\+[1-9]\d{6,14}$/, is: 'a number in international form', example: '+12065550100' },
+  numberPerSecond: { form: /^[1-9]\d{0,2}$/, is: 'a whole number of parts a second', example: '3' },
   numberId: {
     form: /^phone-[0-9a-f]{32}$/,
     is: 'the id of a number in End User Messaging',
@@ -162,14 +165,14 @@ const NOT_OURS = /[:/@]|^cli-|^stages$/;
 function build(stage: string, values: ReadonlyMap<Name, string>): Settings {
   const isSandbox = stage === DEFAULT_STAGE || stage.startsWith(`${DEFAULT_STAGE}-`);
   const optional = ['number', 'numberId', 'alarmEmail', 'restoredTable'] as const;
-  const spendLimit = values.get('spendLimitUsd');
+  const numeric = ['numberPerSecond', 'spendLimitUsd'] as const;
   return {
     stage,
     isSandbox,
     clinics: clinicsOf(values.get('clinics') ?? 'all'),
     sender: SENDERS.find((each) => each === values.get('sender')) ?? 'sns',
     ...Object.fromEntries(optional.flatMap((name) => (values.has(name) ? [[name, values.get(name)]] : []))),
-    ...(spendLimit ? { spendLimitUsd: Number(spendLimit) } : {}),
+    ...Object.fromEntries(numeric.flatMap((name) => (values.has(name) ? [[name, Number(values.get(name))]] : []))),
     reservesConcurrency: values.get('reserveConcurrency') === 'yes',
   };
 }
@@ -179,13 +182,19 @@ function clinicsOf(value: string): Settings['clinics'] {
   return value === 'none' ? [] : value.split(',');
 }
 
+const WHY_RESERVE =
+  'without a share of its own, whoever floods the public address of alerts keeps texts waiting, so yes or no is said';
+
 /** What a stage that real patients hear from cannot do without. */
-function missing({ stage, isSandbox, sender, numberId }: Settings, values: ReadonlyMap<Name, string>): string[] {
+function missing(settings: Settings, values: ReadonlyMap<Name, string>): string[] {
+  const { stage, isSandbox, sender, number, numberId, numberPerSecond } = settings;
   const say = (name: Name, why: string) =>
     `${stage}: ${name} is missing: ${why}. Write one, such as -c ${name}=${FORMS[name].example}.`;
   return [
     ...(isSandbox || values.has('alarmEmail') ? [] : [say('alarmEmail', 'somebody must hear its alarms')]),
     ...(isSandbox || values.has('clinics') ? [] : [say('clinics', 'the files that go live (or none) are named')]),
+    ...(isSandbox || values.has('reserveConcurrency') ? [] : [say('reserveConcurrency', WHY_RESERVE)]),
     ...(sender === 'sns' || numberId ? [] : [say('numberId', 'End User Messaging sends from a number')]),
+    ...(numberPerSecond === undefined || number ? [] : [say('number', 'numberPerSecond is the pace of it')]),
   ];
 }

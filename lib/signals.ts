@@ -1,15 +1,18 @@
 import { Duration } from 'aws-cdk-lib';
 import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { DIMENSION, METRIC_NAMESPACE, type Metric as OurMetric } from '../adapters/metrics.ts';
+import type { Sender, Settings } from './settings.ts';
 
 const MINUTE = Duration.minutes(1);
 
 /** What can be read of a stage: our own metrics, and those of AWS about what is ours. */
 export class Signals {
   readonly #stage: string;
+  readonly #sender: Sender;
 
-  constructor(stage: string) {
+  constructor({ stage, sender }: Pick<Settings, 'stage' | 'sender'>) {
     this.#stage = stage;
+    this.#sender = sender;
   }
 
   /** A metric of ours over all clinics. */
@@ -49,15 +52,25 @@ export class Signals {
     return aws('AWS/DynamoDB', metricName, { TableName: tableName });
   }
 
-  /** US dollars spent on texts since the month began, by all stages of the account and region. */
+  /**
+   * US dollars spent on texts since the month began, by all stages of the account and region that send by the same
+   * service: each service counts its own. Our own estimate cannot take its place, for no alarm sums up a month.
+   */
   spend(): Metric {
-    return aws('AWS/SNS', 'SMSMonthToDateSpentUSD', {}).with({ statistic: 'Maximum', period: Duration.minutes(5) });
+    const { namespace, metricName } = SPENT[this.#sender];
+    return aws(namespace, metricName, {}).with({ statistic: 'Maximum', period: Duration.minutes(5) });
   }
 
   #search(expression: string, period: Duration): MathExpression {
     return new MathExpression({ expression, period, usingMetrics: {}, label: '' });
   }
 }
+
+/** https://docs.aws.amazon.com/sms-voice/latest/userguide/monitoring-cloudwatch.html tells of the second. */
+const SPENT = {
+  sns: { namespace: 'AWS/SNS', metricName: 'SMSMonthToDateSpentUSD' },
+  'end-user-messaging': { namespace: 'AWS/SMSVoice', metricName: 'TextMessageMonthlySpend' },
+} as const satisfies Record<Sender, object>;
 
 interface Apart {
   readonly statistic: string;

@@ -27,7 +27,7 @@ export class WatchStack extends Stack {
       ...{ name: `${stageName(stage)}-alarms`, key: data.key, service: 'cloudwatch.amazonaws.com' },
     });
     if (alarmEmail) topic.addSubscription(new EmailSubscription(alarmEmail));
-    const signals = new Signals(stage);
+    const signals = new Signals(settings);
     const alarms = alarmsOf(this, { settings, signals, ...namesIn(watched) });
     const tell = new SnsAction(topic);
     for (const { alarm } of alarms) {

@@ -1,5 +1,6 @@
 import type { Clinic, StaffMember } from '../../core/clinic/clinic.ts';
 import { minutes, plus } from '../../core/time/units.ts';
+import { acceptAlert } from '../../jobs/accept-alert.ts';
 import { lookOverAlerts } from '../../jobs/look-over-alerts.ts';
 import { pageStaff } from '../../jobs/page-staff.ts';
 import type { World } from '../../jobs/ports/world.ts';
@@ -172,5 +173,61 @@ test('a clinic that cannot be worked on stops no other', async () => {
     expect(test.told('page-failed').map(({ key }) => key.clinic)).toEqual(['harbor']);
     expect(digests(test)).toEqual(['desk: 0 1']);
     expect(test.told('open-alerts')).toHaveLength(1);
+  });
+});
+
+test('a clinic whose alerts cannot be read stops no other, and gets no digest that says that nothing is open', async () => {
+  await onStage([CLINIC, { ...CLINIC, clinic: 'zebra' }], async (test) => {
+    await raise(test, 'task', 'missed');
+    test.clock.jumpTo(moment(LATER));
+    const open = async (clinic: string) => {
+      if (clinic === 'zebra') throw new TypeError('no alert is this');
+      return test.world.alerts.open(clinic);
+    };
+    await look({ ...test.world, alerts: { ...test.world.alerts, open } });
+    expect(test.told('page-failed')).toEqual([{ kind: 'page-failed', key: { clinic: 'zebra' }, error: 'TypeError' }]);
+    expect(test.told('open-alerts').map((told) => told.open.map(({ clinic }) => clinic))).toEqual([['harbor']]);
+    expect(test.told('digest').map(({ clinic }) => clinic)).toEqual(['harbor']);
+  });
+});
+
+test('after the time is over no clinic is begun, and no count is told that would be too low', async () => {
+  await onStage([CLINIC], async (test) => {
+    await raise(test, 'task', 'missed');
+    test.clock.jumpTo(moment(LATER));
+    await lookOverAlerts(test.world, { stopAt: moment(LATER) });
+    expect([test.told('open-alerts'), digests(test)]).toEqual([[], []]);
+    await look(test.world);
+    expect([test.told('open-alerts').length, digests(test)]).toEqual([1, ['desk: 0 1']]);
+  });
+});
+
+test('whoever takes an alert that was ended meanwhile takes nothing else of that patient', async () => {
+  await onStage([CLINIC], async (test) => {
+    const { world, clock } = test;
+    await raise(test, 'crisis', 'crisis');
+    const [seen] = await world.alerts.open('harbor');
+    await raise(test, 'today', 'symptom');
+    await world.alerts.end(seen!, { staff: 'ben', at: clock.now(), note: 'called' });
+    expect(await acceptAlert(world, seen!, 'ada')).toEqual([]);
+    const [left, ...none] = await world.alerts.open('harbor');
+    expect([left?.about, left?.acceptedBy, none]).toEqual(['symptom', undefined, []]);
+    expect((await acceptAlert(world, left!, 'ada')).map(({ about }) => about)).toEqual(['symptom']);
+  });
+});
+
+test('whoever takes an alert takes all of that patient that nobody has, and no task', async () => {
+  await onStage([CLINIC], async (test) => {
+    const { world } = test;
+    for (const [level, about] of [
+      ['crisis', 'crisis'],
+      ['today', 'symptom'],
+      ['task', 'missed'],
+    ] as const) {
+      await raise(test, level, about);
+    }
+    const crisis = (await world.alerts.open('harbor')).find(({ level }) => level === 'crisis');
+    expect((await acceptAlert(world, crisis!, 'ada')).map(({ about }) => about)).toEqual(['crisis', 'symptom']);
+    expect(test.told('accepted')).toHaveLength(1);
   });
 });

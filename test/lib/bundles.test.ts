@@ -384,11 +384,12 @@ test('the audit finds every text where it should be', async () => {
 
 /**
  * For what these events do not bring about: an alert's page is noted, a text that was released is claimed again, a plan
- * that was forgotten is pointed anew.
+ * that was forgotten, or changed while its clinic's file went live, is pointed anew.
  */
+const POINTING_AT_NEED = ['audit-texts', 'open-alert', 'reconcile-opt-outs'];
 const AT_NEED = (name: string) => [
   'dynamodb:UpdateItem',
-  ...(name === 'audit-texts' ? ['dynamodb:PartiQLUpdate'] : []),
+  ...(POINTING_AT_NEED.includes(name) ? ['dynamodb:PartiQLUpdate'] : []),
 ];
 const needed = (name: string, actions: Iterable<string>) =>
   new Set([...actions].filter((action) => !AT_NEED(name).includes(action)));

@@ -81,6 +81,13 @@ test.each([
     because: 'nobody unlearns whom to page',
   },
   { lambda: 'page-staff', may: false, action: 'dynamodb:UpdateItem', on: TABLE, because: 'it takes no alert' },
+  {
+    lambda: 'reconcile-opt-outs',
+    may: true,
+    action: 'dynamodb:PartiQLUpdate',
+    on: TABLE,
+    because: 'a file can go live meanwhile',
+  },
   { lambda: 'reconcile-opt-outs', may: false, action: 'sns:Publish', on: '+12065550123', because: 'it sends nothing' },
   {
     lambda: 'publish-clinic',
@@ -95,6 +102,13 @@ test.each([
   { lambda: 'open-alert', may: false, action: 'dynamodb:Scan', on: TABLE, because: 'it opens one alert at a time' },
   { lambda: 'open-alert', may: false, action: 'dynamodb:DeleteItem', on: TABLE, because: 'nothing is lost' },
   { lambda: 'open-alert', may: false, action: 'dynamodb:Query', on: `${TABLE}/index/due`, because: 'it is not its' },
+  {
+    lambda: 'open-alert',
+    may: true,
+    action: 'dynamodb:PartiQLUpdate',
+    on: TABLE,
+    because: 'a file can go live meanwhile',
+  },
   { lambda: 'put-clinic-files', may: false, action: 'dynamodb:PutItem', on: TABLE, because: 'it only brings files' },
 ])('$lambda may $action on $on: $may, for $because', ({ lambda, may, action, on }) => {
   const made = prod.made<{ FunctionName: string; Role: string }>('AWS::Lambda::Function');

@@ -1,6 +1,6 @@
 import { readSettings, SettingsMistake } from '../../lib/settings.ts';
 
-const PROD = { stage: 'prod', clinics: 'riverside', alarmEmail: 'oncall@riverside.example' };
+const PROD = { stage: 'prod', clinics: 'riverside', alarmEmail: 'oncall@riverside.example', reserveConcurrency: 'yes' };
 
 test.each([
   {
@@ -42,6 +42,21 @@ test.each([
     context: { ...PROD, sender: 'end-user-messaging' },
     says: 'prod: numberId is missing: End User Messaging sends from a number. Write one, such as -c numberId=phone-0123456789abcdef0123456789abcdef.',
     because: 'its policy names the number',
+  },
+  {
+    context: { ...PROD, numberPerSecond: '0.5' },
+    says: '-c numberPerSecond: "0.5" is not a whole number of parts a second. Write one, such as 3.',
+    because: 'no number has such a pace',
+  },
+  {
+    context: { ...PROD, numberPerSecond: '3' },
+    says: 'prod: number is missing: numberPerSecond is the pace of it. Write one, such as -c number=+12065550100.',
+    because: 'it would count for nothing, silently',
+  },
+  {
+    context: { ...PROD, reserveConcurrency: undefined },
+    says: 'prod: reserveConcurrency is missing: without a share of its own, whoever floods the public address of alerts keeps texts waiting, so yes or no is said. Write one, such as -c reserveConcurrency=yes.',
+    because: 'whoever deploys for patients decides it',
   },
   {
     context: { stage: 'prod', stages: { prod: { ...PROD, numer: '+12065550100' } } },

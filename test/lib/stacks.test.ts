@@ -327,9 +327,27 @@ test('every Lambda that can raise an alert knows the topics of staff, and the ke
   expect(known.length).toBe(8);
 });
 
+test('every Lambda that can send knows the pace of the number as the stage says it', () => {
+  const lambdas = prod.made<{ Environment?: { Variables: Record<string, string> } }>('AWS::Lambda::Function');
+  const environments = lambdas.map(({ properties }) => properties.Environment?.Variables ?? {});
+  const numbered = environments.filter(({ BETWEEN_VISITS_NUMBER: number }) => number);
+  expect(new Set(numbered.map((each) => each['BETWEEN_VISITS_NUMBER_PER_SECOND']))).toEqual(new Set(['3']));
+});
+
 test('at 80 % of the spend limit there is time to raise it', () => {
   const { Threshold } = alarms.find(({ MetricName }) => MetricName === 'SMSMonthToDateSpentUSD')!;
   expect(Threshold).toBe(160);
+});
+
+test.each([
+  { stage: prod, sender: 'sns', metric: 'AWS/SNS SMSMonthToDateSpentUSD' },
+  { stage: sandbox, sender: 'end-user-messaging', metric: 'AWS/SMSVoice TextMessageMonthlySpend' },
+])('what $sender counts as spent is what the alarm and the dashboard look at', ({ stage, metric }) => {
+  const made = stage.made<AlarmProperties>('AWS::CloudWatch::Alarm').map(({ properties }) => properties);
+  const near = only(made.filter(({ AlarmName }) => AlarmName.endsWith('-spend-near-limit')));
+  expect(`${near.Namespace} ${near.MetricName}`).toBe(metric);
+  const { DashboardBody } = only(stage.made<{ DashboardBody: string }>('AWS::CloudWatch::Dashboard')).properties;
+  expect(DashboardBody).toContain(metric.split(' ').join('","'));
 });
 
 test.each([
@@ -338,7 +356,10 @@ test.each([
     says: '-c stage: "Prod" is not a stage: 2 to 16 of a-z, 0-9 and -. Write one, such as prod.\n',
   },
   {
-    context: { stage: 'prod', alarmEmail: 'oncall@harbor.example', clinics: 'harbor,nowhere' },
+    context: {
+      ...{ stage: 'prod', alarmEmail: 'oncall@harbor.example', clinics: 'harbor,nowhere' },
+      reserveConcurrency: 'no',
+    },
     says:
       'clinics/harbor.yaml:1:1: error: Nobody has approved these protocols, so a deploy would refuse them. Add approved: { by: <name>, on: <date> }.\n' +
       'clinics/nowhere.yaml: There is no such file.\n',

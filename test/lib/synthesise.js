@@ -11,7 +11,7 @@ const NUMBER = { number: '+12065550100', numberId: 'phone-0123456789abcdef012345
 export const STAGES = {
   prod: {
     ...{ stage: 'prod', clinics: 'juniper,riverside', alarmEmail: 'oncall@riverside.example', ...NUMBER },
-    ...{ spendLimitUsd: 200, reserveConcurrency: 'yes' },
+    ...{ spendLimitUsd: 200, numberPerSecond: 3, reserveConcurrency: 'yes' },
   },
   sandbox: { sender: 'end-user-messaging', restoredTable: 'between-visits-sandbox-restored', ...NUMBER },
 };
