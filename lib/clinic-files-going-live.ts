@@ -6,8 +6,9 @@ import { Construct } from 'constructs';
 import { UPLOADS } from '../adapters/clinic-files.ts';
 import type { ClinicFile } from './clinic-files.ts';
 import { settingsBucketName } from './data-stack.ts';
+import { mayUseFiles } from './file-access.ts';
 import { type Home, JobFunction } from './job-function.ts';
-import { type Jobs, mayUseFiles, PUBLISHING_AT_ONCE } from './jobs.ts';
+import { type Jobs, PUBLISHING_AT_ONCE } from './jobs.ts';
 import { KEPT_AS_NEWS } from './queues.ts';
 import { JobSchedule } from './schedule.ts';
 
