@@ -8,10 +8,11 @@ import { wrongsOf } from '../../bench/faults/wrongs.ts';
 import { type EmbeddedDynamo, startEmbeddedDynamo } from '../../local/embedded-dynamo.ts';
 
 /**
- * Random stories through the real handlers, table and phones. `npm run faults` looks at thousands; a failure here prints
- * its seed and the smallest story that still fails.
+ * Stories with all kinds of trouble through the real handlers, table and phones: always the same ones, so that they say
+ * what a change broke. `npm run faults` looks for new ones, by the hour if you like.
  */
 const RUNS = 12;
+const SEED = 20260302;
 const LIMIT_MS = 240_000;
 
 const library = await loadLibrary();
@@ -28,7 +29,7 @@ test(
       fc.asyncProperty(anyTroubledStory, async (story) => {
         expect(wrongsOf(await played(story))).toEqual([]);
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, seed: SEED },
     ),
   LIMIT_MS,
 );
@@ -47,7 +48,7 @@ test(
         expect(wrongsOf(whole)).toEqual([]);
         expect(linesOf(await played(story, { cutting }))).toEqual(linesOf(whole));
       }),
-      { numRuns: Math.ceil(RUNS / 4) },
+      { numRuns: Math.ceil(RUNS / 4), seed: SEED },
     ),
   LIMIT_MS,
 );

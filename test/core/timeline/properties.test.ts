@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { onTheClockLater } from '../../../core/time/calendar.ts';
 import { isoToMinute, readLocal } from '../../../core/time/iso.ts';
 import { localDay } from '../../../core/time/later.ts';
-import { compare, minus, minutes } from '../../../core/time/units.ts';
+import { compare, type Instant, minus, minutes } from '../../../core/time/units.ts';
 import { isOpen } from '../../../core/time/window.ts';
 import { timeline } from '../../../core/timeline/timeline.ts';
 import type { TimelineText } from '../../../core/timeline/timeline-text.ts';
@@ -129,12 +129,12 @@ test('moving a visit changes only what speaks of it, and whom it supersedes', ()
   const anyMove = fc.record({ story: anyStory, minutes: fc.integer({ min: 0, max: 20 * 24 * 60 }) });
   fc.assert(
     fc.property(anyMove, ({ story, minutes }) => {
-      const { plan, clinic } = courseOf({ ...story, perDay: 1000 });
+      const { plan, clinic, enteredAt } = courseOf({ ...story, perDay: 1000 });
       const at = isoToMinute(onTheClockLater(readLocal(`${plan.startsOn}T00:00`), { minutes }));
       const moved = { ...plan, visits: plan.visits.map((visit) => (visit.visit === 'v1' ? { ...visit, at } : visit)) };
       const before = ofOthers(timeline(plan, clinic));
       const after = new Map(ofOthers(timeline(moved, clinic)).map((text) => [text.id, text]));
-      expect(before.filter((text) => !isSameOrSuperseded(text, after.get(text.id)))).toEqual([]);
+      expect(before.filter((text) => !isSameOrSuperseded(text, after.get(text.id), enteredAt))).toEqual([]);
     }),
     RUNS,
   );
@@ -146,8 +146,12 @@ function ofOthers(texts: readonly TimelineText[]): TimelineText[] {
   return texts.filter((text) => isAsked(text) && text.visit !== undefined && text.visit !== 'v1');
 }
 
-function isSameOrSuperseded(text: TimelineText, after: TimelineText | undefined): boolean {
-  if (!after) return text.kind === 'check-in';
+/**
+ * What was due before the plan was entered is called for only while it is of use, and that ends with the next reminder,
+ * which the move can bring back.
+ */
+function isSameOrSuperseded(text: TimelineText, after: TimelineText | undefined, enteredAt: Instant): boolean {
+  if (!after) return text.kind === 'check-in' || text.dueAt < enteredAt;
   const differs = after.held !== text.held && after.held !== 'superseded' && text.held !== 'superseded';
   return after.dueAt === text.dueAt && !differs;
 }
