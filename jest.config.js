@@ -8,6 +8,8 @@ const shared = {
 };
 
 export default {
+  // Every core: most tests wait for a table or a service of this machine.
+  maxWorkers: '100%',
   // A test that hangs ends; one that waits for its turn on a busy machine does not.
   testTimeout: 120_000,
   projects: [
