@@ -3,7 +3,7 @@ import { isoInstant, readInstant } from '../time/iso.ts';
 import { between, hours, type Instant } from '../time/units.ts';
 import { type Attributed, visitSaid } from './attribute.ts';
 import { answerFor } from './choose-answer.ts';
-import { LEVELS, type Level, type Meaning } from './reading.ts';
+import { highest, isDanger, type Level, type Meaning } from './reading.ts';
 
 /** What a message leads to: decided here, done by a job. */
 export interface Acts {
@@ -87,15 +87,11 @@ function raised(attributed: Attributed, circumstances: Circumstances): Level {
   const isAgain = reading.symptoms.some((symptom) => symptomsBefore.includes(symptom));
   const isLate = feeling !== undefined && LATE_AFTER < between(feeling.askedAt, writtenAt);
   const isForNurse = hasOpenMatter || !party.course.clinic.replies.answerExpected;
-  return highestOf([
+  return highest([
     reading.level,
     isAgain ? 'today' : 'none',
     isLate || (isForNurse && reading.symptoms.length > 0) ? 'task' : 'none',
   ]);
-}
-
-function highestOf(levels: readonly Level[]): Level {
-  return LEVELS[Math.max(...levels.map((level) => LEVELS.indexOf(level)))] ?? 'none';
 }
 
 /** In the words of a staff list: never a symptom, for it leaves the house. */
@@ -115,10 +111,9 @@ function matterOf(
 ): ActMatter | undefined {
   const { reading } = attributed;
   const isLeft = isLeftOpen(attributed) || (reading.optOut && isInSince);
-  const known = highestOf([level, isLeft ? 'task' : 'none']);
+  const known = highest([level, isLeft ? 'task' : 'none']);
   if (known === 'none') return undefined;
-  const isDanger = known === 'emergency' || known === 'crisis';
-  const about = isDanger ? known : aboutOf(attributed, isInSince);
+  const about = isDanger(known) ? known : aboutOf(attributed, isInSince);
   return { level: known, about, ...(known === 'today' && reading.isForOnCall ? { isForOnCall: true } : {}) };
 }
 

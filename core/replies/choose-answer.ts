@@ -9,7 +9,7 @@ import { visitZone } from '../timeline/course.ts';
 import type { AnswerText } from './answer-texts.ts';
 import { type Attributed, type Choice, visitSaid } from './attribute.ts';
 import type { VisitQuestion } from './questions.ts';
-import type { Level } from './reading.ts';
+import { isDanger, type Level } from './reading.ts';
 
 type Answer = Omit<PlanAnswer, 'message' | 'to' | 'at'>;
 
@@ -71,10 +71,6 @@ function answerToWord({ reading, optIn, party: { course } }: Attributed, { isOut
   if (reading.optIn) return isWelcomed ? undefined : named('answer-start');
   if (optIn) return undefined;
   return reading.help ? { text: 'answer-help', regardlessOf: 'consent' } : undefined;
-}
-
-function isDanger(level: Level): boolean {
-  return level === 'emergency' || level === 'crisis';
 }
 
 function answerAboutVisit(attributed: Attributed, { level, writtenAt }: Standing): Answer | undefined {

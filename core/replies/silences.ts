@@ -29,6 +29,6 @@ export function silencesBroken(alerts: readonly Alert[], { protocol, acts, by }:
 }
 
 /** An alert about silence is caused by its text. */
-function visitOf({ id, about }: Alert): string | undefined {
+function visitOf({ id, about }: Alert): string {
   return readTextId(id.slice(about.length + 1)).visit ?? '';
 }

@@ -4,7 +4,7 @@ import { daysAfter, timeOn } from '../time/calendar.ts';
 import { isoToMinute, readClock } from '../time/iso.ts';
 import { localDay } from '../time/later.ts';
 import { type Course, layOut } from './course.ts';
-import { countsForADay } from './daily-cap.ts';
+import { takesAPlace } from './daily-cap.ts';
 import { timelineOf } from './timeline.ts';
 
 const DAYS_A_WEEK = 7;
@@ -31,7 +31,7 @@ function agreed(plan: StoredPlan): StoredPlan {
 
 function mostInAWeek(course: Course): number {
   const days = timelineOf(course)
-    .filter((text) => isOnTheWay(text))
+    .filter(takesAPlace)
     .map(({ dueAt }) => localDay(dueAt, course.timeZone));
   let from = 0;
   let most = 0;
@@ -40,10 +40,6 @@ function mostInAWeek(course: Course): number {
     most = Math.max(most, index - from + 1);
   }
   return most;
-}
-
-function isOnTheWay(text: ReturnType<typeof timelineOf>[number]): boolean {
-  return text.held === undefined && text.kind !== 'silence' && countsForADay(text);
 }
 
 /** So long before the first visit a plan is known, that all its reminders go. */
