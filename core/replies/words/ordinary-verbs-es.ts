@@ -4,8 +4,8 @@
  */
 export const ORDINARY_VERBS_ES = `
   abrazar, aburrir, aceptar, acercar, acompanar, aconsejar, acostar acuest-, acostumbrar, actuar, adelantar, adivinar
-  admirar, adorar, afectar, afirmar, agendar, agradecer agradezc-, ahorrar, alcanzar, alegrar, alejar, alimentar, almorzar
-  almuerz-, alquilar, amar, anadir, animar, anotar, aparecer aparezc-, apartar, aplicar, apostar apuest-, apoyar, apreciar
+  admirar, adorar, afectar, afirmar, agendar, agradecer agradezc-, ahorrar, alcanzar, alegrar, alejar, alimentar
+  almorzar almuerz-, alquilar, amar, anadir, animar, anotar, aparecer aparezc-, apartar, aplicar, apostar apuest-, apoyar, apreciar
   aprender, aprovechar, apuntar, apurar, armar, arrancar, arrepentir arrepient- arrepint-, asegurar, asistir, asustar
   atender atiend-, aterrizar, atrasar, atrever, aumentar, avanzar, ayudar, ayunar, bailar, banar, barrer, besar, borrar
   bromear, brindar, burlar, caber quep- cup=, calentar calient-, callar, calmar, canalizar, cambiar, caminar, cansar, cantar
@@ -24,12 +24,12 @@ export const ORDINARY_VERBS_ES = `
   ocupar, ocurrir, ofrecer ofrezc-, olvidar, operar, opinar, ordenar, organizar, pagar, parar, parecer parezc-, participar
   pasear, peinar, pelear, permitir, pescar, pintar, pisar, planchar, plantar, posponer pospong- pospus=
   practicar, preguntar, prender, preocupar, preparar, presentar, prestar, probar prueb-, programar, prohibir, prometer
-  pronunciar, proponer propong- propus=, proteger protej-, quejar, rasurar, reagendar, realizar, recetar, rechazar, recoger
-  recoj-, recomendar recomiend-, recuperar, reducir reduzc- reduj=, regresar, reir ri-, renovar, reparar, repetir repit-
+  pronunciar, proponer propong- propus=, proteger protej-, quejar, rasurar, reagendar, realizar, recetar, rechazar
+  recoger recoj-, recomendar recomiend-, recuperar, reducir reduzc- reduj=, regresar, reir ri-, renovar, reparar, repetir repit-
   reponer repong- repus=, reportar, representar, reprogramar, requerir requier- requir-, reservar, resolver resuelv-, respetar
   resultar, retrasar, retratar, reunir, revisar, robar, saber sep- sup=, saludar, salvar, secar, sembrar, senalar
   sentar sient-, separar, ser, servir sirv-, situar, sobrar, solicitar, solucionar, sonar suen-, sonreir sonri-, sorprender
   subrayar, suceder, sudar, sumar, suponer supong- supus=, surgir surj-, sustituir sustituy-, tardar, tejer, temer, testificar
-  trabajar, traducir traduzc- traduj=, transferir transfier-, ubicar, unir, valer valg-, variar, vender, venir
-  veng- vien- vin=, ver ve-, vestir vist-, viajar, vigilar, visitar, votar
+  trabajar, traducir traduzc- traduj=, transferir transfier-, ubicar, unir, valer valg-, variar, vender
+  venir veng- vien- vin=, ver ve-, vestir vist-, viajar, vigilar, visitar, votar
 `;
