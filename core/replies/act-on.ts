@@ -1,8 +1,8 @@
-import type { PlanAnswer, VisitReply } from '../plan/plan.ts';
+import type { VisitReply } from '../plan/plan.ts';
 import { isoInstant, readInstant } from '../time/iso.ts';
-import { between, hours, type Instant } from '../time/units.ts';
+import { between, hours } from '../time/units.ts';
 import { type Attributed, visitSaid } from './attribute.ts';
-import { answerFor } from './choose-answer.ts';
+import { type Answer, answerFor, type Standing } from './choose-answer.ts';
 import { highest, isDanger, type Level, type Meaning } from './reading.ts';
 
 /** What a message leads to: decided here, done by a job. */
@@ -19,7 +19,7 @@ export interface Acts {
   readonly visit?: { readonly visit: string; readonly at: string; readonly reply: VisitReply };
   /** It says how they are, so that nobody asks again before the next question. */
   readonly isHeard: boolean;
-  readonly answer?: Omit<PlanAnswer, 'message' | 'to' | 'at'>;
+  readonly answer?: Answer;
   /** The text that it answers. */
   readonly answers?: string;
 }
@@ -31,18 +31,7 @@ export interface ActMatter {
 }
 
 /** How things stand besides what was written. */
-export interface Circumstances {
-  readonly now: Instant;
-  /** Of this message. */
-  readonly writtenAt: Instant;
-  /** Whether anybody whose matter danger is would hear of it now. */
-  readonly isTeamOnDuty: boolean;
-  /** Whether anybody at the clinic reads texts now. */
-  readonly isStaffed: boolean;
-  /** They had opted out before, and know it. */
-  readonly isOut: boolean;
-  /** They asked for texts again after they wrote this. */
-  readonly isInSince: boolean;
+export interface Circumstances extends Omit<Standing, 'level'> {
   /** A matter of today or worse is open for the patient already. */
   readonly hasOpenMatter: boolean;
   /** Symptoms that were told after the visit before the last one: told after two in a row, they are for a person. */

@@ -11,15 +11,20 @@ import { type Attributed, type Choice, visitSaid } from './attribute.ts';
 import type { VisitQuestion } from './questions.ts';
 import { isDanger, type Level } from './reading.ts';
 
-type Answer = Omit<PlanAnswer, 'message' | 'to' | 'at'>;
+/** What the patient is told, without whom it goes to and which message it answers. */
+export type Answer = Omit<PlanAnswer, 'message' | 'to' | 'at'>;
 
-interface Standing {
+/** How things stand besides what was written. */
+export interface Standing {
   readonly now: Instant;
   readonly level: Level;
   /** Of the message. */
   readonly writtenAt: Instant;
+  /** Whether anybody whose matter danger is would hear of it now. */
   readonly isTeamOnDuty: boolean;
+  /** Whether anybody at the clinic reads texts now. */
   readonly isStaffed: boolean;
+  /** They had opted out before, and know it. */
   readonly isOut: boolean;
   /** They asked for texts again after they wrote this. */
   readonly isInSince: boolean;

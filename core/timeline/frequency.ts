@@ -1,13 +1,12 @@
 import type { Phase } from '../clinic/clinic.ts';
 import type { StoredPlan, StoredVisit } from '../plan/plan.ts';
-import { daysAfter, timeOn } from '../time/calendar.ts';
+import { DAYS_A_WEEK, daysAfter, timeOn } from '../time/calendar.ts';
 import { isoToMinute, readClock } from '../time/iso.ts';
 import { localDay } from '../time/later.ts';
 import { type Course, layOut } from './course.ts';
 import { takesAPlace } from './daily-cap.ts';
 import { timelineOf } from './timeline.ts';
 
-const DAYS_A_WEEK = 7;
 /** Of a phase that is open, so many visits show how often texts come. */
 const OPEN_PHASE_VISITS = 8;
 /** Early enough for every evening text, late enough for every morning one. */
