@@ -12,9 +12,14 @@ const DIGITS = 7;
  * markOf('harbor/p1') === markOf('harbor/p1') //=> true
  */
 export function markOf(text: string): string {
+  return hashOf(text).toString(36).padStart(DIGITS, '0');
+}
+
+/** The number behind `markOf`: a whole one of 32 bits. */
+export function hashOf(text: string): number {
   let hash = OFFSET_BASIS;
   for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), PRIME);
-  return (stirred(hash) >>> 0).toString(36).padStart(DIGITS, '0');
+  return stirred(hash) >>> 0;
 }
 
 /** MurmurHash3's last step: alone, FNV leaves `p1` and `p2` beside each other. */

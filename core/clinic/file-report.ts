@@ -35,7 +35,7 @@ export interface SomePlans {
 }
 
 /** More than these are counted, and not named. */
-export const PLANS_NAMED_MAX = 50;
+const PLANS_NAMED_MAX = 50;
 
 export const NO_PLANS: SomePlans = { count: 0, first: [] };
 

@@ -1,9 +1,9 @@
-import type { PlanAnswer, VisitReply } from '../plan/plan.ts';
+import type { VisitReply } from '../plan/plan.ts';
 import { isoInstant, readInstant } from '../time/iso.ts';
-import { between, hours, type Instant } from '../time/units.ts';
+import { between, hours } from '../time/units.ts';
 import { type Attributed, visitSaid } from './attribute.ts';
-import { answerFor } from './choose-answer.ts';
-import { LEVELS, type Level, type Meaning } from './reading.ts';
+import { type Answer, answerFor, type Standing } from './choose-answer.ts';
+import { highest, isDanger, type Level, type Meaning } from './reading.ts';
 
 /** What a message leads to: decided here, done by a job. */
 export interface Acts {
@@ -19,7 +19,7 @@ export interface Acts {
   readonly visit?: { readonly visit: string; readonly at: string; readonly reply: VisitReply };
   /** It says how they are, so that nobody asks again before the next question. */
   readonly isHeard: boolean;
-  readonly answer?: Omit<PlanAnswer, 'message' | 'to' | 'at'>;
+  readonly answer?: Answer;
   /** The text that it answers. */
   readonly answers?: string;
 }
@@ -31,18 +31,7 @@ export interface ActMatter {
 }
 
 /** How things stand besides what was written. */
-export interface Circumstances {
-  readonly now: Instant;
-  /** Of this message. */
-  readonly writtenAt: Instant;
-  /** Whether anybody whose matter danger is would hear of it now. */
-  readonly isTeamOnDuty: boolean;
-  /** Whether anybody at the clinic reads texts now. */
-  readonly isStaffed: boolean;
-  /** They had opted out before, and know it. */
-  readonly isOut: boolean;
-  /** They asked for texts again after they wrote this. */
-  readonly isInSince: boolean;
+export interface Circumstances extends Omit<Standing, 'level'> {
   /** A matter of today or worse is open for the patient already. */
   readonly hasOpenMatter: boolean;
   /** Symptoms that were told after the visit before the last one: told after two in a row, they are for a person. */
@@ -87,15 +76,11 @@ function raised(attributed: Attributed, circumstances: Circumstances): Level {
   const isAgain = reading.symptoms.some((symptom) => symptomsBefore.includes(symptom));
   const isLate = feeling !== undefined && LATE_AFTER < between(feeling.askedAt, writtenAt);
   const isForNurse = hasOpenMatter || !party.course.clinic.replies.answerExpected;
-  return highestOf([
+  return highest([
     reading.level,
     isAgain ? 'today' : 'none',
     isLate || (isForNurse && reading.symptoms.length > 0) ? 'task' : 'none',
   ]);
-}
-
-function highestOf(levels: readonly Level[]): Level {
-  return LEVELS[Math.max(...levels.map((level) => LEVELS.indexOf(level)))] ?? 'none';
 }
 
 /** In the words of a staff list: never a symptom, for it leaves the house. */
@@ -115,10 +100,9 @@ function matterOf(
 ): ActMatter | undefined {
   const { reading } = attributed;
   const isLeft = isLeftOpen(attributed) || (reading.optOut && isInSince);
-  const known = highestOf([level, isLeft ? 'task' : 'none']);
+  const known = highest([level, isLeft ? 'task' : 'none']);
   if (known === 'none') return undefined;
-  const isDanger = known === 'emergency' || known === 'crisis';
-  const about = isDanger ? known : aboutOf(attributed, isInSince);
+  const about = isDanger(known) ? known : aboutOf(attributed, isInSince);
   return { level: known, about, ...(known === 'today' && reading.isForOnCall ? { isForOnCall: true } : {}) };
 }
 

@@ -4,7 +4,7 @@ import type { Course } from '../timeline/course.ts';
 import { momentOf } from './moment.ts';
 import type { FeelingQuestion, Questions, VisitQuestion } from './questions.ts';
 import { readReply } from './read-reply.ts';
-import { type Context, LEVELS, type Reading } from './reading.ts';
+import { type Context, highest, isDanger, LEVELS, type Reading } from './reading.ts';
 
 /** A plan whose patient or helper has the phone that wrote. */
 export interface Party {
@@ -84,15 +84,15 @@ function readAs({ text, at }: { readonly text: string; readonly at: Instant }, p
   const moment = momentOf(party.course, at);
   const readings = contextsOf(party)
     .map(({ context, isOpen }) => ({ isOpen, reading: readReply({ text, context, ...moment }) }))
-    .filter(({ isOpen, reading }) => isOpen || isAnswering(reading) || isDanger(reading))
+    .filter(({ isOpen, reading }) => isOpen || isAnswering(reading) || isDanger(reading.level))
     .map(({ reading }) => reading)
     .filter((reading) => !isNoAnswer(reading, text, party));
-  const gravest = Math.max(...readings.map(({ level }) => LEVELS.indexOf(level)));
+  const gravest = highest(readings.map(({ level }) => level));
   const [plain] = readings;
   const answering = readings.find(isAnswering);
   const chosen = answering ?? plain ?? readReply({ text, context: 'none', ...moment });
-  if (answering || LEVELS.indexOf(chosen.level) === gravest) return chosen;
-  return readings.find(({ level }) => LEVELS.indexOf(level) === gravest) ?? chosen;
+  if (answering || chosen.level === gravest) return chosen;
+  return readings.find(({ level }) => level === gravest) ?? chosen;
 }
 
 /**
@@ -107,10 +107,6 @@ function isNoAnswer({ confirm }: Reading, text: string, { course, to, questions 
 function isOnlyPolite({ ofVisits, optIn, offersVisit, lastIsAnswer }: Questions): boolean {
   const isWaiting = ofVisits.some(({ state }) => state === 'open' || state === 'moved');
   return lastIsAnswer === true && !optIn && !offersVisit && !isWaiting;
-}
-
-function isDanger({ level }: Reading): boolean {
-  return level === 'emergency' || level === 'crisis';
 }
 
 interface Asked {

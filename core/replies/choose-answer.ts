@@ -9,17 +9,22 @@ import { visitZone } from '../timeline/course.ts';
 import type { AnswerText } from './answer-texts.ts';
 import { type Attributed, type Choice, visitSaid } from './attribute.ts';
 import type { VisitQuestion } from './questions.ts';
-import type { Level } from './reading.ts';
+import { isDanger, type Level } from './reading.ts';
 
-type Answer = Omit<PlanAnswer, 'message' | 'to' | 'at'>;
+/** What the patient is told, without whom it goes to and which message it answers. */
+export type Answer = Omit<PlanAnswer, 'message' | 'to' | 'at'>;
 
-interface Standing {
+/** How things stand besides what was written. */
+export interface Standing {
   readonly now: Instant;
   readonly level: Level;
   /** Of the message. */
   readonly writtenAt: Instant;
+  /** Whether anybody whose matter danger is would hear of it now. */
   readonly isTeamOnDuty: boolean;
+  /** Whether anybody at the clinic reads texts now. */
   readonly isStaffed: boolean;
+  /** They had opted out before, and know it. */
   readonly isOut: boolean;
   /** They asked for texts again after they wrote this. */
   readonly isInSince: boolean;
@@ -71,10 +76,6 @@ function answerToWord({ reading, optIn, party: { course } }: Attributed, { isOut
   if (reading.optIn) return isWelcomed ? undefined : named('answer-start');
   if (optIn) return undefined;
   return reading.help ? { text: 'answer-help', regardlessOf: 'consent' } : undefined;
-}
-
-function isDanger(level: Level): boolean {
-  return level === 'emergency' || level === 'crisis';
 }
 
 function answerAboutVisit(attributed: Attributed, { level, writtenAt }: Standing): Answer | undefined {

@@ -8,9 +8,6 @@ import { makeVocabulary, type Vocabulary } from './text/vocabulary.ts';
 import { AFFIRMATIONS } from './words/affirmations.ts';
 import { ALARMING_EMOJI, AMOUNTS, FEATURES, SEVERE } from './words/amounts.ts';
 import { CLASSES } from './words/classes.ts';
-import { CLASSES_BODY_EN } from './words/classes-body-en.ts';
-import { CLASSES_EN } from './words/classes-en.ts';
-import { CLASSES_MIND_EN } from './words/classes-mind-en.ts';
 import { CRISIS_EN } from './words/crisis-en.ts';
 import { CRISIS_ES } from './words/crisis-es.ts';
 import { CRISIS_OWN_WORDS_EN } from './words/crisis-own-words-en.ts';
@@ -82,7 +79,6 @@ function meantOtherwise(hits: readonly Hit<Told>[], tokens: readonly Token[]): T
 }
 
 const NOTHING: ReadonlySet<number> = new Set();
-const ALL_CLASSES = { ...CLASSES, ...CLASSES_EN, ...CLASSES_BODY_EN, ...CLASSES_MIND_EN };
 
 /** Words that begin a clause of its own, where they are no part of the everyday phrase itself. */
 const BEGIN_CLAUSES: ReadonlySet<string> = new Set(['y', 'pero', 'porque', 'and', 'but', 'because']);
@@ -95,8 +91,8 @@ function isOneClause({ from, to, own }: Hit<Told>, tokens: readonly Token[]): bo
 }
 
 function makeLexicon(): Lexicon {
-  const idioms = makePhraseBook(idiomEntries(), ALL_CLASSES);
-  const book = makePhraseBook(allEntries(), ALL_CLASSES);
+  const idioms = makePhraseBook(idiomEntries(), CLASSES);
+  const book = makePhraseBook(allEntries(), CLASSES);
   const keywords = [...OPT_OUT_KEYWORDS].flatMap((keyword) => keyword.split(' '));
   return {
     idioms,
@@ -157,5 +153,5 @@ function ofSymptom(symptom: Symptom): Entry<Told>[] {
 }
 
 function entries(list: string, told: Told): Entry<Told>[] {
-  return readPhrases(list, ALL_CLASSES).map((phrase) => ({ phrase, told }));
+  return readPhrases(list, CLASSES).map((phrase) => ({ phrase, told }));
 }

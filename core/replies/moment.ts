@@ -1,4 +1,4 @@
-import { daysBetween } from '../time/calendar.ts';
+import { DAYS_A_WEEK, daysBetween } from '../time/calendar.ts';
 import { readDay } from '../time/iso.ts';
 import { localDay, startOfDay } from '../time/later.ts';
 import { between, type Instant, inMinutes } from '../time/units.ts';
@@ -9,7 +9,6 @@ import type { Message } from './reading.ts';
 export type Moment = Pick<Message, 'treatment' | 'hoursAfterVisit' | 'courseWeek'>;
 
 const MINUTES_AN_HOUR = 60;
-const DAYS_A_WEEK = 7;
 
 /** Where a plan stands at an instant, for judging what is expected then. */
 export function momentOf(course: Course, now: Instant): Moment {

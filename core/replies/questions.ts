@@ -4,7 +4,7 @@ import { readInstant } from '../time/iso.ts';
 import { compare, type Instant } from '../time/units.ts';
 import type { Course, CourseVisit } from '../timeline/course.ts';
 import { OPT_IN_RULE } from '../timeline/notices.ts';
-import { readTextId } from '../timeline/timeline-text.ts';
+import { isAboutVisit, readTextId } from '../timeline/timeline-text.ts';
 import type { AnswerText } from './answer-texts.ts';
 
 /** A question about a visit that was asked, and how things stand with it now. */
@@ -115,7 +115,7 @@ function asksOf({ plan, protocol: { reminders, checkIns } }: Course): (text: Gon
 const STILL_ON = 'answer-moved' satisfies AnswerText;
 
 function isOfVisit(text: Gone & { readonly asks: string }): text is Gone & Pick<VisitQuestion, 'asks'> {
-  return text.asks === 'confirm' || text.asks === 'ride';
+  return isAboutVisit(text.asks);
 }
 
 function visitQuestion(

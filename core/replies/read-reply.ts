@@ -4,7 +4,7 @@ import { type Finding, type Seen, typedWords } from './finding.ts';
 import { hasPolite, isAllPolite } from './leftover.ts';
 import { lookUp } from './lexicon.ts';
 import { type Opting, optingOf, revocations } from './opting.ts';
-import { type Feeling, highest, LEVELS, MEANINGS, type Message, type Reading } from './reading.ts';
+import { type Feeling, highest, isDanger, LEVELS, MEANINGS, type Message, type Reading } from './reading.ts';
 import { symptomsIn } from './symptoms/judge.ts';
 import { quoteCutOff } from './text/tapback.ts';
 import type { Token } from './text/tokens.ts';
@@ -177,10 +177,9 @@ function isAnsweredWithSymptoms(tokens: readonly Token[], hits: Seen['hits'], { 
 
 function readingOf(findings: readonly Finding[], answers: Answers, opting: Opting): Reading {
   const level = highest(findings.map((finding) => finding.level));
-  const isDanger = level === 'emergency' || level === 'crisis';
   const sorted = [...findings].sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level));
   const found = new Set(findings.map(({ meaning }) => meaning));
-  if (isDanger) found.add(level);
+  if (isDanger(level)) found.add(level);
   const meanings = MEANINGS.filter((meaning) => found.has(meaning));
   return {
     level,
@@ -190,7 +189,7 @@ function readingOf(findings: readonly Finding[], answers: Answers, opting: Optin
     optOut: opting === 'opt-out',
     optIn: opting === 'opt-in',
     help: opting === 'help' || opting === 'cry',
-    confirm: answers.confirm && !isDanger,
+    confirm: answers.confirm && !isDanger(level),
     feeling: answers.feeling,
     unasked: answers.unasked,
     meaning: meanings[0] ?? 'unclear',

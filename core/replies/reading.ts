@@ -78,3 +78,8 @@ export interface Reading {
 export function highest(levels: readonly Level[]): Level {
   return LEVELS[Math.max(0, ...levels.map((level) => LEVELS.indexOf(level)))] ?? 'none';
 }
+
+/** Whether somebody's life may be in danger. */
+export function isDanger(level: Level): level is 'emergency' | 'crisis' {
+  return level === 'emergency' || level === 'crisis';
+}

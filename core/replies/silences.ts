@@ -1,7 +1,7 @@
 import type { Protocol } from '../clinic/clinic.ts';
 import type { Recipient } from '../plan/plan.ts';
 import type { Alert } from '../staff/alert.ts';
-import { readTextId } from '../timeline/timeline-text.ts';
+import { isAboutVisit, readTextId } from '../timeline/timeline-text.ts';
 import type { Acts } from './act-on.ts';
 
 interface Broken {
@@ -24,11 +24,11 @@ export function silencesBroken(alerts: readonly Alert[], { protocol, acts, by }:
     if (!about.endsWith(SILENT) || pages > 0 || !nextPageAt || acceptedBy || endedBy) return false;
     const rule = rules.find(({ id }) => id === about.slice(0, -SILENT.length));
     if (!rule || rule.to !== by) return false;
-    return rule.asks === 'confirm' || rule.asks === 'ride' ? visitOf(alert) === acts.visit?.visit : acts.isHeard;
+    return isAboutVisit(rule.asks) ? visitOf(alert) === acts.visit?.visit : acts.isHeard;
   });
 }
 
 /** An alert about silence is caused by its text. */
-function visitOf({ id, about }: Alert): string | undefined {
+function visitOf({ id, about }: Alert): string {
   return readTextId(id.slice(about.length + 1)).visit ?? '';
 }

@@ -4,7 +4,7 @@ import { floorToMinute, type Instant, minutes, plus } from '../time/units.ts';
 import { isOpen, nextOpen } from '../time/window.ts';
 import type { Course } from '../timeline/course.ts';
 import { byUrgency, takesAPlace } from '../timeline/daily-cap.ts';
-import type { HeldReason, TimelineText } from '../timeline/timeline-text.ts';
+import { type HeldReason, isAboutVisit, type TimelineText } from '../timeline/timeline-text.ts';
 import { didGo, isInFlight, type LedgerEntry } from './ledger.ts';
 
 /** What to do with one text at this very moment. */
@@ -70,8 +70,7 @@ function followsUp(text: TimelineText, circumstances: Circumstances): Decision |
 /** When the question that a text follows was answered last: a visit's by a letter, any other by how they are. */
 function answeredAt({ follows, visit, to }: TimelineText, { course, texts }: Circumstances): string | undefined {
   const asks = texts.find(({ id }) => id === follows)?.asks;
-  const isOfVisit = asks === 'confirm' || asks === 'ride';
-  return isOfVisit ? course.byId.get(visit ?? '')?.visit.reply?.at : course.plan.heard?.[to];
+  return isAboutVisit(asks) ? course.byId.get(visit ?? '')?.visit.reply?.at : course.plan.heard?.[to];
 }
 
 /** The question may still go, or may have gone without an answer from the provider; else nobody was asked. */

@@ -1,6 +1,7 @@
 const WORDS: Readonly<Record<string, string>> = {
   crisis: 'wrote words of a crisis',
   emergency: 'wrote words of an emergency',
+  'answer-failed': 'wrote of a danger, and may not have got our answer: please call now',
   symptom: 'wrote of a side effect',
   feeling: 'does not feel well',
   'prep-problem': 'has a problem with the preparation',
@@ -17,6 +18,7 @@ const WORDS: Readonly<Record<string, string>> = {
   missed: 'missed a visit: please call',
   bookNext: 'has no next visit: please book one',
   'no-protocol': 'has a treatment that the new clinic file does not give',
+  'staff-opted-out': 'has somebody on staff who opted out of texts, and is paged by none: please tell them',
   parked: 'gets no texts, for the plan cannot be worked on: tell whoever runs the system',
   'settings-refused': 'has a new file that was refused: see its report',
   'price-limit': 'has texts that are not sent, for they cost more than is allowed',

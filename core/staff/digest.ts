@@ -1,10 +1,11 @@
 import type { Clinic, StaffMember } from '../clinic/clinic.ts';
 import type { Lacking } from '../plan/lacking.ts';
-import { dayOf, timeOn, weekdayOf } from '../time/calendar.ts';
+import { dayOf, timeOn } from '../time/calendar.ts';
 import { readClock } from '../time/iso.ts';
-import { hours, type Instant, type LocalDay, type MinuteOfDay, plus } from '../time/units.ts';
+import { compare, hours, type Instant, type LocalDay, plus } from '../time/units.ts';
 import { toInstant, toLocal } from '../time/zone.ts';
 import { ALERT_LEVELS, type Alert, type AlertLevel, isUrgent } from './alert.ts';
+import { openingsOn } from './duty.ts';
 import type { PageWords } from './page-words.ts';
 import { roleFor, staffFor } from './whom.ts';
 
@@ -28,25 +29,15 @@ export interface DueDigest {
  */
 export function digestsDue({ staff, timeZone }: Pick<Clinic, 'staff' | 'timeZone'>, now: Instant): DueDigest[] {
   const day = dayOf(toLocal(now, timeZone));
-  const firstOfAll = earliestOf(staff.flatMap((member) => openingsOn(member, day)));
+  const [firstOfAll] = staff.flatMap((member) => openingsOn(member, day)).toSorted(compare);
   const closed = staff.some(({ hours: some }) => some !== undefined) && firstOfAll === undefined;
   return staff.flatMap((to) => {
-    const own = to.hours === undefined && !closed ? (firstOfAll ?? OPENS_DEFAULT) : earliestOf(openingsOn(to, day));
+    const [first] = openingsOn(to, day).toSorted(compare);
+    const own = to.hours === undefined && !closed ? (firstOfAll ?? OPENS_DEFAULT) : first;
     if (own === undefined) return [];
     const opening = toInstant(timeOn(day, own), timeZone);
     return opening <= now && now < plus(opening, GOOD_FOR) ? [{ to, day }] : [];
   });
-}
-
-function openingsOn({ hours: shifts = [] }: StaffMember, day: LocalDay): MinuteOfDay[] {
-  return shifts.filter(({ days }) => days.includes(weekdayOf(day))).map(({ from }) => readClock(from));
-}
-
-function earliestOf(times: readonly MinuteOfDay[]): MinuteOfDay | undefined {
-  return times.reduce<MinuteOfDay | undefined>(
-    (first, time) => (first !== undefined && first <= time ? first : time),
-    undefined,
-  );
 }
 
 export type OpenCounts = Readonly<Record<AlertLevel, number>>;

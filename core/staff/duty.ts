@@ -1,7 +1,7 @@
 import type { Clinic, StaffMember } from '../clinic/clinic.ts';
 import { dayOf, daysAfter, minuteOf, timeOn, weekdayOf } from '../time/calendar.ts';
 import { readClock } from '../time/iso.ts';
-import type { Instant } from '../time/units.ts';
+import { compare, type Instant, type LocalDay, type MinuteOfDay } from '../time/units.ts';
 import { toInstant, toLocal } from '../time/zone.ts';
 
 /** Every week has the same hours, so the next duty is at most this far away. */
@@ -29,16 +29,12 @@ export function isOnDuty({ hours }: StaffMember, at: Instant, { timeZone }: Zone
 export function nextOpening(staff: readonly StaffMember[], from: Instant, zone: Zone): Instant | undefined {
   const today = dayOf(toLocal(from, zone.timeZone));
   const openings = Array.from({ length: DAYS_SEARCHED_MAX }, (_, days) => daysAfter(today, days)).flatMap((day) =>
-    staff.flatMap(({ hours = [] }) =>
-      hours
-        .filter(({ days }) => days.includes(weekdayOf(day)))
-        .map((shift) => toInstant(timeOn(day, readClock(shift.from)), zone.timeZone)),
-    ),
+    staff.flatMap((member) => openingsOn(member, day)).map((opening) => toInstant(timeOn(day, opening), zone.timeZone)),
   );
-  return openings
-    .filter((opening) => from < opening)
-    .reduce<Instant | undefined>(
-      (first, opening) => (first !== undefined && first <= opening ? first : opening),
-      undefined,
-    );
+  return openings.filter((opening) => from < opening).toSorted(compare)[0];
+}
+
+/** When somebody's hours begin on a day. */
+export function openingsOn({ hours = [] }: StaffMember, day: LocalDay): MinuteOfDay[] {
+  return hours.filter(({ days }) => days.includes(weekdayOf(day))).map(({ from }) => readClock(from));
 }

@@ -1,4 +1,5 @@
 import type { Clinic } from '../clinic/clinic.ts';
+import { hashOf } from '../mark.ts';
 import { phoneText } from '../texts/wording.ts';
 import { readInstant } from '../time/iso.ts';
 import type { Alert } from './alert.ts';
@@ -85,9 +86,5 @@ const CODES = 10_000;
 
 /** Four digits that stand for an alert, by which a staff member says which one they take. */
 export function alertCode({ clinic, plan, id }: Pick<Alert, 'clinic' | 'plan' | 'id'>): string {
-  const hash = [...`${clinic}/${plan}/${id}`].reduce(
-    (sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 65_521,
-    7,
-  );
-  return String(hash % CODES).padStart(4, '0');
+  return String(hashOf(`${clinic}/${plan}/${id}`) % CODES).padStart(4, '0');
 }

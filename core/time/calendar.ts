@@ -57,10 +57,12 @@ export function daysBetween(from: LocalDay, until: LocalDay): number {
   return bare(until) - bare(from);
 }
 
+export const DAYS_A_WEEK = 7;
+
 /** ISO weekday, 1 Monday to 7 Sunday. */
 export function weekdayOf(day: LocalDay): number {
-  const sinceMonday = (bare(day) + WEEKDAY_OF_FIRST) % 7;
-  return ((sinceMonday + 7) % 7) + 1;
+  const sinceMonday = (bare(day) + WEEKDAY_OF_FIRST) % DAYS_A_WEEK;
+  return ((sinceMonday + DAYS_A_WEEK) % DAYS_A_WEEK) + 1;
 }
 
 /** 1970-01-01 was a Thursday: three days after a Monday. */

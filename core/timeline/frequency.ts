@@ -1,13 +1,12 @@
 import type { Phase } from '../clinic/clinic.ts';
 import type { StoredPlan, StoredVisit } from '../plan/plan.ts';
-import { daysAfter, timeOn } from '../time/calendar.ts';
+import { DAYS_A_WEEK, daysAfter, timeOn } from '../time/calendar.ts';
 import { isoToMinute, readClock } from '../time/iso.ts';
 import { localDay } from '../time/later.ts';
 import { type Course, layOut } from './course.ts';
-import { countsForADay } from './daily-cap.ts';
+import { takesAPlace } from './daily-cap.ts';
 import { timelineOf } from './timeline.ts';
 
-const DAYS_A_WEEK = 7;
 /** Of a phase that is open, so many visits show how often texts come. */
 const OPEN_PHASE_VISITS = 8;
 /** Early enough for every evening text, late enough for every morning one. */
@@ -31,7 +30,7 @@ function agreed(plan: StoredPlan): StoredPlan {
 
 function mostInAWeek(course: Course): number {
   const days = timelineOf(course)
-    .filter((text) => isOnTheWay(text))
+    .filter(takesAPlace)
     .map(({ dueAt }) => localDay(dueAt, course.timeZone));
   let from = 0;
   let most = 0;
@@ -40,10 +39,6 @@ function mostInAWeek(course: Course): number {
     most = Math.max(most, index - from + 1);
   }
   return most;
-}
-
-function isOnTheWay(text: ReturnType<typeof timelineOf>[number]): boolean {
-  return text.held === undefined && text.kind !== 'silence' && countsForADay(text);
 }
 
 /** So long before the first visit a plan is known, that all its reminders go. */

@@ -36,6 +36,11 @@ export interface TimelineText {
   readonly urgency: number;
 }
 
+/** Whether a question is about a visit, and so answered by a letter; any other is answered by how somebody is. */
+export function isAboutVisit(asks: string | undefined): asks is 'confirm' | 'ride' {
+  return asks === 'confirm' || asks === 'ride';
+}
+
 export type TextKind = 'answer' | 'reminder' | 'check-in' | 'weekly' | 'notice' | 'chase' | 'book-next' | 'silence';
 
 /** Why a text will never go. */

@@ -1,6 +1,6 @@
 import type { WeeklyRule } from '../clinic/clinic.ts';
 import { countWhile } from '../sorted.ts';
-import { daysAfter, timeOn, weekdayOf } from '../time/calendar.ts';
+import { DAYS_A_WEEK, daysAfter, timeOn, weekdayOf } from '../time/calendar.ts';
 import { isoDay, readClock, readDay } from '../time/iso.ts';
 import { later, localDay } from '../time/later.ts';
 import type { Span } from '../time/span.ts';
@@ -14,7 +14,6 @@ const WEEKLY_GOOD_FOR: Span = { minutes: 12 * 60 };
 export const DAYS_LISTED = 7;
 /** The first list may go this long before the plan starts. */
 const DAYS_BEFORE_START = 7;
-const DAYS_A_WEEK = 7;
 
 /** The weekly list of the coming visits: one text a week in which there are any. */
 export function weeklyLists(course: Course): TimelineText[] {

@@ -1,3 +1,5 @@
+import { remembered } from '../text/remembered.ts';
+
 /**
  * Phrases are written as a clinician would say them, one after another with commas or lines between:
  *
@@ -34,7 +36,7 @@ const BETWEEN: Readonly<Record<string, Element>> = {
 export function readPhrases(list: string, classes: WordClasses): Phrase[] {
   return linesOf(list).flatMap((line) => {
     const between = BETWEEN[/ ([~&]) /.exec(line)?.[1] ?? ''];
-    const sides = line.split(/ [~&] /).map((side) => side.split(/\s+/).map((part) => readOnce(part, classes)));
+    const sides = line.split(/ [~&] /).map((side) => side.split(/\s+/).map(elementsOf(classes)));
     return between ? orders(sides).map((order) => joined(order, between)) : sides;
   });
 }
@@ -58,16 +60,8 @@ export function linesOf(list: string): string[] {
     .filter((line) => line !== '');
 }
 
-const elements = new WeakMap<WordClasses, Map<string, Element>>();
-
 /** The same part of two phrases is the same element, which is read and looked up once. */
-function readOnce(part: string, classes: WordClasses): Element {
-  const known = elements.get(classes) ?? new Map<string, Element>();
-  elements.set(classes, known);
-  const element = known.get(part) ?? readElement(part, classes);
-  known.set(part, element);
-  return element;
-}
+const elementsOf = remembered((classes: WordClasses) => remembered((part: string) => readElement(part, classes)));
 
 function readElement(part: string, classes: WordClasses): Element {
   const wordsMax = GAP_WORDS[part];
@@ -78,7 +72,7 @@ function readElement(part: string, classes: WordClasses): Element {
   const forms: Phrase[] = [];
   for (const alternative of part.replaceAll('?', '').split('/')) {
     words.add(alternative);
-    if (isClass(alternative)) forms.push(...readClass(alternative, classes).longer);
+    if (isClass(alternative)) forms.push(...classesReadOf(classes)(alternative).longer);
   }
   const word: Element = { kind: 'word', words, isOptional };
   return forms.length === 0 ? word : { kind: 'forms', forms: [[{ ...word, isOptional: false }], ...forms], isOptional };
@@ -95,17 +89,9 @@ interface ReadClass {
   readonly longer: readonly Phrase[];
 }
 
-const read = new WeakMap<WordClasses, Map<string, ReadClass>>();
+const classesReadOf = remembered((classes: WordClasses) => remembered((name: string) => readClass(name, classes)));
 
 function readClass(name: string, classes: WordClasses): ReadClass {
-  const known = read.get(classes) ?? new Map<string, ReadClass>();
-  read.set(classes, known);
-  const found = known.get(name) ?? readForms(name, classes);
-  known.set(name, found);
-  return found;
-}
-
-function readForms(name: string, classes: WordClasses): ReadClass {
   const list = classes[name.slice(1, -1)];
   if (list === undefined) throw new Error(`There is no class of words "${name}".`);
   const forms = readPhrases(list, classes);
@@ -116,7 +102,7 @@ function readForms(name: string, classes: WordClasses): ReadClass {
 
 /** The words, with those that a class among them stands for in its place. */
 export function wordsOfClasses(words: Iterable<string>, classes: WordClasses): ReadonlySet<string> {
-  return new Set([...words].flatMap((word) => (isClass(word) ? [...readClass(word, classes).words] : [word])));
+  return new Set([...words].flatMap((word) => (isClass(word) ? [...classesReadOf(classes)(word).words] : [word])));
 }
 
 /** Every word that a phrase can be made of. */

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import type { Token } from '../text/tokens.ts';
 import {
   type Element,
@@ -40,11 +41,7 @@ export function makePhraseBook<Told>(entries: readonly Entry<Told>[], classes: W
   const needs = numberedNeeds();
   for (const { phrase, told } of entries) {
     const entry = { phrase, told, needs: needsOf(phrase).map(needs.numberOf) };
-    for (const word of new Set(firstWords(phrase))) {
-      const others = beginning.get(word);
-      if (others) others.push(entry);
-      else beginning.set(word, [entry]);
-    }
+    for (const word of new Set(firstWords(phrase))) append(beginning, word, entry);
   }
   const named = new Set(entries.flatMap(({ phrase }) => wordsOf(phrase)));
   const classesOf = byMember([...named].filter(isClass), classes);
@@ -58,17 +55,19 @@ export function makePhraseBook<Told>(entries: readonly Entry<Told>[], classes: W
   };
 }
 
+function append<Value>(lists: Map<string, Value[]>, word: string, value: Value): void {
+  const others = lists.get(word);
+  if (others) others.push(value);
+  else lists.set(word, [value]);
+}
+
 /** The classes that each word belongs to: phrases name them in its place. */
 type ClassesOf = ReadonlyMap<string, readonly string[]>;
 
 function byMember(names: readonly string[], classes: WordClasses): ClassesOf {
   const found = new Map<string, string[]>();
   for (const name of names) {
-    for (const word of wordsOfClasses([name], classes)) {
-      const others = found.get(word);
-      if (others) others.push(name);
-      else found.set(word, [name]);
-    }
+    for (const word of wordsOfClasses([name], classes)) append(found, word, name);
   }
   return found;
 }
@@ -115,11 +114,7 @@ function numberedNeeds() {
       if (known !== undefined) return known;
       const number = numbers.size;
       numbers.set(words, number);
-      for (const word of words) {
-        const others = byWord.get(word);
-        if (others) others.push(number);
-        else byWord.set(word, [number]);
-      }
+      for (const word of words) append(byWord, word, number);
       return number;
     },
     /** A 1 at the number of every need that one of these words meets. */
@@ -139,19 +134,10 @@ const wordsOfForms = remembered((element: Forms): ReadonlySet<string> => new Set
 const formsByFirstWord = remembered((element: Forms): ReadonlyMap<string, readonly Phrase[]> => {
   const beginning = new Map<string, Phrase[]>();
   for (const form of element.forms) {
-    for (const word of new Set(firstWords(form))) beginning.set(word, [...(beginning.get(word) ?? []), form]);
+    for (const word of new Set(firstWords(form))) append(beginning, word, form);
   }
   return beginning;
 });
-
-function remembered<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const value = known.get(key) ?? compute(key);
-    known.set(key, value);
-    return value;
-  };
-}
 
 interface Beginning {
   readonly places: readonly Place[];

@@ -63,6 +63,8 @@ interface Verb {
 function readVerb(line: string): Verb {
   const [names = '', others = ''] = line.split(':');
   const [infinitive = '', ...stems] = names.trim().split(/\s+/);
+  if (!/[aei]r$/.test(infinitive))
+    throw new Error(`A verb and its stems stand on one line, and this is none: "${line}".`);
   const ending = (sign: string) => stems.filter((stem) => stem.endsWith(sign)).map((stem) => stem.slice(0, -1));
   return {
     infinitive,

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** One plain letter, digit or mark of a message, and where in the message it was typed. */
 export interface Letter {
   readonly plain: string;
@@ -42,17 +44,12 @@ export function plainText(text: string): string {
     .join('');
 }
 
-const known = new Map<string, readonly string[]>();
 /** So many characters are remembered: a message of every script would otherwise never be forgotten. */
 const REMEMBERED_MAX = 4_000;
 
-function plainOf(character: string): readonly string[] {
-  const found = known.get(character);
-  if (found) return found;
-  const plain = [...character.normalize('NFKD').toLowerCase()].filter(isSeen).map((each) => LOOKALIKES[each] ?? each);
-  if (known.size < REMEMBERED_MAX) known.set(character, plain);
-  return plain;
-}
+const plainOf = remembered((character: string): readonly string[] => {
+  return [...character.normalize('NFKD').toLowerCase()].filter(isSeen).map((each) => LOOKALIKES[each] ?? each);
+}, REMEMBERED_MAX);
 
 function isSeen(character: string): boolean {
   return !APOSTROPHES.has(character) && !INVISIBLE.test(character);

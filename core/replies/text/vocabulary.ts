@@ -1,4 +1,5 @@
 import { REWRITTEN } from '../words/shorthand.ts';
+import { remembered } from './remembered.ts';
 import { isSlipOf, SLIPS_MAX } from './slips.ts';
 import { soundOf } from './spanish-sounds.ts';
 
@@ -41,7 +42,8 @@ export function makeVocabulary(
   const bySqueezed = Map.groupBy(words, squeezed);
   const bySound = Map.groupBy(words, soundOf);
   const byLength = Map.groupBy([...words].map(withLetters), ({ word }) => word.length);
-  const guessed = remembered((typed) => guesses(typed, { words, bySqueezed, bySound, byLength }));
+  const lists = { words, bySqueezed, bySound, byLength };
+  const guessed = remembered((typed: string) => guesses(typed, lists), REMEMBERED_MAX);
   return {
     has: isKnown,
     meant: (typed) => {
@@ -55,15 +57,6 @@ export function makeVocabulary(
 
 /** People mistype the same words: so many are not guessed again. */
 const REMEMBERED_MAX = 5_000;
-
-function remembered(guess: (typed: string) => readonly string[]): (typed: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  return (typed) => {
-    const found = known.get(typed) ?? guess(typed);
-    if (known.size < REMEMBERED_MAX) known.set(typed, found);
-    return found;
-  };
-}
 
 interface Lists {
   readonly words: ReadonlySet<string>;

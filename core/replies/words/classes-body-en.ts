@@ -43,7 +43,6 @@ export const CLASSES_BODY_EN: WordClasses = {
     couldnt wake, wont say anything, wont talk, didnt/doesnt/dont/never wake/woke/stir/budge/flinch/blink/open, moans, moan, moaned, moaning, groans, grunts
 `,
   // The head, the face, the limbs.
-  head: 'head, hed, skull, noggin, noggen, forehead, temple, scalp, brow, nose, face, chin, jaw, eye, eyebrow, ear, teeth, mouth',
   'head-hit': `
     hit, bump, bumped, banged, bonk, bonked, bonking, smack, smacked, smash, smashed, crack, cracked, whack, whacked, conk, conked, clonk,
     clonked, clunked, thunked, thumped, knock, knocked, slam, slammed, clip, clipped, clocked, dinged, rammed, strike, struck, split,

@@ -5,23 +5,10 @@ import type { WordClasses } from '../phrases/notation.ts';
  * which people say the thing, so that a list needs no whole sentences.
  */
 export const CLASSES_EN: WordClasses = {
-  // To live, and no longer to.
-  live: `
-    live, living, exist, existing, existence, be/being/stay/staying/remain/am/still alive, be/being on? earth/planet,
-    survive, surviving, breathe, breathing, wake up, waking up, keep/keeping going/living/existing/fighting/breathing,
-    go/going on living, continue living/existing, be/being part of this world, keep/keeping on, life
-`,
-  'cease-living': `
-    die, dying, be dead, perish, not/never wake/exist/be, stop/quit/cease living/existing/breathing/being/waking,
-    disappear, vanish, unalive, kill <self>, end my life/existence/story, sleep forever, be gone, be no more, be erased
-`,
+  // What is suffered, and those whom it burdens.
   suffering: `
     suffering, agony, misery, torment, torture, anguish, despair, living/in/is/pure hell, nightmare, emptiness, darkness, heartache,
     grief, sorrow, pain, hurting, hurt, heartbreak, loneliness
-`,
-  'get-away': `
-    end, ends, ending, ended, stop, escape, escaping, escaped, finish, finishing, quit, be free, be rid, get out,
-    put an end, make it stop, over
 `,
   everyone: `
     everyone, everybody, every one, family, kids, children, husband, wife, mom, mother, dad, father, parents, son,
@@ -43,10 +30,6 @@ export const CLASSES_EN: WordClasses = {
     ruin/ruins/ruining/ruined life/lives/everything
 `,
   // Ways and means.
-  gun: `
-    gun, guns, pistol, pistols, rifle, rifles, shotgun, shotguns, firearm, firearms, revolver, glock, handgun, handguns,
-    ar15, bullet, bullets, ammo, ammunition, weapon, weapons, 9mm, trigger
-`,
   blade: `
     blade, blades, razor, razors, razorblade, razorblades, knife, knives, scissors, box cutter, boxcutter, scalpel,
     broken/shard/piece of? glass, shard, exacto, switchblade, dagger, machete, safety pin
@@ -55,10 +38,6 @@ export const CLASSES_EN: WordClasses = {
   height: `
     bridge, bridges, roof, rooftop, ledge, cliff, balcony, overpass, parking garage/structure/deck, tenth/10th/top floor,
     window, tower, building, tracks, train, platform, subway, traffic, freeway, highway, semi, railing, edge, pier, quarry
-`,
-  'take-life': `
-    die, dying, dead, kill, kills, killing, suicide, suicidal, end it/everything/things/all, lethal, fatal, overdose,
-    jump, jumping, hang, hanging, painless, painlessly, quick, quickest, peaceful, do it
 `,
   cut: 'cut, cuts, cutting, slice, slicing, slash, slashing, slit, carve, carving, scratch, scratching, bleed, bleeding',
   // Things that are given away, and the animals and people that are left.

@@ -14,8 +14,6 @@ export const CLASSES_ES: WordClasses = {
   no: 'no, ni, sin, nunca, jamas, tampoco, nadie, nada, ningun, ninguna, ya no',
   cuesta:
     'apenas, casi no, dificil, dificultad, cuesta, costando, costo, costaba, trabajo, trabajos, problemas, batallo, batallando, batalla, batallar, esfuerzo, imposible, nomas no, medio',
-  apenas:
-    'no, ni, sin, apenas, casi, dificil, dificultad, cuesta, costando, costo, costaba, trabajo, trabajos, problemas, batallo, batallando, batalla, batallar, esfuerzo, imposible, nomas no, medio',
   // To wish for something; `quiero` is also to be about to do it.
   quiero: '<deseo>, voy/va/vamos/iba/vas/van/fuera/ire a',
   deseo: `
@@ -171,7 +169,6 @@ export const CLASSES_ES: WordClasses = {
   maten: 'maten, mate, mataran, matara, matase, maten ya',
   acabe: 'acabe, acabara, acabase, termine, terminara, pare, parara, cese, cesara, pase',
   haber: 'haber, aber, haver, aver, hubiera, ubiera, habria, hubiese, he, hube',
-  yo: 'yo',
   puedo: 'puedo, podria, podre, pueda, puede, podia, pude',
   saber: 'se, sabe, sabemos, sabria, sabia',
   estoy: 'estoy, ando, estaba, me siento',
@@ -179,7 +176,6 @@ export const CLASSES_ES: WordClasses = {
   harto:
     'cansado, cansada, cansadisima, canse, canso, cansancio, harto, harta, hartos, fastidiado, fastidiada, hastiado, hastiada, aburrido, aburrida, asqueada, asqueado, mamado, mamada, hasta, rendida, rendido, agotada, agotado, desgastada, obstinada, obstinado, podrido, podrida, chata, jarta, jarto',
   perdonen: 'perdonenme, perdonen, perdoneme, perdoname, perdon, perdone, perdona, perdonar, disculpenme, sorry',
-  cuida: '<cuidar>, cuiden, cuidenme, cuidame, cuidenlos, cuidelos, encarguense, velen, echenle un ojo',
   ultimo: 'ultimo, ultima, ultimos, ultimas, final',
   locura:
     'locura, locuras, tonteria, estupidez, barbaridad, pendejada, burrada, desgracia, babosada, tarugada, idiotez, tragedia, cosa fea, algo feo, algo malo, algo estupido',
@@ -259,8 +255,6 @@ export const CLASSES_ES: WordClasses = {
   `,
   dejen:
     'dejen, deje, dejes, deja, dejar, dejarme, dejenme, dejenmen, dejeme, dejame, dejaran, dejara, dejan, paren, pare, pares, parenle, parele, parar, pararle, parenme, parense, cesen, cese, cesar, eviten, evite, evitar, eviteme, evitenme, basta, alto, stop, frenen, frene, frenenle, frenar, terminen, termine',
-  'mandar-todo':
-    '<mandar>, <enviar>, <escribir>, <textear>, <mensajear>, <molestar>, <contactar>, <llamar>, <avisar>, <notificar>, <spamear>, <bombardear>, texting, messaging, chingar, chingando, joder, jodiendo, fregar, fregando, llenarme, llenando, atosigar, atosigando, acosar, acosando, fastidiar, fastidiando, mandarmelos, enviarmelos, texteandome, mandarme, llegar, llegarme',
   'quitar-todo':
     '<borrar>, <eliminar>, <quitar>, <sacar>, <remover>, <retirar>, <desactivar>, <desuscribir>, bajenme, bajeme, bajar, bajarme, bajen, den de baja, descarten, anulen, anule, anular, excluyan, excluyanme, excluir',
   'cancelar-todo':

@@ -1,5 +1,8 @@
 import type { WordClasses } from '../phrases/notation.ts';
+import { CLASSES_BODY_EN } from './classes-body-en.ts';
+import { CLASSES_EN } from './classes-en.ts';
 import { CLASSES_ES } from './classes-es.ts';
+import { CLASSES_MIND_EN } from './classes-mind-en.ts';
 
 /** Groups of words that phrases name as `<self>`. Written without accents and apostrophes, like every list here. */
 export const CLASSES: WordClasses = {
@@ -25,13 +28,10 @@ export const CLASSES: WordClasses = {
   'him-her':
     'him, her, them, my? husband/wife/mom/mother/dad/father/son/daughter/brother/sister/partner/boyfriend/girlfriend/patient/person/friend/grandma/grandpa/kid/child/roommate, my person',
   who: 'he, she, they, hes, shes, theyre, husband, wife, mom, mother, mama, dad, father, son, daughter, brother, sister, partner, boyfriend, girlfriend, patient, person, friend, grandma, grandpa, kid, child, roommate, him, her',
-  anymore: 'anymore, any longer, no more, much longer, nomore',
   pills:
     'pills, pill, pilss, tablets, tabs, tablet, capsules, caps, meds, medication, medications, medicine, medicines, troches, troche, lozenges, lozenge, doses, tylenols, advils, xanaxes, xanax, oxys, percs, bars, benzos, sleeping pills, painkillers, pain killers, prescription, prescriptions, antidepressants, ambiens',
   noone: 'not one/a/single single? person/soul, noone, nobody, no one, no body, not anyone',
   kin: 'mom, mother, mama, dad, father, papa, son, daughter, husband, wife, brother, sister, grandma, grandpa, grandmother, grandfather, baby, friend, god, jesus, lord',
-  again: 'again, anymore',
-  bad: 'bad, badly, terrible, terribly, awful, horrible, horribly, severe, severely, intense, excruciating, unbearable',
   // A number above one, however large: see tokens.ts.
   many: 'manynumber, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, twenty, thirty, fifty, dozen, hundred, thousand, sixty, forty, seventy, eighty, ninety, eighteen, sixteen, fourteen, thirteen, several, handful, bunch, few, couple, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, doce, quince, veinte, treinta, cincuenta, varias, varios, muchas, muchos, punado, monton, unas, unos',
   medicine: `
@@ -48,5 +48,8 @@ export const CLASSES: WordClasses = {
     amitriptyline, amitriptilina, mirtazapine, remeron, buspar, buspirone, soma, flexeril, baclofen, cyclobenzaprine,
     tizanidine
 `,
+  ...CLASSES_EN,
+  ...CLASSES_BODY_EN,
+  ...CLASSES_MIND_EN,
   ...CLASSES_ES,
 };

@@ -151,3 +151,7 @@ test.each([
   ['aorkar', 'ahorcar'],
   ['cansao', 'cansado'],
 ])('%s sounds like %s', (typed, word) => expect(soundOf(typed)).toBe(soundOf(word)));
+
+test('a verb that lost its stems to the next line is a slip in the list', () => {
+  expect(() => verbForms('buscar, venir\n veng- vien-')).toThrow('"veng- vien-"');
+});
