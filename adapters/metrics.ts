@@ -34,7 +34,7 @@ export const METRICS = {
   oldestDueSeconds: { name: 'OldestDueSeconds', unit: 'Seconds' },
   /**
    * Tries that certainly did not send: the provider's error by name, `plan` for a plan that cannot be worked on, `page` for
-   * a staff member who could not be reached by any way.
+   * a staff member who could not be reached by any way, `link` for a page that went without its link.
    */
   sendFailures: { name: 'SendFailures', unit: 'Count', by: 'kind' },
   /** Texts whose moment came in the last hour, by the timelines alone. Each hour. */

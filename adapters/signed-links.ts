@@ -1,10 +1,11 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { type AlertLink, alertLink, signedText } from '../core/staff/alert-link.ts';
 import { readInstant } from '../core/time/iso.ts';
 import { epochMilliseconds, hours, plus } from '../core/time/units.ts';
 import type { Links } from '../jobs/ports/alerts.ts';
 import type { Clock } from '../jobs/ports/clock.ts';
+import { readItem } from './dynamo/items.ts';
 import { linkKey, TTL_ATTRIBUTE } from './dynamo/keys.ts';
 import type { Table } from './dynamo/table-client.ts';
 import type { LinkSecrets } from './link-secrets.ts';
@@ -73,9 +74,9 @@ async function keep({ client, name }: Table, link: string, says: AlertLink): Pro
   await client.send(new PutCommand({ TableName: name, Item }));
 }
 
-async function find({ client, name }: Table, link: string): Promise<AlertLink | undefined> {
-  const { Item } = await client.send(new GetCommand({ TableName: name, Key: linkKey(link), ConsistentRead: true }));
-  if (!Item) return undefined;
-  const { pk, sk, [TTL_ATTRIBUTE]: _, ...says } = Item;
-  return says as AlertLink;
+async function find(table: Table, link: string): Promise<AlertLink | undefined> {
+  const item = await readItem(table, linkKey(link));
+  if (!item) return undefined;
+  const { pk, sk, [TTL_ATTRIBUTE]: _, ...says } = item;
+  return says as unknown as AlertLink;
 }

@@ -3,6 +3,7 @@ import { missingTexts } from '../core/sending/audit.ts';
 import { dueAtOf } from '../core/sending/due-pointer.ts';
 import { hours, type Instant, minus } from '../core/time/units.ts';
 import { timeline } from '../core/timeline/timeline.ts';
+import { errorName } from './error-name.ts';
 import type { PlanKey } from './ports/plan-key.ts';
 import type { Story } from './ports/plans.ts';
 import type { World } from './ports/world.ts';
@@ -81,7 +82,7 @@ async function auditPlan(world: AuditWorld, key: PlanKey, clinic: Clinic): Promi
     if (missing.length > 0 && isForgotten(story, now)) await repointPlan(world, { key });
     return { expected: came.length, missing: missing.length };
   } catch (error) {
-    world.watch.happened({ kind: 'failed', key, error: error instanceof Error ? error.name : 'unknown' });
+    world.watch.happened({ kind: 'failed', key, error: errorName(error) });
     return { expected: 0, missing: 0 };
   }
 }

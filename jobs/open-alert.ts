@@ -52,7 +52,7 @@ export async function openAlert(world: OpeningWorld, code: string): Promise<Open
 }
 
 /** An alert with what is known of whose it is. */
-export async function seeAlert(world: SeeingWorld, alert: Alert, clinic: Clinic): Promise<SeenAlert> {
+async function seeAlert(world: SeeingWorld, alert: Alert, clinic: Clinic): Promise<SeenAlert> {
   const { clinic: id, plan } = alert;
   const story = plan === undefined ? undefined : await storyOf(world, { clinic: id, plan });
   const message = await messageOf(world, alert, story);

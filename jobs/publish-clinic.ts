@@ -1,6 +1,7 @@
 import type { Clinic } from '../core/clinic/clinic.ts';
 import { type PlansReport, withPlans } from '../core/clinic/file-report.ts';
 import { hours, type Instant, minus, minutes, plus } from '../core/time/units.ts';
+import { errorName } from './error-name.ts';
 import type { PagingWorld } from './page-alert.ts';
 import type { PlansSofar, Publishing } from './ports/clinics.ts';
 import type { PlanKey } from './ports/plan-key.ts';
@@ -175,6 +176,6 @@ async function repointOne(world: PublishingWorld, { key, protocol, was }: OnePla
 }
 
 function failed({ watch }: PublishingWorld, key: PlanKey, error: unknown): Repointed {
-  watch.happened({ kind: 'failed', key, error: error instanceof Error ? error.name : 'unknown' });
+  watch.happened({ kind: 'failed', key, error: errorName(error) });
   return { plan: key.plan, kind: 'failed' };
 }

@@ -1,5 +1,6 @@
 import type { Clinic, StaffMember } from '../core/clinic/clinic.ts';
 import type { PageWords } from '../core/staff/page-words.ts';
+import { errorName } from './error-name.ts';
 import type { Paged } from './ports/pager.ts';
 import type { PageKey } from './ports/watch.ts';
 import type { World } from './ports/world.ts';
@@ -39,9 +40,4 @@ export async function reachStaff(
 function outcomeOf(page: PromiseSettledResult<Paged>): { isReached: boolean; error: string } {
   if (page.status === 'rejected') return { isReached: false, error: errorName(page.reason) };
   return { isReached: page.value.isReached, error: page.value.errors[0] ?? 'no way' };
-}
-
-/** What a log may know of an error. */
-export function errorName(error: unknown): string {
-  return error instanceof Error ? error.name : 'unknown';
 }

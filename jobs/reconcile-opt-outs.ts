@@ -5,6 +5,7 @@ import type { ConsentEvent } from './ports/phones.ts';
 import type { PlanKey } from './ports/plan-key.ts';
 import type { World } from './ports/world.ts';
 import { blockPhone, letInAtProvider } from './set-phone.ts';
+import { staffOfPhone } from './staff-of-phone.ts';
 import { tellStaff } from './tell-staff.ts';
 
 export type ReconcilingWorld = PagingWorld & Pick<World, 'clinics' | 'optOuts' | 'phones' | 'plans' | 'pointers'>;
@@ -112,12 +113,10 @@ const MONTH_LENGTH = 'YYYY-MM'.length;
 
 /** A staff member who wrote STOP gets no page by text: somebody must tell them, once a month at the most. */
 async function tellOfStaff(world: ReconcilingWorld, phone: string): Promise<void> {
-  for (const { clinic: id, staff } of await world.phones.staffOf(phone)) {
-    const settings = await world.clinics.current(id);
-    if (!settings?.clinic.staff.some((member) => member.id === staff && member.phone === phone)) continue;
-    const { clinic } = settings;
+  for (const { clinic, member } of await staffOfPhone(world, phone)) {
     const at = world.clock.now();
-    const cause = `${staff}/${isoInstant(at).slice(0, MONTH_LENGTH)}`;
-    await tellStaff(world, { clinic, key: { clinic: id }, at }, { level: 'task', about: 'staff-opted-out', cause });
+    const whose = { clinic, key: { clinic: clinic.clinic }, at };
+    const cause = `${member.id}/${isoInstant(at).slice(0, MONTH_LENGTH)}`;
+    await tellStaff(world, whose, { level: 'task', about: 'staff-opted-out', cause });
   }
 }

@@ -11,8 +11,6 @@ const FOLDER = fileURLToPath(new URL('../clinics/', import.meta.url));
 /** A clinic's file that goes up with a deploy. */
 export interface ClinicFile {
   readonly id: string;
-  /** Where it is on this machine. */
-  readonly path: string;
   readonly text: string;
 }
 
@@ -30,7 +28,7 @@ export async function clinicFilesOf({ clinics, isSandbox }: Settings): Promise<C
       isSandbox ? each : asForPatients(each),
     );
     problems.push(...found.filter((each) => hasErrors([each])).map(problemLine));
-    files.push({ id, path: `${FOLDER}${id}.yaml`, text });
+    files.push({ id, text });
   }
   if (problems.length > 0) throw new SettingsMistake(problems.join('\n'));
   return files;

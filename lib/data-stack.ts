@@ -23,7 +23,6 @@ const RECOVERY_DAYS = 35;
 export class DataStack extends Stack {
   readonly key: Key;
   readonly table: Table;
-  readonly settings: Bucket;
   /** What was uploaded to the bucket, and not published yet. */
   readonly uploads: Queue;
 
@@ -33,9 +32,9 @@ export class DataStack extends Stack {
     this.table = table(this, { name: stageName(stage), key: this.key });
     const name = settingsBucketName(stage);
     this.uploads = uploadsQueue(this, { name: `${stageName(stage)}-uploads`, key: this.key, bucket: name });
-    this.settings = settingsBucket(this, { name, key: this.key, uploads: this.uploads });
+    const settings = settingsBucket(this, { name, key: this.key, uploads: this.uploads });
     new CfnOutput(this, 'TableName', { value: this.table.tableName, description: 'For between-visits import' });
-    new CfnOutput(this, 'SettingsBucket', { value: this.settings.bucketName, description: 'Clinic files go here' });
+    new CfnOutput(this, 'SettingsBucket', { value: settings.bucketName, description: 'Clinic files go here' });
   }
 }
 

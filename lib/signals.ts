@@ -27,7 +27,7 @@ export class Signals {
   }
 
   /** A metric of ours, a line for each value of a dimension. */
-  apart({ name, by }: OurMetric & { readonly by: string }, { statistic, period }: Apart): MathExpression {
+  apart({ name, by }: Pick<OurMetric, 'name'> & { readonly by: string }, { statistic, period }: Apart): MathExpression {
     const schema = `{${METRIC_NAMESPACE},${DIMENSION.stage},${by}}`;
     const filter = `MetricName="${name}" ${DIMENSION.stage}="${this.#stage}"`;
     return this.#search(`SEARCH('${schema} ${filter}', '${statistic}', ${period.toSeconds()})`, period);
@@ -35,10 +35,10 @@ export class Signals {
 
   /** A metric of ours, a line for each clinic. */
   byClinic({ name }: OurMetric, { statistic, period }: Apart): MathExpression {
-    return this.apart({ name, by: DIMENSION.clinic, unit: 'Count' }, { statistic, period });
+    return this.apart({ name, by: DIMENSION.clinic }, { statistic, period });
   }
 
-  ofLambda(functionName: string, metricName: 'Errors' | 'Throttles' | 'Duration'): Metric {
+  ofLambda(functionName: string, metricName: 'Errors' | 'Throttles'): Metric {
     return aws('AWS/Lambda', metricName, { FunctionName: functionName });
   }
 

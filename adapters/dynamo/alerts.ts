@@ -1,9 +1,10 @@
-import { GetCommand, PutCommand, paginateQuery, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Alert } from '../../core/staff/alert.ts';
 import { isoInstant, isoToMillisecond, readInstant } from '../../core/time/iso.ts';
 import { type Instant, minus, minutes } from '../../core/time/units.ts';
 import type { AlertKey, Alerts, DigestClaim } from '../../jobs/ports/alerts.ts';
-import { alertKey, clinicPartition, DUE_INDEX, digestKey, type ItemKey, OPEN_INDEX, PAGING_PARTITION } from './keys.ts';
+import { type Item, queryItems, readItem } from './items.ts';
+import { alertKey, clinicPartition, DUE_INDEX, digestKey, OPEN_INDEX, PAGING_PARTITION } from './keys.ts';
 import { batchedStatements, change, insertion, type Statement } from './statements.ts';
 import { ifStill, type Table } from './table-client.ts';
 
@@ -44,7 +45,7 @@ interface Paging {
   readonly next: Instant | undefined;
 }
 
-function alertItem(alert: Alert): ItemKey & Record<string, unknown> {
+function alertItem(alert: Alert): Item {
   return { ...alertKey(alert, alert.id), ...alert };
 }
 
@@ -66,49 +67,33 @@ export function readAlert(item: Record<string, unknown>): Alert {
   return { ...alert, ...(nextPageAt ? { nextPageAt } : {}) } as unknown as Alert;
 }
 
-async function read({ client, name }: Table, alert: AlertKey): Promise<Alert | undefined> {
-  const Key = alertKey(alert, alert.id);
-  const { Item } = await client.send(new GetCommand({ TableName: name, Key, ConsistentRead: true }));
-  return Item && readAlert(Item);
+async function read(table: Table, alert: AlertKey): Promise<Alert | undefined> {
+  const item = await readItem(table, alertKey(alert, alert.id));
+  return item && readAlert(item);
 }
 
-async function open({ client, name }: Table, clinic: string): Promise<Alert[]> {
-  const pages = paginateQuery(
-    { client },
-    {
-      TableName: name,
-      IndexName: OPEN_INDEX.name,
-      KeyConditionExpression: '#open = :clinic',
-      ExpressionAttributeNames: { '#open': OPEN_INDEX.partition },
-      ExpressionAttributeValues: { ':clinic': clinicPartition(clinic) },
-      ScanIndexForward: false,
-    },
-  );
-  const alerts: Alert[] = [];
-  for await (const { Items } of pages) alerts.push(...(Items ?? []).map(readAlert));
-  return alerts;
+async function open(table: Table, clinic: string): Promise<Alert[]> {
+  const items = await queryItems(table, {
+    IndexName: OPEN_INDEX.name,
+    KeyConditionExpression: '#open = :clinic',
+    ExpressionAttributeNames: { '#open': OPEN_INDEX.partition },
+    ExpressionAttributeValues: { ':clinic': clinicPartition(clinic) },
+    ScanIndexForward: false,
+  });
+  return items.map(readAlert);
 }
 
 /** One run pages no more than this; those that are left are due still. */
 const PAGED_AT_ONCE_MAX = 500;
 
-async function toPage({ client, name }: Table, now: Instant): Promise<Alert[]> {
-  const pages = paginateQuery(
-    { client },
-    {
-      TableName: name,
-      IndexName: DUE_INDEX.name,
-      KeyConditionExpression: '#due = :paging AND #dueAt <= :now',
-      ExpressionAttributeNames: { '#due': DUE_INDEX.partition, '#dueAt': DUE_INDEX.sort },
-      ExpressionAttributeValues: { ':paging': PAGING_PARTITION, ':now': isoToMillisecond(now) },
-    },
-  );
-  const alerts: Alert[] = [];
-  for await (const { Items } of pages) {
-    alerts.push(...(Items ?? []).map(readAlert));
-    if (alerts.length >= PAGED_AT_ONCE_MAX) break;
-  }
-  return alerts;
+async function toPage(table: Table, now: Instant): Promise<Alert[]> {
+  const query = {
+    IndexName: DUE_INDEX.name,
+    KeyConditionExpression: '#due = :paging AND #dueAt <= :now',
+    ExpressionAttributeNames: { '#due': DUE_INDEX.partition, '#dueAt': DUE_INDEX.sort },
+    ExpressionAttributeValues: { ':paging': PAGING_PARTITION, ':now': isoToMillisecond(now) },
+  };
+  return (await queryItems(table, query, PAGED_AT_ONCE_MAX)).map(readAlert);
 }
 
 /** Whoever accepts an alert ends its pages; it stays open until somebody ends it. */

@@ -1,15 +1,15 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import { DeleteCommand, GetCommand, PutCommand, paginateQuery, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { Clinic } from '../../core/clinic/clinic.ts';
 import { NO_PLANS } from '../../core/clinic/file-report.ts';
 import { isoInstant, isoToMillisecond, readInstant } from '../../core/time/iso.ts';
 import type { Instant } from '../../core/time/units.ts';
 import type { Clinics, KnownClinic, Publishing } from '../../jobs/ports/clinics.ts';
+import { insertItem, queryItems, readItem } from './items.ts';
 import {
   CLINICS_PARTITION,
   currentSettingsKey,
   DUE_INDEX,
-  type ItemKey,
   knownClinicKey,
   PUBLISHING_PARTITION,
   publishingKey,
@@ -65,11 +65,6 @@ async function readVersion(table: Table, clinic: string, version: number): Promi
   return settings as Clinic;
 }
 
-async function readItem({ client, name }: Table, Key: ItemKey) {
-  const { Item } = await client.send(new GetCommand({ TableName: name, Key, ConsistentRead: true }));
-  return Item;
-}
-
 async function publish(table: Table, clinic: Clinic, { at, file }: { at: Instant; file: string | undefined }) {
   const was = await currentVersion(table, clinic.clinic);
   const known = { ...(was === undefined ? {} : { was }), ...(file === undefined ? {} : { file }) };
@@ -85,14 +80,12 @@ async function publish(table: Table, clinic: Clinic, { at, file }: { at: Instant
 const NOTHING_SOFAR: Publishing['sofar'] = { repointed: 0, stranded: NO_PLANS, failed: NO_PLANS };
 
 function storeVersion(
-  { client, name }: Table,
+  table: Table,
   clinic: Clinic,
   { version, at }: { readonly version: number; readonly at: Instant },
 ): Promise<boolean> {
-  const Item = { ...settingsKey(clinic.clinic, version), json: JSON.stringify(clinic), at: isoInstant(at) };
-  return ifStill(
-    client.send(new PutCommand({ TableName: name, Item, ConditionExpression: 'attribute_not_exists(pk)' })),
-  );
+  const key = settingsKey(clinic.clinic, version);
+  return insertItem(table, { ...key, json: JSON.stringify(clinic), at: isoInstant(at) });
 }
 
 /** Never back to an older version, whoever is slower; and what is current without having come to all plans is noted. */
@@ -144,7 +137,8 @@ interface Progress {
   readonly at: Instant;
 }
 
-async function progress({ client, name }: Table, { publishing, next, at }: Progress): Promise<boolean> {
+async function progress(table: Table, { publishing, next, at }: Progress): Promise<boolean> {
+  const { client, name } = table;
   const Key = publishingKey(publishing.clinic);
   const isStill = {
     TableName: name,
@@ -152,24 +146,17 @@ async function progress({ client, name }: Table, { publishing, next, at }: Progr
     ExpressionAttributeValues: { ':version': publishing.version, ':rev': publishing.rev },
   };
   if (!next) return ifStill(client.send(new DeleteCommand({ ...isStill, Key })));
-  const { Item } = await client.send(new GetCommand({ TableName: name, Key, ConsistentRead: true }));
-  const began = String(Item?.['began']);
+  const began = String((await readItem(table, Key))?.['began']);
   return ifStill(client.send(new PutCommand({ ...isStill, Item: publishingItem(next, { began, at }) })));
 }
 
-async function unfinished({ client, name }: Table, since: Instant): Promise<Publishing[]> {
-  const pages = paginateQuery(
-    { client },
-    {
-      TableName: name,
-      IndexName: DUE_INDEX.name,
-      KeyConditionExpression: '#due = :publishing',
-      ExpressionAttributeNames: { '#due': DUE_INDEX.partition },
-      ExpressionAttributeValues: { ':publishing': PUBLISHING_PARTITION },
-    },
-  );
-  const found: Record<string, unknown>[] = [];
-  for await (const { Items } of pages) found.push(...(Items ?? []));
+async function unfinished(table: Table, since: Instant): Promise<Publishing[]> {
+  const found = await queryItems(table, {
+    IndexName: DUE_INDEX.name,
+    KeyConditionExpression: '#due = :publishing',
+    ExpressionAttributeNames: { '#due': DUE_INDEX.partition },
+    ExpressionAttributeValues: { ':publishing': PUBLISHING_PARTITION },
+  });
   return found.filter(({ workedAt }) => readInstant(String(workedAt)) <= since).map(readPublishing);
 }
 
@@ -178,19 +165,13 @@ function readPublishing(item: Record<string, unknown>): Publishing {
   return publishing as unknown as Publishing;
 }
 
-async function all({ client, name }: Table): Promise<KnownClinic[]> {
-  const pages = paginateQuery(
-    { client },
-    {
-      TableName: name,
-      ConsistentRead: true,
-      KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: { ':pk': CLINICS_PARTITION },
-    },
-  );
-  const found: KnownClinic[] = [];
-  for await (const { Items } of pages) found.push(...(Items ?? []).map(readKnown));
-  return found;
+async function all(table: Table): Promise<KnownClinic[]> {
+  const found = await queryItems(table, {
+    ConsistentRead: true,
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': CLINICS_PARTITION },
+  });
+  return found.map(readKnown);
 }
 
 function readKnown({ sk, number }: Record<string, unknown>): KnownClinic {

@@ -1,17 +1,8 @@
-import { paginateQuery } from '@aws-sdk/lib-dynamodb';
 import { type DuePointer, dueAtOf, freshPointer, type NextAct, TIERS } from '../../core/sending/due-pointer.ts';
 import type { Instant } from '../../core/time/units.ts';
 import type { DuePointers } from '../../jobs/ports/plans.ts';
-import {
-  DUE_INDEX,
-  DUE_SHARDS,
-  dueBy,
-  dueKey,
-  duePartition,
-  dueSort,
-  type ItemKey,
-  readPlanPartition,
-} from './keys.ts';
+import { type Item, queryItems } from './items.ts';
+import { DUE_INDEX, DUE_SHARDS, dueBy, dueKey, duePartition, dueSort, readPlanPartition } from './keys.ts';
 import { batchedStatements, change, type Statement } from './statements.ts';
 import type { Table } from './table-client.ts';
 
@@ -31,7 +22,7 @@ export function dynamoDuePointers(table: Table, statements = batchedStatements(t
 }
 
 /** What is read together is kept together: the pointer as one map, beside what writes and the index go by. */
-export function pointerItem(pointer: DuePointer): ItemKey & Record<string, unknown> {
+export function pointerItem(pointer: DuePointer): Item {
   const { clinic, plan, rev, ...rest } = pointer;
   return { ...dueKey({ clinic, plan }), rev, pointer: rest, ...nomination(pointer) };
 }
@@ -75,23 +66,15 @@ function partitions(): string[] {
   ).flat();
 }
 
-async function dueIn({ client, name }: Table, partition: string, now: Instant): Promise<DuePointer[]> {
-  const pages = paginateQuery(
-    { client, pageSize: PAGE_POINTERS },
-    {
-      TableName: name,
-      IndexName: DUE_INDEX.name,
-      KeyConditionExpression: '#due = :partition AND #dueAt <= :now',
-      ExpressionAttributeNames: { '#due': DUE_INDEX.partition, '#dueAt': DUE_INDEX.sort },
-      ExpressionAttributeValues: { ':partition': partition, ':now': dueBy(now) },
-    },
-  );
-  const pointers: DuePointer[] = [];
-  for await (const { Items } of pages) {
-    pointers.push(...(Items ?? []).map(readPointer));
-    if (pointers.length >= POINTERS_A_PARTITION_MAX) break;
-  }
-  return pointers;
+async function dueIn(table: Table, partition: string, now: Instant): Promise<DuePointer[]> {
+  const query = {
+    IndexName: DUE_INDEX.name,
+    KeyConditionExpression: '#due = :partition AND #dueAt <= :now',
+    ExpressionAttributeNames: { '#due': DUE_INDEX.partition, '#dueAt': DUE_INDEX.sort },
+    ExpressionAttributeValues: { ':partition': partition, ':now': dueBy(now) },
+    Limit: PAGE_POINTERS,
+  };
+  return (await queryItems(table, query, POINTERS_A_PARTITION_MAX)).map(readPointer);
 }
 
 /** Out of the index by its partition: a sort key that is left names nothing there. */

@@ -19,6 +19,9 @@ export interface ItemKey {
   readonly sk: string;
 }
 
+/** By which two keys are known to be the same. */
+export const nameOf = ({ pk, sk }: ItemKey): string => `${pk} ${sk}`;
+
 interface PlanKey {
   readonly clinic: string;
   readonly plan: string;

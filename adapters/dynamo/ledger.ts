@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { GetCommand, PutCommand, paginateQuery, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { LedgerEntry } from '../../core/sending/ledger.ts';
 import { isoInstant } from '../../core/time/iso.ts';
 import type { Claim, Claiming, Holding, Ledger, Settlement } from '../../jobs/ports/ledger.ts';
 import type { PlanKey } from '../../jobs/ports/plan-key.ts';
+import { queryItems, readItem } from './items.ts';
 import { type ItemKey, planPartition, TEXT_PREFIX, textKey } from './keys.ts';
 import { batchedStatements, change, insertion, type Statement, type Statements } from './statements.ts';
 import { ifStill, isConditionFailed, type Table } from './table-client.ts';
@@ -145,32 +146,25 @@ function holdAgain({ client, name }: Table, item: { readonly dueAt: string }) {
   );
 }
 
-async function read({ client, name }: Table, key: PlanKey, id: string): Promise<LedgerEntry | undefined> {
-  const Key = textKey(key, id);
-  const { Item } = await client.send(new GetCommand({ TableName: name, Key, ConsistentRead: true }));
-  return Item && readEntry(Item, key);
+async function read(table: Table, key: PlanKey, id: string): Promise<LedgerEntry | undefined> {
+  const item = await readItem(table, textKey(key, id));
+  return item && readEntry(item, key);
 }
 
 /** The table reads a patient's texts and hands over only those that matter. */
-async function ofReceipt({ client, name }: Table, key: PlanKey, providerId: string): Promise<LedgerEntry[]> {
-  const pages = paginateQuery(
-    { client },
-    {
-      TableName: name,
-      ConsistentRead: true,
-      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :text)',
-      FilterExpression: 'providerId = :providerId OR #state IN (:claimed, :unsure)',
-      ExpressionAttributeNames: { '#state': 'state' },
-      ExpressionAttributeValues: {
-        ':pk': planPartition(key),
-        ':text': TEXT_PREFIX,
-        ':providerId': providerId,
-        ':claimed': 'claimed',
-        ':unsure': 'unsure',
-      },
+async function ofReceipt(table: Table, key: PlanKey, providerId: string): Promise<LedgerEntry[]> {
+  const items = await queryItems(table, {
+    ConsistentRead: true,
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :text)',
+    FilterExpression: 'providerId = :providerId OR #state IN (:claimed, :unsure)',
+    ExpressionAttributeNames: { '#state': 'state' },
+    ExpressionAttributeValues: {
+      ':pk': planPartition(key),
+      ':text': TEXT_PREFIX,
+      ':providerId': providerId,
+      ':claimed': 'claimed',
+      ':unsure': 'unsure',
     },
-  );
-  const entries: LedgerEntry[] = [];
-  for await (const { Items } of pages) entries.push(...(Items ?? []).map((item) => readEntry(item, key)));
-  return entries;
+  });
+  return items.map((item) => readEntry(item, key));
 }

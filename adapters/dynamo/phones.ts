@@ -1,8 +1,9 @@
-import { DeleteCommand, GetCommand, PutCommand, paginateQuery, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Clinic } from '../../core/clinic/clinic.ts';
 import type { Block, BlockReason } from '../../core/plan/block.ts';
 import type { Recipient } from '../../core/plan/plan.ts';
 import type { AskedWhich, BlockChange, ConsentEvent, Phones } from '../../jobs/ports/phones.ts';
+import { type Item, insertItem, queryItems, readItem } from './items.ts';
 import {
   askedKey,
   BLOCK_PREFIX,
@@ -39,39 +40,21 @@ export function dynamoPhones(table: Table): Phones {
     history: async (phone, clinic) =>
       (await itemsOf(table, phone, `${CONSENT_PREFIX}${clinic}#`)).map(({ pk, sk, ...event }) => event as never),
     ask: (phone, asked) => put(table, { ...askedKey(phone), ...asked }),
-    asked: async (phone) => readAsked(await item(table, askedKey(phone))),
+    asked: async (phone) => readAsked(await readItem(table, askedKey(phone))),
     claimStranger: (phone, clinic, { slot, message }) => claim(table, strangerKey(phone, clinic, slot), message),
   };
 }
 
-async function itemsOf({ client, name }: Table, phone: string, prefix: string): Promise<Record<string, unknown>[]> {
-  const pages = paginateQuery(
-    { client },
-    {
-      TableName: name,
-      ConsistentRead: true,
-      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-      ExpressionAttributeValues: { ':pk': phonePartition(phone), ':prefix': prefix },
-    },
-  );
-  const items: Record<string, unknown>[] = [];
-  for await (const { Items } of pages) items.push(...(Items ?? []));
-  return items;
+function itemsOf(table: Table, phone: string, prefix: string): Promise<Item[]> {
+  return queryItems(table, {
+    ConsistentRead: true,
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+    ExpressionAttributeValues: { ':pk': phonePartition(phone), ':prefix': prefix },
+  });
 }
 
-async function item({ client, name }: Table, Key: ItemKey): Promise<Record<string, unknown> | undefined> {
-  const { Item } = await client.send(new GetCommand({ TableName: name, Key, ConsistentRead: true }));
-  return Item;
-}
-
-async function put({ client, name }: Table, Item: ItemKey & Record<string, unknown>): Promise<void> {
+async function put({ client, name }: Table, Item: Item): Promise<void> {
   await client.send(new PutCommand({ TableName: name, Item }));
-}
-
-function insert({ client, name }: Table, Item: ItemKey & Record<string, unknown>): Promise<boolean> {
-  return ifStill(
-    client.send(new PutCommand({ TableName: name, Item, ConditionExpression: 'attribute_not_exists(pk)' })),
-  );
 }
 
 function claim({ client, name }: Table, key: ItemKey, message: string): Promise<boolean> {
@@ -84,15 +67,14 @@ function claim({ client, name }: Table, key: ItemKey, message: string): Promise<
   return ifStill(client.send(put));
 }
 
-async function linkStaff({ client, name }: Table, clinic: Clinic, before: Clinic | undefined): Promise<void> {
+async function linkStaff(table: Table, clinic: Clinic, before: Clinic | undefined): Promise<void> {
   const now = new Map(phonesOf(clinic));
   const gone = phonesOf(before).filter(([phone]) => !now.has(phone));
   for (const [phone, staff] of now) {
-    const Item = { ...staffPhoneKey(phone, clinic.clinic), clinic: clinic.clinic, staff };
-    await put({ client, name }, Item);
+    await put(table, { ...staffPhoneKey(phone, clinic.clinic), clinic: clinic.clinic, staff });
   }
   for (const [phone] of gone) {
-    await client.send(new DeleteCommand({ TableName: name, Key: staffPhoneKey(phone, clinic.clinic) }));
+    await table.client.send(new DeleteCommand({ TableName: table.name, Key: staffPhoneKey(phone, clinic.clinic) }));
   }
 }
 
@@ -103,7 +85,7 @@ function phonesOf(clinic: Clinic | undefined): (readonly [phone: string, staff: 
 }
 
 async function record(table: Table, key: ItemKey, event: ConsentEvent): Promise<void> {
-  await insert(table, { ...key, ...event });
+  await insertItem(table, { ...key, ...event });
 }
 
 /** A phone that takes texts again keeps its item, without a reason, so that what is older cannot undo it. */
@@ -116,7 +98,7 @@ async function block(table: Table, key: ItemKey, change: BlockChange): Promise<B
     ExpressionAttributeValues: { ':at': at, ...(reason === 'opted-out' ? { ':failed': 'failed' } : {}) },
   });
   if (!(await ifStill(table.client.send(put))) && reason) await sayAgain(table, key, { at, reason });
-  return readBlock(await item(table, key));
+  return readBlock(await readItem(table, key));
 }
 
 /** A block stays as it first came up, but that an opt-out takes the place of a bad number. */

@@ -1,7 +1,6 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import {
   BatchGetCommand,
-  paginateQuery,
   QueryCommand,
   TransactWriteCommand,
   type TransactWriteCommandInput,
@@ -18,12 +17,14 @@ import {
 } from '../../jobs/ports/plans.ts';
 import { readAlert } from './alerts.ts';
 import { pointerItem, readPointer } from './due-pointers.ts';
+import { type Item, queryItems } from './items.ts';
 import {
   clinicPartition,
   type ItemKey,
   isAlert,
   isReply,
   isText,
+  nameOf,
   phonePlanKey,
   planKey,
   planPartition,
@@ -40,8 +41,6 @@ const PAGE_PLANS = 100;
 const BATCH_TRIES_MAX = 20;
 /** The most that BatchGetItem takes. */
 const BATCH_ITEMS_MAX = 100;
-
-type Item = ItemKey & Record<string, unknown>;
 
 /** Plans, each with its due pointer, in the one table. A plan is stored as one JSON text: read whole, written whole. */
 export function dynamoPlans(table: Table): Plans {
@@ -83,22 +82,12 @@ async function readItems({ client, name }: Table, keys: readonly ItemKey[]): Pro
   return found;
 }
 
-function nameOf({ pk, sk }: ItemKey): string {
-  return `${pk} ${sk}`;
-}
-
-async function readStory({ client, name }: Table, key: PlanKey): Promise<Story> {
-  const pages = paginateQuery(
-    { client },
-    {
-      TableName: name,
-      ConsistentRead: true,
-      KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: { ':pk': planPartition(key) },
-    },
-  );
-  const items: Item[] = [];
-  for await (const page of pages) items.push(...((page.Items ?? []) as Item[]));
+async function readStory(table: Table, key: PlanKey): Promise<Story> {
+  const items = await queryItems(table, {
+    ConsistentRead: true,
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': planPartition(key) },
+  });
   const item = items.find(({ sk }) => sk === 'PLAN');
   const plan = item && readPlanItem(item);
   if (item && !plan) throw new UnreadablePlanError(key);
@@ -135,7 +124,7 @@ async function writePlan({ client, name }: Table, write: PlanWrite): Promise<boo
 type TransactItems = NonNullable<TransactWriteCommandInput['TransactItems']>;
 
 function planItems(TableName: string, { plan, pointer, before }: PlanWrite): TransactItems {
-  const put = (Item: ItemKey & Record<string, unknown>, condition?: object) => ({
+  const put = (Item: Item, condition?: object) => ({
     Put: { TableName, Item, ...condition },
   });
   return [

@@ -1,6 +1,7 @@
-import { GetCommand, PutCommand, paginateQuery, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { isoInstant } from '../../core/time/iso.ts';
 import type { HandledReply, KeptReply, Replies, Reply, ReplyPlace } from '../../jobs/ports/replies.ts';
+import { insertItem, queryItems, readItem } from './items.ts';
 import { phonePartition, planPartition, REPLY_PREFIX, replyKey } from './keys.ts';
 import { ifStill, type Table } from './table-client.ts';
 
@@ -18,18 +19,13 @@ function keyOf(place: ReplyPlace, { at, id }: Reply) {
   return replyKey(partition, isoInstant(at), id);
 }
 
-async function keep({ client, name }: Table, place: ReplyPlace, reply: Reply): Promise<KeptReply> {
+async function keep(table: Table, place: ReplyPlace, reply: Reply): Promise<KeptReply> {
   const { id, from, text, at } = reply;
-  const Key = keyOf(place, reply);
+  const key = keyOf(place, reply);
   const kept = { id, from, text, at: isoInstant(at) };
-  const put = new PutCommand({
-    TableName: name,
-    Item: { ...Key, ...kept },
-    ConditionExpression: 'attribute_not_exists(pk)',
-  });
-  if (await ifStill(client.send(put))) return kept;
-  const { Item } = await client.send(new GetCommand({ TableName: name, Key, ConsistentRead: true }));
-  return Item ? readReply(Item) : kept;
+  if (await insertItem(table, { ...key, ...kept })) return kept;
+  const item = await readItem(table, key);
+  return item ? readReply(item) : kept;
 }
 
 function settle({ client, name }: Table, Key: ReturnType<typeof replyKey>, handled: HandledReply): Promise<boolean> {
@@ -46,19 +42,13 @@ function settle({ client, name }: Table, Key: ReturnType<typeof replyKey>, handl
   );
 }
 
-async function ofPhone({ client, name }: Table, phone: string): Promise<KeptReply[]> {
-  const pages = paginateQuery(
-    { client },
-    {
-      TableName: name,
-      ConsistentRead: true,
-      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-      ExpressionAttributeValues: { ':pk': phonePartition(phone), ':prefix': REPLY_PREFIX },
-    },
-  );
-  const found: KeptReply[] = [];
-  for await (const { Items } of pages) found.push(...(Items ?? []).map(readReply));
-  return found;
+async function ofPhone(table: Table, phone: string): Promise<KeptReply[]> {
+  const found = await queryItems(table, {
+    ConsistentRead: true,
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+    ExpressionAttributeValues: { ':pk': phonePartition(phone), ':prefix': REPLY_PREFIX },
+  });
+  return found.map(readReply);
 }
 
 export function readReply({ id, from, text, at, handled }: Record<string, unknown>): KeptReply {

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BatchStatementResponse } from '@aws-sdk/client-dynamodb';
 import { BatchExecuteStatementCommand } from '@aws-sdk/lib-dynamodb';
-import type { ItemKey } from './keys.ts';
+import { type ItemKey, nameOf } from './keys.ts';
 import type { Table } from './table-client.ts';
 
 /** One conditional write of one item, in PartiQL. */
@@ -80,17 +80,13 @@ function takeBatch(waiting: Waiting[]): Waiting[] {
   const batch: Waiting[] = [];
   const left: Waiting[] = [];
   for (const each of waiting.splice(0)) {
-    const name = nameOf(each.statement);
+    const name = nameOf(each.statement.key);
     const fits = batch.length < STATEMENTS_MAX && !names.has(name);
     names.add(name);
     (fits ? batch : left).push(each);
   }
   waiting.push(...left);
   return batch;
-}
-
-function nameOf({ key: { pk, sk } }: Statement): string {
-  return `${pk} ${sk}`;
 }
 
 /** Never fails itself: each write hears what became of it. */

@@ -1,4 +1,3 @@
-import type { Clinic, StaffMember } from '../../core/clinic/clinic.ts';
 import { readAcceptance } from '../../core/staff/acceptance.ts';
 import type { Alert } from '../../core/staff/alert.ts';
 import { alertCode, nothingOpenWords, takenWords, whichAlertWords } from '../../core/staff/page-words.ts';
@@ -6,11 +5,10 @@ import { isoInstant } from '../../core/time/iso.ts';
 import { acceptAlert } from '../accept-alert.ts';
 import type { Reply } from '../ports/replies.ts';
 import type { World } from '../ports/world.ts';
+import { type OfStaff, staffOfPhone } from '../staff-of-phone.ts';
 import type { Writer } from './who-wrote.ts';
 
-interface FromStaff {
-  readonly clinic: Clinic;
-  readonly member: StaffMember;
+interface FromStaff extends OfStaff {
   /** What nobody has taken. */
   readonly waiting: readonly Alert[];
 }
@@ -21,7 +19,7 @@ interface FromStaff {
  */
 export async function receiveFromStaff(world: World, reply: Reply, writers: readonly Writer[]): Promise<boolean> {
   const acceptance = readAcceptance(reply.text);
-  const [first, ...others] = acceptance ? await staffOf(world, reply) : [];
+  const [first, ...others] = acceptance ? await fromStaff(world, reply) : [];
   if (!acceptance || !first) return false;
   const { code } = acceptance;
   const meant = [first, ...others].flatMap(({ waiting, ...who }) =>
@@ -37,7 +35,7 @@ function isAsked({ questions: { ofVisits, optIn, offersVisit } }: Writer): boole
   return optIn !== undefined || offersVisit === true || ofVisits.some(({ state }) => state === 'open');
 }
 
-type Meant = Pick<FromStaff, 'clinic' | 'member'> & { readonly alert: Alert };
+type Meant = OfStaff & { readonly alert: Alert };
 
 /** An `OK` alone takes what is open of one patient; of several, they must say which. */
 async function take(
@@ -63,17 +61,12 @@ async function take(
   await world.pager.answer({ clinic, to: member, body: taken.length > 0 ? takenWords(clinic, taken) : asked });
 }
 
-/** The clinics of whose staff the phone is, by their files as they are now. */
-async function staffOf(world: World, reply: Reply): Promise<FromStaff[]> {
-  const known = await world.phones.staffOf(reply.from);
-  const found = await Promise.all(
-    known.map(async ({ clinic: id, staff }) => {
-      const clinic = (await world.clinics.current(id))?.clinic;
-      const member = clinic?.staff.find((each) => each.id === staff && each.phone === reply.from);
-      if (!clinic || !member) return [];
-      const open = await world.alerts.open(id);
-      return [{ clinic, member, waiting: open.filter(({ level, acceptedBy }) => level !== 'task' && !acceptedBy) }];
+async function fromStaff(world: World, reply: Reply): Promise<FromStaff[]> {
+  const found = await staffOfPhone(world, reply.from);
+  return Promise.all(
+    found.map(async ({ clinic, member }) => {
+      const open = await world.alerts.open(clinic.clinic);
+      return { clinic, member, waiting: open.filter(({ level, acceptedBy }) => level !== 'task' && !acceptedBy) };
     }),
   );
-  return found.flat();
 }

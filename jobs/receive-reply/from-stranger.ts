@@ -14,12 +14,12 @@ import { localDay } from '../../core/time/later.ts';
 import { hours, type Instant, plus, seconds } from '../../core/time/units.ts';
 import { layOut } from '../../core/timeline/course.ts';
 import { NO_PLAN, textId } from '../../core/timeline/timeline-text.ts';
-import type { KnownClinic } from '../ports/clinics.ts';
 import type { PlanKey } from '../ports/plan-key.ts';
 import type { Reply, ReplyPlace } from '../ports/replies.ts';
 import type { Outgoing } from '../ports/sender.ts';
 import type { World } from '../ports/world.ts';
 import { tellStaff, type Whose } from '../tell-staff.ts';
+import { ofNumber } from './of-number.ts';
 
 /**
  * Takes a message from a phone that belongs to no plan, or to one that cannot be read. It is kept, the staff of the
@@ -73,19 +73,12 @@ function whoseIs({ clock }: World, { clinic, unreadable }: Strange): Whose {
   return { clinic, key, at: clock.now() };
 }
 
-/** Those whose number it was written to; without a number of their own, all that send from the account's. */
+/** Those whose number it was written to. */
 async function meantClinics(world: World, { number }: Reply, unreadable: readonly PlanKey[]): Promise<Clinic[]> {
-  const all = unreadable.length > 0 ? unreadable : meant(await world.clinics.all(), number);
-  const ids = [...new Set(all.map(({ clinic }) => clinic))];
+  const meant = unreadable.length > 0 ? unreadable : ofNumber(await world.clinics.all(), number, (each) => each.number);
+  const ids = [...new Set(meant.map(({ clinic }) => clinic))];
   const settings = await Promise.all(ids.map((id) => world.clinics.current(id)));
   return settings.flatMap((current) => (current ? [current.clinic] : []));
-}
-
-function meant(all: readonly KnownClinic[], number: string | undefined): readonly KnownClinic[] {
-  const named = all.filter((each) => each.number !== undefined && each.number === number);
-  if (named.length > 0) return named;
-  const unnamed = all.filter((each) => each.number === undefined);
-  return unnamed.length > 0 ? unnamed : all;
 }
 
 interface Strange {

@@ -7,6 +7,7 @@ import { type Story, UnreadablePlanError } from '../ports/plans.ts';
 import type { Reply } from '../ports/replies.ts';
 import type { World } from '../ports/world.ts';
 import { settingsOf } from '../settings.ts';
+import { ofNumber } from './of-number.ts';
 
 /** Whoever may have written a message: the patient or helper of a plan, with all that is known of it. */
 export interface Writer extends Party {
@@ -26,7 +27,8 @@ export async function whoWrote(world: World, reply: Reply): Promise<Writers> {
   const found = await Promise.all(plans.map((plan) => writersOf(world, reply, plan)));
   const writers = found.flatMap((each) => each.writers ?? []);
   const unreadable = found.flatMap((each) => each.unreadable ?? []);
-  return { writers: ofNumber(writers, reply.number), unreadable };
+  if (reply.number === undefined) return { writers, unreadable };
+  return { writers: ofNumber(writers, reply.number, ({ course }) => course.clinic.texting.number), unreadable };
 }
 
 /** Whoever is both patient and helper of a plan was asked as both. */
@@ -59,14 +61,4 @@ function rolesOf({ patient, helper }: StoredPlan, phone: string): Party['to'][] 
     ...(patient.phone === phone ? (['patient'] as const) : []),
     ...(helper?.phone === phone ? (['helper'] as const) : []),
   ];
-}
-
-/** A clinic that names no number sends from the account's own. */
-function ofNumber(writers: readonly Writer[], number: string | undefined): readonly Writer[] {
-  if (number === undefined) return writers;
-  const numberOf = ({ course }: Writer) => course.clinic.texting.number;
-  const named = writers.filter((writer) => numberOf(writer) === number);
-  if (named.length > 0) return named;
-  const unnamed = writers.filter((writer) => numberOf(writer) === undefined);
-  return unnamed.length > 0 ? unnamed : writers;
 }

@@ -2,6 +2,7 @@ import type { Clinic } from '../../core/clinic/clinic.ts';
 import type { DuePointer } from '../../core/sending/due-pointer.ts';
 import { isoInstant, readInstant } from '../../core/time/iso.ts';
 import { latest, minutes, plus } from '../../core/time/units.ts';
+import { errorName } from '../error-name.ts';
 import type { World } from '../ports/world.ts';
 import { tellStaff } from '../tell-staff.ts';
 
@@ -16,8 +17,7 @@ interface Failed {
 
 /**
  * Puts a plan back that could not be worked on, each time for twice as long, so that it neither stops the others nor
- * stands at their head; at last it is parked, and staff are told, for its patient hears nothing any more. The error's
- * name is told, never its message: that could carry what a patient or a clinic wrote.
+ * stands at their head; at last it is parked, and staff are told, for its patient hears nothing any more.
  */
 export async function putBack(world: World, { pointer, clinic, error }: Failed): Promise<void> {
   const now = world.clock.now();
@@ -32,6 +32,5 @@ export async function putBack(world: World, { pointer, clinic, error }: Failed):
     await tellStaff(world, { clinic, key, at: now }, matter);
   }
   await world.pointers.move({ ...pointer, failures, next, rev: pointer.rev + 1 });
-  const name = error instanceof Error ? error.name : 'unknown';
-  world.watch.happened({ kind: parked ? 'parked' : 'failed', key, error: name });
+  world.watch.happened({ kind: parked ? 'parked' : 'failed', key, error: errorName(error) });
 }

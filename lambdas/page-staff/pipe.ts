@@ -1,9 +1,9 @@
 import middy from '@middy/core';
 import type { Context } from 'aws-lambda';
-import { milliseconds, plus } from '../../core/time/units.ts';
 import { lookOverAlerts } from '../../jobs/look-over-alerts.ts';
 import { type PagingReport, pageStaff } from '../../jobs/page-staff.ts';
 import type { World } from '../../jobs/ports/world.ts';
+import { stopAtOf } from '../stop-at.ts';
 
 /** Left for the pages under way; longer than the pager's own time-outs. */
 const RESERVE_MILLIS = 20_000;
@@ -11,8 +11,7 @@ const RESERVE_MILLIS = 20_000;
 /** The trigger of pages: every minute, from the schedule. Pages go first; counts and digests are for who can wait. */
 export function pageStaffPipe(world: World) {
   return middy().handler(async (_event: unknown, context: Context): Promise<PagingReport> => {
-    const left = milliseconds(context.getRemainingTimeInMillis() - RESERVE_MILLIS);
-    const stopAt = plus(world.clock.now(), left);
+    const stopAt = stopAtOf(world.clock, context, RESERVE_MILLIS);
     const report = await pageStaff(world, { stopAt });
     await lookOverAlerts(world, { stopAt });
     return report;

@@ -2,10 +2,11 @@ import middy from '@middy/core';
 import type { Context, SQSEvent } from 'aws-lambda';
 import { uploadsIn } from '../../adapters/uploads.ts';
 import type { Library } from '../../core/clinic/library.ts';
-import { type Instant, milliseconds, plus } from '../../core/time/units.ts';
+import type { Instant } from '../../core/time/units.ts';
 import type { ClinicFiles } from '../../jobs/ports/clinics.ts';
 import type { World } from '../../jobs/ports/world.ts';
 import { finishUploads, takeUpload } from '../../jobs/take-upload.ts';
+import { stopAtOf } from '../stop-at.ts';
 
 export interface Publishing {
   readonly world: World;
@@ -29,8 +30,7 @@ const RESERVE_MILLIS = 30_000;
  */
 export function publishClinicPipe(publishing: Publishing) {
   return middy<Told>().handler(async (event, context: Context): Promise<Outcome[]> => {
-    const { clock } = publishing.world;
-    const stopAt = plus(clock.now(), milliseconds(context.getRemainingTimeInMillis() - RESERVE_MILLIS));
+    const stopAt = stopAtOf(publishing.world.clock, context, RESERVE_MILLIS);
     return event.Records ? takeUploads(publishing, event, stopAt) : finish(publishing, stopAt);
   });
 }

@@ -1,8 +1,8 @@
 import middy from '@middy/core';
 import type { CloudWatchLogsEvent, SNSEvent } from 'aws-lambda';
 import { deliveriesIn } from '../../adapters/deliveries.ts';
+import { errorName } from '../../jobs/error-name.ts';
 import type { World } from '../../jobs/ports/world.ts';
-import { errorName } from '../../jobs/reach-staff.ts';
 import { recordReceipt } from '../../jobs/record-receipt.ts';
 
 /** Some receipts could not be worked on. The same event once more begins anew, and settles nothing twice. */

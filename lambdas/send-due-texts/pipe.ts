@@ -1,10 +1,10 @@
 import middy from '@middy/core';
 import type { Context } from 'aws-lambda';
-import { milliseconds, plus } from '../../core/time/units.ts';
 import type { SharedNumber } from '../../jobs/ports/sender.ts';
 import type { World } from '../../jobs/ports/world.ts';
 import { sendDueTexts } from '../../jobs/send-due-texts/run.ts';
 import type { RunReport } from '../../jobs/send-due-texts/run-report.ts';
+import { stopAtOf } from '../stop-at.ts';
 
 /** Left for the provider's last answer and for settling it; longer than the sender's own time-outs. */
 const RESERVE_MILLIS = 10_000;
@@ -15,7 +15,6 @@ const RESERVE_MILLIS = 10_000;
  */
 export function sendDueTextsPipe(world: World, shared?: SharedNumber) {
   return middy().handler((_event: unknown, context: Context): Promise<RunReport> => {
-    const left = milliseconds(context.getRemainingTimeInMillis() - RESERVE_MILLIS);
-    return sendDueTexts(world, { stopAt: plus(world.clock.now(), left), shared });
+    return sendDueTexts(world, { stopAt: stopAtOf(world.clock, context, RESERVE_MILLIS), shared });
   });
 }

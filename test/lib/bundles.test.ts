@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { systemClock } from '../../adapters/system-clock.ts';
 import type { Clinic } from '../../core/clinic/clinic.ts';
@@ -9,55 +7,14 @@ import { hours, minus, minutes, plus } from '../../core/time/units.ts';
 import { changePlan } from '../../jobs/change-plan.ts';
 import type { PlanKey } from '../../jobs/ports/plan-key.ts';
 import { aPlan } from '../builders.ts';
-import { ROOT } from '../planted-tree.ts';
-import { DeployedStage, deployEvent, packed, queueTestEvent, tickEvent, uploadEvent, urlEvent } from './deployed.ts';
+import { DeployedStage, packed, queueTestEvent, tickEvent, uploadEvent, urlEvent } from './deployed.ts';
+import { BUCKET, LAKESIDE, ORTIZ, PAGER, zone } from './lakeside.ts';
 import { STAGES } from './synthesise.js';
 
-const BUCKET = 'between-visits-prod-123456789012-us-east-1';
 const [MARIA, LUIS, EVA, TOM] = ['+12065550123', '+12065550124', '+12065550125', '+12065550126'];
-const [DESK, ORTIZ, PAGER] = ['+12065550140', '+12065550141', 'https://pager.example/lakeside'];
 const TOPIC = 'between-visits-prod-lakeside';
 const [MARIAS, LUISS, EVAS, TOMS] = ['p1', 'p2', 'p3', 'p4'].map((plan) => ({ clinic: 'lakeside', plan })) as Four;
 type Four = [PlanKey, PlanKey, PlanKey, PlanKey];
-
-/** A zone in which it is about noon, so that the texting window is open whenever the tests run. */
-const ZONES = [
-  'Pacific/Honolulu',
-  'America/Los_Angeles',
-  'America/New_York',
-  'Europe/London',
-  'Asia/Karachi',
-  'Asia/Tokyo',
-];
-const zone = [...ZONES, 'Pacific/Auckland'].find((each) => {
-  const { hour } = Temporal.Now.zonedDateTimeISO(each);
-  return hour >= 10 && hour < 16;
-})!;
-
-/** Within the last two hours, so that the day's digest is due. */
-const openedAt = Temporal.Now.plainTimeISO(zone).subtract({ hours: 1 }).toString({ smallestUnit: 'minute' });
-const HOURS = `mon-sun ${openedAt}-23:59`;
-
-const LAKESIDE = `
-clinic: lakeside
-name: Lakeside
-phone: "+12065550100"
-timeZone: ${zone}
-approved: { by: "Dr. Jo Park, medical director", on: 2026-02-02 }
-staff:
-  - { id: desk, name: D, email: desk@lakeside.example, phone: "${DESK}", roles: [front-desk, nurse], hours: "${HOURS}" }
-  - { id: ortiz, name: Dr. Ortiz, phone: "${ORTIZ}", pager: "${PAGER}", roles: [prescriber] }
-protocols:
-  group:
-    title: Group
-    place: clinic
-    visitLasts: 1h
-    reminders:
-      two-hours: { before: 2h, text: two-hours }
-texts:
-  two-hours:
-    en: "{clinicName}: your visit is {visitDay} at {visitTime}."
-`;
 
 let stage: DeployedStage;
 
@@ -322,50 +279,6 @@ test('who left the file is on no topic any more', async () => {
   });
   expect(pagesTo(PAGER).length).toBe(before);
 });
-
-test('a deploy brings the clinic files that changed, and takes none away', async () => {
-  const answered = await answerTo(
-    'put-clinic-files',
-    { Files: { juniper: 'new', riverside: 'same' } },
-    {
-      RequestType: 'Update',
-      OldResourceProperties: { Files: { juniper: 'old', riverside: 'same', gone: 'x' } },
-    },
-  );
-  expect(answered).toMatchObject({ Status: 'SUCCESS', PhysicalResourceId: 'clinic-files' });
-  const there = [...stage.behind.objects.keys()].filter((name) => name.includes('/clinics/'));
-  expect(there).toEqual([file('clinics/lakeside.yaml'), file('clinics/juniper.yaml')]);
-  expect(stage.behind.objects.get(file('clinics/juniper.yaml'))).toBe(
-    readFileSync(join(ROOT, 'clinics/juniper.yaml'), 'utf8'),
-  );
-});
-
-test.each([
-  { limit: '200', says: { Status: 'SUCCESS' }, because: 'it is set' },
-  {
-    limit: 'lots',
-    says: { Status: 'FAILED', Reason: expect.stringMatching(/^InvalidParameter/) },
-    because: 'SNS refuses it, and a deploy that goes on would hide it',
-  },
-])('a deploy that asks for a spend limit of $limit hears $says.Status: $because', async ({ limit, says }) => {
-  expect(await answerTo('set-sms-attributes', { Attributes: { MonthlySpendLimit: limit } })).toMatchObject(says);
-});
-
-test('a stack that is deleted leaves the account as it is', async () => {
-  const answered = await answerTo(
-    'set-sms-attributes',
-    { Attributes: { MonthlySpendLimit: '5' } },
-    { RequestType: 'Delete' },
-  );
-  expect(answered).toMatchObject({ Status: 'SUCCESS' });
-});
-
-async function answerTo(lambda: string, properties: Record<string, unknown>, more: object = {}) {
-  const { gate } = await stage.running(lambda);
-  const event = deployEvent(properties, { ResponseURL: gate.address(), ...more });
-  expect(await stage.invoke(lambda, event)).toEqual({ ok: true, answer: null });
-  return stage.behind.answers.at(-1);
-}
 
 test('a message that cannot be read is handed over again, and is quoted nowhere', async () => {
   const event = await stage.replyFrom(MARIA, 'hello');

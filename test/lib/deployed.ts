@@ -1,5 +1,4 @@
 import { gzipSync } from 'node:zlib';
-import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { EventBridgeEvent, LambdaFunctionURLEvent, SNSEvent } from 'aws-lambda';
 import { openTable, type Table } from '../../adapters/dynamo/table-client.ts';
 import { nothingLeaves } from '../../adapters/nothing-leaves.ts';
@@ -130,11 +129,6 @@ export class DeployedStage {
   async receipts(): Promise<object> {
     const receipts = await this.network.releaseReceipts(plus(this.clock.now(), minutes(1)));
     return packed(receipts.map((receipt) => JSON.stringify(receipt)));
-  }
-
-  async item(key: { readonly pk: string; readonly sk: string }): Promise<Record<string, unknown> | undefined> {
-    const { client, name } = this.table;
-    return (await client.send(new GetCommand({ TableName: name, Key: key }))).Item;
   }
 
   async stop(): Promise<void> {

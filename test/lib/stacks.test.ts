@@ -1,19 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { tableDefinition } from '../../adapters/dynamo/table.ts';
-import { METRIC_NAMESPACE, METRICS } from '../../adapters/metrics.ts';
 import { ROOT } from '../planted-tree.ts';
 import { runApp, STAGES } from './synthesise.js';
-import { NAMES, SynthesisedStage } from './synthesised.ts';
+import { NAMES, only, SynthesisedStage } from './synthesised.ts';
 
 const prod = new SynthesisedStage('prod');
 const sandbox = new SynthesisedStage('sandbox');
 const stages = [prod, sandbox];
-
-const only = <T>([first, ...rest]: readonly T[]): T => {
-  if (first === undefined || rest.length > 0) throw new Error(`one was expected, and there are ${rest.length + 1}`);
-  return first;
-};
 
 test.each<{ what: string; type: string; named?: string; has: object; because: string }>([
   {
@@ -257,61 +251,6 @@ test('a restored table takes the place of the stage’s own', () => {
   expect(new Set(tables)).toEqual(new Set([STAGES.sandbox.restoredTable]));
 });
 
-interface AlarmProperties {
-  readonly AlarmName: string;
-  readonly Namespace: string;
-  readonly MetricName: string;
-  readonly Dimensions: { readonly Name: string; readonly Value: string }[];
-  readonly Threshold: number;
-  readonly TreatMissingData: string;
-  readonly AlarmActions: string[];
-}
-
-const alarms = prod.made<AlarmProperties>('AWS::CloudWatch::Alarm').map(({ properties }) => properties);
-
-test('an alarm rings at somebody for every Lambda and every queue of dead letters', () => {
-  const watchedFor = (metric: string) =>
-    alarms.filter(({ MetricName }) => MetricName === metric).map(({ Dimensions }) => Dimensions[0]?.Value);
-  const made = (type: string, name: string) =>
-    prod
-      .made(type)
-      .filter(({ stack }) => stack !== 'between-visits-account')
-      .map(({ properties }) => String(properties[name]));
-  expect(watchedFor('Errors')).toEqual(made('AWS::Lambda::Function', 'FunctionName'));
-  expect(watchedFor('Throttles')).toEqual(made('AWS::Lambda::Function', 'FunctionName'));
-  const queues = made('AWS::SQS::Queue', 'QueueName').filter((name) => name !== 'between-visits-prod-uploads');
-  expect(watchedFor('ApproximateNumberOfMessagesVisible')).toEqual(queues);
-  const topic = 'arn:aws:sns:us-east-1:123456789012:between-visits-prod-alarms';
-  expect(new Set(alarms.flatMap(({ AlarmActions }) => AlarmActions))).toEqual(new Set([topic]));
-  expect(prod.made('AWS::SNS::Subscription').map(({ properties }) => properties)).toContainEqual({
-    ...{ Endpoint: 'oncall@riverside.example', Protocol: 'email', TopicArn: topic },
-  });
-});
-
-test('what we count is read by the names under which it is counted', () => {
-  const ours = alarms.filter(({ Namespace }) => Namespace === METRIC_NAMESPACE);
-  const names: string[] = Object.values(METRICS).map(({ name }) => name);
-  expect(ours.length).toBe(8);
-  for (const { MetricName, Dimensions } of ours) {
-    expect(names).toContain(MetricName);
-    expect(Dimensions).toEqual([{ Name: 'stage', Value: 'prod' }]);
-  }
-  const { DashboardBody } = only(prod.made<{ DashboardBody: string }>('AWS::CloudWatch::Dashboard')).properties;
-  expect(names.filter((name) => !DashboardBody.includes(name))).toEqual([]);
-});
-
-test('no tick is an alarm, also when nobody counts any more', () => {
-  expect(alarms.find(({ AlarmName }) => AlarmName === 'between-visits-prod-no-tick')).toMatchObject({
-    ...{ MetricName: 'TicksRun', Threshold: 1, TreatMissingData: 'breaching' },
-  });
-});
-
-test('that nobody is paged again is an alarm, also when no run comes to its end', () => {
-  expect(alarms.find(({ AlarmName }) => AlarmName === 'between-visits-prod-no-paging')).toMatchObject({
-    ...{ MetricName: 'AlertsPastClock', Statistic: 'SampleCount', Threshold: 1, TreatMissingData: 'breaching' },
-  });
-});
-
 test('every Lambda that can raise an alert knows the topics of staff, and the key that encrypts them', () => {
   const lambdas = prod.made<{ Environment?: { Variables: Record<string, string> } }>('AWS::Lambda::Function');
   const known = lambdas.flatMap(({ properties }) => {
@@ -332,22 +271,6 @@ test('every Lambda that can send knows the pace of the number as the stage says 
   const environments = lambdas.map(({ properties }) => properties.Environment?.Variables ?? {});
   const numbered = environments.filter(({ BETWEEN_VISITS_NUMBER: number }) => number);
   expect(new Set(numbered.map((each) => each['BETWEEN_VISITS_NUMBER_PER_SECOND']))).toEqual(new Set(['3']));
-});
-
-test('at 80 % of the spend limit there is time to raise it', () => {
-  const { Threshold } = alarms.find(({ MetricName }) => MetricName === 'SMSMonthToDateSpentUSD')!;
-  expect(Threshold).toBe(160);
-});
-
-test.each([
-  { stage: prod, sender: 'sns', metric: 'AWS/SNS SMSMonthToDateSpentUSD' },
-  { stage: sandbox, sender: 'end-user-messaging', metric: 'AWS/SMSVoice TextMessageMonthlySpend' },
-])('what $sender counts as spent is what the alarm and the dashboard look at', ({ stage, metric }) => {
-  const made = stage.made<AlarmProperties>('AWS::CloudWatch::Alarm').map(({ properties }) => properties);
-  const near = only(made.filter(({ AlarmName }) => AlarmName.endsWith('-spend-near-limit')));
-  expect(`${near.Namespace} ${near.MetricName}`).toBe(metric);
-  const { DashboardBody } = only(stage.made<{ DashboardBody: string }>('AWS::CloudWatch::Dashboard')).properties;
-  expect(DashboardBody).toContain(metric.split(' ').join('","'));
 });
 
 test.each([

@@ -27,6 +27,11 @@ export interface Made<Properties = Record<string, unknown>> {
   readonly properties: Properties;
 }
 
+export function only<T>([first, ...rest]: readonly T[]): T {
+  if (first === undefined || rest.length > 0) throw new Error(`one was expected, and there are ${rest.length + 1}`);
+  return first;
+}
+
 /** The stacks of a stage, as they would be deployed. */
 export class SynthesisedStage {
   readonly folder: string;
