@@ -1,11 +1,10 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { Clinic } from '../../core/clinic/clinic.ts';
 import { NO_PLANS } from '../../core/clinic/file-report.ts';
 import { isoInstant, isoToMillisecond, readInstant } from '../../core/time/iso.ts';
 import type { Instant } from '../../core/time/units.ts';
 import type { Clinics, KnownClinic, Publishing } from '../../jobs/ports/clinics.ts';
-import { insertItem, queryItems, readItem } from './items.ts';
+import { insertItem, isOvertaken, queryItems, readItem } from './items.ts';
 import {
   CLINICS_PARTITION,
   currentSettingsKey,
@@ -107,7 +106,7 @@ async function makeCurrent(
     await client.send(new TransactWriteCommand({ TransactItems: [{ Put: current }, { Put: noted }, { Put: known }] }));
     return true;
   } catch (error) {
-    if (error instanceof TransactionCanceledException) return false;
+    if (isOvertaken(error)) return false;
     throw error;
   }
 }

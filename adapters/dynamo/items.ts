@@ -1,3 +1,4 @@
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, paginateQuery, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { ItemKey } from './keys.ts';
 import { ifStill, type Table } from './table-client.ts';
@@ -29,4 +30,12 @@ export function insertItem({ client, name }: Table, Item: Item): Promise<boolean
   return ifStill(
     client.send(new PutCommand({ TableName: name, Item, ConditionExpression: 'attribute_not_exists(pk)' })),
   );
+}
+
+const OVERTAKEN = ['ConditionalCheckFailed', 'TransactionConflict'];
+
+/** Somebody was faster, or is at it. A transaction is cancelled for other reasons too, which are errors. */
+export function isOvertaken(error: unknown): boolean {
+  if (!(error instanceof TransactionCanceledException)) return false;
+  return (error.CancellationReasons ?? []).some(({ Code }) => OVERTAKEN.includes(Code ?? ''));
 }

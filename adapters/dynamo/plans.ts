@@ -1,4 +1,3 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import {
   BatchGetCommand,
   QueryCommand,
@@ -17,7 +16,7 @@ import {
 } from '../../jobs/ports/plans.ts';
 import { readAlert } from './alerts.ts';
 import { pointerItem, readPointer } from './due-pointers.ts';
-import { type Item, queryItems } from './items.ts';
+import { type Item, isOvertaken, queryItems } from './items.ts';
 import {
   clinicPartition,
   type ItemKey,
@@ -164,13 +163,6 @@ function phoneLinks(plan: StoredPlan | undefined): PhoneLink[] {
 
 function hasLink(plan: StoredPlan | undefined, { phone, to }: PhoneLink): boolean {
   return phoneLinks(plan).some((link) => link.phone === phone && link.to === to);
-}
-
-const OVERTAKEN = ['ConditionalCheckFailed', 'TransactionConflict'];
-
-function isOvertaken(error: unknown): boolean {
-  if (!(error instanceof TransactionCanceledException)) return false;
-  return (error.CancellationReasons ?? []).some(({ Code }) => OVERTAKEN.includes(Code ?? ''));
 }
 
 async function clinicPage({ client, name }: Table, clinic: string, after?: string) {

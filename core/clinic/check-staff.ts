@@ -21,7 +21,10 @@ function checkReach(staff: Staff, isMisread: Misread): Finding[] {
     if (!member || WAYS.some((way) => member[way] !== undefined || isMisread(['staff', index, way]))) return [];
     const who = member.id === undefined ? 'This person' : `"${member.id}"`;
     return [
-      error(['staff', index], `${who} has neither email nor phone and cannot be told anything. Add one of them.`),
+      error(
+        ['staff', index],
+        `${who} has no email, no phone and no pager, and cannot be told anything. Add one of them.`,
+      ),
     ];
   });
 }

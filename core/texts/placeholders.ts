@@ -11,7 +11,7 @@ const LONGEST = {
   firstName: { en: 'Christabelle', es: 'Maximilianos' },
   textsPerWeek: { en: '28', es: '28' },
   choices: {
-    en: 'A for Wed Sep 30 10:30 AM, B for Wed Sep 30 10:30 AM',
+    en: 'A: Wed Sep 30 10:30 AM, B: Wed Sep 30 10:30 AM',
     es: 'A: mié 30 sep 10:30 a. m., B: mié 30 sep 10:30 a. m.',
   },
   weekList: { en: 'Mon, Tue, Wed, Thu, Fri 10:30 AM', es: 'lun, mar, mié, jue, vie 10:30 a. m.' },

@@ -77,7 +77,7 @@ function whatHappened(showing: Showing): Html {
   const { alert, message } = seen;
   return html`<section class="what">
 <h2>What happened</h2>
-<p>${whose(seen)} ${aboutWords(alert.about)}.</p>
+<p>${whose(showing)} ${aboutWords(alert.about)}.</p>
 ${alert.message === undefined ? html`<p class="soft">Since ${momentText(alert.at, showing)}.</p>` : theirWords(showing)}
 ${message ? whatTheyWereTold(seen) : undefined}
 ${readAs(seen)}
@@ -86,8 +86,11 @@ ${othersOpen(seen)}
 </section>`;
 }
 
-function whose({ plan, alert: { plan: id, orPlans = [] } }: SeenAlert): string {
-  if (id === undefined) return 'Somebody whom no plan knows';
+function whose({ clinic, seen }: Showing): string {
+  const { plan, alert } = seen;
+  const { plan: id, orPlans = [], phone } = alert;
+  // Without a phone either it is a matter of the clinic's own.
+  if (id === undefined) return phone === undefined ? clinic.name : 'Somebody whom no plan knows';
   const name = plan?.patient.firstName;
   const others = orPlans.length > 0 ? `, or of ${orPlans.join(' or ')} on the same phone` : '';
   return `${name === undefined ? 'The patient of' : `${name},`} plan ${id}${others}${name === undefined ? '' : ','}`;
