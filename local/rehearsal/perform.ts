@@ -119,7 +119,7 @@ async function publish(scene: Scene, world: World, { clinic, problems }: Edit<'s
   const at = atText(clock.now(), scene.clinic.timeZone);
   const reading = { problems, ...(clinic && !hasErrors(problems) ? { clinic } : {}) };
   const how = { file: 'settings', upload: isoInstant(clock.now()) };
-  // What a publishing before left undone is finished, as the hourly schedule does.
+  // What a publishing before left undone is finished, as a schedule does every five minutes.
   await continuePublishing(world, { clinic: scene.clinic.clinic });
   const report = await takeSettings(world, { id: scene.clinic.clinic, reading }, how);
   const accepted = report.outcome !== 'refused';
