@@ -34,6 +34,11 @@ export async function runBench(name: string, { about, measure }: Bench): Promise
   return targets.every(isMet);
 }
 
+/** The middle one: what else the machine did in one round does not count. */
+export function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+}
+
 function isMet({ is, atLeast = is, atMost = is }: Target): boolean {
   return atLeast <= is && is <= atMost;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { BUNDLING, writeBundle } from '../lib/bundle.ts';
 import { startLambda } from '../local/lambda-runtime/local-lambda.ts';
-import type { Bench, Measured } from './bench.ts';
+import { type Bench, type Measured, median } from './bench.ts';
 
 const TIME_RATIO_MAX = 1.3;
 const KILOBYTES_MORE_MAX = 400;
@@ -94,8 +94,4 @@ async function readyMillis(folder: string): Promise<number> {
 
 function kilobytes(folder: string): number {
   return statSync(join(folder, 'index.js')).size / 1000;
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }

@@ -65,16 +65,13 @@ async function priceOf(sample: Sample): Promise<Price> {
 }
 
 function shared(cost: Cost, among: number): Cost {
-  return difference(
-    {
-      calls: cost.calls / among,
-      readUnits: cost.readUnits / among,
-      writeUnits: cost.writeUnits / among,
-      cpuMillis: cost.cpuMillis / among,
-      millis: cost.millis / among,
-    },
-    { calls: 0, readUnits: 0, writeUnits: 0, cpuMillis: 0, millis: 0 },
-  );
+  return {
+    calls: cost.calls / among,
+    readUnits: cost.readUnits / among,
+    writeUnits: cost.writeUnits / among,
+    cpuMillis: cost.cpuMillis / among,
+    millis: cost.millis / among,
+  };
 }
 
 /** What is stored of one plan, by DynamoDB's rule for plain attributes: the letters of names and values. */

@@ -3,13 +3,13 @@ import { type Bench, runBench } from './bench.ts';
 
 /** `npm run bench`: all measurements; `npm run bench -- timeline`: those that are named. */
 const BENCHES: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>> = {
-  burst: () => import('./burst.ts'),
+  burst: () => import('./burst/burst.ts'),
   'cold-start': () => import('./cold-start.ts'),
   idle: () => import('./idle.ts'),
   price: () => import('./price.ts'),
   publish: () => import('./publish.ts'),
   throughput: () => import('./throughput.ts'),
-  timeline: () => import('./timeline.ts'),
+  timeline: () => import('./timeline/timeline.ts'),
 };
 
 const names = Object.keys(BENCHES);

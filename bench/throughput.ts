@@ -7,7 +7,7 @@ import { renderText } from '../core/texts/render.ts';
 import { type Course, layOut } from '../core/timeline/course.ts';
 import { timelineOf } from '../core/timeline/timeline.ts';
 import type { TimelineText } from '../core/timeline/timeline-text.ts';
-import type { Bench, Row } from './bench.ts';
+import { type Bench, median, type Row } from './bench.ts';
 import { type Cost, CourseStage } from './course.ts';
 import { type Sample, samplePlan } from './sample-plans.ts';
 
@@ -110,8 +110,4 @@ function tendPurely(text: TimelineText, course: Course, texts: readonly Timeline
   const body = renderText(text.text, { course, to: text.to, goesAt: now, ...visit });
   const { next } = pointed(pointer, { texts, pending: [], now });
   return countParts(body).parts + (what === 'send' ? next.length * 0 : 0);
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }

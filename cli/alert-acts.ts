@@ -6,6 +6,7 @@ import { whoHas } from './alerts.ts';
 import { CommandMistake } from './command-mistake.ts';
 import type { CommandIo } from './io.ts';
 import {
+  CLINIC_HELP,
   CLINIC_OPTIONS,
   type ClinicAsked,
   clinicAsked,
@@ -13,15 +14,13 @@ import {
   publishedClinic,
   required,
   staffMember,
+  TABLE_HELP,
 } from './of-clinic.ts';
 import { readOptions, usageMistake } from './options.ts';
 import { type TableWorld, withTable } from './table.ts';
 
-const SHARED = `  --clinic ID      the clinic's id or file
+const SHARED = `${CLINIC_HELP}
   --by STAFF       the staff member who does it, by their id in the clinic's file`;
-const TABLE = `  --table NAME     the DynamoDB table; else BETWEEN_VISITS_TABLE
-  --endpoint URL   where DynamoDB answers, such as http://127.0.0.1:8000; else AWS, by its usual configuration
-  --help           this page`;
 
 const ACCEPT_HELP = `between-visits accept-alert CODE --clinic ID --by STAFF [options]
 
@@ -29,7 +28,8 @@ Takes an alert, and all others of the same patient that nobody has taken but tas
 stays open until somebody ends it. CODE is the four digits that stand in its page and in the list of alerts, or its id.
 
 ${SHARED}
-${TABLE}
+${TABLE_HELP}
+  --help           this page
 
 Example:
   between-visits accept-alert 4821 --clinic harbor --by desk --table between-visits-prod
@@ -44,7 +44,8 @@ digits that stand in its page and in the list of alerts, or its id.
 
 ${SHARED}
   --note TEXT      what was done
-${TABLE}
+${TABLE_HELP}
+  --help           this page
 
 Example:
   between-visits end-alert 4821 --clinic harbor --by desk --note "Called her; she is well" --table between-visits-prod

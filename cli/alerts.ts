@@ -2,15 +2,13 @@ import type { Clinic } from '../core/clinic/clinic.ts';
 import { aboutWords } from '../core/staff/about-words.ts';
 import type { ALERT_LEVELS, Alert } from '../core/staff/alert.ts';
 import { alertCode } from '../core/staff/page-words.ts';
-import { dayText, timeText } from '../core/texts/wording.ts';
-import { minuteOf } from '../core/time/calendar.ts';
-import { readInstant } from '../core/time/iso.ts';
-import { localDay } from '../core/time/later.ts';
-import { toLocal } from '../core/time/zone.ts';
 import { plural } from './calendar.ts';
 import type { CommandIo } from './io.ts';
-import { CLINIC_OPTIONS, clinicAsked, publishedClinic } from './of-clinic.ts';
+import { jsonText } from './json-text.ts';
+import { momentText } from './moment.ts';
+import { CLINIC_HELP, CLINIC_OPTIONS, clinicAsked, publishedClinic, TABLE_HELP } from './of-clinic.ts';
 import { readOptions, usageMistake } from './options.ts';
+import { tableLines } from './screen-text.ts';
 import { withTable } from './table.ts';
 
 const HELP = `between-visits alerts --clinic ID [options]
@@ -18,9 +16,8 @@ const HELP = `between-visits alerts --clinic ID [options]
 Lists what is open for the staff of a clinic, the most urgent first: the code by which each is taken or ended, how soon,
 since when, whose it is, what happened and who has it. No phone and no message stands in the list.
 
-  --clinic ID      the clinic's id or file
-  --table NAME     the DynamoDB table; else BETWEEN_VISITS_TABLE
-  --endpoint URL   where DynamoDB answers, such as http://127.0.0.1:8000; else AWS, by its usual configuration
+${CLINIC_HELP}
+${TABLE_HELP}
   --json           an array: [{ code, id, level, about, plan, at, to, pages, acceptedBy, acceptedAt }]
   --help           this page
 
@@ -45,7 +42,7 @@ export async function alerts(args: readonly string[], io: CommandIo): Promise<nu
     clinic: await publishedClinic(world.clinics, asked),
     open: (await world.alerts.open(asked.clinic)).toSorted(byUrgency),
   }));
-  io.stdout(values.json ? `${JSON.stringify(open.map(jsonOf), null, 2)}\n` : listText(open, clinic));
+  io.stdout(values.json ? jsonText(open.map(jsonOf)) : listText(open, clinic));
   return 0;
 }
 
@@ -67,14 +64,7 @@ function jsonOf(alert: Alert) {
 function listText(open: readonly Alert[], clinic: Clinic): string {
   if (open.length === 0) return `Nothing is open at ${clinic.name}.\n`;
   const rows = open.map((alert) => cells(alert, clinic));
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const lines = rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
-  return `${plural(open.length, 'alert')} open at ${clinic.name}:\n${lines.map((line) => `  ${line}\n`).join('')}`;
+  return `${plural(open.length, 'alert')} open at ${clinic.name}:\n${tableLines(rows)}`;
 }
 
 function cells(alert: Alert, clinic: Clinic): string[] {
@@ -93,9 +83,4 @@ export function whoHas({ acceptedBy, acceptedAt, to }: Alert, clinic: Clinic): s
   if (acceptedBy === undefined || acceptedAt === undefined) return `nobody has it, told: ${to.join(', ')}`;
   const name = clinic.staff.find(({ id }) => id === acceptedBy)?.name ?? acceptedBy;
   return `${name} has it since ${momentText(acceptedAt, clinic)}`;
-}
-
-function momentText(at: string, { timeZone }: Clinic): string {
-  const instant = readInstant(at);
-  return `${dayText(localDay(instant, timeZone), 'en')}, ${timeText(minuteOf(toLocal(instant, timeZone)), 'en')}`;
 }

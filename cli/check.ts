@@ -5,6 +5,8 @@ import type { TextSize } from '../core/clinic/check-texts.ts';
 import type { Library } from '../core/clinic/library.ts';
 import { readClinic } from '../core/clinic/read-clinic.ts';
 import { hasErrors, type Problem, problemLine } from '../core/problem.ts';
+import { jsonText } from './json-text.ts';
+import { tableLines } from './screen-text.ts';
 
 /** Where a command writes, and from where its paths count. */
 export interface CheckOutput {
@@ -42,14 +44,7 @@ export async function check(args: string[], io: CheckOutput): Promise<number> {
   }
   const library = await loadLibrary();
   const checked = await Promise.all(asked.files.map((file) => checkFile(file, io.cwd, library)));
-  if (asked.json)
-    io.stdout(
-      `${JSON.stringify(
-        checked.flatMap(({ problems }) => problems),
-        null,
-        2,
-      )}\n`,
-    );
+  if (asked.json) io.stdout(jsonText(checked.flatMap(({ problems }) => problems)));
   else for (const one of checked) print(one, io);
   return Math.max(...checked.map(statusOf));
 }
@@ -119,16 +114,7 @@ function sizeTable(sizes: readonly TextSize[]): string {
     return [text, language, String(parts), encoding, `${characters}${because}`];
   });
   const table = [['text', 'language', 'parts', 'encoding', 'characters at its longest'], ...rows];
-  const widths = table.reduce<number[]>(
-    (most, row) => row.map((cell, column) => Math.max(cell.length, most[column] ?? 0)),
-    [],
-  );
-  const line = (row: string[]) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd();
-  return `\n${table.map((row) => `  ${line(row)}\n`).join('')}\n`;
+  return `\n${tableLines(table)}\n`;
 }
 
 function summary(file: string, problems: readonly Problem[]): string {

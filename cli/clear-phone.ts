@@ -1,18 +1,16 @@
 import { snsOptOuts } from '../adapters/sns-opt-outs.ts';
 import type { Clinic } from '../core/clinic/clinic.ts';
 import type { Recipient } from '../core/plan/plan.ts';
-import { dayText, phoneText, timeText } from '../core/texts/wording.ts';
-import { minuteOf } from '../core/time/calendar.ts';
-import { readInstant } from '../core/time/iso.ts';
-import { localDay } from '../core/time/later.ts';
-import { toLocal } from '../core/time/zone.ts';
+import { phoneText } from '../core/texts/wording.ts';
 import { type Cleared, clearPhone as clear } from '../jobs/clear-phone.ts';
 import type { ProviderOptOuts } from '../jobs/ports/phones.ts';
-import { LOCAL_ACCESS } from '../local/local-access.ts';
 import { CommandMistake } from './command-mistake.ts';
-import { endpointOf } from './endpoint.ts';
+import { accessTo, endpointOf, isOnThisMachine } from './endpoint.ts';
 import type { CommandIo } from './io.ts';
+import { jsonText } from './json-text.ts';
+import { momentText } from './moment.ts';
 import {
+  CLINIC_HELP,
   CLINIC_OPTIONS,
   type ClinicAsked,
   clinicAsked,
@@ -20,10 +18,11 @@ import {
   publishedClinic,
   required,
   staffMember,
+  TABLE_HELP,
 } from './of-clinic.ts';
 import { readOptions, usageMistake } from './options.ts';
 import { reasonOf } from './service-mistake.ts';
-import { isOnThisMachine, type TableWorld, withTable } from './table.ts';
+import { type TableWorld, withTable } from './table.ts';
 
 const HELP = `between-visits clear-phone --plan ID --to patient|helper --by STAFF --reason TEXT [options]
 
@@ -32,13 +31,12 @@ for good in the phone's consent history: what, when, by whom and why. Only the p
 number that was put right, is a reason. All plans of the clinic with that phone go on, and those of other clinics that
 send from the same number. AWS is asked to take the phone off its own list, which it does once in 30 days for a phone.
 
-  --clinic ID      the clinic's id or file
+${CLINIC_HELP}
   --plan ID        the plan whose phone it is
   --to WHOM        patient or helper
   --by STAFF       the staff member who says so, by their id in the clinic's file
   --reason TEXT    why: who asked for it, when and how
-  --table NAME     the DynamoDB table; else BETWEEN_VISITS_TABLE
-  --endpoint URL   where DynamoDB answers, such as http://127.0.0.1:8000; else AWS, by its usual configuration
+${TABLE_HELP}
   --json           one object: { cleared, was, provider }
   --help           this page
 
@@ -106,9 +104,8 @@ function recipient(to: string): Recipient {
 /** A table on this machine has no provider of its own, unless one is named. */
 function providerOf({ endpoint }: ClinicAsked, io: CommandIo): ProviderOptOuts | undefined {
   const own = endpointOf({ command: NAME, service: 'SNS', given: undefined }, io);
-  if (own === undefined && endpoint !== undefined && isOnThisMachine(endpoint)) return undefined;
-  const access = own !== undefined && isOnThisMachine(own) ? LOCAL_ACCESS : {};
-  const optOuts = snsOptOuts(own === undefined ? {} : { endpoint: own, ...access });
+  if (own === undefined && isOnThisMachine(endpoint)) return undefined;
+  const optOuts = snsOptOuts(accessTo(own));
   return { ...optOuts, optIn: (phone) => saying(() => optOuts.optIn(phone), own) };
 }
 
@@ -145,7 +142,7 @@ function wordsOf({ clinic, cleared }: Told, { plan, to, by, reason }: Asked): st
   const why = was.reason === 'failed' ? 'its number was bad' : 'it opted out';
   return [
     `Texts of ${clinic.name} go again to the ${to} of ${plan}.`,
-    `  Before: ${why}, ${moment(was.at, clinic)}.`,
+    `  Before: ${why}, ${momentText(was.at, clinic)}.`,
     `  Recorded: cleared by ${by}: ${reason}`,
     `  ${PROVIDER_WORDS[provider](clinic)}`,
     '',
@@ -160,14 +157,9 @@ const PROVIDER_WORDS: Readonly<Record<Cleared['provider'], (clinic: Clinic) => s
   'not-asked': () => 'AWS: was not asked, for no list of its own stopped them.',
 };
 
-function moment(at: string, { timeZone }: Clinic): string {
-  const instant = readInstant(at);
-  return `${dayText(localDay(instant, timeZone), 'en')}, ${timeText(minuteOf(toLocal(instant, timeZone)), 'en')}`;
-}
-
 /** Without the phone, and without the number that it opted out of. */
 function jsonOf({ cleared }: Told): string {
   const { reason, at } = cleared?.was ?? {};
   const was = cleared ? { was: { reason, at }, provider: cleared.provider } : {};
-  return `${JSON.stringify({ cleared: cleared !== undefined, ...was }, null, 2)}\n`;
+  return jsonText({ cleared: cleared !== undefined, ...was });
 }

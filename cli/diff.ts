@@ -9,6 +9,7 @@ import { plural } from './calendar.ts';
 import { readSettings } from './clinic-settings.ts';
 import { CHANGES, type Change, comparePlan, type TextDiff } from './compare-plan.ts';
 import { type CommandIo, columnsOf } from './io.ts';
+import { jsonText } from './json-text.ts';
 import { checkedAt, momentOf } from './moment.ts';
 import { readOptions, usageMistake } from './options.ts';
 import { type PlanPiece, planProblemLine, readPiece, readPlanFile, saidBy } from './plan-files.ts';
@@ -117,7 +118,7 @@ function totalsOf(compared: readonly Compared[]): Record<Change, number> {
 
 function jsonOf(changed: readonly Compared[]): string {
   const plans = changed.map(({ plan, texts }) => ({ plan: plan.plan, texts }));
-  return `${JSON.stringify({ plans, totals: totalsOf(changed) }, null, 2)}\n`;
+  return jsonText({ plans, totals: totalsOf(changed) });
 }
 
 interface Page {

@@ -1,17 +1,18 @@
 import { loadLibrary } from '../adapters/clinic-files.ts';
 import type { Clinic } from '../core/clinic/clinic.ts';
+import { CLINIC_ID } from '../core/clinic/shape-leaves.ts';
 import { problemLine } from '../core/problem.ts';
 import type { ChangeWorld } from '../jobs/change-plan.ts';
 import type { Clinics } from '../jobs/ports/clinics.ts';
 import { plural } from './calendar.ts';
 import { readSettings } from './clinic-settings.ts';
-import { endpointOf } from './endpoint.ts';
 import { type Imported, importPlan } from './import-plan.ts';
 import type { CommandIo } from './io.ts';
+import { jsonText } from './json-text.ts';
 import { readOptions, usageMistake } from './options.ts';
 import { type PlanPiece, planProblemLine, readPlanFile, saidBy } from './plan-files.ts';
 import { startProgress } from './progress.ts';
-import { type TableAddress, type TableWorld, withTable } from './table.ts';
+import { type TableAddress, type TableWorld, tableAsked, withTable } from './table.ts';
 
 const HELP = `between-visits import FILE... [options]
 
@@ -65,17 +66,13 @@ interface Asked extends TableAddress {
   readonly json: boolean;
 }
 
-const TABLE_VARIABLE = 'BETWEEN_VISITS_TABLE';
-
 function readAsked(args: readonly string[], io: CommandIo): Asked | 'help' {
   const { values, positionals: files } = readOptions('import', args, OPTIONS);
   if (values.help === true) return 'help';
   if (files.length === 0) throw usageMistake('import', 'Name the file with the plans.');
-  const table = values.table ?? io.environment[TABLE_VARIABLE];
-  if (!table) throw usageMistake('import', `Name the table with --table, or set ${TABLE_VARIABLE}.`);
-  const endpoint = endpointOf({ command: 'import', service: 'DynamoDB', given: values.endpoint }, io);
+  const address = tableAsked('import', values, io);
   const { clinic: clinics = [], 'dry-run': dryRun = false, json = false } = values;
-  return { files, table, endpoint, clinics, dryRun, json };
+  return { ...address, files, clinics, dryRun, json };
 }
 
 /** The clinics of `--clinic` files; nothing, with their problems printed, when one has errors. */
@@ -139,7 +136,7 @@ async function knownClinics(pieces: readonly PlanPiece[], published: Clinics, fr
 
 /** Anything else is no clinic of ours, and is not looked for. */
 function isClinicId(text: string): boolean {
-  return /^[a-z0-9-]{2,40}$/.test(text);
+  return CLINIC_ID.test(text);
 }
 
 function firstPlaces(pieces: readonly PlanPiece[]): (piece: PlanPiece) => string | undefined {
@@ -187,5 +184,5 @@ function jsonOf(imported: readonly Imported[], { dryRun }: Asked): string {
     const { file, line, index } = piece;
     return { file, line, index, clinic: saidBy(piece, 'clinic'), plan, result, problems };
   });
-  return `${JSON.stringify({ plans, totals: totalsOf(imported), dryRun }, null, 2)}\n`;
+  return jsonText({ plans, totals: totalsOf(imported), dryRun });
 }

@@ -1,6 +1,9 @@
+import { dayText, timeText } from '../core/texts/wording.ts';
+import { minuteOf } from '../core/time/calendar.ts';
 import { isLocal, readInstant, readLocal } from '../core/time/iso.ts';
+import { localDay } from '../core/time/later.ts';
 import type { Instant } from '../core/time/units.ts';
-import { toInstant } from '../core/time/zone.ts';
+import { toInstant, toLocal } from '../core/time/zone.ts';
 import { usageMistake } from './options.ts';
 
 const LOCAL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?$/;
@@ -19,4 +22,10 @@ function isMoment(text: string): boolean {
 /** A moment with its offset, or a clinic's local time. */
 export function momentOf(text: string, { timeZone }: { readonly timeZone: string }): Instant {
   return LOCAL.test(text) ? toInstant(readLocal(text), timeZone) : readInstant(text);
+}
+
+/** A moment that was stored, as staff read it: `Mon Mar 2, 9:05 AM`. */
+export function momentText(at: string, { timeZone }: { readonly timeZone: string }): string {
+  const instant = readInstant(at);
+  return `${dayText(localDay(instant, timeZone), 'en')}, ${timeText(minuteOf(toLocal(instant, timeZone)), 'en')}`;
 }

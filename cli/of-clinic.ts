@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
 import type { Clinic, StaffMember } from '../core/clinic/clinic.ts';
+import { CLINIC_ID } from '../core/clinic/shape-leaves.ts';
 import { didYouMean } from '../core/reading/did-you-mean.ts';
 import type { Clinics } from '../jobs/ports/clinics.ts';
 import { CommandMistake } from './command-mistake.ts';
-import { endpointOf } from './endpoint.ts';
 import type { CommandIo } from './io.ts';
 import { usageMistake } from './options.ts';
-import type { TableAddress } from './table.ts';
+import { type TableAddress, tableAsked } from './table.ts';
 
 /** What every command asks for that works on what a clinic has in the table. */
 export const CLINIC_OPTIONS = {
@@ -15,23 +15,18 @@ export const CLINIC_OPTIONS = {
   clinic: { type: 'string' },
 } as const;
 
+/** The same, as the page of such a command tells it. */
+export const CLINIC_HELP = "  --clinic ID      the clinic's id or file";
+export const TABLE_HELP = `  --table NAME     the DynamoDB table; else BETWEEN_VISITS_TABLE
+  --endpoint URL   where DynamoDB answers, such as http://127.0.0.1:8000; else AWS, by its usual configuration`;
+
 export interface ClinicAsked extends TableAddress {
   readonly clinic: string;
 }
 
-interface Given {
-  readonly table?: string | undefined;
-  readonly endpoint?: string | undefined;
-  readonly clinic?: string | undefined;
-}
-
-const TABLE_VARIABLE = 'BETWEEN_VISITS_TABLE';
-
-export function clinicAsked(command: string, given: Given, io: CommandIo): ClinicAsked {
-  const table = given.table ?? io.environment[TABLE_VARIABLE];
-  if (!table) throw usageMistake(command, `Name the table with --table, or set ${TABLE_VARIABLE}.`);
-  const endpoint = endpointOf({ command, service: 'DynamoDB', given: given.endpoint }, io);
-  return { table, endpoint, clinic: clinicId(command, required(command, 'clinic', given.clinic)) };
+export function clinicAsked(command: string, given: Partial<ClinicAsked>, io: CommandIo): ClinicAsked {
+  const address = tableAsked(command, given, io);
+  return { ...address, clinic: clinicId(command, required(command, 'clinic', given.clinic)) };
 }
 
 /** The value of an option that a command cannot do without. */
@@ -40,8 +35,6 @@ export function required(command: string, option: string, value: string | undefi
   if (text === '') throw usageMistake(command, `--${option} is missing.`);
   return text;
 }
-
-const CLINIC_ID = /^[a-z0-9][a-z0-9-]{1,39}$/;
 
 /** A clinic's file is named as the clinic is, so that either says which. */
 function clinicId(command: string, clinic: string): string {

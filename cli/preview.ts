@@ -8,6 +8,7 @@ import { calendar, money, plural } from './calendar.ts';
 import { readSettings } from './clinic-settings.ts';
 import { CommandMistake } from './command-mistake.ts';
 import { type CommandIo, columnsOf } from './io.ts';
+import { jsonText } from './json-text.ts';
 import { checkedAt, momentOf } from './moment.ts';
 import { readOptions, usageMistake } from './options.ts';
 import { type PlanPiece, planProblemLine, readPiece, readPlanFile, saidBy } from './plan-files.ts';
@@ -160,8 +161,4 @@ function print(previews: readonly PlanPreview[], { problems, asked, io }: Showin
   const bill = cost === undefined ? '' : `, $${money(cost)} at $${money(asked.price ?? 0)} a part`;
   const most = ifUnanswered === 0 ? '' : ` At most: ${ifUnanswered} of them go only if nobody answers.`;
   io.stdout(`${plural(texts, 'text')} in ${plural(parts, 'part')}${bill}; ${held} held.${most}\n`);
-}
-
-function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -9,15 +9,15 @@ import { readClinic } from '../core/clinic/read-clinic.ts';
 import { hasErrors, type Problem, problemLine } from '../core/problem.ts';
 import { fileText, NOT_UTF8 } from '../core/reading/file-text.ts';
 import { takeClinicFile } from '../jobs/take-clinic-file.ts';
-import { LOCAL_ACCESS } from '../local/local-access.ts';
 import { CommandMistake } from './command-mistake.ts';
-import { endpointOf } from './endpoint.ts';
+import { accessTo, endpointOf, isOnThisMachine } from './endpoint.ts';
 import type { CommandIo } from './io.ts';
+import { jsonText } from './json-text.ts';
 import { readOptions, usageMistake } from './options.ts';
 import { unreadable } from './plan-files.ts';
 import { startProgress } from './progress.ts';
 import { type Reason, reasonOf } from './service-mistake.ts';
-import { isOnThisMachine, withTable } from './table.ts';
+import { withTable } from './table.ts';
 
 const HELP = `between-visits publish FILE [options]
 
@@ -128,7 +128,7 @@ function problemsOf(file: string, bytes: Uint8Array, library: Library): readonly
 /** Whoever publishes past the stage's own way is asked for the signature too, but on this machine. */
 async function toTable(bytes: Uint8Array, { file, table, endpoint }: ToTable, library: Library): Promise<FileReport> {
   const upload = createHash('sha256').update(bytes).digest('hex');
-  const needsApproval = endpoint === undefined || !isOnThisMachine(endpoint);
+  const needsApproval = !isOnThisMachine(endpoint);
   return withTable({ table, endpoint }, (world) =>
     takeClinicFile(world, { name: file, upload, bytes }, { library, needsApproval }),
   );
@@ -136,8 +136,7 @@ async function toTable(bytes: Uint8Array, { file, table, endpoint }: ToTable, li
 
 async function toBucket(bytes: Uint8Array, asked: ToBucket, io: CommandIo): Promise<FileReport> {
   const { file, bucket, endpoint } = asked;
-  const access = endpoint !== undefined && isOnThisMachine(endpoint) ? LOCAL_ACCESS : {};
-  const files = settingsBucket(bucket, { ...(endpoint === undefined ? {} : { endpoint, ...access }) });
+  const files = settingsBucket(bucket, accessTo(endpoint));
   const name = `clinics/${basename(file)}`;
   try {
     const upload = await files.put(name, bytes);
@@ -189,8 +188,4 @@ function reasonsOf(bucket: string): readonly Reason[] {
       say: () => `The bucket "${bucket}" is in another region. Set AWS_REGION to it.`,
     },
   ];
-}
-
-function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }

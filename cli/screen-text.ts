@@ -39,3 +39,10 @@ function wrapLine(paragraph: string, columns: number): string[] {
   }
   return [...lines, line];
 }
+
+/** A table, each column as wide as its widest cell. */
+export function tableLines(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ');
+  return rows.map((row) => `  ${line(row).trimEnd()}\n`).join('');
+}

@@ -5,14 +5,25 @@ import { systemClock } from '../adapters/system-clock.ts';
 import { makeWorld } from '../adapters/world.ts';
 import type { World } from '../jobs/ports/world.ts';
 import { createTable } from '../local/dynamo/create-table.ts';
-import { LOCAL_ACCESS } from '../local/local-access.ts';
 import { CommandMistake } from './command-mistake.ts';
+import { accessTo, endpointOf, isOnThisMachine } from './endpoint.ts';
+import type { CommandIo } from './io.ts';
+import { usageMistake } from './options.ts';
 import { type Reason, reasonOf } from './service-mistake.ts';
 
 export interface TableAddress {
   readonly table: string;
   /** Where DynamoDB answers; AWS by the SDK's usual configuration when absent. */
   readonly endpoint: string | undefined;
+}
+
+const TABLE_VARIABLE = 'BETWEEN_VISITS_TABLE';
+
+/** The table that a command was told of. */
+export function tableAsked(command: string, given: Partial<TableAddress>, io: CommandIo): TableAddress {
+  const table = given.table ?? io.environment[TABLE_VARIABLE];
+  if (!table) throw usageMistake(command, `Name the table with --table, or set ${TABLE_VARIABLE}.`);
+  return { table, endpoint: endpointOf({ command, service: 'DynamoDB', given: given.endpoint }, io) };
 }
 
 /** What a command that stores things may use of the world: it sends nothing. */
@@ -30,11 +41,11 @@ export async function withTable<Answer>(
   const { table, endpoint } = address;
   const opened = openTable(table, {
     requestHandler: { connectionTimeout: CONNECTION_TIMEOUT_MILLIS, requestTimeout: REQUEST_TIMEOUT_MILLIS },
-    ...(endpoint !== undefined && { endpoint, ...(isOnThisMachine(endpoint) ? LOCAL_ACCESS : {}) }),
+    ...accessTo(endpoint),
   });
   try {
     // AWS gets its table from the stack; a table on this machine is made when it is not there.
-    if (endpoint !== undefined && isOnThisMachine(endpoint)) await createTable(endpoint, tableDefinition(table));
+    if (isOnThisMachine(endpoint)) await createTable(endpoint, tableDefinition(table));
     return await use(makeWorld({ ...nothingLeaves, table: opened, clock: systemClock }));
   } catch (cause) {
     const why = reasonOf(cause, { service: 'DynamoDB', endpoint }, reasonsOf(table));
@@ -43,11 +54,6 @@ export async function withTable<Answer>(
   } finally {
     opened.client.destroy();
   }
-}
-
-/** A service on this machine checks no credentials, and keeps one set of tables for each that it is shown. */
-export function isOnThisMachine(endpoint: string): boolean {
-  return ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(endpoint).hostname);
 }
 
 function reasonsOf(table: string): readonly Reason[] {

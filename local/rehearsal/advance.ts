@@ -1,6 +1,6 @@
+import { offsetText } from '../../core/time/iso.ts';
 import { ceilToMinute, earliest, floorToMinute, type Instant, latest, minutes, plus } from '../../core/time/units.ts';
 import { added, NOTHING } from '../../jobs/send-due-texts/run-report.ts';
-import { atText } from './lines.ts';
 import { perform } from './perform.ts';
 import { run } from './run.ts';
 import type { Again, Scene } from './scene.ts';
@@ -87,7 +87,7 @@ async function tick(scene: Scene): Promise<void> {
   if (scene.ticks > 1 && due > 0) scene.troubles.count('overlapping runs');
   scene.onLine({
     kind: 'run',
-    at: atText(at, clinic.timeZone),
+    at: offsetText(at, clinic.timeZone),
     ...{ due, sent, held, lateSeconds },
     reads: stage.meter.readUnits - readUnits,
     writes: stage.meter.writeUnits - writeUnits,

@@ -1,8 +1,5 @@
 import type { AlertLevel } from '../../core/staff/alert.ts';
-import { offsetText } from '../../core/time/iso.ts';
-import type { Instant } from '../../core/time/units.ts';
-import type { HeldReason } from '../../core/timeline/timeline-text.ts';
-import { NO_PLAN, readTextId } from '../../core/timeline/timeline-text.ts';
+import { type HeldReason, NO_PLAN, readTextId } from '../../core/timeline/timeline-text.ts';
 
 /** What a rehearsal prints, one JSON object a line; docs/rehearsal.md. `at` has the clinic's offset at that moment. */
 export type Line =
@@ -97,8 +94,4 @@ export function named(id: string): { plan: string; visit?: string; rule: string 
 export function namedText(id: string): { plan?: string; visit?: string; rule: string } {
   const { plan, ...rest } = named(id);
   return plan === NO_PLAN ? rest : { plan, ...rest };
-}
-
-export function atText(instant: Instant, timeZone: string): string {
-  return offsetText(instant, timeZone);
 }

@@ -1,11 +1,12 @@
 import { countParts } from '../../core/texts/parts.ts';
+import { offsetText } from '../../core/time/iso.ts';
 import { type Instant, minus, minutes } from '../../core/time/units.ts';
 import type { Happening } from '../../jobs/ports/watch.ts';
 import type { World } from '../../jobs/ports/world.ts';
 import { publishClinic } from '../../jobs/publish-clinic.ts';
 import type { EmbeddedDynamo } from '../embedded-dynamo.ts';
 import { type Invoke, type SendingService, startLocalStage } from '../local-stage.ts';
-import { type AlertLine, atText, type Line, named, namedText } from './lines.ts';
+import { type AlertLine, type Line, named, namedText } from './lines.ts';
 import { perform } from './perform.ts';
 import type { Action, Rehearsal } from './rehearsal.ts';
 import { invoked } from './run.ts';
@@ -43,7 +44,7 @@ export async function openScene(
     ...(dynamo ? { dynamo } : {}),
   });
   stage.onText(({ id, at, to, body }) => {
-    onLine({ kind: 'text', at: atText(at, clinic.timeZone), to, ...namedText(id), body, ...countParts(body), id });
+    onLine({ kind: 'text', at: offsetText(at, clinic.timeZone), to, ...namedText(id), body, ...countParts(body), id });
   });
   const scene: Scene = {
     ...{ stage, clock, onLine, clinic, steps: [...steps] },
@@ -65,7 +66,7 @@ interface Moment {
 }
 
 function happened(happening: Happening, { now, timeZone, writing }: Moment): Line | undefined {
-  const at = atText(now, timeZone);
+  const at = offsetText(now, timeZone);
   switch (happening.kind) {
     case 'alert':
       return alertLine(at, happening);

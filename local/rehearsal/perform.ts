@@ -3,7 +3,7 @@ import { editPlan, type PlanEdit } from '../../core/plan/edit-plan.ts';
 import type { Plan, StoredPlan } from '../../core/plan/plan.ts';
 import { type PlanProblem, readPlan } from '../../core/plan/read-plan.ts';
 import { hasErrors, problemLine } from '../../core/problem.ts';
-import { isoInstant, readLocal } from '../../core/time/iso.ts';
+import { isoInstant, offsetText, readLocal } from '../../core/time/iso.ts';
 import { between, type Instant, inMinutes, latest } from '../../core/time/units.ts';
 import { toInstant } from '../../core/time/zone.ts';
 import { visitZone } from '../../core/timeline/course.ts';
@@ -12,7 +12,6 @@ import { changePlan } from '../../jobs/change-plan.ts';
 import type { World } from '../../jobs/ports/world.ts';
 import { continuePublishing } from '../../jobs/publish-clinic.ts';
 import { takeSettings } from '../../jobs/take-clinic-file.ts';
-import { atText } from './lines.ts';
 import type { Action } from './rehearsal.ts';
 import { run } from './run.ts';
 import type { Scene } from './scene.ts';
@@ -100,7 +99,7 @@ function warnOfPast(scene: Scene, { before, after }: { before: StoredPlan; after
     const isPast = toInstant(readLocal(at), zone) < clock.now();
     if (!isPast || times.get(visit) === undefined || times.get(visit) === at) continue;
     const message = `Visit ${visit} was moved into the past (${at}): no text tells of it.`;
-    onLine({ kind: 'warning', at: atText(clock.now(), clinic.timeZone), plan: after.plan, message });
+    onLine({ kind: 'warning', at: offsetText(clock.now(), clinic.timeZone), plan: after.plan, message });
   }
 }
 
@@ -108,7 +107,7 @@ function refuse({ onLine, clock, clinic }: Scene, plan: string, problems: readon
   const told = problems.filter(({ severity }) => severity === 'error');
   onLine({
     kind: 'refused',
-    at: atText(clock.now(), clinic.timeZone),
+    at: offsetText(clock.now(), clinic.timeZone),
     plan,
     problems: told.map(({ path, message }) => (path ? `${path}: ${message}` : message)),
   });
@@ -116,10 +115,10 @@ function refuse({ onLine, clock, clinic }: Scene, plan: string, problems: readon
 
 async function publish(scene: Scene, world: World, { clinic, problems }: Edit<'settings'>): Promise<void> {
   const { clock } = scene;
-  const at = atText(clock.now(), scene.clinic.timeZone);
+  const at = offsetText(clock.now(), scene.clinic.timeZone);
   const reading = { problems, ...(clinic && !hasErrors(problems) ? { clinic } : {}) };
   const how = { file: 'settings', upload: isoInstant(clock.now()) };
-  // What a publishing before left undone is finished, as the hourly schedule does.
+  // What a publishing before left undone is finished, as a schedule does every five minutes.
   await continuePublishing(world, { clinic: scene.clinic.clinic });
   const report = await takeSettings(world, { id: scene.clinic.clinic, reading }, how);
   const accepted = report.outcome !== 'refused';

@@ -71,7 +71,7 @@ export interface Expectation {
   readonly alerts: readonly ExpectedAlert[];
   readonly replies: readonly ExpectedReply[];
   readonly accepted: readonly ExpectedAcceptance[];
-  /** Which of the lists the file has: an empty one that is written says that nothing happens. */
+  /** No text, held line or alert may come besides. */
   readonly only: boolean;
 }
 

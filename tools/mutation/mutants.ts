@@ -87,9 +87,8 @@ function changesOf(node: ts.Node): string[] {
 
 function isValue(node: ts.Node): boolean {
   const { parent } = node;
-  return !ts.isLiteralTypeNode(parent) && !ts.isPropertyAssignment(parent)
-    ? true
-    : ts.isPropertyAssignment(parent) && parent.initializer === node;
+  if (ts.isLiteralTypeNode(parent)) return false;
+  return !ts.isPropertyAssignment(parent) || parent.initializer === node;
 }
 
 function isCondition(node: ts.Node): boolean {

@@ -1,7 +1,7 @@
 import { registerHooks } from 'node:module';
-import type { Clinic } from '../core/clinic/clinic.ts';
-import type { StoredPlan } from '../core/plan/plan.ts';
-import type { TimelineText } from '../core/timeline/timeline-text.ts';
+import type { Clinic } from '../../core/clinic/clinic.ts';
+import type { StoredPlan } from '../../core/plan/plan.ts';
+import type { TimelineText } from '../../core/timeline/timeline-text.ts';
 
 /** Who reads times and converts them: the product itself, or a library that is asked each time. */
 export const CONVERTERS = ['own', 'temporal', 'luxon'] as const;
@@ -20,7 +20,7 @@ export async function timelineBy(converter: Converter): Promise<Timeline> {
   return timeline;
 }
 
-const CORE = new URL('../core/', import.meta.url).href;
+const CORE = new URL('../../core/', import.meta.url).href;
 const TIMELINE = `${CORE}timeline/timeline.ts`;
 const REPLACED = [`${CORE}time/zone.ts`, `${CORE}time/iso.ts`];
 const MARK = /[?]converter=(\w+)$/;

@@ -1,10 +1,16 @@
 import { DateTime } from 'luxon';
-import { dayOf, minuteOf } from '../../../core/time/calendar.ts';
-import { type Instant, instantOf, type LocalDay, type LocalTime, type MinuteOfDay } from '../../../core/time/units.ts';
+import { dayOf, minuteOf } from '../../../../core/time/calendar.ts';
+import {
+  type Instant,
+  instantOf,
+  type LocalDay,
+  type LocalTime,
+  type MinuteOfDay,
+} from '../../../../core/time/units.ts';
 import { wallClock } from './zone.ts';
 
 /** The readers of `core/time/iso.ts` as luxon has them. What writes stays as it is. */
-export * from '../../../core/time/iso.ts';
+export * from '../../../../core/time/iso.ts';
 
 const WALL = { zone: 'utc' };
 

@@ -1,6 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
-import { calendarDay, clockOf, dayOf, minuteOf } from '../../../core/time/calendar.ts';
-import { bare, counted, epochMilliseconds, type Instant, instantOf, type LocalTime } from '../../../core/time/units.ts';
+import { calendarDay, clockOf, dayOf, minuteOf } from '../../../../core/time/calendar.ts';
+import {
+  bare,
+  counted,
+  epochMilliseconds,
+  type Instant,
+  instantOf,
+  type LocalTime,
+} from '../../../../core/time/units.ts';
 
 /** `core/time/zone.ts` as plain `Temporal` has it, which is asked each time. */
 

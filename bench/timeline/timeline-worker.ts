@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { StoredPlan } from '../core/plan/plan.ts';
-import { isoInstant } from '../core/time/iso.ts';
-import { type Sample, sampleClinics, samplePlan } from './sample-plans.ts';
+import type { StoredPlan } from '../../core/plan/plan.ts';
+import { isoInstant } from '../../core/time/iso.ts';
+import { type Sample, sampleClinics, samplePlan } from '../sample-plans.ts';
 import { type Converter, timelineBy } from './zone-peers.ts';
 
 /** One converter at its work: told which sample's turn it is, it makes timelines for a while and says how fast. */

@@ -1,7 +1,7 @@
-import { act, type DuePointer, freshPointer, pointed } from '../core/sending/due-pointer.ts';
-import { readInstant } from '../core/time/iso.ts';
-import { type Duration, hours, minutes, plus } from '../core/time/units.ts';
-import type { TimelineText } from '../core/timeline/timeline-text.ts';
+import { act, type DuePointer, freshPointer, pointed } from '../../core/sending/due-pointer.ts';
+import { readInstant } from '../../core/time/iso.ts';
+import { type Duration, hours, minutes, plus } from '../../core/time/units.ts';
+import type { TimelineText } from '../../core/timeline/timeline-text.ts';
 
 /** One text of the morning: a due plan, and what the results are told apart by. */
 export interface Due {

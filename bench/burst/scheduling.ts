@@ -1,9 +1,9 @@
-import { POINTERS_A_PARTITION_MAX, pointerItem } from '../adapters/dynamo/due-pointers.ts';
-import { DUE_INDEX } from '../adapters/dynamo/keys.ts';
-import type { DuePointer } from '../core/sending/due-pointer.ts';
-import { nextBatch, turnAfter, type Waiting } from '../core/sending/turns.ts';
-import { readInstant } from '../core/time/iso.ts';
-import { between, type Instant, inMinutes, minutes, plus, seconds } from '../core/time/units.ts';
+import { POINTERS_A_PARTITION_MAX, pointerItem } from '../../adapters/dynamo/due-pointers.ts';
+import { DUE_INDEX } from '../../adapters/dynamo/keys.ts';
+import type { DuePointer } from '../../core/sending/due-pointer.ts';
+import { nextBatch, turnAfter, type Waiting } from '../../core/sending/turns.ts';
+import { readInstant } from '../../core/time/iso.ts';
+import { between, type Instant, inMinutes, minutes, plus, seconds } from '../../core/time/units.ts';
 
 /** In which order a run of the sender works on what is due. */
 export type Order = (pointers: readonly DuePointer[]) => DuePointer[];

@@ -1,10 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
-import { dayOf, minuteOf } from '../../../core/time/calendar.ts';
-import { type Instant, instantOf, type LocalDay, type LocalTime, type MinuteOfDay } from '../../../core/time/units.ts';
+import { dayOf, minuteOf } from '../../../../core/time/calendar.ts';
+import {
+  type Instant,
+  instantOf,
+  type LocalDay,
+  type LocalTime,
+  type MinuteOfDay,
+} from '../../../../core/time/units.ts';
 import { wallClock } from './zone.ts';
 
 /** The readers of `core/time/iso.ts` as plain `Temporal` has them. What writes stays as it is. */
-export * from '../../../core/time/iso.ts';
+export * from '../../../../core/time/iso.ts';
 
 export function readInstant(text: string): Instant {
   return instantOf(Temporal.Instant.from(text).epochMilliseconds);

@@ -1,5 +1,5 @@
-import { counted, instantOf, type LocalTime } from '../core/time/units.ts';
-import { toInstant, toLocal } from '../core/time/zone.ts';
+import { counted, instantOf, type LocalTime } from '../../core/time/units.ts';
+import { toInstant, toLocal } from '../../core/time/zone.ts';
 import * as temporal from './peers/temporal/zone.ts';
 
 /** Zones whose clocks do something odd, and those of most clinics. */

@@ -1,6 +1,13 @@
 import { DateTime } from 'luxon';
-import { calendarDay, clockOf, dayOf, minuteOf } from '../../../core/time/calendar.ts';
-import { bare, counted, epochMilliseconds, type Instant, instantOf, type LocalTime } from '../../../core/time/units.ts';
+import { calendarDay, clockOf, dayOf, minuteOf } from '../../../../core/time/calendar.ts';
+import {
+  bare,
+  counted,
+  epochMilliseconds,
+  type Instant,
+  instantOf,
+  type LocalTime,
+} from '../../../../core/time/units.ts';
 
 /** `core/time/zone.ts` as luxon has it, which is asked each time. Of a doubled time it takes now this side, now that. */
 

@@ -1,6 +1,6 @@
-import type { DuePointer } from '../core/sending/due-pointer.ts';
-import { inOrder } from '../core/sending/order.ts';
-import type { Bench, Row, Target } from './bench.ts';
+import type { DuePointer } from '../../core/sending/due-pointer.ts';
+import { inOrder } from '../../core/sending/order.ts';
+import type { Bench, Row, Target } from '../bench.ts';
 import { type Due, type Kind, morning, NINE, type Size } from './morning.ts';
 import { dueIndex, type Fates, type Sending, sendAll, wishedFor } from './scheduling.ts';
 

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { Bench, Row, Target } from './bench.ts';
+import { type Bench, median, type Row, type Target } from '../bench.ts';
+import type { Sample } from '../sample-plans.ts';
 import { differencesFromTemporal } from './differences.ts';
-import type { Sample } from './sample-plans.ts';
 import type { Round, WorkerData } from './timeline-worker.ts';
 import { CONVERTERS, type Converter } from './zone-peers.ts';
 
@@ -120,8 +120,4 @@ function compared(index: number, turns: readonly Turn[]): Compared {
 
 function ofEach(value: (converter: Converter) => number): Record<Converter, number> {
   return Object.fromEntries(CONVERTERS.map((converter) => [converter, value(converter)])) as Record<Converter, number>;
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }
