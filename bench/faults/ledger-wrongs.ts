@@ -15,8 +15,8 @@ export function ledgerWrongs(played: Played): string[] {
 const ON_ITS_WAY = minutes(10);
 
 /** What the plan as it stood at last calls for went, or was held with a reason; a parked plan is a person's matter. */
-export function lost({ standings, texts, ledgers, alerts, until }: Played): string[] {
-  const known = new Set([...texts, ...heldIn(ledgers)].map(({ id }) => id));
+export function lost({ standings, texts, ledgers, alerts, met, until }: Played): string[] {
+  const known = new Set([...texts, ...heldIn(ledgers), ...goneUnheard(ledgers, met)].map(({ id }) => id));
   const parked = new Set(alerts.filter(({ about }) => about === 'parked').map(({ plan }) => plan));
   return lastOfEach(standings).flatMap(({ plan }) => {
     if (parked.has(plan.plan)) return [];
@@ -31,6 +31,12 @@ export function lost({ standings, texts, ledgers, alerts, until }: Played): stri
 /** The ledger is the record: a run can die between holding a text and saying so. */
 function heldIn(ledgers: Played['ledgers']): LedgerEntry[] {
   return lastLedgers(ledgers).filter(({ state, reason }) => state === 'held' && reason !== undefined);
+}
+
+/** The provider took it, a carrier could not deliver it, and its receipt is missing: nobody could know. */
+function goneUnheard(ledgers: Played['ledgers'], met: Played['met']): LedgerEntry[] {
+  if (!met.has('SNS: unreachable') || !met.has('receipt missing')) return [];
+  return lastLedgers(ledgers).filter(({ state }) => state === 'accepted');
 }
 
 export function lastLedgers(ledgers: Played['ledgers']): LedgerEntry[] {

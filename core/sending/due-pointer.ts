@@ -5,7 +5,7 @@ import { localDay } from '../time/later.ts';
 import { between, compare, earliest, hours, type Instant, type LocalDay, milliseconds, minus } from '../time/units.ts';
 import { countsForADay } from '../timeline/daily-cap.ts';
 import { readTextId, type TimelineText } from '../timeline/timeline-text.ts';
-import { didGo, isDone, isInFlight, type LedgerEntry, recheckAt } from './ledger.ts';
+import { isDone, isInFlight, type LedgerEntry, mayHaveGone, recheckAt } from './ledger.ts';
 import { releasedUntil } from './undelivered.ts';
 
 /**
@@ -48,6 +48,8 @@ export interface NextAct {
   readonly quiet?: true;
   /** The text whose ledger entry says whether this one is still called for. */
   readonly follows?: string;
+  /** The patient's local day for which it is counted already, as one that may have gone. */
+  readonly counted?: string;
 }
 
 /** Keeps the pointer within one write unit in all ordinary cases; what does not fit is found by its due time. */
@@ -88,16 +90,22 @@ export function repoint(pointer: DuePointer, repointing: Repointing): DuePointer
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const calledFor = new Set(texts.map(({ id }) => id));
   const since = { now, wasToCome: stillToCome(pointer, repointing.before ?? texts) };
-  const inFlight = entries.filter(isInFlight).map((entry) => recheck(entry));
+  const day = localDay(now, timeZone);
+  const inFlight = entries
+    .filter(isInFlight)
+    .map((entry) => recheck(entry, isSentOn(entry, day, timeZone) ? day : undefined));
   const waiting = pointer.next.filter((next) => isPutOff(next) && calledFor.has(next.id));
   const listed = new Set([...inFlight, ...waiting].map(({ id }) => id));
   const due = texts
     .filter(({ id, dueAt }) => dueAt <= now && !listed.has(id))
     .filter((text) => isStillToDo(text, byId.get(text.id), since))
     .map((text) => act(text, whenFree(byId.get(text.id), now)));
-  const day = localDay(now, timeZone);
   return pointed(
-    { ...pointer, day: { date: isoDay(day), sent: sentOn(day, entries, timeZone) }, failures: 0 },
+    {
+      ...pointer,
+      day: { date: isoDay(day), sent: entries.filter((entry) => isSentOn(entry, day, timeZone)).length },
+      failures: 0,
+    },
     { texts, pending: [...new Map([...waiting, ...inFlight].map((next) => [next.id, next])).values()], due, now },
   );
 }
@@ -134,18 +142,19 @@ function stillToCome({ asOf }: DuePointer, before: readonly TimelineText[]): (id
   return (id) => ids.has(id);
 }
 
-function recheck(entry: LedgerEntry): NextAct {
-  return { id: entry.id, at: isoInstant(recheckAt(entry)), due: entry.dueAt, to: entry.to };
+function recheck(entry: LedgerEntry, countedOn: LocalDay | undefined): NextAct {
+  const counted = countedOn === undefined ? {} : { counted: isoDay(countedOn) };
+  return { id: entry.id, at: isoInstant(recheckAt(entry)), due: entry.dueAt, to: entry.to, ...counted };
 }
 
-function sentOn(day: LocalDay, entries: readonly LedgerEntry[], timeZone: string): number {
-  return entries.filter(
-    (entry) =>
-      countsForADay({ ...entry, ...readTextId(entry.id) }) &&
-      didGo(entry) &&
-      entry.claimedAt !== undefined &&
-      localDay(readInstant(entry.claimedAt), timeZone) === day,
-  ).length;
+/** What is in flight counts too: until it is known not to have gone, it may fill the day. */
+function isSentOn(entry: LedgerEntry, day: LocalDay, timeZone: string): boolean {
+  return (
+    countsForADay({ ...entry, ...readTextId(entry.id) }) &&
+    mayHaveGone(entry) &&
+    entry.claimedAt !== undefined &&
+    localDay(readInstant(entry.claimedAt), timeZone) === day
+  );
 }
 
 export interface Pointing {

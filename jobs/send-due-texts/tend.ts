@@ -117,7 +117,8 @@ async function tendActs(
   for (const next of acts) {
     const claim = next.id === claimed?.id ? claimed.claim : undefined;
     const isReady = claim !== undefined || next.look === true;
-    const outcome = putOff(next, outcomes, isReady) ?? (await tendText(world, sofar, { act: next, claim }));
+    const met = putOff(next, outcomes, isReady) ?? (await tendText(world, sofar, { act: next, claim }));
+    const outcome = isCounted(next, sofar) ? { ...met, toPatient: false } : met;
     outcomes.push(outcome);
     sofar = { ...sofar, day: dayAfter(sofar, outcome), refused: { ...sofar.refused, ...outcome.refused } };
   }
@@ -134,6 +135,11 @@ function putOff(act: NextAct, before: readonly Outcome[], isReady: boolean): Out
   if (unsure) return { ...QUIET, keep: { ...act, at: unsure.at } };
   const isTurn = isReady && !before.some(({ parts }) => parts > 0);
   return isTurn ? undefined : { ...QUIET, keep: act, left: 'again' };
+}
+
+/** Whoever pointed the plan anew while it was in flight counted it for this day. */
+function isCounted({ counted: on }: NextAct, { now, course }: Tending): boolean {
+  return on === isoDay(localDay(now, course.timeZone));
 }
 
 /** It went out, and is to be looked at again. */

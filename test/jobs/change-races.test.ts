@@ -144,3 +144,25 @@ describe('settings on their way to many plans', () => {
     });
   });
 });
+
+test('a text that is under way while new settings come counts once for its day', async () => {
+  const next = aClinic({ perDay: 2, reminders: { 'two-hours': { before: '2h' } }, texts: { 'two-hours': 'Soon.' } });
+  await onStage([CLINIC], async (test) => {
+    await test.enter('p1', CLINIC, { patient: { phone: phone(1) }, visits: ['2026-03-02T12:00'] });
+    test.clock.jumpTo(moment('2026-03-02T10:00'));
+    const sender: World['sender'] = {
+      async send(outgoing) {
+        const sent = await test.world.sender.send(outgoing);
+        await publishClinic(test.world, next);
+        return sent;
+      },
+    };
+    await test.run({ ...test.world, sender });
+    const day = async () => (await test.world.plans.story(KEY)).pointer?.day;
+    const once = { date: '2026-03-02', sent: 1 };
+    expect(await day()).toEqual(once);
+    await test.tickEachMinute('2026-03-02T10:01', 4);
+    expect(await day()).toEqual(once);
+    expect(test.texts()).toHaveLength(1);
+  });
+});
