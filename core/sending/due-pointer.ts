@@ -147,8 +147,11 @@ function recheck(entry: LedgerEntry, countedOn: LocalDay | undefined): NextAct {
   return { id: entry.id, at: isoInstant(recheckAt(entry)), due: entry.dueAt, to: entry.to, ...counted };
 }
 
-/** What is in flight counts too: until it is known not to have gone, it may fill the day. */
-function isSentOn(entry: LedgerEntry, day: LocalDay, timeZone: string): boolean {
+/**
+ * Whether a text counts toward the patient's local day. What is in flight counts too: until it is known not to have gone,
+ * it may fill the day.
+ */
+export function isSentOn(entry: LedgerEntry, day: LocalDay, timeZone: string): boolean {
   return (
     countsForADay({ ...entry, ...readTextId(entry.id) }) &&
     mayHaveGone(entry) &&

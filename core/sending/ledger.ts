@@ -46,8 +46,8 @@ export const UNSURE_WAIT = minutes(2);
 export const ATTEMPTS_MAX = 2;
 
 /** Whether a text went out, as far as anybody knows: the patient may have read it. */
-export function mayHaveGone({ state }: Pick<LedgerEntry, 'state'>): boolean {
-  return state === 'claimed' || state === 'unsure' || didGo({ state });
+export function mayHaveGone({ state, reason }: Pick<LedgerEntry, 'state' | 'reason'>): boolean {
+  return isInFlight({ state }) || didGo({ state }) || (state === 'held' && reason === 'unsure');
 }
 
 /** Whether the provider has it. */

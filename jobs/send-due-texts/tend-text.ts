@@ -1,10 +1,9 @@
 import { type Decision, decide } from '../../core/sending/decide.ts';
-import type { NextAct } from '../../core/sending/due-pointer.ts';
+import { isSentOn, type NextAct } from '../../core/sending/due-pointer.ts';
 import { ATTEMPTS_MAX, didGo, isInFlight, type LedgerEntry, recheckAt } from '../../core/sending/ledger.ts';
-import { isoDay, isoInstant, readInstant } from '../../core/time/iso.ts';
+import { isoDay, isoInstant } from '../../core/time/iso.ts';
 import { localDay } from '../../core/time/later.ts';
-import { countsForADay } from '../../core/timeline/daily-cap.ts';
-import { type HeldReason, readTextId, type TimelineText } from '../../core/timeline/timeline-text.ts';
+import type { HeldReason, TimelineText } from '../../core/timeline/timeline-text.ts';
 import type { Claim } from '../ports/ledger.ts';
 import type { World } from '../ports/world.ts';
 import { tellStaff } from '../tell-staff.ts';
@@ -21,7 +20,7 @@ export interface Acting {
 export async function tendText(world: World, tending: Tending, { act, claim }: Acting): Promise<Outcome> {
   const text = tending.byId.get(act.id);
   if (claim && !claim.won) return tendTaken(world, tending, { act, text, entry: claim.entry });
-  if (!text) return claim ? caught(world, tending, act) : QUIET;
+  if (!text) return claim ? caught(world, tending, act) : leftByAnother(world, tending, { act, text });
   const decision = decided(tending, text);
   return claim
     ? carryOut(world, tending, { act, text, decision, attempt: 1 })
@@ -79,7 +78,9 @@ async function carryOutUnclaimed(world: World, tending: Tending, { act, text, de
       await tellTask(world, tending, { text, reason: decision.reason });
       const { id, to } = text;
       const { reason } = decision;
-      if (!(await world.ledger.hold(key, { id, to, dueAt: act.due, at: now, reason }))) return QUIET;
+      if (!(await world.ledger.hold(key, { id, to, dueAt: act.due, at: now, reason }))) {
+        return leftByAnother(world, tending, { act, text });
+      }
       world.watch.happened({ kind: 'held', key, id, reason });
       return { ...QUIET, held: true };
     }
@@ -87,8 +88,14 @@ async function carryOutUnclaimed(world: World, tending: Tending, { act, text, de
       await tellTask(world, tending, { text });
       return QUIET;
     case 'drop':
-      return QUIET;
+      return leftByAnother(world, tending, { act, text });
   }
+}
+
+/** A run that knew less can have claimed it all the same, and died: whoever finds it looks after it. */
+async function leftByAnother(world: World, tending: Tending, { act, text }: Omit<Taken, 'entry'>): Promise<Outcome> {
+  const entry = await world.ledger.read(tending.key, act.id);
+  return entry && isInFlight(entry) ? tendTaken(world, tending, { act, text, entry }) : QUIET;
 }
 
 interface Taken {
@@ -112,11 +119,11 @@ async function tendTaken(world: World, tending: Tending, taken: Taken): Promise<
 /** Its run may have died, or a receipt came, before staff got the task that comes with it, and before it was counted. */
 async function went(world: World, tending: Tending, { text, entry }: Taken): Promise<Outcome> {
   if (text) await tellTask(world, tending, { text });
-  return { ...QUIET, toPatient: countsForADay({ ...entry, ...readTextId(entry.id) }) && isOfToday(entry, tending) };
+  return { ...QUIET, toPatient: isOfToday(entry, tending) };
 }
 
-function isOfToday({ claimedAt }: LedgerEntry, { now, course: { timeZone } }: Tending): boolean {
-  return claimedAt !== undefined && localDay(readInstant(claimedAt), timeZone) === localDay(now, timeZone);
+function isOfToday(entry: LedgerEntry, { now, course: { timeZone } }: Tending): boolean {
+  return isSentOn(entry, localDay(now, timeZone), timeZone);
 }
 
 /** The wait for a receipt is over: one more try while it is of use, else a person must ask the patient. */
@@ -134,7 +141,7 @@ async function giveUp(world: World, tending: Tending, { text, entry }: Omit<Take
   if (text) await tellTask(world, tending, { text });
   const outcome = await settleHeld(world, tending, { id, reason: 'unsure', attempt });
   if (outcome.held) await tellUnsure(world, tending, entry);
-  return outcome;
+  return { ...outcome, toPatient: isOfToday(entry, tending) };
 }
 
 /** Told again by whoever finds it held so: the run that held it may have died before it told. */

@@ -1,5 +1,13 @@
 import type { Clinic } from '../../core/clinic/clinic.ts';
-import { act, cameDue, counted, type DuePointer, type NextAct, pointed } from '../../core/sending/due-pointer.ts';
+import {
+  act,
+  cameDue,
+  counted,
+  type DuePointer,
+  isSentOn,
+  type NextAct,
+  pointed,
+} from '../../core/sending/due-pointer.ts';
 import { isoDay, readInstant } from '../../core/time/iso.ts';
 import { localDay } from '../../core/time/later.ts';
 import type { Instant } from '../../core/time/units.ts';
@@ -67,10 +75,15 @@ function actsDue({ next }: DuePointer, now: Instant): NextAct[] {
   return next.filter(({ at }) => readInstant(at) <= now);
 }
 
-/** The plan, and the questions that its due texts follow. */
+/**
+ * The plan, and the questions that its due texts follow. Of several that are due one can have gone by now, in a run that
+ * died or that a change overtook.
+ */
 function readingOf(pointer: DuePointer, now: Instant): PlanReading {
-  const follows = actsDue(pointer, now).map((act) => act.follows);
-  return { key: keyOf(pointer), texts: follows.filter((id) => id !== undefined) };
+  const acts = actsDue(pointer, now);
+  const follows = acts.flatMap((act) => act.follows ?? []);
+  const texts = new Set([...follows, ...(acts.length > 1 ? acts.map(({ id }) => id) : [])]);
+  return { key: keyOf(pointer), texts: [...texts] };
 }
 
 async function claimFirst({ ledger }: World, pointer: DuePointer, now: Instant): Promise<Claimed | undefined> {
@@ -91,14 +104,37 @@ async function tend(world: World, { pointer, clinic }: DuePlan, found: Found): P
   if (isUnreadable) throw new UnreadablePlanError(pointer);
   if (!plan) return closed(world, pointer);
   if (!clinic) throw new Error(`clinic ${pointer.clinic} has no published settings`);
-  const tending: Tending = {
-    ...knownTimeline(plan, clinic),
-    ...{ key: keyOf(pointer), questions: entries, now },
-    ...{ day: pointer.day, refused: {} },
-  };
-  const outcomes = await tendActs(world, tending, { acts: inTurn(actsDue(pointer, now), claimed), claimed });
+  const known = knownTimeline(plan, clinic);
+  const { acts, day } = countedAhead(pointer, { found, timeZone: known.course.timeZone });
+  const tending: Tending = { ...known, ...{ key: keyOf(pointer), questions: entries, now }, ...{ day, refused: {} } };
+  const outcomes = await tendActs(world, tending, { acts: inTurn(acts, claimed), claimed });
   if (outcomes.length > 0 && outcomes.every(({ left }) => left === 'busy')) return { parts: 0, report: NOTHING_SENT };
   return advance(world, { pointer, tending, outcomes });
+}
+
+interface Ahead {
+  readonly found: Found;
+  readonly timeZone: string;
+}
+
+/** Texts that are due and went today fill the day before any other is decided upon, and are not counted again. */
+function countedAhead(
+  pointer: DuePointer,
+  { found: { entries, claimed, now }, timeZone }: Ahead,
+): { readonly acts: readonly NextAct[]; readonly day: DuePointer['day'] } {
+  const today = localDay(now, timeZone);
+  const date = isoDay(today);
+  const own = claimed?.claim.won ? claimed.id : undefined;
+  const gone = new Set(entries.flatMap((entry) => (isSentOn(entry, today, timeZone) ? [entry.id] : [])));
+  const acts = actsDue(pointer, now).map((each) =>
+    each.id !== own && gone.has(each.id) ? { ...each, counted: date } : each,
+  );
+  const added = acts.filter(({ id, counted: on }) => on === date && !isCountedBefore(pointer, { id, date }));
+  return { acts, day: added.length === 0 ? pointer.day : counted(pointer.day, date, added.length) };
+}
+
+function isCountedBefore({ next }: DuePointer, { id, date }: { readonly id: string; readonly date: string }): boolean {
+  return next.some((act) => act.id === id && act.counted === date);
 }
 
 /** What was claimed first. */
@@ -162,7 +198,7 @@ async function advance(world: World, { pointer, tending, outcomes }: Advancing):
   const left = outcomes.flatMap(({ keep }) => (keep ? [keep] : []));
   const later = pointer.next.filter(({ at }) => now < readInstant(at));
   const newlyDue = cameDue(pointer, texts, now).map((text) => act(text, now));
-  const day = outcomes.reduce((sofar, outcome) => dayAfter({ ...tending, day: sofar }, outcome), pointer.day);
+  const day = outcomes.reduce((sofar, outcome) => dayAfter({ ...tending, day: sofar }, outcome), tending.day);
   const moved = pointed(
     { ...pointer, failures: 0, ...(day ? { day } : {}) },
     { texts, pending: [...left, ...later], due: newlyDue, now },
