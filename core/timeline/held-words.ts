@@ -13,6 +13,6 @@ export const HELD_WORDS: Readonly<Record<HeldReason, string>> = {
   'no-helper': 'there is no helper who consented to texts',
   paused: 'the plan is paused, or a danger is open',
   failed: 'the phone takes no texts',
-  unsure: 'nobody knows whether it went, and it was tried twice',
+  unsure: 'nobody knows whether it went, and it is not tried again',
   'no-time-left': 'no time is left in the texting window before the visit',
 };

@@ -213,9 +213,10 @@ describe('a plan that is written while something is under way', () => {
       at('2026-03-03T00:00'),
       at('2026-03-03T09:00', { state: 'delivered' }),
       at('2026-03-03T09:01', { to: 'helper' }),
-      at('2026-03-03T09:02', { state: 'held' }),
+      at('2026-03-03T09:02', { state: 'held', reason: 'expired' }),
+      at('2026-03-03T09:03', { state: 'held', reason: 'unsure' }),
     ];
-    expect(repointed(VISIT, { now: '2026-03-03T10:00', entries }).day).toEqual({ date: '2026-03-03', sent: 2 });
+    expect(repointed(VISIT, { now: '2026-03-03T10:00', entries }).day).toEqual({ date: '2026-03-03', sent: 3 });
   });
 
   test.each([

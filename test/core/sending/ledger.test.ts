@@ -34,8 +34,10 @@ test.each([
   { state: 'accepted', gone: true },
   { state: 'delivered', gone: true },
   { state: 'held', gone: false },
-] as const)('a patient may have read what is $state: $gone', ({ state, gone }) => {
-  expect(mayHaveGone({ state })).toBe(gone);
+  { state: 'held', reason: 'expired', gone: false },
+  { state: 'held', reason: 'unsure', gone: true },
+] as const)('a patient may have read what is $state ($reason): $gone', ({ gone, ...entry }) => {
+  expect(mayHaveGone(entry)).toBe(gone);
 });
 
 test('a text without an answer waits two minutes for its receipt', () => {
