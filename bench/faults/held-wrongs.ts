@@ -40,7 +40,9 @@ function isFounded(entry: LedgerEntry, played: Played): boolean {
     case 'opted-out':
       return ['invalid-number', 'opted-out', 'unreachable'].some((fault) => played.met.has(`SNS: ${fault}`));
     case 'daily-cap':
-      return own.some((standing) => isFull(standing, asCalledFor, played));
+      return own.some((standing) =>
+        isFull(standing, { days: [...asCalledFor.map(({ dueAt }) => dueAt), until], played }),
+      );
     default:
       return false;
   }
@@ -53,14 +55,18 @@ function nextChance({ plan, clinic: { texting } }: Standing, until: Instant): In
   return nextOpen(until, { opens: readClock(opens), closes: readClock(closes), timeZone });
 }
 
-/** What went that day, and what was still to come, fill it. */
-function isFull({ plan, clinic, calledFor }: Standing, own: readonly TimelineText[], { texts }: Played): boolean {
-  const timeZone = plan.patient.timeZone ?? TIME_ZONE;
-  const dayOf = (text: TimelineText) => isoDay(localDay(text.dueAt, timeZone));
-  const days = new Set(own.map(dayOf));
-  const went = texts.filter(
-    (text) => text.plan === plan.plan && days.has(isoDay(localDay(readInstant(text.at), timeZone))),
-  );
-  const toCome = calledFor.filter((text) => !text.held && days.has(dayOf(text)));
-  return new Set([...went, ...toCome].map(({ id }) => id)).size >= clinic.texting.perDay;
+interface DayOf {
+  /** When it was due, and when it was held: a text can have waited for another day. */
+  readonly days: readonly Instant[];
+  readonly played: Played;
+}
+
+/** What went on one of these days, and what was still to come, fill it. */
+function isFull({ plan, clinic, calledFor }: Standing, { days, played: { texts } }: DayOf): boolean {
+  const dayOf = (moment: Instant) => isoDay(localDay(moment, plan.patient.timeZone ?? TIME_ZONE));
+  return [...new Set(days.map(dayOf))].some((day) => {
+    const went = texts.filter((text) => text.plan === plan.plan && dayOf(readInstant(text.at)) === day);
+    const toCome = calledFor.filter((text) => !text.held && dayOf(text.dueAt) === day);
+    return new Set([...went, ...toCome].map(({ id }) => id)).size >= clinic.texting.perDay;
+  });
 }
