@@ -3,7 +3,7 @@ import { isoDay, readClock, readInstant } from '../../core/time/iso.ts';
 import { localDay } from '../../core/time/later.ts';
 import { type Instant, minutes, plus } from '../../core/time/units.ts';
 import { nextOpen } from '../../core/time/window.ts';
-import { readTextId, type TimelineText } from '../../core/timeline/timeline-text.ts';
+import { readTextId } from '../../core/timeline/timeline-text.ts';
 import { lastLedgers } from './ledger-wrongs.ts';
 import type { Standing } from './notebook.ts';
 import type { Played } from './play-story.ts';
