@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../../core/sending/ledger.ts';
+import { ATTEMPTS_MAX, type LedgerEntry } from '../../core/sending/ledger.ts';
 import { isoDay, readClock, readInstant } from '../../core/time/iso.ts';
 import { localDay } from '../../core/time/later.ts';
 import { type Instant, minutes, plus } from '../../core/time/units.ts';
@@ -33,7 +33,7 @@ function isFounded(entry: LedgerEntry, played: Played): boolean {
     case 'cancelled':
       return own.some(({ calledFor }) => !calledFor.some((text) => text.id === id));
     case 'unsure':
-      return entry.attempt > 0;
+      return isTriedOut(entry, played) || asCalledFor.some(({ held }) => held !== undefined);
     case 'confirmed':
       return asCalledFor.some(({ follows }) => follows !== undefined) || played.replies.length > 0;
     case 'failed':
@@ -41,11 +41,19 @@ function isFounded(entry: LedgerEntry, played: Played): boolean {
       return ['invalid-number', 'opted-out', 'unreachable'].some((fault) => played.met.has(`SNS: ${fault}`));
     case 'daily-cap':
       return own.some((standing) =>
-        isFull(standing, { days: [...asCalledFor.map(({ dueAt }) => dueAt), until], played }),
+        isFull(standing, { id, days: [...asCalledFor.map(({ dueAt }) => dueAt), until], played }),
       );
     default:
       return false;
   }
+}
+
+const BARS = ['expired', 'cancelled', 'confirmed', 'failed', 'opted-out', 'daily-cap'] as const;
+
+/** It was claimed, and could not be tried once more. */
+function isTriedOut(entry: LedgerEntry, played: Played): boolean {
+  if (entry.attempt === 0) return false;
+  return entry.attempt >= ATTEMPTS_MAX || BARS.some((reason) => isFounded({ ...entry, reason }, played));
 }
 
 /** The window may open again only when a text is of no use any more. */
@@ -56,17 +64,24 @@ function nextChance({ plan, clinic: { texting } }: Standing, until: Instant): In
 }
 
 interface DayOf {
+  readonly id: string;
   /** When it was due, and when it was held: a text can have waited for another day. */
   readonly days: readonly Instant[];
   readonly played: Played;
 }
 
-/** What went on one of these days, and what was still to come, fill it. */
-function isFull({ plan, clinic, calledFor }: Standing, { days, played: { texts } }: DayOf): boolean {
+/** What went or may have gone on one of these days, and what was still to come, fill it without this one. */
+function isFull({ plan, clinic, calledFor }: Standing, { id, days, played: { texts, ledgers } }: DayOf): boolean {
   const dayOf = (moment: Instant) => isoDay(localDay(moment, plan.patient.timeZone ?? TIME_ZONE));
   return [...new Set(days.map(dayOf))].some((day) => {
     const went = texts.filter((text) => text.plan === plan.plan && dayOf(readInstant(text.at)) === day);
+    const claimed = lastLedgers(ledgers).filter(
+      (entry) =>
+        readTextId(entry.id).plan === plan.plan && entry.claimedAt && dayOf(readInstant(entry.claimedAt)) === day,
+    );
     const toCome = calledFor.filter((text) => !text.held && dayOf(text.dueAt) === day);
-    return new Set([...went, ...toCome].map(({ id }) => id)).size >= clinic.texting.perDay;
+    const others = new Set([...went, ...claimed, ...toCome].map((each) => each.id));
+    others.delete(id);
+    return others.size >= clinic.texting.perDay;
   });
 }

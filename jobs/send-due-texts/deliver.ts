@@ -3,7 +3,8 @@ import type { NextAct } from '../../core/sending/due-pointer.ts';
 import { UNSURE_WAIT } from '../../core/sending/ledger.ts';
 import { countParts } from '../../core/texts/parts.ts';
 import { renderText } from '../../core/texts/render.ts';
-import { isoInstant } from '../../core/time/iso.ts';
+import { isoDay, isoInstant } from '../../core/time/iso.ts';
+import { localDay } from '../../core/time/later.ts';
 import { between, inSeconds, plus, seconds } from '../../core/time/units.ts';
 import { countsForADay } from '../../core/timeline/daily-cap.ts';
 import type { TimelineText } from '../../core/timeline/timeline-text.ts';
@@ -75,11 +76,14 @@ async function accepted(world: World, tending: Tending, settling: Settling & { p
   return { ...QUIET, sent: true, toPatient: countsForADay(text), parts, lateSeconds };
 }
 
-/** It may have gone, so it counts toward the number's rate; the patient's day counts it once that is known. */
-async function unsure(world: World, { key, now }: Tending, { act, text, attempt, parts }: Settling): Promise<Outcome> {
+/** It may have gone, so it counts toward the number's rate, and toward the patient's day. */
+async function unsure(world: World, tending: Tending, { act, text, attempt, parts }: Settling): Promise<Outcome> {
+  const { key, now, course } = tending;
   await world.ledger.settle(key, text.id, { state: 'unsure', at: world.clock.now(), attempt });
   world.watch.happened({ kind: 'unsure', key, id: text.id });
-  return { ...QUIET, parts, keep: { ...act, at: isoInstant(plus(now, UNSURE_WAIT)) } };
+  const toPatient = countsForADay(text);
+  const counted = toPatient ? { counted: isoDay(localDay(now, course.timeZone)) } : {};
+  return { ...QUIET, parts, toPatient, keep: { ...act, at: isoInstant(plus(now, UNSURE_WAIT)), ...counted } };
 }
 
 /** Not sent now; but where a try before this one may have been, the text stays unsure, and this one does not count. */

@@ -9,7 +9,7 @@ import type { World } from '../ports/world.ts';
 import { tellStaff } from '../tell-staff.ts';
 import { tellUnanswered } from '../tell-unanswered.ts';
 import { deliver } from './deliver.ts';
-import { type Outcome, QUIET, type Tending, tellTask } from './tending.ts';
+import { isCounted, type Outcome, QUIET, type Tending, tellTask } from './tending.ts';
 
 export interface Acting {
   readonly act: NextAct;
@@ -21,7 +21,7 @@ export async function tendText(world: World, tending: Tending, { act, claim }: A
   const text = tending.byId.get(act.id);
   if (claim && !claim.won) return tendTaken(world, tending, { act, text, entry: claim.entry });
   if (!text) return claim ? caught(world, tending, act) : leftByAnother(world, tending, { act, text });
-  const decision = decided(tending, text);
+  const decision = decided(tending, { act, text });
   return claim
     ? carryOut(world, tending, { act, text, decision, attempt: 1 })
     : carryOutUnclaimed(world, tending, { act, text, decision });
@@ -32,12 +32,20 @@ async function caught(world: World, tending: Tending, act: NextAct): Promise<Out
   return settleHeld(world, tending, { id: act.id, reason: 'cancelled', attempt: 1 });
 }
 
-function decided({ course, texts, now, day, refused, questions }: Tending, text: TimelineText): Decision {
+function decided(tending: Tending, { act, text }: { act: NextAct; text: TimelineText }): Decision {
+  const { course, texts, now, refused, questions } = tending;
   const reason = refused[text.to];
   if (reason) return { do: 'hold', reason };
   const question = questions.find(({ id }) => id === text.follows);
-  const sentToday = day?.date === isoDay(localDay(now, course.timeZone)) ? day.sent : 0;
+  const sentToday = sentBesides(tending, act);
   return decide(text, { now, course, texts, sentToday, ...(question ? { question } : {}) });
+}
+
+/** A text that may have gone fills the day for others, not for its own second try. */
+function sentBesides(tending: Tending, act: NextAct): number {
+  const { day, now, course } = tending;
+  if (day?.date !== isoDay(localDay(now, course.timeZone))) return 0;
+  return isCounted(act, tending) ? day.sent - 1 : day.sent;
 }
 
 interface Carrying {
@@ -128,7 +136,7 @@ function isOfToday(entry: LedgerEntry, { now, course: { timeZone } }: Tending): 
 
 /** The wait for a receipt is over: one more try while it is of use, else a person must ask the patient. */
 async function tendUnanswered(world: World, tending: Tending, { act, text, entry }: Taken): Promise<Outcome> {
-  const decision = text && entry.attempt < ATTEMPTS_MAX ? decided(tending, text) : undefined;
+  const decision = text && entry.attempt < ATTEMPTS_MAX ? decided(tending, { act, text }) : undefined;
   if (decision?.do === 'wait') return { ...QUIET, keep: { ...act, at: isoInstant(decision.until) } };
   if (!text || decision?.do !== 'send') return giveUp(world, tending, { text, entry });
   if (!(await world.ledger.reclaim(tending.key, entry, tending.now))) return { ...QUIET, keep: act, left: 'again' };

@@ -18,7 +18,7 @@ import type { World } from '../ports/world.ts';
 import { knownTimeline } from './known-timeline.ts';
 import { putBack } from './put-back.ts';
 import { tendText } from './tend-text.ts';
-import { type Outcome, QUIET, type Tending } from './tending.ts';
+import { isCounted, type Outcome, QUIET, type Tending } from './tending.ts';
 
 /** What came of one plan in one pass. */
 export interface Tended {
@@ -171,11 +171,6 @@ function putOff(act: NextAct, before: readonly Outcome[], isReady: boolean): Out
   if (unsure) return { ...QUIET, keep: { ...act, at: unsure.at } };
   const isTurn = isReady && !before.some(({ parts }) => parts > 0);
   return isTurn ? undefined : { ...QUIET, keep: act, left: 'again' };
-}
-
-/** Whoever pointed the plan anew while it was in flight counted it for this day. */
-function isCounted({ counted: on }: NextAct, { now, course }: Tending): boolean {
-  return on === isoDay(localDay(now, course.timeZone));
 }
 
 /** It went out, and is to be looked at again. */

@@ -2,6 +2,8 @@ import type { BlockReason } from '../../core/plan/block.ts';
 import type { Recipient } from '../../core/plan/plan.ts';
 import type { DuePointer, NextAct } from '../../core/sending/due-pointer.ts';
 import type { LedgerEntry } from '../../core/sending/ledger.ts';
+import { isoDay } from '../../core/time/iso.ts';
+import { localDay } from '../../core/time/later.ts';
 import type { Instant } from '../../core/time/units.ts';
 import type { HeldReason, TimelineText } from '../../core/timeline/timeline-text.ts';
 import type { PlanKey } from '../ports/plan-key.ts';
@@ -36,6 +38,11 @@ export interface Outcome {
 }
 
 export const QUIET: Outcome = { sent: false, held: false, toPatient: false, parts: 0, lateSeconds: 0 };
+
+/** Its day has it already, as one that may have gone: it was in flight when the plan was pointed anew, or looked at. */
+export function isCounted({ counted: on }: NextAct, { now, course }: Tending): boolean {
+  return on === isoDay(localDay(now, course.timeZone));
+}
 
 /**
  * A task comes with its text whether or not the patient can be texted, but not while the plan is paused. That an answer to
