@@ -10,7 +10,7 @@ import { SERVERS, type Server } from './servers.ts';
 
 const PEERS: readonly Peer[] = [graphileWorkerAsItComes, graphileWorkerTuned, pgBoss, bullMq];
 /** They are no dependencies of this project: whoever wants to see them installs them elsewhere, and says where. */
-const FOLDER = process.env['PEERS'] ?? join(import.meta.dirname, '../..');
+const FOLDER = process.env.PEERS ?? join(import.meta.dirname, '../..');
 
 /** A peer with a server of its own, ready for jobs. */
 export interface OpenPeer {

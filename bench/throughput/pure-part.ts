@@ -9,7 +9,7 @@ import { timelineOf } from '../../core/timeline/timeline.ts';
 import type { TimelineText } from '../../core/timeline/timeline-text.ts';
 import { type Sample, samplePlan } from '../sample-plans.ts';
 
-const MILLIS = 400;
+const MILLIS = 1_000;
 
 /** All that core decides about a text of a plan, from the due pointer to the next one. */
 export interface PurePart {

@@ -27,7 +27,7 @@ export const SERVERS: Readonly<Record<ServerName, ServerProgram>> = {
 };
 
 function folderWith(program: string): string | undefined {
-  const onPath = (process.env['PATH'] ?? '').split(delimiter);
+  const onPath = (process.env.PATH ?? '').split(delimiter);
   // Debian keeps PostgreSQL's programs off the path.
   const places = [...onPath, ...globSync('/usr/lib/postgresql/*/bin').sort().reverse()];
   return places.find((folder) => existsSync(join(folder, program)));

@@ -5,7 +5,7 @@ import { type Entered, enterPlans, ourCost } from './our-cost.ts';
 import type { Peer } from './peer.ts';
 import { peerCost } from './peer-cost.ts';
 import { findPeers, type OpenPeer, openPeer } from './peers.ts';
-import { type PurePart, purePart } from './pure-part.ts';
+import { purePart } from './pure-part.ts';
 import { costRow, medianCost, type TextCost } from './text-cost.ts';
 
 const SAMPLE: Sample = { protocol: 'iv-ketamine', visits: 8, daysApart: 3 };
@@ -27,7 +27,7 @@ export const bench: Bench = {
       await oneRound(entered, peers);
       const rounds: Round[] = [];
       while (rounds.length < ROUNDS) rounds.push(await oneRound(entered, peers));
-      return { rows: [...rowsOf(rounds), ...absent.map((line) => costRow(line, {}))], targets: targetsOf(rounds) };
+      return { rows: rowsOf(rounds), notes: absent, targets: targetsOf(rounds) };
     } finally {
       for (const peer of peers) await peer.close();
       await entered.course.stop();
@@ -51,7 +51,7 @@ interface PeerCost {
 
 async function oneRound(entered: Entered, open: readonly OpenPeer[]): Promise<Round> {
   const { course } = entered;
-  const pure: PurePart = purePart(course.clinic, SAMPLE);
+  const pure = purePart(course.clinic, SAMPLE);
   const ours = await ourCost(entered, pure.going);
   const { sender } = course.stage.world;
   const peers: PeerCost[] = [];
