@@ -17,7 +17,7 @@ interface BullMq {
 }
 
 export const bullMq: Peer = {
-  ...{ packages: ['bullmq', 'ioredis'], set: `${AT_A_TIME} at a time`, server: 'redis' },
+  ...{ name: 'bullmq', packages: { bullmq: '6', ioredis: '6' }, set: `${AT_A_TIME} at a time`, server: 'redis' },
   async open(imported, path) {
     const { Queue, Worker } = imported as BullMq;
     const connection = { path, maxRetriesPerRequest: null };

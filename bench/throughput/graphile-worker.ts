@@ -11,17 +11,17 @@ interface GraphileWorker {
   run(options: object): Promise<{ stop(): Promise<void> }>;
 }
 
-const packages: Peer['packages'] = ['graphile-worker'];
+const PACKAGE = { name: 'graphile-worker', packages: { 'graphile-worker': '0.18' } };
 
 /** Each job is taken and ended in a call of its own. */
 export const graphileWorkerAsItComes: Peer = {
-  ...{ packages, set: 'as it comes', server: 'postgresql' },
+  ...{ ...PACKAGE, set: 'as it comes', server: 'postgresql' },
   open: (imported, address) => opened(imported as GraphileWorker, address, {}),
 };
 
 /** As its documentation has it for many small jobs. */
 export const graphileWorkerTuned: Peer = {
-  ...{ packages, set: 'tuned', server: 'postgresql' },
+  ...{ ...PACKAGE, set: 'tuned', server: 'postgresql' },
   open: (imported, address) =>
     opened(imported as GraphileWorker, address, {
       localQueue: { size: IN_A_CALL },

@@ -2,8 +2,10 @@ import type { ServerName } from './servers.ts';
 
 /** A queue that others made, which does what a tick does: what is due at one moment is handled, each once. */
 export interface Peer {
-  /** Its package, and what else npm must install for it. */
-  readonly packages: readonly [string, ...string[]];
+  /** Its package. */
+  readonly name: string;
+  /** What npm must install, each with the version that this was written for. */
+  readonly packages: Readonly<Record<string, string>>;
   /** How it is set, in a word or two. */
   readonly set: string;
   readonly server: ServerName;

@@ -38,15 +38,17 @@ export function findPeers(folder = FOLDER): { readonly found: readonly Found[]; 
 
 function found(peer: Peer, folder: string): Found | string {
   const { resolve } = createRequire(join(folder, 'package.json'));
-  const [name] = peer.packages;
-  const lacks = peer.packages.filter((each) => installedVersion(each, folder) === undefined);
-  const version = installedVersion(name, folder);
+  const version = installedVersion(peer.name, folder);
   const programs = SERVERS[peer.server].find();
+  const lacks = Object.entries(peer.packages).filter(([name]) => installedVersion(name, folder) === undefined);
   if (version !== undefined && lacks.length === 0 && programs !== undefined)
     return { peer, resolve, version, programs };
-  const npm = lacks.length === 0 ? [] : [`npm install --prefix FOLDER ${lacks.join(' ')}`];
-  const apt = programs === undefined ? [`apt-get install ${SERVERS[peer.server].package}`] : [];
-  return `${name}: not run. To run it: ${[...apt, ...npm].join('; ')}; PEERS=FOLDER npm run bench -- throughput`;
+  const steps = [
+    ...(programs === undefined ? [`apt-get install ${SERVERS[peer.server].package}`] : []),
+    ...(lacks.length === 0 ? [] : [`npm install --prefix FOLDER ${lacks.map((each) => each.join('@')).join(' ')}`]),
+    'PEERS=FOLDER npm run bench -- throughput',
+  ];
+  return `${peer.name}: not run. To run it: ${steps.join('; ')}`;
 }
 
 function installedVersion(name: string, folder: string): string | undefined {
@@ -62,7 +64,7 @@ function installedVersion(name: string, folder: string): string | undefined {
 export async function openPeer({ peer, resolve, version, programs }: Found): Promise<OpenPeer> {
   const server = await SERVERS[peer.server].start(programs);
   try {
-    const imported: unknown = await import(pathToFileURL(resolve(peer.packages[0])).href);
+    const imported: unknown = await import(pathToFileURL(resolve(peer.name)).href);
     const queue = await peer.open(imported, server.address);
     return { peer, version, queue, close: () => closed(queue, server) };
   } catch (error) {

@@ -23,7 +23,7 @@ interface PgBoss {
 const WORKING = { batchSize: IN_A_CALL, burstWhenBatchFull: true, pollingIntervalSeconds: 0.5 };
 
 export const pgBoss: Peer = {
-  ...{ packages: ['pg-boss'], set: 'in batches', server: 'postgresql' },
+  ...{ name: 'pg-boss', packages: { 'pg-boss': '12' }, set: 'in batches', server: 'postgresql' },
   async open(imported, address) {
     const { PgBoss } = imported as PgBossModule;
     const boss = new PgBoss({ connectionString: address, supervise: false, schedule: false });

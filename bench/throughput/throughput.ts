@@ -65,7 +65,7 @@ function rowsOf(rounds: readonly Round[]): Row[] {
   const [first] = rounds;
   const peers = (first?.peers ?? []).map(({ peer, version }, index) => {
     const costs = rounds.flatMap((round) => round.peers[index]?.cost ?? []);
-    return costRow(`${peer.packages[0]} ${version}, ${peer.set}`, medianCost(costs));
+    return costRow(`${peer.name} ${version}, ${peer.set}`, medianCost(costs));
   });
   return [
     costRow('ours: a tick', medianCost(rounds.map(({ ours }) => ours))),
@@ -92,7 +92,7 @@ function pureTargets(rounds: readonly Round[], peer: Peer): Target[] {
       return cost ? [round[of] / (cost.entering + cost.settling)] : [];
     });
   if (ratio('anew').length === 0) return [];
-  const whose = `of ${peer.packages[0]}’s client, ${peer.set}`;
+  const whose = `of ${peer.name}’s client, ${peer.set}`;
   return [
     { what: `${whose}, the pure part takes`, is: median(ratio('anew')), atMost: 0.5 },
     { what: `${whose}, that of a known plan takes`, is: median(ratio('known')), atMost: 0.5 },
