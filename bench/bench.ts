@@ -12,6 +12,8 @@ export interface Measured {
   /** A line each; cells by the name of their column. */
   readonly rows: readonly Row[];
   readonly targets: readonly Target[];
+  /** What else a reader must know, such as what could not be measured here; a line each. */
+  readonly notes?: readonly string[];
 }
 
 export type Row = Readonly<Record<string, string | number>>;
@@ -27,10 +29,11 @@ export interface Target {
 /** Makes a measurement, prints it and keeps it; false when a target was missed. */
 export async function runBench(name: string, { about, measure }: Bench): Promise<boolean> {
   console.log(`\n${name}: ${about}\n`);
-  const { rows, targets } = await measure();
+  const { rows, targets, notes = [] } = await measure();
   console.log(table(rows));
+  for (const note of notes) console.log(`  ${note}`);
   for (const target of targets) console.log(`  ${isMet(target) ? 'met   ' : 'MISSED'}  ${targetText(target)}`);
-  keep(name, { about, rows, targets: targets.map((target) => ({ ...target, isMet: isMet(target) })) });
+  keep(name, { about, rows, notes, targets: targets.map((target) => ({ ...target, isMet: isMet(target) })) });
   return targets.every(isMet);
 }
 

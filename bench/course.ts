@@ -75,13 +75,13 @@ export class CourseStage {
     });
   }
 
-  /** The next tick that finds something due. */
-  async nextTick(): Promise<RunReport> {
+  /** The next tick that finds something due, in the stage's world or in another one made from it. */
+  async nextTick(world = this.stage.world): Promise<RunReport> {
     const due = this.stage.nextDue();
     if (due === undefined) throw new Error('nothing is to come');
     this.clock.jumpTo(plus(this.clock.now(), minutes(1)));
     this.clock.jumpTo(ceilToMinute(due));
-    return this.stage.tick(mortalWorld(this.stage.world, this.clock));
+    return this.stage.tick(mortalWorld(world, this.clock));
   }
 
   /** Ticks until one sends a text to every patient at once, and nothing else; how many were due before does not count. */
@@ -110,7 +110,7 @@ export function difference(after: Cost, before: Cost): Cost {
 }
 
 /** One of four hundred that nobody has. */
-function phone(number: number): string {
+export function phone(number: number): string {
   const area = ['206', '425', '360', '253'][Math.floor(number / 100)];
   return `+1${area}55501${String(number % 100).padStart(2, '0')}`;
 }

@@ -8,7 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>
   idle: () => import('./idle.ts'),
   price: () => import('./price.ts'),
   publish: () => import('./publish.ts'),
-  throughput: () => import('./throughput.ts'),
+  throughput: () => import('./throughput/throughput.ts'),
   timeline: () => import('./timeline/timeline.ts'),
 };
 

@@ -186,16 +186,23 @@ export function pointed(pointer: DuePointer, { texts, pending, due = [], now }: 
  * of two alike the one that is of use for a shorter time.
  */
 function inTurn(acts: readonly NextAct[], texts: readonly TimelineText[]): NextAct[] {
-  if (acts.length < 2) return [...acts];
-  const places = placesOf(new Set(acts.map(({ id }) => id)), texts);
-  return acts
-    .map((act) => ({ act, at: readInstant(act.at), ...(places.get(act.id) ?? { urgency: 0, index: 0 }) }))
+  const timed = acts.map((act) => ({ act, at: readInstant(act.at) }));
+  // Seldom are two to be looked at together: else their places in the timeline do not matter.
+  const isTogether = new Set(timed.map(({ at }) => at)).size < acts.length;
+  const places = isTogether ? placesOf(new Set(acts.map(({ id }) => id)), texts) : new Map<string, Place>();
+  return timed
+    .map(({ act, at }) => ({ act, at, ...(places.get(act.id) ?? { urgency: 0, index: 0 }) }))
     .sort((a, b) => compare(a.at, b.at) || a.urgency - b.urgency || a.index - b.index)
     .map(({ act }) => act);
 }
 
-function placesOf(ids: ReadonlySet<string>, texts: readonly TimelineText[]) {
-  const places = new Map<string, { readonly urgency: number; readonly index: number }>();
+interface Place {
+  readonly urgency: number;
+  readonly index: number;
+}
+
+function placesOf(ids: ReadonlySet<string>, texts: readonly TimelineText[]): Map<string, Place> {
+  const places = new Map<string, Place>();
   for (const [index, { id, urgency }] of texts.entries()) if (ids.has(id)) places.set(id, { urgency, index });
   return places;
 }
@@ -209,8 +216,11 @@ function cursor(last: NextAct | undefined): Pick<DuePointer, 'asOf' | 'upTo'> {
 /** The texts of the first moment after now at which any is due. */
 function coming(texts: readonly TimelineText[], { now, pending }: Pick<Pointing, 'now' | 'pending'>): NextAct[] {
   const waiting = new Set(pending.map(({ id }) => id));
-  const ahead = texts.slice(countDueBy(texts, now)).filter(({ id }) => !waiting.has(id));
-  return ahead.filter(({ dueAt }) => dueAt === ahead[0]?.dueAt).map((text) => act(text, text.dueAt));
+  const ahead = texts.slice(countDueBy(texts, now));
+  const first = ahead.find(({ id }) => !waiting.has(id));
+  return ahead
+    .filter(({ id, dueAt }) => dueAt === first?.dueAt && !waiting.has(id))
+    .map((text) => act(text, text.dueAt));
 }
 
 /** Of acts in order of time. */

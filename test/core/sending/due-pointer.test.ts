@@ -275,6 +275,37 @@ describe('more than a pointer holds', () => {
   });
 });
 
+describe('what a pointer names', () => {
+  const aText = (rule: string, dueAt: string, urgency = 0): TimelineText => {
+    return { ...EVE_AT_17, id: `p1/v1/${rule}/x`, dueAt: moment(dueAt), urgency };
+  };
+  const pointedAt = (acts: { pending?: NextAct[]; due?: NextAct[] }, texts: readonly TimelineText[]) => {
+    const now = moment('2026-03-03T10:00');
+    return named(pointed(freshPointer({ clinic: 'harbor', plan: 'p1' }), { texts, pending: [], now, ...acts }));
+  };
+  const at = (text: TimelineText, when: string) => act(text, moment(when));
+
+  test.each([
+    { urgencies: [4, 1], first: 'late', because: 'the more urgent' },
+    { urgencies: [1, 4], first: 'early', because: 'the more urgent' },
+    { urgencies: [1, 1], first: 'early', because: 'of two alike the one that the timeline has first' },
+  ])('of two to be looked at together $first is first: $because', ({ urgencies: [one, other], first }) => {
+    const [early, late] = [aText('early', '2026-03-03T09:00', one), aText('late', '2026-03-03T09:30', other)];
+    const due = [at(late, '2026-03-03T10:00'), at(early, '2026-03-03T10:00')];
+    expect(pointedAt({ due }, [early, late])[0]).toBe(`${first} 2026-03-03T10:00`);
+  });
+
+  test.each([
+    { when: ['11:00', '12:00'], names: ['other 2026-03-03T12:00', 'one 2026-03-03T13:00'], because: 'it waits' },
+    { when: ['11:00', '11:00'], names: ['other 2026-03-03T11:00', 'one 2026-03-03T13:00'], because: 'only one waits' },
+    { when: ['11:00', '10:59'], names: ['other 2026-03-03T10:59', 'one 2026-03-03T13:00'], because: 'that is before' },
+  ])('a text that waits is named once, and not what comes first: $because', ({ when: [first, second], names }) => {
+    const [one, other] = [aText('one', `2026-03-03T${first}`), aText('other', `2026-03-03T${second}`)];
+    const texts = [one, other].sort((a, b) => Number(a.dueAt > b.dueAt) - Number(a.dueAt < b.dueAt));
+    expect(pointedAt({ pending: [at(one, '2026-03-03T13:00')] }, texts)).toEqual(names);
+  });
+});
+
 test('after an outage the texts between are found once, with those of this very moment', () => {
   const story: Story = { ...VISIT, reminders: { a: { before: '4h' }, b: { before: '3h' }, c: { before: '2h' } } };
   const texts = textsOf(story);
