@@ -35,6 +35,8 @@ export const FEATURES: Readonly<Record<string, string>> = {
   bleeding: 'bleeding, bleed, sangrado, sangrando, sangre, sangro, sangra, manchando, blood, spotting',
   'one-sided': 'one side, one arm, one leg, left side, right side, un lado, media cara, un brazo',
   'wont-stop': 'wont stop, not stopping, doesnt stop, isnt stopping, cant stop it, no para, no se detiene, no deja',
+  lasting:
+    '<many> days/weeks/nights, days/weeks now/straight/later, not/wont/doesnt/isnt/never/cant/hasnt/wouldnt stop/stopping/stopped/end/ending/go/going/come/coming away/back/down/out?, permanent, permanently, <many> dias/semanas/noches, no .. quita/quito/pasa/termina/acaba/vuelvo/regreso, atorada/atorado/atrapada/atrapado',
   sudden:
     'sudden, suddenly, all of a sudden, all at once, out of nowhere, out of the? blue, de repente, subito, de la? nada, de golpe, de pronto',
 };
@@ -69,6 +71,7 @@ export const COMBINATIONS: readonly (readonly [string, string])[] = [
   ['bleeding', 'wont-stop'],
   ['fast_heart', 'dizziness'],
   ['confusion', 'sedation'],
+  ['dissociation', 'lasting'],
 ];
 
 /** Together each of these pairs is a crisis: `im done. goodbye`. */

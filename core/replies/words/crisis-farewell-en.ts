@@ -51,7 +51,7 @@ export const FAREWELL_EN: DangerList = {
     goodbye forever, goodbyes, farewell, say goodbye, last time youll/you/anyone/we .. hear/see/talk, one last time, forgive me, sorry for everything,
     sorry/sry mom/dad/mama/kids/guys/everyone/family/world |, sorry ~ have/had to do this/it, before i go ~ love/know/thank/tell, after/when its over, time for me to go/leave/rest |, time to go home to,
     giving/gave/give/given away, a note he/she/they left, left/found/leaving a? note, tell/let them/him/her/everyone/yall know? .. sorry, tell/let them/him/her/everyone know? .. love/loved,
-    not coming back |, wont be coming back, never coming back, not going to see/make tomorrow, ready to leave |, say my goodbyes, dont look for me, i will miss you/everyone/all |,
+    not coming back |, wont be coming back, never coming back, not going to see/make tomorrow, ready to leave |, say my goodbyes, dont look for me,
     no ride/need/reason/use home/going ever/again, be needing to? go/come/be home ever/again, my will, my beneficiary/beneficiaries, funeral arrangements/plans, suicide clause, finally be free/happy/resting/peace, be free soon
   `,
 };

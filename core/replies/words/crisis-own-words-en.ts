@@ -8,6 +8,11 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'suicide',
     certain: `
+      want/wanting/wanted/need/ready/wish/can it/this/everything all? 2/too be? over/done,
+      wrist/wrists ~ bleeding/bled/bleeds/bandaged/gauze/wrapped, miss you/everyone/yall ~ goodbye/goodbyes/forgive,
+      jump/jumped/jumping/leap/leaping/roll/rolling out of? moving? car/truck/bus/van/uber/window,
+      need/needing ~ appointment/appointments/visit/visits/session/sessions/treatment/treatments ~ after tonight, ever again ~ need/needing ~ appointment/appointments/visit/visits/session/sessions,
+      need/needing .. appointment/appointments/visit/visits/session/sessions .. or any .. after,
       if i did it ~ find/found/kids/hurt/know/miss/insurance, find me quick/fast/dead, swallowed/took what was/is/i/were left/had, alone at the end, where im going ~ need/wont/appointments, my note explains/tells/says .. why/everything/it |,
       picked/chose/chosen/found/know which/out/the/my tree/beam/rafter/bridge/branch/rope/hook ~ hold/hang/barn/high/garage/woods, labeled/labelled/list/lists/listed/wrote ~ who gets, names ~ envelopes, wont/never see june/july/may/january/february/march/april/august/september/october/november/december/spring/summer/winter/christmas |,
       wont be anybody/anyone/noone/nobody .. to remind/text/bother, every/each night/morning i ask/beg/pray/hope/wish ~ not/take/never/woken/wake/die/stop, mad/angry/disappointed/sad/upset/cried/furious when/that/because/cause my? eyes ~ opened/open, eyes closed ~ drive/driving/drove/road/wheel/highway, dont/didnt/stopped/quit looking?/look? both ways, barrel/muzzle under/in/to/against my? chin/mouth/head/temple/throat, tied it ~ untied/tested/neck/knot, stood/standing/stand on a? chair/stool/bucket/ladder ~ rope/belt/neck/got/down/kicked/step/off/might/beam,
@@ -37,6 +42,8 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
       banging/banged/bang/slamming/hitting my head ~ wall/floor/door/table, <self> ~ pain/hurt/punish/bleed/suffer/harm ~ deserve/need/want/cause/purpose/urge
     `,
     doubtful: `
+    <height>/river/water/ocean/<blade>/<rope>/<pills>/bottle/gun ~ calling/calls/whispers/whispering me/to/for/out/name,
+    took/take/taking/flipped/flicked/turned/clicked safety off |,
     i surrender,
       if/dont/might/gonna/going/will/wanna/could/ill i? dont? not? jump tonight/tn/now/|, walk/walking/walked/wade/wading/swim/swimming/swam out?/into?/in? .. river/lake/ocean/sea/water/waves/pond ~ never/not/dont/keep/until/sink/under/back/forever, let the water/ocean/river/current/waves take, go/going/slip/sink/sinking under ~ water/tub/bath/never/stay/let, <who-acts> ~ locked ~ bathroom/bedroom ~ crying/quiet/hours
       this is the? end |, this is the end for/of me, im at the end |, soon/then i wont/not/never hurt/suffer/cry/feel/matter anymore/again?, wont/never hurt/suffer/feel/cry anymore |, all be over tonight/tn/tomorrow, theyd/theyll/everyone/everybody all? be relieved/happier/freer/lighter |, i/he/she attempted |, goodbye ~ tried/trying/fought,

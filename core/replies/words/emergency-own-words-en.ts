@@ -112,6 +112,8 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'overdose',
     certain: `
+      <pet> ~ ate/eaten/eating/swallowed/licked/licking/chewed/drank/gobbled/lapped ~ <dose>/<pills>, <pet> ~ got/gotten/getting into/ahold/hold ~ <dose>/<pills>,
+      <took> half/most/much/third ~ bottle/pack/box/packet .. <downer>/<medicine>/<dose>/syrup,
       <many>/bignumber drinks/beers/shots/glasses/cocktails ~ medicine/medication/medications/prescription,
       <not-know>/forgot/forget how many/much .. took/taken/swallowed/drank, lost/lose/losing count/track ~ took/pills/doses/dose/meds/many,
       took/taken/take/ate/swallowed ~ someones/somebodys/elses/husbands/wifes/moms/dads/friends/sisters/brothers/roommates/grandmas/grandpas/neighbors pain/sleeping/sleep/nerve/anxiety? pills/pill/meds/medication/medicine,
@@ -132,6 +134,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       swallowed/drank/ate/ingested/huffed/inhaled ~ bleach/poison/cleaner/detergent/pods/drano/antifreeze/gasoline/chemical/chemicals/battery/pesticide/ammonia/turpentine/peroxide, drugged me/my/us/him/her, roofied, slipped something in, somebody/someone put something in
     `,
     doubtful: `
+      <took> all/whole/entire .. organizer/pillbox/container/stash/supply/weeks/months/week/month, <took> all/whole/entire pill box/case,
       drank/ate/chewed/eaten all/whole/entire of? it/them/pack/packet/bottle/box/strip,
       snorted, snorting,
       heroin, fentanyl, fent, laced, smoked/used/did/shot/doing/using/snorted meth/crack/coke/cocaine/pcp/molly/mdma/spice/k2/speed/tranq,

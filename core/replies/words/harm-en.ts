@@ -5,6 +5,8 @@ export const HARM_EN: readonly DangerList[] = [
   {
     about: 'harm_others',
     certain: `
+      <they> threw/throws/throwing/throw .. at me/us, <they> threw/throws/throwing/throw .. at my? head/face,
+      stepdad/stepfather/stepbrother/uncle/father/dad/brother/cousin/grandpa/roommate/landlord/boyfriend/he comes/came/coming/sneaks/sneaking/sneaked/gets/got/climbs in/into my? room/bed ~ night/nights/touch/touches/drunk/asleep/sleep/sleeping,
       keep/keeps/kept/has/had/got me/us locked/trapped/prisoner,
       kill/killing/kills/murder/murdering/strangle/strangling/stab/stabbing/shoot/shooting/poison/poisoning/smother/smothering/drown/choke/harm/harming/hurt/hurting/attack/attacking someone/somebody/people/everyone/everybody/anyone/anybody/others,
       kill/killing/murder/murdering/strangle/stab/stabbing/smother/drown <person>,
@@ -44,6 +46,9 @@ export const HARM_EN: readonly DangerList[] = [
       he found me/us, he knows where i live, in danger from, my life is in danger, im in danger
     `,
     doubtful: `
+      <they>/stalker ~ here/outside/inside/drunk ~ wont/refuses/refusing/not to? leave/go,
+      ex/stalker ~ here/outside/house/home/door/back & scared/afraid/terrified/frightened/hiding,
+      <they> ~ drunk/yelling/screaming/banging/breaking/smashing/raging & scared/afraid/terrified/frightened/hiding,
       <intruder> ~ trying/tries/tried/attempting to? break in/into, he/she/ex/husband/boyfriend/wife/they wont/refuses/refuse to? leave,
       <intruder>/hes/shes/theyre ~ outside/at my? door/window/house ~ trying/tries/banging/pounding/kicking/wants to? get/break/come? in/inside?,
       <they> going/will/gonna to? kill me/us,
