@@ -36,7 +36,9 @@ export const FEATURES: Readonly<Record<string, string>> = {
   'one-sided': 'one side, one arm, one leg, left side, right side, un lado, media cara, un brazo',
   'wont-stop': 'wont stop, not stopping, doesnt stop, isnt stopping, cant stop it, no para, no se detiene, no deja',
   lasting:
-    '<many> days/weeks/nights, days/weeks now/straight/later, not/wont/doesnt/isnt/never/cant/hasnt/wouldnt stop/stopping/stopped/end/ending/go/going/come/coming away/back/down/out?, permanent, permanently, <many> dias/semanas/noches, no .. quita/quito/pasa/termina/acaba/vuelvo/regreso, atorada/atorado/atrapada/atrapado',
+    '<many> days/weeks/nights, days/weeks now/straight/later, not/wont/doesnt/isnt/never/cant/hasnt/havent/wouldnt stop/stopping/stopped/end/ending/go/going/come/coming away/back/down/out?, come/came/coming/get/got back to/into/in my/normal/myself/body/earth/reality, im/am/feel stuck |, been days/weeks, permanent, permanently, <many> dias/semanas/noches, no .. quita/quito/pasa/termina/acaba/vuelvo/regreso, atorada/atorado/atrapada/atrapado',
+  cutting:
+    'cut/cutting/cuts/dig/digging/dug/claw/clawing/carve/carving/rip/ripping/burn/burning ~ out/at/skin/them/arm/arms/face, <cortar>, sacarselos, arrancarse',
   sudden:
     'sudden, suddenly, all of a sudden, all at once, out of nowhere, out of the? blue, de repente, subito, de la? nada, de golpe, de pronto',
 };
@@ -72,6 +74,7 @@ export const COMBINATIONS: readonly (readonly [string, string])[] = [
   ['fast_heart', 'dizziness'],
   ['confusion', 'sedation'],
   ['dissociation', 'lasting'],
+  ['psychosis', 'cutting'],
 ];
 
 /** Together each of these pairs is a crisis: `im done. goodbye`. */

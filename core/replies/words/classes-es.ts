@@ -94,7 +94,7 @@ export const CLASSES_ES: WordClasses = {
   pecho: 'pecho, pechito, toracico, toracica, toracicos, esternon, torax, pechera, pexo, chest',
   corazon: 'corazon, corazoncito, corason, cora, heart',
   dolor: `
-    dolor, dolores, dolorcito, dolorcitos, dolorsito, <doler>, doliendome, punzada, punzadas, punzon, <punzar>, piquete
+    dolor, dolores, dolorazo, doloron, dolorcito, dolorcitos, dolorsito, <doler>, doliendome, punzada, punzadas, punzon, <punzar>, piquete
     piquetes, piquetito, piquetitos, pinchazo, pinchazos, pinchazon, puntada, puntadas, agujazo, agujetazo, <arder>, ardor
     <oprimir>, opresion, presion, <apretar>, apreton, apretazon, apretadito, apretadera, <pesar>, pesado, pesadez, pesadito
     <aplastar>, <presionar>, <quemar>, molestia, molestias, <molestar>, calambre, calambres, tension, <estrujar>

@@ -19,7 +19,7 @@ export const DEATH_EN: DangerList = {
     wish/wished/wishes/wishing i/he/she/they hadnt .. woken/survived/born, wish .... dead/die/died/killed,
     wish/hope/hoping/want/pray/praying i .. get/got/gets hit by bus/car/truck/train,
     wish/hope/pray/hoping/want .. car/bus/truck/train/cancer/plane/heart would/to/will/gets/stops/crash/hit/kill/takes/just,
-    hope/pray/wish/want/need ~ kills/kill/killed/killing me, hope/pray i .. die/dead/cancer/killed, hope/pray/hoping/praying i die,
+    hope/pray/wish/want/need .. kills/kill/killed/killing me, hope/pray i .. die/dead/cancer/killed, hope/pray/hoping/praying i die,
     wish/want/hope/pray someone/somebody/god/lord/something would/to just? kill/end/shoot me,
     someone/somebody/please/plz/god/just/you you/would/to/could/can? please/just? kill me,
     please/somebody/someone end me/it, put me out of, out of my misery, put me down, let me die,

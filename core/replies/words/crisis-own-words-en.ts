@@ -8,6 +8,9 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'suicide',
     certain: `
+      make/made/making sure ~ gets/takes ~ dog/cat/dogs/cats/pets/ring/rings/jewelry/guitar/house/savings,
+      look/looking/looked/searching/find/finding for? tree/bridge/pole/wall/cliff/truck/semi to hit/crash/jump/drive, nobody/noone/anyone/anybody/someone/they .. find/finds/notice/notices me/body ~ until/till/til/before/days/monday/week/weekend,
+      found/find/caught/walked <him-her> ~ cutting/bleeding,
       want/wanting/wanted/need/ready/wish/can it/this/everything all? 2/too be? over/done,
       wrist/wrists ~ bleeding/bled/bleeds/bandaged/gauze/wrapped, miss you/everyone/yall ~ goodbye/goodbyes/forgive,
       jump/jumped/jumping/leap/leaping/roll/rolling out of? moving? car/truck/bus/van/uber/window,
@@ -42,6 +45,9 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
       banging/banged/bang/slamming/hitting my head ~ wall/floor/door/table, <self> ~ pain/hurt/punish/bleed/suffer/harm ~ deserve/need/want/cause/purpose/urge
     `,
     doubtful: `
+    doesnt/dont/wont/didnt work/works/help/helps ~ im/ill out/done/gone/finished |, planning it |,
+    look/looking/looked/stare/staring/stared at? <rope>/<blade>/<pills>/gun/rafters/beam/bridge/tracks/ledge,
+    say/saying/said/told bye/goodbye/farewell to? everyone/everybody/family/kids/them, good night forever, night/bye/leave/leaving/rest/away forever,
     <height>/river/water/ocean/<blade>/<rope>/<pills>/bottle/gun ~ calling/calls/whispers/whispering me/to/for/out/name,
     took/take/taking/flipped/flicked/turned/clicked safety off |,
     i surrender,

@@ -112,6 +112,8 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'overdose',
     certain: `
+      <small-child>/<pet> & lozenge/lozenges/troche/troches/<pills> & gone/missing/wrapper/wrappers/empty,
+      <took>/used/using/did/sprayed ~ <many> ~ instead of, <many> sprays/doses/lozenges/troches/puffs instead,
       <pet> ~ ate/eaten/eating/swallowed/licked/licking/chewed/drank/gobbled/lapped ~ <dose>/<pills>, <pet> ~ got/gotten/getting into/ahold/hold ~ <dose>/<pills>,
       <took> half/most/much/third ~ bottle/pack/box/packet .. <downer>/<medicine>/<dose>/syrup,
       <many>/bignumber drinks/beers/shots/glasses/cocktails ~ medicine/medication/medications/prescription,
@@ -156,7 +158,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
     about: 'vomiting',
     certain: `
       coming/comes/came/brought/bringing/throwing/threw up ~ red/blood/bloody/coffee/tar/maroon,
-      ketchup/tar/wine/tomato/cola/coke ~ pee/peed/peeing/toilet/poop/urine, went/gone/going/go through/thru .. pads/tampons/towels, paramedic, cough/coughing/coughed up water/foam ~ bath/tub/pool/under/lake/shower, fell/falls/fallen/slept asleep in the? bath/tub/bathtub ~ under/water/choking/coughing/face/wake
+      ketchup/koolaid/tar/wine/tomato/cola/coke ~ pee/peed/peeing/toilet/poop/urine, went/gone/going/go through/thru .. pads/tampons/towels, paramedic, cough/coughing/coughed up water/foam ~ bath/tub/pool/under/lake/shower, fell/falls/fallen/slept asleep in the? bath/tub/bathtub ~ under/water/choking/coughing/face/wake
       nothing comes/came/coming/will/would come? out ~ pee/bladder/go/push/pushing/hours/toilet/bathroom/sit/sat/try/tried, bladder ~ rock/drum/balloon/explode/exploding/pop/popping/burst/bursting, cant/couldnt go/empty ~ pee/bladder/urine ~ hours/since/all/day/night/burst, baby ~ not/isnt/hasnt/stopped/quit moving/moved/kicking/kicked, water broke, contractions,
       hack/hacking/hacked/retch/retching/puking/puke/puked/barf/barfed/barfing/vomit/vomited/vomiting/threw/throwing/coughing/coughed/spit/spitting ~ blood/bloody/red/maroon, soak/soaked/soaking/filled/filling/bled/ruined/changed ~ pads/pad/tampons/tampon/towels/sheets,
       blood/bloody ~ puke/puked/puking/vomit/vomited/vomiting/threw/throwing/throw/barf/barfed/upchuck/upchucked/hurled/coughed/coughing/cough/cough/spit/spitting/spat/phlegm/poop/stool/toilet/poo/bowel/ass/butt/rectum,
@@ -173,6 +175,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'fall_drive',
     certain: `
+      fell/fall/falling/falls/nod/nodding/nodded/dozing/dozed asleep/off ~ wheel/driving, i/im/am/was/were driving/drove/freeway/highway & nodding/dozing/asleep/melting/blacked/blacking/double/spinning/hallucinating/swerving, on freeway/highway/interstate & nodding/dozing/asleep/melting/double,
       wrapped/wrap my? car/truck/it/bike? .. around .. tree/pole/post/column,
       bone is? showing/out/sticking/exposed/through, see the/my/his/her? bone, clipped/sideswiped/bumped/dinged a/the/another? parked? car/truck/curb/mailbox/pole ~ driving/drove/home/neck/session/way, neck ~ wont/cant/doesnt turn/move/bend/lift ~ fell/crash/hit/car/fever/light/eyes, car/truck .. over/rolled/upside/flipped/ditch/shoulder ~ turned/wheel/airbag/hit/stuck/swerved, heard/felt a? crack/snap/pop ~ landed/fell/hip/ankle/wrist/leg/knee/arm/skull/head/neck/back,
       need/needs somebody/someone/anybody to? come .. now/fast/quick/hurry
@@ -199,6 +202,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       <who-acts> ~ combative/thrashing/flailing/berserk/swinging/psychotic/uncontrollable/rampage, out of control ~ <who-acts>, voices/voice/demons/demon/god/satan/devil ~ tell/telling/told/tells/command/commanding/order/ordering/say/says/saying/want/wants ~ me/him/her to/kill/hurt/do/jump/cut/burn/die/stab/bad/myself/himself/them
     `,
     doubtful: `
+      <cannot>/dont/doesnt know/tell/knowing/telling what/whats/if/whether ~ real,
       <who-acts> ~ <wander> ~ <unsafe-place>, wandering/wandered/wanders ~ street/road/off/outside/highway/woods/neighborhood, <who-acts> ~ acting/going/gone/acts/went crazy/insane/psycho/nuts/wild/ballistic, <who-acts> ~ screaming/screams/ripping/tearing ~ stop/clothes/hair/nothing/walls/control/help, <who-acts> ~ naked
     `,
   },

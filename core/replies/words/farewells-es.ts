@@ -33,7 +33,7 @@ export const FAREWELLS_ES: DangerList = {
     hice/escribi/deje/haciendo/arreglando/arregle/dejando .. testamento/papeles/asuntos .. para?, testamento ~ listo/despedi/hoy
     deje/dejo/dejando .. todo escrito
     # Goodbye
-    adios .. siempre/todos/todas/mundo/vida/mis/mi/familia/hijos/hijo/hija/cruel/mama/amigos, es un adios, es el final/fin/adios
+    adios .. siempre/todos/todas/mundo/vida/mis/mi/familia/hijos/hijo/hija/cruel/mama, es un adios, es el final/fin/adios
     <ultimo> adios, final para/de mi |, final para/de todo, final de mi vida/historia/camino/dolor, <despedirse>
     <despedirme> ~ siempre/familia/mundo/vida/todos/hijos/todas/mis/mi/gente/perdon/<perdonen>/quiero/amo, <despedir> ~ siempre/ustedes/familia/mundo/vida/todos/hijos
     les? dejo todo/mis/mi .. hijos/cosas/seguro/perro/casa

@@ -5,6 +5,7 @@ export const HARM_EN: readonly DangerList[] = [
   {
     about: 'harm_others',
     certain: `
+      run/running/ran <person>/his/them over with my? car/truck/van, <intend> run/running <person> over, stalker, stalkers,
       <they> threw/throws/throwing/throw .. at me/us, <they> threw/throws/throwing/throw .. at my? head/face,
       stepdad/stepfather/stepbrother/uncle/father/dad/brother/cousin/grandpa/roommate/landlord/boyfriend/he comes/came/coming/sneaks/sneaking/sneaked/gets/got/climbs in/into my? room/bed ~ night/nights/touch/touches/drunk/asleep/sleep/sleeping,
       keep/keeps/kept/has/had/got me/us locked/trapped/prisoner,
@@ -46,6 +47,10 @@ export const HARM_EN: readonly DangerList[] = [
       he found me/us, he knows where i live, in danger from, my life is in danger, im in danger
     `,
     doubtful: `
+      i hit/slapped/choked/punched/beat/shook/shoved/kicked/smacked my? <person>,
+      <they>/caregiver/caretaker wont/doesnt/dont/never/isnt/refuses/refusing/not to? let/lets/letting me/us eat/leave/sleep/call/out/outside/have/use/see/talk,
+      <they>/caregiver/caretaker wont/doesnt/dont/never/isnt/refuses/refusing/not to? give/gives/giving me/us meds/medicine/medication/food/phone/keys/money/insulin,
+      <they>/caregiver does/do/did/doing stuff/things/something/bad to me/us |,
       <they>/stalker ~ here/outside/inside/drunk ~ wont/refuses/refusing/not to? leave/go,
       ex/stalker ~ here/outside/house/home/door/back & scared/afraid/terrified/frightened/hiding,
       <they> ~ drunk/yelling/screaming/banging/breaking/smashing/raging & scared/afraid/terrified/frightened/hiding,

@@ -40,7 +40,7 @@ export const REVOCATIONS = {
     stop/quit/cease sending/send/senting me? texts/messages/reminders/text/message/these/this/stuff/anything/them/me/msgs/to/notifications,
     stop/quit getting/receiving/recieving/having/receive these/texts/messages/them/reminders/text/your/any,
     stop/quit/end/cancel/discontinue all/these/your/the/my/those/any/text texts/messages/reminders/text/notifications/alerts/message/texting/messaging/sms/communications/subscription/spam/contact,
-    stop text/txt/texts/message/messages/sms/reminders/notifications messages?, stop it with the? texts/messages,
+    enough with/of the/these/your/all? texts/messages/reminders/texting/messaging, stop text/txt/texts/message/messages/sms/reminders/notifications messages?, stop it with the? texts/messages,
     stop blowing up my phone, stop reminding me, i said stop, stop stop, please stop these/this/all,
     text/reply/send/texting/replying stop, stop to end/opt/unsubscribe/quit,
     dont text/message/txt/contact/msg/send/sms/ever/text/messaging/texting me/this/my/us/anymore/here/again/number,
