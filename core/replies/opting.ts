@@ -18,7 +18,7 @@ export function optingOf(tokens: readonly Token[], hits: readonly Hit<Told>[]): 
   const keyword = keywordIn([words.map(({ raw }) => raw).join(' '), words.map(({ typed }) => typed).join(' ')]);
   if (keyword) return keyword;
   if (isCry(words)) return 'cry';
-  return revocations(hits).length > 0 || isPoliteStop(words) ? 'opt-out' : undefined;
+  return revocations(hits).length > 0 || isPoliteStop(words) || endsWithStop(words, hits) ? 'opt-out' : undefined;
 }
 
 /** The phrases that revoke consent, but for those that another phrase says are meant otherwise. */
@@ -49,6 +49,14 @@ function isPoliteStop(words: readonly Token[]): boolean {
   const stops = words.filter(({ typed }) => STOPS.has(typed));
   const others = words.filter((word) => !stops.includes(word));
   return stops.length > 0 && others.length <= 4 && others.every(({ typed }) => MEANT_ALONE.has(typed));
+}
+
+/** `you have the wrong person, stop`: set off at the end of a message that speaks of no symptom. */
+function endsWithStop(words: readonly Token[], hits: readonly Hit<Told>[]): boolean {
+  const [before, last] = words.slice(-2);
+  if (!before || !last || !STOPS.has(last.typed)) return false;
+  const isSetOff = before.isSetOff && last.start - before.end > 1;
+  return isSetOff && !hits.some(({ told }) => told.kind === 'danger' || told.kind === 'symptom');
 }
 
 const MEANT_ALONE: ReadonlySet<string> = new Set(

@@ -25,7 +25,8 @@ export const FEATURES: Readonly<Record<string, string>> = {
     'stiff neck, neck stiff, neck is stiff, cuello/nuca ~ tieso/tiesa/rigido/rigida/duro/dura/doblar/trabado/trabada',
   farewell: 'goodbye, good bye, goodbyes, farewell, love you all, love you guys, forgive me, adios a todos',
   ending:
-    'im done |, so done |, done done, i give up |, im finished |, its over |, i cant anymore |, cant do this, over it |, no more |, not worth it',
+    'im done |, so done |, done done, i give up |, im finished |, its over |, i cant anymore |, cant do this, over it |, its done |, i did it |, too late |, no more |, not worth it',
+  'took-them': 'took/taken/swallowed them/it/those/everything',
   agitated:
     'quebro/rompio/rompe/quiebra/destrozo/patea/golpea .. espejo/puerta/puertas/vidrio/vidrios/ventana/ventanas/muebles/pared/paredes/todo, gritando, agresivo, agresiva, alterado, alterada, leon enjaulado',
   asleep: 'bien/muy/super/todo dormido/dormida/dormidito/dormidita, no despierta, no puedo estar despierta/despierto',
@@ -36,7 +37,7 @@ export const FEATURES: Readonly<Record<string, string>> = {
   'one-sided': 'one side, one arm, one leg, left side, right side, un lado, media cara, un brazo',
   'wont-stop': 'wont stop, not stopping, doesnt stop, isnt stopping, cant stop it, no para, no se detiene, no deja',
   lasting:
-    '<many> days/weeks/nights, days/weeks now/straight/later, not/wont/doesnt/isnt/never/cant/hasnt/havent/wouldnt stop/stopping/stopped/end/ending/go/going/come/coming away/back/down/out?, come/came/coming/get/got back to/into/in my/normal/myself/body/earth/reality, im/am/feel stuck |, been days/weeks, permanent, permanently, <many> dias/semanas/noches, no .. quita/quito/pasa/termina/acaba/vuelvo/regreso, atorada/atorado/atrapada/atrapado',
+    '<many> days/weeks/nights, days/weeks now/straight/later, not/wont/doesnt/isnt/never/cant/hasnt/havent/wouldnt stop/stopping/stopped/end/ending/go/going/come/coming away/back/down/out?, come/came/coming/get/got back to/into/in my/normal/myself/body/earth/reality, im/am/feel stuck |, been/for/over a? week/month/days/weeks, since monday/tuesday/wednesday/thursday/friday/saturday/sunday/last, permanent, permanently, <many> dias/semanas/noches, desde hace/lunes/martes/miercoles/jueves/viernes/sabado/domingo/antier, hace/llevo/toda una? semana/mes/dias, no .. quita/quito/pasa/termina/acaba/vuelvo/regreso, atorada/atorado/atrapada/atrapado',
   cutting:
     'cut/cutting/cuts/dig/digging/dug/claw/clawing/carve/carving/rip/ripping/burn/burning ~ out/at/skin/them/arm/arms/face, <cortar>, sacarselos, arrancarse',
   sudden:
@@ -81,6 +82,7 @@ export const COMBINATIONS: readonly (readonly [string, string])[] = [
 export const CRISIS_COMBINATIONS: readonly (readonly [string, string])[] = [
   ['farewell', 'ending'],
   ['farewell', 'low_mood'],
+  ['took-them', 'ending'],
 ];
 
 /** Beside a symptom they take it out of what is expected. */

@@ -35,7 +35,7 @@ export const FAREWELL_EN: DangerList = {
     be too late .. bother/gone/dead/by, too late to save/help/stop me, too late for me, no point in? saving/stopping/helping me
     # Things in order
     giving/gave/given/give/gives/gifting/donated/donating/sold/selling away? all? of? my/his/her/their? <keepsake> away,
-    giving/gave/given/give/gives away all? of? my/his/her/their? <keepsake>, give/gave/giving/given/gives everything/stuff away,
+    giving/gave/given/give/gives away all? of? my/his/her/their <keepsake>, 
     gave/giving/given/gives/gifted/handed/handing/mailed me/him/her/them/us/friends/friend/sister/brother/kids/son/daughter/nephew/niece/neighbor/people/everyone his/her/my/their? wedding? ring/rings/jewelry/necklace/guitar/guitars/piano/heirloom/heirlooms/medals/collection/records/belongings/possessions/valuables/passwords/watch/tools,
     gave/giving/given/gives/signed/left/leaving my/his/her/their? house/car/truck/money/savings/dog/cat/everything/accounts to/over, wont be needing/need my/this/any/these .. <keepsake>,
     getting/got/get/put/putting/gets/set/setting all? my/his/her? affairs/papers/finances/paperwork/things/everything in order ~ gone/kids/before/wife/husband/will/insurance/case/dead/affairs,

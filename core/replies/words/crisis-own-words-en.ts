@@ -8,6 +8,10 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'suicide',
     certain: `
+      <wish> ~ not/dont/never/didnt/wouldnt/wont open/opened my? eyes, walk/walking/swim/swimming/wade/wading/drive/driving ~ not/never come/coming/return/returning back |, tailpipe/exhaust ~ hose/hooked/connected,
+      beam/rafter/rafters/hook/pipe/branch/tree/rod/fan/doorknob ~ hold/holds/support my? me/weight/body, brains ~ wall/walls/ceiling/floor, hear/read/see about? me ~ news/paper/obituaries, only one way out, way out of this |,
+      talk/talking/talks/talked/says/saying/texted/posted/hinting/hints about not/no being/living/waking/existing, hit/kill list, list of people/names ~ deserve/pay/hurt/wronged/die,
+      how much/many <medicine>/<pills> ~ too many/much, i/we/you/nobody/well never/wont see/hear from? him/her/them again |,
       make/made/making sure ~ gets/takes ~ dog/cat/dogs/cats/pets/ring/rings/jewelry/guitar/house/savings,
       look/looking/looked/searching/find/finding for? tree/bridge/pole/wall/cliff/truck/semi to hit/crash/jump/drive, nobody/noone/anyone/anybody/someone/they .. find/finds/notice/notices me/body ~ until/till/til/before/days/monday/week/weekend,
       found/find/caught/walked <him-her> ~ cutting/bleeding,
@@ -34,8 +38,8 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
       dont try/come/bother/even to/and/looking? stop/save/find/help/rescue me, left/leaving/took off? .. ring/phone/wallet/keys ~ note/letter, roll/rolling/rolled ~ into lake/river/ocean/water, cant/dont/not/wont/unsure/doubt ~ make it through/thru .. weekend/night/tonight/week/day/morning/another/month/holidays/winter,
       <wish> ~ hit by bus/car/truck/train/semi, <wish> .... stay/stayed asleep, <wish> .... never/not/dont/didnt/wouldnt/wont woke/wake/waken/waking, <wish> ~ never/not/dont/didnt/wouldnt/wont woke/wake/waken/waking, <wish> ~ sleep ~ forever/eternal/good, big/long/eternal/permanent sleep,
       <wish> ~ cancer/tumor/aneurysm/terminal ~ over/had/got/instead/take/me/mine, <wish> ~ death/dying, jealous/envy/envious of? ~ dead/died/death/dying/cancer/grave, <not-want> ~ tomorrow to come, on/off this/the? earth/planet ~ want/wanna/wish/tired/sick/done/not/dont/belong/longer/anymore,
-      this/my/own life ~ <ending> ~ tonight/today/now/soon/want/going/gonna/ready/thinking/about, take/taking/took/takes my/his/her/own own? life, ending/end my? life/story/existence/suffering/misery, check/checking/checked out of life/permanently/early/for,
-      punch/punching/punched my/his/her ticket, exit plan/strategy ~ ready/set/done/tonight/life/have/mine, off myself/himself/herself, my exit, my last day/days/night/hours/hour alive/on/here/earth/tonight, last day/night on earth, my final day/days/night/hours/hour/week/words/act/exit/wishes,
+      this/my/own life ~ <ending> ~ tonight/today/now/soon/want/going/gonna/ready/thinking/about, take/taking/took/takes my/his/her/own own? life, end/ending my story, ending/end my? life/existence/suffering/misery, check/checking/checked out of life/permanently/early/for,
+      punch/punching/punched my/his/her ticket, exit plan/strategy ~ ready/set/done/tonight/life/have/mine, off myself/himself/herself, my last day/days/night/hours/hour alive/on/here/earth/tonight, last day/night on earth, my final day/days/night/hours/hour/week/words/act/exit/wishes,
       took/take/taking/swallowed everything/all/whole/them/it ~ sorry/goodbye/die/done/end/love/forgive/over, pills/tablets/bottle/bottles ~ lined/lining/counted/counting/laid/laying/saved/saving/stashed/stash/hoarding/hoarded/stockpile/stockpiled/stockpiling/collecting/collected ~ enough/up/out/night/front/table/purpose/plan/case/ready/bed/drawer/it/tonight/when/bathroom,
       saved/saving/save up? my? <pills> up? for/to ~ this/it/die/end/purpose/one/night/time/do, hoarding/hoarded/stockpiling/stockpiled/stashing/stashed/squirreling my/his/her? <pills>, looked/googled/searched/searching/looking/read/reading/googling/asked ~ how/many/much/way/ways ~ <medicine>/<pills> ~ takes/take/kill/enough/die/lethal/fatal/od/would,
       how many/much ~ <medicine>/<pills>/ketamine ~ kill/die/lethal/fatal/end/dangerous/od/overdose, how much/many ~ to die/kill/od/overdose,
@@ -45,6 +49,10 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
       banging/banged/bang/slamming/hitting my head ~ wall/floor/door/table, <self> ~ pain/hurt/punish/bleed/suffer/harm ~ deserve/need/want/cause/purpose/urge
     `,
     doubtful: `
+    ready/want/need/time to clock/check/tap/log out |, me and/with the? <pills>/bottle/gun/razor/knife/rope |, me and/with the? <pills>/bottle/gun/razor/knife/rope tonight/alone,
+    youre/your/yall/youd/theyre/theyd/theyll/everyones all? better off |, whatever happens ~ thank/thanks/sorry/love/fault/tried, dont/stop/quit worry/worrying about me anymore, no need to worry about me anymore,
+    platform/station/tracks/overpass/bridge ~ deciding/debating/hours, what i almost/nearly did/do/done, scared myself, my exit, give/gave/giving/given/gives everything/stuff away, do/did/doing it ~ asleep/gone |,
+    on/off/over the? ledge/overpass/railing
     doesnt/dont/wont/didnt work/works/help/helps ~ im/ill out/done/gone/finished |, planning it |,
     look/looking/looked/stare/staring/stared at? <rope>/<blade>/<pills>/gun/rafters/beam/bridge/tracks/ledge,
     say/saying/said/told bye/goodbye/farewell to? everyone/everybody/family/kids/them, good night forever, night/bye/leave/leaving/rest/away forever,

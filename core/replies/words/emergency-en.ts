@@ -109,7 +109,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       <who> doesnt/dont/didnt/not know/recognize who/where/me/his/her/what/us/my/anyone, dont know who i am,
       doesnt/dont/didnt know his/her/their/my/own name/who/where/what,
       cant/dont feel .. face/arm/arms/leg/legs/hand/hands/side/body/feet,
-      dont/cant recognize my/anyone/people/where/family, cant/unable stand up?/at/without, cant walk,
+      dont/cant recognize my/anyone/people/where/family, cant/unable stand up?/at/without, dizzy/dizziness/vertigo/spinning & cant/unable/couldnt stand/walk, cant walk,
       cant hold my head, fallen and cant
     `,
     doubtful: `
@@ -238,6 +238,8 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       am i dying, <who> going to die, near death
     `,
     doubtful: `
+      something is/s? really/very/seriously/terribly? wrong with me/him/her/us, something/somethings really/very/seriously/terribly? wrong |, something/somethings & wrong & now/help/asap/hurry/quick,
+      way/going/heading/headed/driving/taking/rushing/rushed/drive to? er, way/going/heading/headed/driving/taking/rushing/rushed/drive to? emergency room,
       going/heading/headed/omw to hospital/er,
       im/i/hes/shes/theyre/were/am/me/him/her/them going/went/heading/headed/driving/should/being/was/rushed/back to? go? rushed? taken? to hospital,
       this is an? emergency, its an emergency,

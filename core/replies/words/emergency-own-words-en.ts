@@ -112,6 +112,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'overdose',
     certain: `
+      <took> & mistake/accident/accidentally & <pills>/<dose>, <took> it/them/all at once, <took> it/them/all in one go/sitting/night/sip/gulp,
       <small-child>/<pet> & lozenge/lozenges/troche/troches/<pills> & gone/missing/wrapper/wrappers/empty,
       <took>/used/using/did/sprayed ~ <many> ~ instead of, <many> sprays/doses/lozenges/troches/puffs instead,
       <pet> ~ ate/eaten/eating/swallowed/licked/licking/chewed/drank/gobbled/lapped ~ <dose>/<pills>, <pet> ~ got/gotten/getting into/ahold/hold ~ <dose>/<pills>,
@@ -136,6 +137,8 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       swallowed/drank/ate/ingested/huffed/inhaled ~ bleach/poison/cleaner/detergent/pods/drano/antifreeze/gasoline/chemical/chemicals/battery/pesticide/ammonia/turpentine/peroxide, drugged me/my/us/him/her, roofied, slipped something in, somebody/someone put something in
     `,
     doubtful: `
+      took/taken/swallowed/ate/drank/popped/chewed overtwo |, took/taken/swallowed/ate/drank/popped/chewed <many> of my/his/her/the? little/big/small/white/blue/pink? ones/mine,
+      took/taken/gave it/them/<dose>/<pills> twice, took/taken/ate/drank/swallowed mine/hers/yours and/by/instead/|, took/taken/swallowed/drank/ate it/them/mine/those with/and/plus <downer>/<drink>,
       <took> all/whole/entire .. organizer/pillbox/container/stash/supply/weeks/months/week/month, <took> all/whole/entire pill box/case,
       drank/ate/chewed/eaten all/whole/entire of? it/them/pack/packet/bottle/box/strip,
       snorted, snorting,
@@ -157,6 +160,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'vomiting',
     certain: `
+      cut/cuts/bleeding/bleed/blood/hand/arm/leg/finger/iv ~ gushing/spurting/squirting,
       coming/comes/came/brought/bringing/throwing/threw up ~ red/blood/bloody/coffee/tar/maroon,
       ketchup/koolaid/tar/wine/tomato/cola/coke ~ pee/peed/peeing/toilet/poop/urine, went/gone/going/go through/thru .. pads/tampons/towels, paramedic, cough/coughing/coughed up water/foam ~ bath/tub/pool/under/lake/shower, fell/falls/fallen/slept asleep in the? bath/tub/bathtub ~ under/water/choking/coughing/face/wake
       nothing comes/came/coming/will/would come? out ~ pee/bladder/go/push/pushing/hours/toilet/bathroom/sit/sat/try/tried, bladder ~ rock/drum/balloon/explode/exploding/pop/popping/burst/bursting, cant/couldnt go/empty ~ pee/bladder/urine ~ hours/since/all/day/night/burst, baby ~ not/isnt/hasnt/stopped/quit moving/moved/kicking/kicked, water broke, contractions,
@@ -175,6 +179,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'fall_drive',
     certain: `
+      drugged/high/tripping/dissociating/stoned/sleepy/drowsy/slurring and/while/n driving, i/im am/was? driving/drove/drive & drugged/high/tripping/dissociating/stoned/sleepy/drowsy/groggy/woozy/blurry/dizzy/floating/confused, hit a? curb/pole/tree/fence/mailbox/sign/car/wall/rail ~ drove/driving/home,
       fell/fall/falling/falls/nod/nodding/nodded/dozing/dozed asleep/off ~ wheel/driving, i/im/am/was/were driving/drove/freeway/highway & nodding/dozing/asleep/melting/blacked/blacking/double/spinning/hallucinating/swerving, on freeway/highway/interstate & nodding/dozing/asleep/melting/double,
       wrapped/wrap my? car/truck/it/bike? .. around .. tree/pole/post/column,
       bone is? showing/out/sticking/exposed/through, see the/my/his/her? bone, clipped/sideswiped/bumped/dinged a/the/another? parked? car/truck/curb/mailbox/pole ~ driving/drove/home/neck/session/way, neck ~ wont/cant/doesnt turn/move/bend/lift ~ fell/crash/hit/car/fever/light/eyes, car/truck .. over/rolled/upside/flipped/ditch/shoulder ~ turned/wheel/airbag/hit/stuck/swerved, heard/felt a? crack/snap/pop ~ landed/fell/hip/ankle/wrist/leg/knee/arm/skull/head/neck/back,
@@ -202,6 +207,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       <who-acts> ~ combative/thrashing/flailing/berserk/swinging/psychotic/uncontrollable/rampage, out of control ~ <who-acts>, voices/voice/demons/demon/god/satan/devil ~ tell/telling/told/tells/command/commanding/order/ordering/say/says/saying/want/wants ~ me/him/her to/kill/hurt/do/jump/cut/burn/die/stab/bad/myself/himself/them
     `,
     doubtful: `
+      trying/tries/tried/wants/keeps/going to? get/go/climb/jump/crawl? out of? window/balcony,
       <cannot>/dont/doesnt know/tell/knowing/telling what/whats/if/whether ~ real,
       <who-acts> ~ <wander> ~ <unsafe-place>, wandering/wandered/wanders ~ street/road/off/outside/highway/woods/neighborhood, <who-acts> ~ acting/going/gone/acts/went crazy/insane/psycho/nuts/wild/ballistic, <who-acts> ~ screaming/screams/ripping/tearing ~ stop/clothes/hair/nothing/walls/control/help, <who-acts> ~ naked
     `,

@@ -4,6 +4,7 @@ import type { DangerList } from './danger-list.ts';
 export const FAREWELLS_ES: DangerList = {
   about: 'suicide',
   certain: `
+      <no> quiero/queria/deseo ver otro/el/mas dia/dias/amanecer/sol/manana, enteren/entere/cuenta/encuentren ~ tarde |
       pensamientos/ideas ~ volvieron/regresaron/vuelven/regresan
     # A plan, a day
     plan/planes ~ <matar>/suicidarme/<morirse>/quitarme/suicidio/acabar/irme/terminar
@@ -73,6 +74,7 @@ export const FAREWELLS_ES: DangerList = {
     se <despedir-otro> .. de, <mandar>/dejo/publico/escribio/subio/puso .. mensaje/carta/nota/audio/video/estado .. despedida/adios/despidiendose
   `,
   doubtful: `
+      di/hice/intente todo .. tenia/pude/podia .., esperando/espero/nomas .. que .. duerman todos
       me toca irme/partir/descansar |, me toca irme/partir/descansar ~ adios/siempre/perdon/perdonen,
       <hoy>/pronto/para/despues/despuesito .. <no> .. voy/vamos a <estar>, <no> voy a <estar> manana/mas/para
       ya <no> .. van/va/tendran/tienen/tendra .. preocupar/preocuparse/preocuparte .. por/de mi

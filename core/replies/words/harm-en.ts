@@ -5,6 +5,8 @@ export const HARM_EN: readonly DangerList[] = [
   {
     about: 'harm_others',
     certain: `
+      got/was/been/were/getting jumped/mugged/robbed/shot/stabbed, <they> grab/grabs/grabbed ~ throat/neck/hair, grab/grabbed <person> by/around the? throat/neck/hair,
+      threatening/threatened/threatens to? kill/shoot/stab/hurt/beat/burn/leak/choke,
       run/running/ran <person>/his/them over with my? car/truck/van, <intend> run/running <person> over, stalker, stalkers,
       <they> threw/throws/throwing/throw .. at me/us, <they> threw/throws/throwing/throw .. at my? head/face,
       stepdad/stepfather/stepbrother/uncle/father/dad/brother/cousin/grandpa/roommate/landlord/boyfriend/he comes/came/coming/sneaks/sneaking/sneaked/gets/got/climbs in/into my? room/bed ~ night/nights/touch/touches/drunk/asleep/sleep/sleeping,
@@ -47,6 +49,10 @@ export const HARM_EN: readonly DangerList[] = [
       he found me/us, he knows where i live, in danger from, my life is in danger, im in danger
     `,
     doubtful: `
+      <they> punched/punches/punching/kicked/kicking/smashed/smashing .. wall/walls/door/window/tv/mirror, <they> breaking/throwing/smashing/destroying/trashing things/stuff/everything/dishes/furniture,
+      <they> touches/touched/touching my? little/big/baby? sister/daughter/son/kid/kids/brother/child/niece/nephew,
+      <they> beating/beats/beat/hitting/hits/hit/choking/choked/strangling/kicking/hurting her/him/them/mom/kids/baby/son/daughter/sister/brother,
+      threatening/threatened/threatens, somebody/someone/man/guy/he/car following/follows/followed me,
       i hit/slapped/choked/punched/beat/shook/shoved/kicked/smacked my? <person>,
       <they>/caregiver/caretaker wont/doesnt/dont/never/isnt/refuses/refusing/not to? let/lets/letting me/us eat/leave/sleep/call/out/outside/have/use/see/talk,
       <they>/caregiver/caretaker wont/doesnt/dont/never/isnt/refuses/refusing/not to? give/gives/giving me/us meds/medicine/medication/food/phone/keys/money/insulin,

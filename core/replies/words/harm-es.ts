@@ -5,6 +5,7 @@ export const HARM_ES: readonly DangerList[] = [
   {
     about: 'harm_others',
     certain: `
+      hombre/tipo/vato/senor/alguien/carro/persona .. siguiendome/sigue/siguiendo/persigue, <no> .. salir .. no me deja/dejan |
       atrapada/atrapado .. con el/ella/mi, se quiere/quieren/queria/intenta/intentan .. meter .. casa/cuarto, ex .. no se va/quiere
       miedo .. de/a .. ir/irme/regresar/volver/llegar a? .. casa
       # To hurt somebody
@@ -158,6 +159,7 @@ export const HARM_ES: readonly DangerList[] = [
       llego/viene/anda/llega/esta .. borracho/tomado/drogado/pasado/ebrio .. y .. me/nos/pega/golpea/quiere/rompe/grita/miedo/violento
     `,
     doubtful: `
+      el/ella/<pariente> no me deja/dejan |
       paliza
       es/muy/bien/esposo/novio/marido/pareja abusivo/abusiva, hay .. alguien/hombre/extrano .. casa/cuarto/patio
       me/nos/le/la dio/da/dieron/pego/metio/solto .. punetazo/punetazos/cachetada/cachetadas/bofetada/bofetadas/patada/patadas/golpes/trompada/trompadas/punete

@@ -40,7 +40,7 @@ export const REVOCATIONS = {
     stop/quit/cease sending/send/senting me? texts/messages/reminders/text/message/these/this/stuff/anything/them/me/msgs/to/notifications,
     stop/quit getting/receiving/recieving/having/receive these/texts/messages/them/reminders/text/your/any,
     stop/quit/end/cancel/discontinue all/these/your/the/my/those/any/text texts/messages/reminders/text/notifications/alerts/message/texting/messaging/sms/communications/subscription/spam/contact,
-    enough with/of the/these/your/all? texts/messages/reminders/texting/messaging, stop text/txt/texts/message/messages/sms/reminders/notifications messages?, stop it with the? texts/messages,
+    enough with/of the/these/your/all? texts/messages/reminders/texting/messaging, turn these/those/them off |, turn off these/those |, stop text/txt/texts/message/messages/sms/reminders/notifications messages?, stop it with the? texts/messages,
     stop blowing up my phone, stop reminding me, i said stop, stop stop, please stop these/this/all,
     text/reply/send/texting/replying stop, stop to end/opt/unsubscribe/quit,
     dont text/message/txt/contact/msg/send/sms/ever/text/messaging/texting me/this/my/us/anymore/here/again/number,
@@ -94,7 +94,7 @@ export const REVOCATIONS = {
     darme/denme/deme/dar/den/doy/dame/darse/quiero/quisiera/solicito/pido/dado/dada de baja, de baja por favor, baja por favor
     suscripcion ~ <cancelar-todo>/<quitar-todo>, desuscribir, desuscribirme, desuscribanme, desuscribame, desinscribirme
     <no-retiro> .. permiso/consentimiento/autorizacion/suscripcion, <no> <no-permito> .. <textos>/manden/envien/escriban/contacten
-    stop los/con/de/mandar/mandarme/texting/messaging <textos>?, stop por favor
+    stop/alto ya? no quiero/mas |, stop/alto no me manden/escriban, stop los/con/de/mandar/mandarme/texting/messaging <textos>?, stop por favor
   `,
 };
 
@@ -105,6 +105,7 @@ export const NO_REVOCATIONS = {
     dont/didnt/not/never/accidentally mean/meant/meaning/intend to? send/text/say/type/hit stop, accidentally sent/typed/texted/hit/said stop, sent stop by, please dont stop, dont stop texting/sending/messaging/reminding/the, dont want to opt/unsubscribe/stop,
     didnt want to opt/unsubscribe/stop, never opted,
     stop texting/messaging/sending/calling .. so/at/this/during/in/after/before/while/until/till/every/twice early/late/night/work/much/often/many/the/am/pm/7/6/5/8/9/10/morning/meeting/a/sleeping/day/hour/minutes,
+    stop/end/cancel these/the/your/my? texts/messages/reminders/messaging/texting after/before/past/between/during/until/till/til/so/at night/early/late/work/1/2/3/4/5/6/7/8/9/10/11/12/6am/7am/8am/9pm/10pm,
     stop texting him/her/them/ex/you/girls/people/while/and,
     text/message/contact/texting me .. after/before/at/during/so/until/this/in/while 1/2/3/4/5/6/7/8/9/10/11/noon/night/work/early/late/the/midnight/morning,
     stop getting headaches/sick/dizzy/so/nauseous,
@@ -132,7 +133,7 @@ export const NO_REVOCATIONS = {
   `,
   es: `
     no paren/pare/dejen/deje/deja/dejes/cancelen/dejar/quiten/quite de? mandar/mandarme/escribir/escribirme/los/enviar/enviarme/parar/dejar/recibir/avisar/recordarme/cancelar/perder mensajes?/textos?/recordatorios?,
-    no dejen/deje/dejes de, no quiero dejar/parar/cancelar de?/los?/la? recibir/mensajes/perder/textos,
+    no me? nos? dejen/deje/dejes de, no quiero dejar/parar/cancelar de?/los?/la? recibir/mensajes/perder/textos,
     no quiero mas dolor/efectos/dosis/medicina/sesiones/citas/ketamina/nauseas/pastillas,
     no mas dolor/nauseas/pastillas/vomito, no mas que/tengo/es/quiero/queria/para, ya no mas dolor,
     no me? nos? manden/envien/escriban/llamen/mande/escriba/molesten/contacten/texteen/textee .. tan/despues/antes/en/a/durante/de/por/entre/cuando temprano/tarde/noche/las/madrugada/trabajo/manana/trabajando/clase/ingles/medianoche/estoy/domingo/domingos/6/7/8/9/10/11/12/otro,
