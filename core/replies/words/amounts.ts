@@ -37,7 +37,7 @@ export const FEATURES: Readonly<Record<string, string>> = {
   'one-sided': 'one side, one arm, one leg, left side, right side, un lado, media cara, un brazo',
   'wont-stop': 'wont stop, not stopping, doesnt stop, isnt stopping, cant stop it, no para, no se detiene, no deja',
   lasting:
-    '<many> days/weeks/nights, days/weeks now/straight/later, not/wont/doesnt/isnt/never/cant/hasnt/havent/wouldnt stop/stopping/stopped/end/ending/go/going/come/coming away/back/down/out?, come/came/coming/get/got back to/into/in my/normal/myself/body/earth/reality, im/am/feel stuck |, been/for/over a? week/month/days/weeks, since monday/tuesday/wednesday/thursday/friday/saturday/sunday/last, permanent, permanently, <many> dias/semanas/noches, desde hace/lunes/martes/miercoles/jueves/viernes/sabado/domingo/antier, hace/llevo/toda una? semana/mes/dias, no .. quita/quito/pasa/termina/acaba/vuelvo/regreso, atorada/atorado/atrapada/atrapado',
+    '<many> days/weeks/nights, days/weeks now/straight/later, not/wont/doesnt/isnt/never/cant/hasnt/havent/wouldnt stop/stopping/stopped/end/ending/go/going/come/coming away/back/down/out?, come/came/coming/get/got back to/into/in my/normal/myself/body/earth/reality, im/am/feel stuck |, been/for/over a? week/month/days/weeks, since monday/tuesday/wednesday/thursday/friday/saturday/sunday/last, permanent, permanently, <many> dias/semanas/noches, desde hace/lunes/martes/miercoles/jueves/viernes/sabado/domingo/antier, hace/llevo/toda una? semana/mes/dias, no .. quita/quito/baja/bajo/pasa/termina/acaba/vuelvo/regreso, atorada/atorado/atrapada/atrapado',
   cutting:
     'cut/cutting/cuts/dig/digging/dug/claw/clawing/carve/carving/rip/ripping/burn/burning ~ out/at/skin/them/arm/arms/face, <cortar>, sacarselos, arrancarse',
   sudden:

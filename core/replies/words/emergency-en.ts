@@ -238,6 +238,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       am i dying, <who> going to die, near death
     `,
     doubtful: `
+      sending/sent/bringing/brought/taken/took <him-her> to? er, sending/sent/bringing/brought/taken/took <him-her> to? emergency room,
       something is/s? really/very/seriously/terribly? wrong with me/him/her/us, something/somethings really/very/seriously/terribly? wrong |, something/somethings & wrong & now/help/asap/hurry/quick,
       way/going/heading/headed/driving/taking/rushing/rushed/drive to? er, way/going/heading/headed/driving/taking/rushing/rushed/drive to? emergency room,
       going/heading/headed/omw to hospital/er,

@@ -110,7 +110,7 @@ const BLOOD_ES: DangerList = {
 const CRASH_ES: DangerList = {
   about: 'fall_drive',
   certain: `
-      voy/estoy/ando/venia/vengo/iba manejando/conduciendo & durmiendo/dormida/dormido/duermo/doble/borroso/nublado/desmayo, dormido/dormida/durmiendo manejando/conduciendo/volante
+      voy/estoy/ando/venia/vengo/iba manejando/conduciendo & durmiendo/dormida/dormido/duermo/doble/borroso/nublado/desmayo/mareada/mareado/mareo/drogada/drogado, dormido/dormida/durmiendo manejando/conduciendo/volante
       carro/coche/troca/auto/camioneta ~ zanja/cuneta/barranco/canal/acotamiento
     <chocar>/<estrellar>/<volcar>/impactamos/estampe/estampo/choque ~ carro/coche/auto/camioneta/moto/arbol/poste/muro/troca/trailer/camion/barda/semaforo/bici
     tuve/tuvimos/tube/sufri/sufrimos .. accidente/choque/percance/chocon, me/nos <atropellar>/<volcar>/estampamos/<estrellar>/<accidentar>, se <accidentar>/<volcar>, <atropellar> a
@@ -132,6 +132,7 @@ const CRASH_ES: DangerList = {
 const CALLS_FOR_HELP_ES: DangerList = {
   about: 'call-for-help',
   certain: `
+    <mandar>/envien/envie .. alguien/gente/medico/doctor rapido/ya/pronto/urgente/ahorita/ahora
     auxilio, auxilios, ausilio, socorro, sos ayuda/sos
     <ayuden> ~ urgente/rapido/ahora/inmediata/pronto/emergencia/dios/morir/mal/ya/muere/muero/desesperada/desesperado/grave
     ayuda por favor, por favor <ayuden>, <ayuden> por favor, ayuda ya/ayuda

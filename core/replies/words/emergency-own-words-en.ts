@@ -53,6 +53,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'neuro_faint',
     certain: `
+      leg/legs ~ wont/cant/dont hold/carry/support/work, legs/knees giving/gave/give/gives out/way, legs/knees buckled/buckle/buckling, explosive/blinding headache/migraine/head,
       speech ~ messed/off/weird/funny/bad/thick/strange/unclear, headache/migraine/pain like never/nothing before/ive/i/else,
       woke/wake/waking/came/come up/to .. floor/ground/tile, fell/went/dropped/falls/goes/collapsed ~ cant/couldnt/didnt/wont/not/hasnt/isnt get/gotten/getting up,
       smile/smiling ~ side/crooked/half/uneven, face/mouth/eye ~ weird/funny/odd/strange/off/different/wrong ~ one/left/right/half side?,
@@ -112,6 +113,8 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'overdose',
     certain: `
+      gave/given/give/giving/took/taken <him-her>? .. <dose>/<pills> twice, nighttime/night/sleep/sleeping/bedtime pills/meds/pill and/n/with/plus my? <dose>, <dose> and/n/with/plus my? nighttime/night/sleep/sleeping/bedtime pills/meds/pill,
+      edible/edibles/gummies/gummy/weed/thc ~ ketamine/troche/troches/lozenge/lozenges/infusion ~ <took>/had/did/smoked/then,
       <took> & mistake/accident/accidentally & <pills>/<dose>, <took> it/them/all at once, <took> it/them/all in one go/sitting/night/sip/gulp,
       <small-child>/<pet> & lozenge/lozenges/troche/troches/<pills> & gone/missing/wrapper/wrappers/empty,
       <took>/used/using/did/sprayed ~ <many> ~ instead of, <many> sprays/doses/lozenges/troches/puffs instead,
@@ -137,6 +140,8 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       swallowed/drank/ate/ingested/huffed/inhaled ~ bleach/poison/cleaner/detergent/pods/drano/antifreeze/gasoline/chemical/chemicals/battery/pesticide/ammonia/turpentine/peroxide, drugged me/my/us/him/her, roofied, slipped something in, somebody/someone put something in
     `,
     doubtful: `
+      gave/given/give/giving <him-her>/it way? too/to much/many, <took> <many> doses/sprays/vials/syringes/capfuls, swallowed lozenges/lozenge/troches/troche/it/them |, chugged/downed/guzzled/gulped it/them/all |,
+      <small-child>/<pet> ate/swallowed/licked/chewed/drank/sucked one/some/it/them/mine/half/two/piece/of
       took/taken/swallowed/ate/drank/popped/chewed overtwo |, took/taken/swallowed/ate/drank/popped/chewed <many> of my/his/her/the? little/big/small/white/blue/pink? ones/mine,
       took/taken/gave it/them/<dose>/<pills> twice, took/taken/ate/drank/swallowed mine/hers/yours and/by/instead/|, took/taken/swallowed/drank/ate it/them/mine/those with/and/plus <downer>/<drink>,
       <took> all/whole/entire .. organizer/pillbox/container/stash/supply/weeks/months/week/month, <took> all/whole/entire pill box/case,
@@ -160,6 +165,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'vomiting',
     certain: `
+      bladder ~ wont/cant/not/doesnt/isnt empty/emptying/drain/release
       cut/cuts/bleeding/bleed/blood/hand/arm/leg/finger/iv ~ gushing/spurting/squirting,
       coming/comes/came/brought/bringing/throwing/threw up ~ red/blood/bloody/coffee/tar/maroon,
       ketchup/koolaid/tar/wine/tomato/cola/coke ~ pee/peed/peeing/toilet/poop/urine, went/gone/going/go through/thru .. pads/tampons/towels, paramedic, cough/coughing/coughed up water/foam ~ bath/tub/pool/under/lake/shower, fell/falls/fallen/slept asleep in the? bath/tub/bathtub ~ under/water/choking/coughing/face/wake
@@ -191,6 +197,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       i/we/he/she/got/was/were/been rear ended/tboned/sideswiped, t boned/bone, side swiped, run/ran over my/his/her? foot/leg/toes/hand, got/been/was/get run over, hit someone/somebody/person/pedestrian/cyclist ~ car/driving/drove/with, airbag/airbags
     `,
     doubtful: `
+      i/we/he/she hit a?/another?/someones? car/truck/bike/bus/pole/tree/wall/deer, ran a? red light, ran a? stop sign, i/we ran off road,
       need/needs somebody/someone/person/help/anyone right/now/fast/quick/quickly/asap/immediately now?, come quick/quickly, please hurry, hurry please, hurry up and, get here now/quick/fast, send somebody/someone/anyone/anybody
       arm/wrist/elbow/collarbone/hip/leg/knee/ankle/shin/rib/ribs/jaw/finger ~ broken/broke/fractured/snapped/dislocated/shattered/socket, <fall> ~ <broken>, <fall> ~ bleeding/blood/hurt/unconscious/concussion/stitches/gash, car/truck/van/bike ~ ditch/guardrail/wrecked/totaled/flipped, burned/burnt/scalded ~ bad/badly/blister/blistered/blistering/hand/arm/leg/face/boiling/severe, gash, deep cut, cut ~ bone/deep/artery/gushing, electrocuted, heat stroke, hypothermia
     `,

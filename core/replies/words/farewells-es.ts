@@ -4,6 +4,7 @@ import type { DangerList } from './danger-list.ts';
 export const FAREWELLS_ES: DangerList = {
   about: 'suicide',
   certain: `
+      <guardar>/<juntar>/<acumular> .. <pastillas> .. para .. momento/dia/cuando, temo/temor/miedo por .. vida
       <no> quiero/queria/deseo ver otro/el/mas dia/dias/amanecer/sol/manana, enteren/entere/cuenta/encuentren ~ tarde |
       pensamientos/ideas ~ volvieron/regresaron/vuelven/regresan
     # A plan, a day

@@ -5,6 +5,9 @@ export const HARM_EN: readonly DangerList[] = [
   {
     about: 'harm_others',
     certain: `
+      drowning/strangling/smothering/suffocating/shaking/choking my? baby/kid/kids/child/children/son/daughter/newborn/infant,
+      <they> pinned/pinning/cornered/corners/slammed/shoved/backed me/us against/in/into/to/down/up/with, cornered/pinned me, being held here/captive/prisoner/hostage/down,
+      bruise/bruises/bruised/marks ~ from/by him/her/husband/wife/boyfriend/girlfriend/partner/ex/dad/father/son/mom, gave/gives me/her/him/mom a? black eye/bruises, temo/fear for my life
       got/was/been/were/getting jumped/mugged/robbed/shot/stabbed, <they> grab/grabs/grabbed ~ throat/neck/hair, grab/grabbed <person> by/around the? throat/neck/hair,
       threatening/threatened/threatens to? kill/shoot/stab/hurt/beat/burn/leak/choke,
       run/running/ran <person>/his/them over with my? car/truck/van, <intend> run/running <person> over, stalker, stalkers,
@@ -49,6 +52,9 @@ export const HARM_EN: readonly DangerList[] = [
       he found me/us, he knows where i live, in danger from, my life is in danger, im in danger
     `,
     doubtful: `
+      taking/take us/everyone/them/you/yall both? out |, take/taking/bring/bringing you/them/us/everyone/somebody/someone with me |, ruined me/my ~ you/yall/coming/pay/regret,
+      <they> screaming/screams/yelling/yells/shouting/cussing at me/us & locked/hiding/hid/scared/stop/wont/afraid, locked/lock myself/ourselves/us in,
+      <they> control/controls/controlling everything/me/what/who/my, <they> read/reads/checks/tracks/monitors all? my? texts/phone/messages/calls/location, wouldnt/wont let me/us by/pass/out/leave,
       <they> punched/punches/punching/kicked/kicking/smashed/smashing .. wall/walls/door/window/tv/mirror, <they> breaking/throwing/smashing/destroying/trashing things/stuff/everything/dishes/furniture,
       <they> touches/touched/touching my? little/big/baby? sister/daughter/son/kid/kids/brother/child/niece/nephew,
       <they> beating/beats/beat/hitting/hits/hit/choking/choked/strangling/kicking/hurting her/him/them/mom/kids/baby/son/daughter/sister/brother,

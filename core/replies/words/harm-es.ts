@@ -5,6 +5,7 @@ export const HARM_ES: readonly DangerList[] = [
   {
     about: 'harm_others',
     certain: `
+      le/les/lo/la/los/las <quiero>/voy/vamos a? pegar/golpear/madrear/sonar/cachetear .. <nino>/<pariente>
       hombre/tipo/vato/senor/alguien/carro/persona .. siguiendome/sigue/siguiendo/persigue, <no> .. salir .. no me deja/dejan |
       atrapada/atrapado .. con el/ella/mi, se quiere/quieren/queria/intenta/intentan .. meter .. casa/cuarto, ex .. no se va/quiere
       miedo .. de/a .. ir/irme/regresar/volver/llegar a? .. casa

@@ -111,6 +111,7 @@ const CONFUSION_ES: DangerList = {
 const SEIZURE_ES: DangerList = {
   about: 'seizure',
   certain: `
+      echaba/echa/echando/echo/saca/sacaba/sacando/aventaba baba/espuma, <sacudir> ~ baba
       temblo/temble/temblaba/temblando/sacudi/sacudia ~ no .. recuerdo/recuerda/acuerdo/acuerda
     <convulsionar>, convulsion, convulsiones, convulsiono, convulsivo, convulsiva, combulsion, combulsiones, combulsiono
     convulcion, convulciones, convulcionando, combulcion, combulcionar, seizure, seizures
