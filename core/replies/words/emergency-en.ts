@@ -205,7 +205,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       crashed/wrecked/totaled/rolled/flipped/smashed/crash my/the/our? car/truck/van/bike/motorcycle/suv/into/vehicle,
       was/been/got/were/get/involved/just in/into an? bad/serious/bike/motorcycle/car? accident/wreck/crash/collision/acident,
       i/we/he/she/husband/wife/had had an? bad/serious/bike/motorcycle/car? accident/wreck/crash/acident,
-      had an? bad/serious/car? accident/wreck/crash, got/was/been/just/were rear ended,
+      had an? bad/serious/car? accident/wreck/crash,
       car/auto accident/acident/crash/wreck ~ me/we/im/us/i/home/hurt, hit by a car/truck/bus/vehicle,
       hit a tree/pole/person/someone/guardrail, run/ran over by/me/him/her, <who> crashed,
       fell/fall/fallen/falling/tumbled down? off? from? out? the? stairs/roof/ladder/balcony/window/steps, fell hard,

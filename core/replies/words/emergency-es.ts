@@ -137,7 +137,7 @@ const CALLS_FOR_HELP_ES: DangerList = {
     <ayuden> ~ urgente/rapido/ahora/inmediata/pronto/emergencia/dios/morir/mal/ya/muere/muero/desesperada/desesperado/grave
     ayuda por favor, por favor <ayuden>, <ayuden> por favor, ayuda ya/ayuda
     necesito/necesita/ocupo/ocupa/nesesito/nececito/necesitamos/requiero/urge/quiero ayuda ya/ahora/urgente/por/rapido/inmediata/medica/pronto
-    alguien .. <ayuden>/ayude/salve, salvenme, salvame, rescatenme, vengan por mi, vengan rapido/ya/pronto/urgente
+    alguien .. <ayuden>/ayude/salve, salvenme, salvame, rescatenme, vengan rapido/ya/pronto/urgente
     911 ~ <llamar>/hablen/hablar/marquen/marque/marcar/marco/hable/hablamos/necesito/debo/voy
     ambulancia/ambulancias/paramedicos ~ viene/llego/llevaron/vino/esperando, ambulancia/ambulancias/paramedicos/policia/bomberos ~ <llamar>/hablen/hable/<mandar>/envien/pidan/pedir/pido/necesito/necesitamos/necesita/ocupo/vengan/urgente/<marcar>/urge
     siento/sentia/creo que .. me? va/iba a dar algo/infarto/ataque/feo
@@ -154,6 +154,7 @@ const CALLS_FOR_HELP_ES: DangerList = {
     estoy/esta/anda/sigue/siento .. grave/gravisima/gravisimo/agonizando
   `,
   doubtful: `
+    vengan por mi |, vengan por mi ya/rapido/ahora/pronto
     <llevan> .. al/a/hacia/para/en/pal .. hospital/urgencias, estoy/estamos/quede/ando/sigo .. en hospital, <tener>/hubo .. accidente/choque/percance
     esta/quedo/sigue internado/internada/hospitalizado/hospitalizada, policia/bomberos ~ llego/viene/vino, 911, ambulancia, paramedicos, me muero, muero, muriendo, se muere, me voy a morir, es una emergencia, emergencia, emergensia
     urgencia medica, necesito ayuda, nesesito ayuda, nececito ayuda, necesita ayuda, necesitamos ayuda, ocupo ayuda

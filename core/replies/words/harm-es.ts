@@ -6,7 +6,7 @@ export const HARM_ES: readonly DangerList[] = [
     about: 'harm_others',
     certain: `
       le/les/lo/la/los/las <quiero>/voy/vamos a? pegar/golpear/madrear/sonar/cachetear .. <nino>/<pariente>
-      hombre/tipo/vato/senor/alguien/carro/persona .. siguiendome/sigue/siguiendo/persigue, <no> .. salir .. no me deja/dejan |
+      hombre/tipo/vato/senor/alguien/carro/persona .. siguiendome/sigue/siguiendo/persigue
       atrapada/atrapado .. con el/ella/mi, se quiere/quieren/queria/intenta/intentan .. meter .. casa/cuarto, ex .. no se va/quiere
       miedo .. de/a .. ir/irme/regresar/volver/llegar a? .. casa
       # To hurt somebody
@@ -80,7 +80,6 @@ export const HARM_ES: readonly DangerList[] = [
       me dejo/dejaron moretones/morada/tirada/marcada/toda
       golpes de <quien-es>
       me/nos/la no deja/dejan/dejaba salir/ir/irme/usar/hablar/trabajar/ver/comer/tener/llamar
-      no me deja/dejan/dejaba salir/ir/irme/usar/hablar/trabajar/ver/comer/tener/llamar/dormir ella?
       me/nos/la tiene/tienen/tuvo/tenia/dejo/dejan .. encerrada/encerrado/amenazada/amenazado/secuestrada/secuestrado/controlada/amarrada/aterrada/aterrorizada/vigilada/checada/atrapada
       me/nos <controlar> ..
       me/nos quita/quitaron/esconde .. telefono/celular/llaves/dinero/papeles/pasaporte/cel
@@ -160,6 +159,7 @@ export const HARM_ES: readonly DangerList[] = [
       llego/viene/anda/llega/esta .. borracho/tomado/drogado/pasado/ebrio .. y .. me/nos/pega/golpea/quiere/rompe/grita/miedo/violento
     `,
     doubtful: `
+      no me deja/dejan/dejaba salir/ir/irme/usar/hablar/trabajar/ver/comer/tener/llamar/dormir ella?
       el/ella/<pariente> no me deja/dejan |
       paliza
       es/muy/bien/esposo/novio/marido/pareja abusivo/abusiva, hay .. alguien/hombre/extrano .. casa/cuarto/patio

@@ -42,7 +42,7 @@ export const IDIOMS_EN = `
   <they> locked me out of/the? account/app/portal/car/house?, <they> kicked me out/off,
   <they> pushed me back/to/off/out/until, <they> threw me off/a/for, <they> grabbed me a/an/some,
   <they> forced me to reschedule/update/change/sign/cancel/log/create, kicked me out/off, locked me out,
-  pushed me back, threw me off, say goodbye to the? nurses/staff/team/doctor/dr/my? room/you/yall/machine,
+  pushed me back, threw me off, say goodbye to nurse/dr/doctor/tech, driver/driving/uber/traffic ~ get us/me killed, rear ended .. last/ago/years/year, say goodbye to the? nurses/staff/team/doctor/dr/my? room/you/yall/machine,
   left/leaving/leave/found a? note at/with/on/in/for/from the/front/desk/my/door/reception/receptionist/doctor/you/file,
   doctors/sick/excuse/work/school/sticky/thank note, shave/shaving/shaved .. razor, razor thin/sharp/burn/bumps,
   bring/packed a? razor, razor .. shave/shaving, bottle of pills from/at/pharmacy,
@@ -211,6 +211,9 @@ export const IDIOMS_EN = `
 
 /** The same for the words of symptoms and of the visit. */
 export const OTHER_SENSES_EN = `
+  took/take/taking <many> buses/bus/trains/planes/flights/ubers/hours/tries/times/weeks/days/minutes/pictures/classes/steps/naps/kids/showers/tests,
+  cvs/walgreens/pharmacy/walmart/store ~ out of .. meds/medicine, not depressed/sad/crying/hopeless at all/anymore/today, no longer depressed/sad/crying/hopeless, dont feel? sad/depressed/hopeless anymore/at,
+  sad its/this my? last visit/session/treatment/day/one/appointment, happy/joy/grateful/relief/relieved ~ crying/cry/cried, road/day/boat/field/camping/fishing trip,
   laughed/laughing/laugh .. cried/crying/cry, cried/crying/cry happy tears?, cried/crying/cry .. laughing/laughter/joy, sad movie/movies/song/songs/book/show/ending, scary movie/movies/book/show,
   heartbroken the? team/dodgers/lakers/yankees/show/season,
   no point in coming/going/driving/rescheduling/calling/waiting/asking/rushing,

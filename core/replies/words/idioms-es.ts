@@ -41,7 +41,8 @@ export const IDIOMS_ES = `
   se me duerme/duermen/durmio/durmieron .. encima/dormir/silla/jaja/sillon/avion/bus, pinte/pinto/pintar/pintadas/pintadas/esmalte ~ unas, me queme .. playa/alberca/sol
   me lo tome todo .. bebida/agua/jugo/te/suero/preparacion, me corte .. dedo/unas, cuchillo y tenedor, tenedor y cuchillo, ambulancia .. tapa/tapando/estorba/trafico/calle
   paro la policia, policia .. multa/paro/cerro/cerrada, cuenta como emergencia, silla/casco/diadema/banda/luz/reposet/cinta .. lastima
-  hambre/sed/sueno/calor/frio/cansancio/risa/flojera/antojo/verguenza/nervios/curiosidad/ganas/emocion .. que? me muero/mata/muere
+  jefe/jefa/trabajo/guardia/patron/patrona/supervisor/manager/nieve/seguro/portal/aplicacion .. <no> me/nos deja/dejan
+  vengan por mi a/al/cuando/manana/despues, hambre/sed/sueno/calor/frio/cansancio/risa/flojera/antojo/verguenza/nervios/curiosidad/ganas/emocion .. que? me muero/mata/muere
   sos un/una/unos/muy/tan/re/lo/amable/genial/lindo/linda/divina/divino/grande/crack/vos/usted/bueno/buena, sos el/la/los/las mejor/mejores/unica/unico, vos/quien/como/eras sos
   dormi/duermo/dormir/dormimos como muerto/muerta/tronco/piedra/bebe, <pegar> un/una duro/fuerte/recio? <contagio>
   trafico/fila/obra/obras/tapon .. puente, no puedo mas temprano/tarde/que, si falto a/al/hoy/manana/lunes/martes/miercoles/jueves/viernes/un/una, que pasa si falto |
