@@ -16,7 +16,7 @@ export const FAREWELL_EN: DangerList = {
     # Good-byes
     goodbye/goodbyes/farewell/bye everyone/world/forever/cruel/everybody/friends/family/final, goodbye ~ sorry/forgive/loved/remember/pain/peace/miss/free,
     good bye everyone/world/forever/cruel/everybody/all, this is goodbye/farewell, this is my? good bye/goodbye/farewell,
-    its goodbye, final/last goodbye/goodbyes/farewell/words, my goodbyes, said goodbye/goodbyes/bye everyone/my, saying goodbye/bye to/|, say/says goodbye/goodbyes to/everyone/everybody,
+    its goodbye, final/last goodbye/goodbyes/farewell/words, my goodbyes, said goodbye/goodbyes/bye everyone/my, saying goodbye/bye to/|, say/says goodbye/goodbyes to? everyone/everybody/kids/family/mom/dad/world/life/you,
     this/tonight/today is/will/may/might be? my? last message/text/words/goodbye/night/letter, last day/night/time/days alive/on/breathing earth?,
     this is the last time youll/you/anyone/we .. hear/see/talk, last time youll/anyone .. hear/see/talk me/from, last conversation/talk/chat well/we/youll,
     tell/let my/them/her/him kids/wife/husband/family/mom/mother/dad/son/daughter/children/parents/everyone/that/know/i i/that? that/i? love/loved/always loved?,

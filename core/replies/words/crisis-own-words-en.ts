@@ -8,6 +8,8 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'suicide',
     certain: `
+      better off with/w another/different/new/other mom/mother/dad/father/parent/wife/husband/family, better off with/w someone/somebody else
+      closet/shed/garage/attic/basement/rafters/woods ~ belt/rope/cord/noose, hung/hanging/tied a? rope
       dont/not save/rescue/revive me this/again/now/please/when,
       disappointed/devastated/furious/upset/hate/mad/angry/sad/crushed ~ still here/alive/breathing, ways/way/method/methods to go/die/leave/exit ~ painless/painlessly/quickly/quietly/peacefully/quick, research/researching/researched/googling/googled ~ ways/methods ~ go/die/end/painless/painlessly,
       hand/finger/fingers on trigger, god/lord/jesus can/could/should/to/please/just take/bring me/him/her/them, search/history/googling/googled/searched ~ helium/hanging/noose,
@@ -55,6 +57,8 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
       banging/banged/bang/slamming/hitting my head ~ wall/floor/door/table, <self> ~ pain/hurt/punish/bleed/suffer/harm ~ deserve/need/want/cause/purpose/urge
     `,
     doubtful: `
+    rope, ropes, think/thinking/thought/thoughts/dream/dreaming about/of bridge/tracks/gun/pills/rope/knife/overpass/razor/blade/cliff/ledge/roof/river,
+    
     dont/not save/rescue/revive me |, she/he/husband/wife/son/daughter/mom/dad left .. ring/phone/wallet/keys ~ drove/walked/gone/disappeared/missing/went, sit/sits/sitting/sat in? car/truck/van ~ garage,
     take/look care/after of? my? <left-behind>/wife/husband/family/girls/boys |
     ready/want/need/time to clock/check/tap/log out |, me and/with the? <pills>/bottle/gun/razor/knife/rope |, me and/with the? <pills>/bottle/gun/razor/knife/rope tonight/alone,

@@ -165,6 +165,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'vomiting',
     certain: `
+      clots/clot ~ pee/peeing/peed/urine/urinate/urinating/toilet/bladder
       bladder ~ wont/cant/not/doesnt/isnt empty/emptying/drain/release
       cut/cuts/bleeding/bleed/blood/hand/arm/leg/finger/iv ~ gushing/spurting/squirting,
       coming/comes/came/brought/bringing/throwing/threw up ~ red/blood/bloody/coffee/tar/maroon,

@@ -5,6 +5,7 @@ export const HARM_EN: readonly DangerList[] = [
   {
     about: 'harm_others',
     certain: `
+      scared/afraid/terrified to? be/go/stay/sleep home/around/alone/near/here with/w? him/her/husband/wife/boyfriend/girlfriend/dad/father,
       drowning/strangling/smothering/suffocating/shaking/choking my? baby/kid/kids/child/children/son/daughter/newborn/infant,
       <they> pinned/pinning/cornered/corners/slammed/shoved/backed me/us against/in/into/to/down/up/with, cornered/pinned me, being held here/captive/prisoner/hostage/down,
       bruise/bruises/bruised/marks ~ from/by him/her/husband/wife/boyfriend/girlfriend/partner/ex/dad/father/son/mom, gave/gives me/her/him/mom a? black eye/bruises, temo/fear for my life
@@ -52,6 +53,7 @@ export const HARM_EN: readonly DangerList[] = [
       he found me/us, he knows where i live, in danger from, my life is in danger, im in danger
     `,
     doubtful: `
+      get/getting/got out of? here/house/place before he/she/they, <they>/<intruder>/someone beating/banging/pounding/kicking on/at/in/down? my? door/window
       taking/take us/everyone/them/you/yall both? out |, take/taking/bring/bringing you/them/us/everyone/somebody/someone with me |, ruined me/my ~ you/yall/coming/pay/regret,
       <they> screaming/screams/yelling/yells/shouting/cussing at me/us & locked/hiding/hid/scared/stop/wont/afraid, locked/lock myself/ourselves/us in,
       <they> control/controls/controlling everything/me/what/who/my, <they> read/reads/checks/tracks/monitors all? my? texts/phone/messages/calls/location, wouldnt/wont let me/us by/pass/out/leave,
