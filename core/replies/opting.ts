@@ -42,7 +42,7 @@ function isCry(words: readonly Token[]): boolean {
   return words.length > 0 && words.every((token) => token.words.some((word) => word === 'help' || word === 'ayuda'));
 }
 
-const STOPS: ReadonlySet<string> = new Set(['stop', 'unsubscribe', 'alto', 'basta', 'parar', 'stopall', 'optout']);
+const STOPS: ReadonlySet<string> = new Set(['stop', 'unsubscribe', 'alto', 'basta', 'parar', 'stopall', 'optout', 'remove', 'discontinue', 'unsub']);
 
 /** `ok stop thank you`, `stop para parar`: stops among words that say nothing else. */
 function isPoliteStop(words: readonly Token[]): boolean {

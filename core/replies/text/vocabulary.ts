@@ -76,12 +76,16 @@ function guesses(typed: string, lists: Lists): readonly string[] {
   if (same.length > 0) return same;
   const tall = typed.replaceAll('1', 'l');
   if (tall !== typed && lists.words.has(tall)) return [tall];
+  if (DROPPED_G.test(decoded) && lists.words.has(`${decoded}g`)) return [`${decoded}g`];
   const heard = soundingLike(decoded, lists);
   if (heard.length > 0) return heard;
   const shortened = decoded.replace(/(.)\1{2,}/gu, '$1$1');
   const near = slips(shortened, lists);
   return near.length > 0 || shortened === squeezed(decoded) ? near : slips(squeezed(decoded), lists);
 }
+
+/** `endin`, as it is spoken. */
+const DROPPED_G = /\p{L}{2}in$/u;
 
 function soundingLike(typed: string, { bySound }: Lists): readonly string[] {
   return typed.length < HEARD_LENGTH_MIN ? [] : (bySound.get(soundOf(typed)) ?? []);

@@ -38,6 +38,7 @@ export const FEATURES: Readonly<Record<string, string>> = {
   'wont-stop': 'wont stop, not stopping, doesnt stop, isnt stopping, cant stop it, no para, no se detiene, no deja',
   lasting:
     '<many> days/weeks/nights, days/weeks now/straight/later, not/wont/doesnt/isnt/never/cant/hasnt/havent/wouldnt stop/stopping/stopped/end/ending/go/going/come/coming away/back/down/out?, come/came/coming/get/got back to/into/in my/normal/myself/body/earth/reality, im/am/feel stuck |, been/for/over a? week/month/days/weeks, since monday/tuesday/wednesday/thursday/friday/saturday/sunday/last, permanent, permanently, <many> dias/semanas/noches, desde hace/lunes/martes/miercoles/jueves/viernes/sabado/domingo/antier, hace/llevo/toda una? semana/mes/dias, no .. quita/quito/baja/bajo/pasa/termina/acaba/vuelvo/regreso, atorada/atorado/atrapada/atrapado',
+  armed: 'hammer, axe, bat, machete, sword, crowbar, wrench, matches, lighter, martillo, hacha, bate, palo, tubo',
   cutting:
     'cut/cutting/cuts/dig/digging/dug/claw/clawing/carve/carving/rip/ripping/burn/burning ~ out/at/skin/them/arm/arms/face, <cortar>, sacarselos, arrancarse',
   sudden:
@@ -76,6 +77,7 @@ export const COMBINATIONS: readonly (readonly [string, string])[] = [
   ['confusion', 'sedation'],
   ['dissociation', 'lasting'],
   ['psychosis', 'cutting'],
+  ['psychosis', 'armed'],
 ];
 
 /** Together each of these pairs is a crisis: `im done. goodbye`. */

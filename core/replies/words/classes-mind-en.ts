@@ -11,7 +11,7 @@ export const CLASSES_MIND_EN: WordClasses = {
   // Who comes in unasked.
   intruder: 'someone, somebody, they, he, she, man, men, guy, guys, people, stranger, burglar, robber, intruder, ex',
   'not-want': `
-    dont want, dont wanna, didnt want, doesnt want, not want, not wanting, never want, never wanted, no longer want, no longer wish, dont wish, dont care to, dont feel like,
+    dont want, dont wanna, didnt want, doesnt want, not want, not wanting, never want, never wanted, no longer want, no longer wish, no longer wishes, dont wish, dont care to, dont feel like,
     not sure i want, not sure if i want, unsure if i want, dont know if i want, hate, hating, sick of, tired of, exhausted from, done with, had enough of, fed up with, through with,
     no desire to, no interest in, rather not, wish i wasnt, wish i werent, wish i didnt have to, wish i could stop, cant keep, cant stand, cant bear, cant face, cant handle, cant imagine, dread, dreading, resent, regret,
     weary of, no reason to, no point in, no point to, why bother, no energy to, scared to keep

@@ -37,8 +37,8 @@ export const DEATH_EN: DangerList = {
     # Not to wake, not to exist
     <want-to> not be alive/here/around anymore?, <want-to> not live, not exist/existing, <want-to> not wake up,
     dont/doesnt/didnt/not/never/longer/sure i? want/wants/wanting/wish/wanted to? go? on? keep? exist/survive/living/alive/life,
-    dont/doesnt/didnt/not/never/longer/sure i? want/wants/wanting/wish/wanted to live |,
-    dont/doesnt/didnt/not/never/longer/sure i? want/wants/wanting/wish/wanted to live anymore/any/another/this/like/life/no/in/if/without/through/and/or/but,
+    dont/doesnt/didnt/not/never/longer/sure i? want/wants/wanting/wish/wishes/wanted to live |,
+    dont/doesnt/didnt/not/never/longer/sure i? want/wants/wanting/wish/wishes/wanted to live anymore/any/another/this/like/life/no/in/if/without/through/and/or/but,
     never want to wake, longer/sure/doesnt/dont/not i? want to wake up again/ever/anymore/tomorrow/any,
     dont/doesnt/didnt/not/longer want/wanting/wish to be/stay alive/living/born/here/around anymore/on/in? this? earth/planet/world,
     dont/doesnt/didnt/not/longer/sure i? want/wants/wanting/wanted to? be here/around anymore,

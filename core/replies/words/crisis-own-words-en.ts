@@ -8,6 +8,8 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'suicide',
     certain: `
+      nothing left in/inside me to/|, dont/not want .. to find me, so nobody/noone has/have/had to? see/find/clean/deal, motel/hotel ~ nobody/noone ~ find/finds/see,
+      wont/refuses/cant come/get/climb down .. roof/tower/ledge/bridge/tree/building/crane, autopsy,
       better off with/w another/different/new/other mom/mother/dad/father/parent/wife/husband/family, better off with/w someone/somebody else
       closet/shed/garage/attic/basement/rafters/woods ~ belt/rope/cord/noose, hung/hanging/tied a? rope
       dont/not save/rescue/revive me this/again/now/please/when,
@@ -57,6 +59,8 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
       banging/banged/bang/slamming/hitting my head ~ wall/floor/door/table, <self> ~ pain/hurt/punish/bleed/suffer/harm ~ deserve/need/want/cause/purpose/urge
     `,
     doubtful: `
+    nothing left inside, nothing left to give/fight/live |, wrote/writing/written/finished note/notes/letter/letters last/tonight/already/|, have/has/had/got a plan |, have/got <pills> |, thinking about it again |,
+    made/make/did/has/have <many> cuts, new/fresh/more/deep cuts, from cutting, i just? cut |, clean ~ cut |
     rope, ropes, think/thinking/thought/thoughts/dream/dreaming about/of bridge/tracks/gun/pills/rope/knife/overpass/razor/blade/cliff/ledge/roof/river,
     
     dont/not save/rescue/revive me |, she/he/husband/wife/son/daughter/mom/dad left .. ring/phone/wallet/keys ~ drove/walked/gone/disappeared/missing/went, sit/sits/sitting/sat in? car/truck/van ~ garage,

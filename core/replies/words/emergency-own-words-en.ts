@@ -87,6 +87,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       <who-acts> .. no idea/clue where/who .. he/she/hes/shes/i/we, calling/calls/called me ~ mother/mom/sister/brother/dad/dead/someone/wrong
     `,
     doubtful: `
+      he/she just? dropped |
       <limb> ~ one/left/right/half/other ~ <limb-dead>, one/left/right side ~ <limb-dead>,
       went/going/goes/go/gone black/dark/white/gray/grey/blank/dim, lights went out, seeing stars, saw stars, blacked, blacking, graying/greying/grayed/greyed out, knocked/knock/knocking <self>/me/him/her out/unconscious/cold, lost/losing/lose/loss conscious/consciousness, unconscious,
       <head-hit> ~ head/hed/skull/noggin/noggen/forehead/temple, <fall> ~ head/skull/noggin/forehead/face/nose/teeth/chin, <limb> ~ <limb-dead>, <speech> ~ <speech-wrong>, cant/couldnt/wont/not/stopped get/make/form/find/put right? words/word/sentence/sentences,
@@ -113,6 +114,8 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'overdose',
     certain: `
+      took/taken/swallowed/drank/chugged like? whole/entire thing |, took/taken/takes/swallowed/drank <someones> <medicine>/<downer>/<dose>/<pills>,
+      took/taken ~ yesterdays/todays/tomorrows ~ and/together/both, forgot/already & took/taken & again, took/taken .. double/extra ~ feel/feeling bad/awful/weird/sick/scared
       gave/given/give/giving/took/taken <him-her>? .. <dose>/<pills> twice, nighttime/night/sleep/sleeping/bedtime pills/meds/pill and/n/with/plus my? <dose>, <dose> and/n/with/plus my? nighttime/night/sleep/sleeping/bedtime pills/meds/pill,
       edible/edibles/gummies/gummy/weed/thc ~ ketamine/troche/troches/lozenge/lozenges/infusion ~ <took>/had/did/smoked/then,
       <took> & mistake/accident/accidentally & <pills>/<dose>, <took> it/them/all at once, <took> it/them/all in one go/sitting/night/sip/gulp,
@@ -140,6 +143,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       swallowed/drank/ate/ingested/huffed/inhaled ~ bleach/poison/cleaner/detergent/pods/drano/antifreeze/gasoline/chemical/chemicals/battery/pesticide/ammonia/turpentine/peroxide, drugged me/my/us/him/her, roofied, slipped something in, somebody/someone put something in
     `,
     doubtful: `
+      emptied it/them |, finished/finish/polished bottle/pack/box/strip |
       gave/given/give/giving <him-her>/it way? too/to much/many, <took> <many> doses/sprays/vials/syringes/capfuls, swallowed lozenges/lozenge/troches/troche/it/them |, chugged/downed/guzzled/gulped it/them/all |,
       <small-child>/<pet> ate/swallowed/licked/chewed/drank/sucked one/some/it/them/mine/half/two/piece/of
       took/taken/swallowed/ate/drank/popped/chewed overtwo |, took/taken/swallowed/ate/drank/popped/chewed <many> of my/his/her/the? little/big/small/white/blue/pink? ones/mine,
@@ -179,6 +183,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       pee/urine/peeing/pissing/piss/toilet ~ straight/pure/all/nothing/solid/thick/clots/clot/ketchup/wine/cola/dark blood/red/clots
     `,
     doubtful: `
+      bleeding ~ <many> minutes/hours
       toilet/sink/bowl/bucket/tub/pillow/sheets/floor/carpet/bathroom/wall/towel/towels/couch ~ blood/bloody,
       bleeding/bleeds/bled ~ soak/soaks/soaking/soaked/through/thru/towel/towels/puddle/pouring/everywhere/dripping/gush/gushed/spurt/stop/stopping/lots/lot/alot/much/hours/heavy/heavily/pad/pads, blood ~ soak/soaked/soaking/puddle/pouring/everywhere/dripping/gushing/spurting/towel/towels
     `,
@@ -187,7 +192,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
     about: 'fall_drive',
     certain: `
       drugged/high/tripping/dissociating/stoned/sleepy/drowsy/slurring and/while/n driving, i/im am/was? driving/drove/drive & drugged/high/tripping/dissociating/stoned/sleepy/drowsy/groggy/woozy/blurry/dizzy/floating/confused, hit a? curb/pole/tree/fence/mailbox/sign/car/wall/rail ~ drove/driving/home,
-      fell/fall/falling/falls/nod/nodding/nodded/dozing/dozed asleep/off ~ wheel/driving, i/im/am/was/were driving/drove/freeway/highway & nodding/dozing/asleep/melting/blacked/blacking/double/spinning/hallucinating/swerving, on freeway/highway/interstate & nodding/dozing/asleep/melting/double,
+      fell/fall/falling/falls/nod/nodding/nodded/dozing/dozed asleep/off ~ wheel/driving, i/im/am/was/were driving/drove/freeway/highway & nodding/dozing/asleep/melting/blacked/blacking/double/spinning/hallucinating/swerving/trails/tracers/shadows, on freeway/highway/interstate & nodding/dozing/asleep/melting/double,
       wrapped/wrap my? car/truck/it/bike? .. around .. tree/pole/post/column,
       bone is? showing/out/sticking/exposed/through, see the/my/his/her? bone, clipped/sideswiped/bumped/dinged a/the/another? parked? car/truck/curb/mailbox/pole ~ driving/drove/home/neck/session/way, neck ~ wont/cant/doesnt turn/move/bend/lift ~ fell/crash/hit/car/fever/light/eyes, car/truck .. over/rolled/upside/flipped/ditch/shoulder ~ turned/wheel/airbag/hit/stuck/swerved, heard/felt a? crack/snap/pop ~ landed/fell/hip/ankle/wrist/leg/knee/arm/skull/head/neck/back,
       need/needs somebody/someone/anybody to? come .. now/fast/quick/hurry

@@ -5,6 +5,7 @@ export const HARM_EN: readonly DangerList[] = [
   {
     about: 'harm_others',
     certain: `
+      <they> got/has/had/have me/us by, push/pushing/throw/throwing <person> down/off/under/in/into? front? of? stairs/balcony/window/roof/bridge/traffic/train
       scared/afraid/terrified to? be/go/stay/sleep home/around/alone/near/here with/w? him/her/husband/wife/boyfriend/girlfriend/dad/father,
       drowning/strangling/smothering/suffocating/shaking/choking my? baby/kid/kids/child/children/son/daughter/newborn/infant,
       <they> pinned/pinning/cornered/corners/slammed/shoved/backed me/us against/in/into/to/down/up/with, cornered/pinned me, being held here/captive/prisoner/hostage/down,

@@ -3,6 +3,7 @@ import type { DangerList } from './danger-list.ts';
 const FAINTING_ES: DangerList = {
   about: 'neuro_faint',
   certain: `
+      se le/me fue .. onda/avion/luz ~ cai/cayo/caida/piso/suelo
       peor .. vida ~ cabeza/<dolor>,
       vista ~ negra/oscura/oscurecio/apago
       cai/cayo/caer como piedra/costal/tabla/bulto/plomo, se me/le hizo/puso/hace/pone/puso .. negro/oscuro, repente/pronto no ve/veo

@@ -56,7 +56,7 @@ export const REVOCATIONS = {
     no texts/messages/reminders/text please?, quit texting/messaging,
     take/get/remove/delete/pull/drop/erase/scratch me/my/this/us name/number/off/from/phone/from? off?/out?/from? this/your/the/of/list/texts/text/messaging/database/system/my list?/texts?,
     take/get/remove me off/from, remove/delete/erase/take/drop my/this/our? telephone?/cell?/mobile? number/phone off?/from?/please?, dont want/need/wish/like to? get/receive/recieve/have/see/be any/anymore/more/these/your? more?/of?/these? text/texts/messages/reminders/texted/contacted/msgs, remove me please?,
-    please remove me/my/this, remove this number, remove us, lose my/this number, opt me/us out, unsub me/us/please, opting out,
+    please remove me/my/this, remove this number, remove us, lose my/this number, stop wrong person/number, opt me/us out, unsub me/us/please, opting out,
     opt out of/from/me/please/texts, want/like/wish/need/choose/going/how to/do/i? opt out, please opt out, i opt out,
     optout please/me, unsubscribe me/my/from/this/please/us/now, please unsubscribe,
     want/like/how/need/wish/trying/would to/do i? unsubscribe, unsubscribing, unsuscribe, unsubcribe, unsubscibe,

@@ -4,6 +4,7 @@ import type { DangerList } from './danger-list.ts';
 export const OVERDOSE_ES: DangerList = {
   about: 'overdose',
   certain: `
+      <toma-yo> .. doble/demas ~ mal/malo/mala/feo/fea/raro/rara/mareada/mareado/dormida/dormido
       le/les di/dimos/dio/dieron .. doble/dos/tres .. <medicina>/veces, le/me/se .. meti/metio/entre/entro al/a la? <sedante>/<callejera>
       <toma-yo> ~ <many>/doble/otra ~ vez/lugar de
       <toma-yo> lo de <many>/todos dias/dosis, doble ~ <alcohol>
