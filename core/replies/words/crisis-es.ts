@@ -6,6 +6,7 @@ import { SELF_HARM_ES } from './self-harm-es.ts';
 const DEATH_WISHES_ES: DangerList = {
   about: 'suicide',
   certain: `
+      <para-que> vive/vivo/vivir
       arde/duele/pesa/cansa/lastima/quema vivir/existir, todo .. acabo/termino .. para mi, se acabo/termino todo para mi
       <deseo>/ganas .. <no> .. <existir>/<despertar>/<amanecer> |, <no> .. porque/que/para/razon/caso seguir/sigo/continuar viviendo/existiendo/viva/vivo
       hablar/habla/hablando/hablaba .. de .. <morirse>/muerte

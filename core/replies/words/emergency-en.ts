@@ -8,6 +8,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
   {
     about: 'chest_breath',
     certain: `
+      shoulder/shoulders/jaw/arm/neck ~ pain/pains/hurts/ache/aching/pressure & sweating/sweaty/clammy, between shoulder blades,
       # Breathing
       breathe/breathing ~ trouble/difficulty/difficult/struggling/struggle/struggles/problem/problems/labored/laboured/shallow/unable,
       breathe/breathing ~ barely/hardly/stopped/stops/short/shortness/shortnes/shrtness/noisy/weird/funny/strange/raspy/irregular/wrong/worse,

@@ -114,6 +114,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'overdose',
     certain: `
+      <took> ~ <dose>/<pills> & cant stand/walk/move/breathe, drank/took/used/squirted whole/entire/full/all of? syringe/vial/tube/canister/device
       took/taken/swallowed/drank/chugged like? whole/entire thing |, took/taken/takes/swallowed/drank <someones> <medicine>/<downer>/<dose>/<pills>,
       took/taken ~ yesterdays/todays/tomorrows ~ and/together/both, forgot/already & took/taken & again, took/taken .. double/extra ~ feel/feeling bad/awful/weird/sick/scared
       gave/given/give/giving/took/taken <him-her>? .. <dose>/<pills> twice, nighttime/night/sleep/sleeping/bedtime pills/meds/pill and/n/with/plus my? <dose>, <dose> and/n/with/plus my? nighttime/night/sleep/sleeping/bedtime pills/meds/pill,
@@ -143,6 +144,8 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       swallowed/drank/ate/ingested/huffed/inhaled ~ bleach/poison/cleaner/detergent/pods/drano/antifreeze/gasoline/chemical/chemicals/battery/pesticide/ammonia/turpentine/peroxide, drugged me/my/us/him/her, roofied, slipped something in, somebody/someone put something in
     `,
     doubtful: `
+      took/taken/swallowed/ate/drank/popped/chewed three/four/five/six/seven/eight/nine/ten/twelve/twenty |, took/taken/ate/had/swallowed <many> extra/more |,
+      ate/chewed/licked/eaten/chewing/eating lozenges/lozenge/troches/troche/ketamine
       emptied it/them |, finished/finish/polished bottle/pack/box/strip |
       gave/given/give/giving <him-her>/it way? too/to much/many, <took> <many> doses/sprays/vials/syringes/capfuls, swallowed lozenges/lozenge/troches/troche/it/them |, chugged/downed/guzzled/gulped it/them/all |,
       <small-child>/<pet> ate/swallowed/licked/chewed/drank/sucked one/some/it/them/mine/half/two/piece/of
@@ -169,6 +172,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'vomiting',
     certain: `
+      bladder & cant go, bladder ~ screaming/agony/excruciating/unbearable
       clots/clot ~ pee/peeing/peed/urine/urinate/urinating/toilet/bladder
       bladder ~ wont/cant/not/doesnt/isnt empty/emptying/drain/release
       cut/cuts/bleeding/bleed/blood/hand/arm/leg/finger/iv ~ gushing/spurting/squirting,
@@ -221,6 +225,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       <who-acts> ~ combative/thrashing/flailing/berserk/swinging/psychotic/uncontrollable/rampage, out of control ~ <who-acts>, voices/voice/demons/demon/god/satan/devil ~ tell/telling/told/tells/command/commanding/order/ordering/say/says/saying/want/wants ~ me/him/her to/kill/hurt/do/jump/cut/burn/die/stab/bad/myself/himself/them
     `,
     doubtful: `
+      moving car/vehicle/train
       trying/tries/tried/wants/keeps/going to? get/go/climb/jump/crawl? out of? window/balcony,
       <cannot>/dont/doesnt know/tell/knowing/telling what/whats/if/whether ~ real,
       <who-acts> ~ <wander> ~ <unsafe-place>, wandering/wandered/wanders ~ street/road/off/outside/highway/woods/neighborhood, <who-acts> ~ acting/going/gone/acts/went crazy/insane/psycho/nuts/wild/ballistic, <who-acts> ~ screaming/screams/ripping/tearing ~ stop/clothes/hair/nothing/walls/control/help, <who-acts> ~ naked

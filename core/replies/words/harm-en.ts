@@ -5,6 +5,8 @@ export const HARM_EN: readonly DangerList[] = [
   {
     about: 'harm_others',
     certain: `
+      got/been/was/am/being/get/gets punched/hit/slapped/kicked/choked/beat/beaten/shoved/grabbed/pushed/burned/thrown by my? <they>/him/her, hell/shell/theyll hurt/kill/shoot/beat/burn my? dog/cat/kids/mom/family/son/daughter/me/us, he/she will hurt/kill/shoot/beat/burn my? dog/cat/kids/mom/family/son/daughter/me/us,
+      have/has/got/built/made/making/brought/bringing a? bomb/bombs/explosives/grenade
       <they> got/has/had/have me/us by, push/pushing/throw/throwing <person> down/off/under/in/into? front? of? stairs/balcony/window/roof/bridge/traffic/train
       scared/afraid/terrified to? be/go/stay/sleep home/around/alone/near/here with/w? him/her/husband/wife/boyfriend/girlfriend/dad/father,
       drowning/strangling/smothering/suffocating/shaking/choking my? baby/kid/kids/child/children/son/daughter/newborn/infant,

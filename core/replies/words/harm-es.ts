@@ -160,6 +160,7 @@ export const HARM_ES: readonly DangerList[] = [
       llego/viene/anda/llega/esta .. borracho/tomado/drogado/pasado/ebrio .. y .. me/nos/pega/golpea/quiere/rompe/grita/miedo/violento
     `,
     doubtful: `
+      me/nos va/iba/van/iban/quiere/queria a? picar/rajar/navajear/tronar/quebrar/enterrar/desaparecer
       no me deja/dejan/dejaba salir/ir/irme/usar/hablar/trabajar/ver/comer/tener/llamar/dormir ella?
       el/ella/<pariente> no me deja/dejan |
       paliza

@@ -4,6 +4,7 @@ import type { DangerList } from './danger-list.ts';
 export const OVERDOSE_ES: DangerList = {
   about: 'overdose',
   certain: `
+      <toma-yo> .. <medicina> ~ sin querer, me/se tome/tomo/trague/trago como? tres/cuatro/cinco/seis/siete/ocho/nueve/diez/doce/quince/veinte |
       <toma-yo> .. doble/demas ~ mal/malo/mala/feo/fea/raro/rara/mareada/mareado/dormida/dormido
       le/les di/dimos/dio/dieron .. doble/dos/tres .. <medicina>/veces, le/me/se .. meti/metio/entre/entro al/a la? <sedante>/<callejera>
       <toma-yo> ~ <many>/doble/otra ~ vez/lugar de
