@@ -68,7 +68,7 @@ export const BODY: readonly Symptom[] = [
   {
     id: 'vision',
     expected: { for: SEDATING, hoursMax: 4 },
-    en: `blurry, blury, blurry vision, blurry vison, blurred, bluring, blurring, blur, double vision, dubble vision, seeing double, see double, eyes weird, eyes cant focus, cant focus my eyes, eyes wont focus, eyes fuzzy, fuzzy vision, vision off, vision is off/weird/fuzzy/blurry/bad, cant read, hard to read, seeing spots, floaters`,
+    en: `blurry, blury, blurry vision, blurry vison, blurred, bluring, blurring, blur, double vision, dubble vision, seeing double, see double, eyes weird, eyes cant focus, cant focus my eyes, eyes wont focus, eyes fuzzy, fuzzy vision, vision off, vision is off/weird/fuzzy/blurry/bad, cant read, hard to read, seeing spots, black spots, floaters`,
     es: `vision borrosa, vista borrosa, veo borroso, vista nublada, veo doble, vision doble, borroso, borrosa, no enfoco, no puedo enfocar, se me nubla la vista, veo nublado, veo mal, no puedo leer`,
   },
   {

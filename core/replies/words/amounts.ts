@@ -28,7 +28,7 @@ export const FEATURES: Readonly<Record<string, string>> = {
     'im done |, so done |, done done, i give up |, im finished |, its over |, i cant anymore |, cant do this, over it |, its done |, i did it |, too late |, no more |, not worth it',
   'took-them': 'took/taken/swallowed them/it/those/everything',
   agitated:
-    'quebro/rompio/rompe/quiebra/destrozo/patea/golpea .. espejo/puerta/puertas/vidrio/vidrios/ventana/ventanas/muebles/pared/paredes/todo, gritando, agresivo, agresiva, alterado, alterada, leon enjaulado',
+    'quebro/rompio/rompe/quiebra/destrozo/patea/golpea .. espejo/puerta/puertas/vidrio/vidrios/ventana/ventanas/muebles/pared/paredes/todo, gritando, violento, violenta, agresivo, agresiva, alterado, alterada, leon enjaulado',
   asleep: 'bien/muy/super/todo dormido/dormida/dormidito/dormidita, no despierta, no puedo estar despierta/despierto',
   'strong-pain': 'dolor/dolores .. fuerte/fuertes/insoportable/horrible/intenso, colicos .. fuertes, contracciones',
   reckless:

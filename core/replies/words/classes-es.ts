@@ -85,7 +85,7 @@ export const CLASSES_ES: WordClasses = {
     'cocaina, coca, perico, cristal, meta, metanfetamina, heroina, fentanilo, drogas, droga, mota, marihuana, weed, crack, piedra, hongos, lsd, extasis, tachas, molly, edible, gomita, hierba, porro, speed',
   envase: `
     frasco, frasquito, frascos, bote, botecito, botes, botella, botellita, caja, cajita, cajas, tira, tiras, blister
-    blisters, tabla, tableta, sobre, sobres, paquete, paquetes, pomo, pote, punado, punados, monton, bolsa, envase, ampolleta
+    blisters, tabla, tableta, sobre, sobres, paquete, paquetes, pomo, pote, punado, punados, puno, punito, manojo, monton, bolsa, envase, ampolleta
     ampula, carton, bottle, box
   `,
   'toma-yo':

@@ -49,6 +49,14 @@ export const CLASSES_MIND_EN: WordClasses = {
     kill, kills, killing, killed, murder, murdering, murdered, strangle, strangling, strangled, stab, stabbing, stabbed, smother, smothering, smothered, suffocate, suffocating, drown, drowning, drowned, poison, poisoning, choke, choking, choked, bludgeon, behead, execute, slaughter, throttle, torture,
     hurt, hurting, harm, harming, attack, attacking, assault, punch, punching, slap, slapping, bash, bashing, beat up
 `,
+  // What one does to another, and how it is told.
+  violence: `
+    hit, hits, hitting, punch, punches, punched, punching, slap, slaps, slapped, slapping, backhanded, backhands, kick, kicks, kicked, kicking,
+    choke, chokes, choked, choking, strangle, strangles, strangled, strangling, beats, beating, beaten, whooped, whoops, whooping, whips,
+    whipped, whipping, whupped, smacked, smacks, smacking, headbutted, headbutts, tased, tases, maced, stabbed, stabs, stabbing, bit, bites, biting, burned, burns,
+    dragged, drags, dragging, shoved, shoves, shoving, tackled, spit on, spits on, spat on, throttled, bruised, scratched, clawed,
+    raped, rapes, molested, molests, groped, gropes, fondled, fondles, assaulted, assaults, attacked, attacks, terrorizes, terrorized, tortures, tortured
+`,
   intend: `
     want to, wanted to, wanting to, going to, gonna, wanna, about to, ready to, plan to, planning to, planning on, thinking of, thinking about, think about, thought about, thoughts of, thoughts about, urge to, urges to, impulse to, impulses to, tempted to, fantasize about, fantasizing about, dream of, dreaming about,
     might, may, could, ill, im afraid ill, afraid of, scared ill, scared of, keep imagining, imagining, imagine, picture, picturing, visions of, images of, keep picturing, threatened to, threatening to, threatens to, says he will, says hell, says shell, says shes, says hes, said hed, said shed, said he would, said hes, said shes, swear ill, swear to god ill, will, hell, shell, keeps saying,

@@ -8,6 +8,7 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'suicide',
     certain: `
+      carved/carving/carve/cutting into my? leg/arm/thigh/skin/stomach/wrist/forearm, swallow/swallowed/swallowing battery/batteries/glass/magnet/magnets/nails/screws/razor/razors/pins
       cant/dont/never see/imagine/picture myself at/past/by/after/making/reaching, where the will/deed/policy, the/my will is in/on, wrist/wrists/arm/arms/leg/legs/thigh/thighs ~ what i did, my last day/night to be,
       nothing left in/inside me to/|, dont/not want .. to find me, so nobody/noone has/have/had to? see/find/clean/deal, motel/hotel ~ nobody/noone ~ find/finds/see,
       wont/refuses/cant come/get/climb down .. roof/tower/ledge/bridge/tree/building/crane, autopsy,
@@ -60,6 +61,7 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
       banging/banged/bang/slamming/hitting my head ~ wall/floor/door/table, <self> ~ pain/hurt/punish/bleed/suffer/harm ~ deserve/need/want/cause/purpose/urge
     `,
     doubtful: `
+    swallow/swallowing/drink/down them/it all, end/ending things |
     almost/nearly did it, write/wrote/writing letters/notes/letter/note to/for all/each/us/everyone/everybody, keep/keeps going/climbing/walking/driving/back to/up/on? roof/bridge/tracks/ledge/overpass/cliff,
     nothing left inside, nothing left to give/fight/live |, wrote/writing/written/finished note/notes/letter/letters last/tonight/already/|, have/has/had/got a plan |, have/got <pills> |, thinking about it again |,
     made/make/did/has/have <many> cuts, new/fresh/more/deep cuts, from cutting, i just? cut |, clean ~ cut |

@@ -110,7 +110,8 @@ const BLOOD_ES: DangerList = {
 const CRASH_ES: DangerList = {
   about: 'fall_drive',
   certain: `
-      voy/estoy/ando/venia/vengo/iba manejando/conduciendo & durmiendo/dormida/dormido/duermo/doble/borroso/nublado/desmayo/mareada/mareado/mareo/drogada/drogado, dormido/dormida/durmiendo manejando/conduciendo/volante
+      atropellado, atropellada, atropellaron
+      voy/estoy/ando/venia/vengo/iba manejando/conduciendo & durmiendo/dormida/dormido/duermo/doble/borroso/nublado/desmayo/mareada/mareado/mareo/drogada/drogado, manejando/conduciendo dormido/dormida, dormido/dormida/durmiendo manejando/conduciendo/volante
       carro/coche/troca/auto/camioneta ~ zanja/cuneta/barranco/canal/acotamiento
     <chocar>/<estrellar>/<volcar>/impactamos/estampe/estampo/choque ~ carro/coche/auto/camioneta/moto/arbol/poste/muro/troca/trailer/camion/barda/semaforo/bici
     tuve/tuvimos/tube/sufri/sufrimos .. accidente/choque/percance/chocon, me/nos <atropellar>/<volcar>/estampamos/<estrellar>/<accidentar>, se <accidentar>/<volcar>, <atropellar> a

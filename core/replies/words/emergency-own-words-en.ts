@@ -87,6 +87,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       <who-acts> .. no idea/clue where/who .. he/she/hes/shes/i/we, calling/calls/called me ~ mother/mom/sister/brother/dad/dead/someone/wrong
     `,
     doubtful: `
+      walking/walk/walks sideways/crooked, falling over |, keep/keeps falling over/down, mumbling/muttering/babbling nonsense/gibberish/incoherently, <cannot>/dont understand what people/theyre/anyone/everyone/im, blind, delirious
       he/she just? dropped |
       <limb> ~ one/left/right/half/other ~ <limb-dead>, one/left/right side ~ <limb-dead>,
       went/going/goes/go/gone black/dark/white/gray/grey/blank/dim, lights went out, seeing stars, saw stars, blacked, blacking, graying/greying/grayed/greyed out, knocked/knock/knocking <self>/me/him/her out/unconscious/cold, lost/losing/lose/loss conscious/consciousness, unconscious,
@@ -114,6 +115,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'overdose',
     certain: `
+      meth/crack/coke/cocaine/heroin/fent/fentanyl/molly/pcp and/n/with/plus/on ketamine/lozenge/troche/dose/session/infusion, high on meth/crack/coke/cocaine/heroin/fent/molly/pcp
       <took> ~ <dose>/<pills> & cant stand/walk/move/breathe, drank/took/used/squirted whole/entire/full/all of? syringe/vial/tube/canister/device
       took/taken/swallowed/drank/chugged like? whole/entire thing |, took/taken/takes/swallowed/drank <someones> <medicine>/<downer>/<dose>/<pills>,
       took/taken ~ yesterdays/todays/tomorrows ~ and/together/both, forgot/already & took/taken & again, took/taken .. double/extra ~ feel/feeling bad/awful/weird/sick/scared
@@ -144,6 +146,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       swallowed/drank/ate/ingested/huffed/inhaled ~ bleach/poison/cleaner/detergent/pods/drano/antifreeze/gasoline/chemical/chemicals/battery/pesticide/ammonia/turpentine/peroxide, drugged me/my/us/him/her, roofied, slipped something in, somebody/someone put something in
     `,
     doubtful: `
+      all the/my/his/her/of pills |
       took/taken/swallowed/ate/drank/popped/chewed three/four/five/six/seven/eight/nine/ten/twelve/twenty |, took/taken/ate/had/swallowed <many> extra/more |,
       ate/chewed/licked/eaten/chewing/eating lozenges/lozenge/troches/troche/ketamine
       emptied it/them |, finished/finish/polished bottle/pack/box/strip |
@@ -207,6 +210,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       i/we/he/she/got/was/were/been tboned/sideswiped, t boned/bone, side swiped, run/ran over my/his/her? foot/leg/toes/hand, got/been/was/get run over, hit someone/somebody/person/pedestrian/cyclist ~ car/driving/drove/with, airbag/airbags
     `,
     doubtful: `
+      hit by a? car/truck/bus/bike/van
       rear ended
       i/we/he/she hit a?/another?/someones? car/truck/bike/bus/pole/tree/wall/deer, ran a? red light, ran a? stop sign, i/we ran off road,
       need/needs somebody/someone/person/help/anyone right/now/fast/quick/quickly/asap/immediately now?, come quick/quickly, please hurry, hurry please, hurry up and, get here now/quick/fast, send somebody/someone/anyone/anybody
@@ -225,6 +229,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       <who-acts> ~ combative/thrashing/flailing/berserk/swinging/psychotic/uncontrollable/rampage, out of control ~ <who-acts>, voices/voice/demons/demon/god/satan/devil ~ tell/telling/told/tells/command/commanding/order/ordering/say/says/saying/want/wants ~ me/him/her to/kill/hurt/do/jump/cut/burn/die/stab/bad/myself/himself/them
     `,
     doubtful: `
+      wont/cant/isnt come/coming out/back of/from trip/it
       moving car/vehicle/train
       trying/tries/tried/wants/keeps/going to? get/go/climb/jump/crawl? out of? window/balcony,
       <cannot>/dont/doesnt know/tell/knowing/telling what/whats/if/whether ~ real,

@@ -5,6 +5,10 @@ export const HARM_EN: readonly DangerList[] = [
   {
     about: 'harm_others',
     certain: `
+      forced/forcing/forces me/us to? take/drink/swallow/have/do/touch/strip more? sex/it/more/pills/meds/dose/things/him/her/off?
+      <they>/man broke/breaks/fractured/busted my arm/jaw/rib/ribs/hand/finger/wrist/tooth/teeth/lip, poured/pours/threw gas/gasoline/boiling/acid/bleach on/at me/us,
+      has/have/got me/us cornered/trapped/pinned, keeps/kept/keeping me/us from seeing/leaving/talking/calling/going/eating, assaulted, groped, molested, <intend> end him/her,
+      locked me/us out in/all/naked/tonight/without
       got/been/was/am/being/get/gets punched/hit/slapped/kicked/choked/beat/beaten/shoved/grabbed/pushed/burned/thrown by my? <they>/him/her, hell/shell/theyll hurt/kill/shoot/beat/burn my? dog/cat/kids/mom/family/son/daughter/me/us, he/she will hurt/kill/shoot/beat/burn my? dog/cat/kids/mom/family/son/daughter/me/us,
       have/has/got/built/made/making/brought/bringing a? bomb/bombs/explosives/grenade
       <they> got/has/had/have me/us by, push/pushing/throw/throwing <person> down/off/under/in/into? front? of? stairs/balcony/window/roof/bridge/traffic/train
@@ -56,6 +60,8 @@ export const HARM_EN: readonly DangerList[] = [
       he found me/us, he knows where i live, in danger from, my life is in danger, im in danger
     `,
     doubtful: `
+      <they>/man <violence> me/us, <they> <violence> her/him/them/mom/kids/baby/son/daughter/sister/brother, slapped/choked/shook/punched/beat/strangled/shoved/smacked my daughter/son/kid/kids/baby/wife/husband/girlfriend/boyfriend/mom/dad/partner,
+      need/needs/find/looking/want for? a? shelter, safe house, safe place to? go/stay/tonight, <they> forcing me/us, <they> hits/hitting/punches/hit walls/wall, <they> broke/breaks my? window/door/phone
       get/getting/got out of? here/house/place before he/she/they, <they>/<intruder>/someone beating/banging/pounding/kicking on/at/in/down? my? door/window
       taking/take us/everyone/them/you/yall both? out |, take/taking/bring/bringing you/them/us/everyone/somebody/someone with me |, ruined me/my ~ you/yall/coming/pay/regret,
       <they> screaming/screams/yelling/yells/shouting/cussing at me/us & locked/hiding/hid/scared/stop/wont/afraid, locked/lock myself/ourselves/us in,

@@ -49,6 +49,7 @@ export const OVERDOSE_ES: DangerList = {
     <toma-yo>/bebi/bebio/trago .. <veneno>, mordio/pico/picadura .. vibora/cascabel/viuda/alacran/escorpion
   `,
   doubtful: `
+      <punado> .. de? <pastillas> |
       <toma-yo> .. <toda> .. <envase>, me/se tome/tomo/trague/trago/bebi/bebio todo/toda/todos/todas |
       me/se lo/la/los/las tome/tomo/trague/trago/bebi/bebio todo/toda/todos/todas
     <toma-yo> ~ demasiado/demasiada/demasiadas/demasiados/demaciado/demaciada/demaciadas/demasiao
