@@ -74,7 +74,7 @@ const ALLERGY_ES: DangerList = {
       lengua/labios ~ grande/grandes/enorme/enormes/gorda/gruesa/gordos/gruesos
     lengua ~ cabe, labios/labio/labiecitos/lengua/<garganta>/cara/carita/boca/rostro/trompa/jeta/campanilla/face/lips/tongue ~ <hinchado>
     <garganta>/pecho ~ <cerrar>/<apretar>/serrada/serrado/sierra/apreta/bola/tapada/tapa/tapando/atorado/atorada/trabada/atravesado/angosta
-    no/apenas/casi/ni .. <puedo>/logro tragar/deglutir, <no> <puedo> pasar .. saliva/agua/nada/comida/bocado, no/ni pasa/paso/trago .. saliva/agua/nada
+    no/apenas/casi/ni .. <puedo>/logro tragar/deglutir, <no> <puedo> pasar .. saliva/agua/nada/comida/bocado, no/ni pasa/paso/trago .. saliva/agua, no/ni trago nada
     <tragar>/pasar ~ cuesta/dificil/trabajo/batallo
     anafilaxia, anafilactico, anafilactica, anafilaxis, shock/choque alergico/anafilactico, epipen
     reaccion .. alergica/alergia/fuerte/severa/grave, alergia ~ fuerte/grave/severa

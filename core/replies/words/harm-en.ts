@@ -5,6 +5,7 @@ export const HARM_EN: readonly DangerList[] = [
   {
     about: 'harm_others',
     certain: `
+      beat/beats/beating me/us/her/him to death/pulp/ground/floor
       forced/forcing/forces me/us to? take/drink/swallow/have/do/touch/strip more? sex/it/more/pills/meds/dose/things/him/her/off?
       <they>/man broke/breaks/fractured/busted my arm/jaw/rib/ribs/hand/finger/wrist/tooth/teeth/lip, poured/pours/threw gas/gasoline/boiling/acid/bleach on/at me/us,
       has/have/got me/us cornered/trapped/pinned, keeps/kept/keeping me/us from seeing/leaving/talking/calling/going/eating, assaulted, groped, molested, <intend> end him/her,

@@ -42,6 +42,7 @@ export const IDIOMS_ES = `
   me lo tome todo .. bebida/agua/jugo/te/suero/preparacion, me corte .. dedo/unas, cuchillo y tenedor, tenedor y cuchillo, ambulancia .. tapa/tapando/estorba/trafico/calle
   paro la policia, policia .. multa/paro/cerro/cerrada, cuenta como emergencia, silla/casco/diadema/banda/luz/reposet/cinta .. lastima
   me/nos va/van/iba a? picar enfermera/doctor/doctora/aguja/vena/dedo/mosquito
+  plan familiar/dental/medico/prepagado/de, tengo un? plan familiar/dental/medico/prepagado
   ahora/luego/hoy <no> puedo hablar/contestar |
   jefe/jefa/trabajo/guardia/patron/patrona/supervisor/manager/nieve/seguro/portal/aplicacion .. <no> me/nos deja/dejan
   vengan por mi a/al/cuando/manana/despues, hambre/sed/sueno/calor/frio/cansancio/risa/flojera/antojo/verguenza/nervios/curiosidad/ganas/emocion .. que? me muero/mata/muere
