@@ -8,6 +8,8 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'suicide',
     certain: `
+      do something to <self>, stop/stopped/not/quit eating .. until/till/so ~ die/body/quits/over/end/starve/dead, mix/mixing everything/all in/from/the .. cabinet/house/bottles,
+      stopped/stopping/quit/refusing/skip/skipping dialysis/chemo/insulin ~ so/die/go/let/happen/over
       carved/carving/carve/cutting into my? leg/arm/thigh/skin/stomach/wrist/forearm, swallow/swallowed/swallowing battery/batteries/glass/magnet/magnets/nails/screws/razor/razors/pins
       cant/dont/never see/imagine/picture myself at/past/by/after/making/reaching, where the will/deed/policy, the/my will is in/on, wrist/wrists/arm/arms/leg/legs/thigh/thighs ~ what i did, my last day/night to be,
       nothing left in/inside me to/|, dont/not want .. to find me, so nobody/noone has/have/had to? see/find/clean/deal, motel/hotel ~ nobody/noone ~ find/finds/see,
@@ -61,6 +63,8 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
       banging/banged/bang/slamming/hitting my head ~ wall/floor/door/table, <self> ~ pain/hurt/punish/bleed/suffer/harm ~ deserve/need/want/cause/purpose/urge
     `,
     doubtful: `
+    my time to go/leave/die |, scars/cuts are? fresh/new, fresh/new scars, no/without seatbelt, found my/his/her stash, told/tells/showed/shows me/her/him/us/them where .. insurance/will/papers/passwords/deed,
+    mailed/sent/shipped his/her keys/ring/wallet/stuff/things/belongings
     swallow/swallowing/drink/down them/it all, end/ending things |
     almost/nearly did it, write/wrote/writing letters/notes/letter/note to/for all/each/us/everyone/everybody, keep/keeps going/climbing/walking/driving/back to/up/on? roof/bridge/tracks/ledge/overpass/cliff,
     nothing left inside, nothing left to give/fight/live |, wrote/writing/written/finished note/notes/letter/letters last/tonight/already/|, have/has/had/got a plan |, have/got <pills> |, thinking about it again |,

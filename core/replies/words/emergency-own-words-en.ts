@@ -116,7 +116,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
     about: 'overdose',
     certain: `
       meth/crack/coke/cocaine/heroin/fent/fentanyl/molly/pcp and/n/with/plus/on ketamine/lozenge/troche/dose/session/infusion, high on meth/crack/coke/cocaine/heroin/fent/molly/pcp
-      <took> ~ <dose>/<pills> & cant stand/walk/move/breathe, drank/took/used/squirted whole/entire/full/all of? syringe/vial/tube/canister/device
+      <took> ~ <dose>/<pills> & cant stand/walk/move/breathe, drank/took/used/squirted/injected/did/shot whole/entire/full/all of? syringe/vial/tube/canister/device
       took/taken/swallowed/drank/chugged like? whole/entire thing |, took/taken/takes/swallowed/drank <someones> <medicine>/<downer>/<dose>/<pills>,
       took/taken ~ yesterdays/todays/tomorrows ~ and/together/both, forgot/already & took/taken & again, took/taken .. double/extra ~ feel/feeling bad/awful/weird/sick/scared
       gave/given/give/giving/took/taken <him-her>? .. <dose>/<pills> twice, nighttime/night/sleep/sleeping/bedtime pills/meds/pill and/n/with/plus my? <dose>, <dose> and/n/with/plus my? nighttime/night/sleep/sleeping/bedtime pills/meds/pill,
@@ -199,7 +199,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
     about: 'fall_drive',
     certain: `
       drugged/high/tripping/dissociating/stoned/sleepy/drowsy/slurring and/while/n driving, i/im am/was? driving/drove/drive & drugged/high/tripping/dissociating/stoned/sleepy/drowsy/groggy/woozy/blurry/dizzy/floating/confused, hit a? curb/pole/tree/fence/mailbox/sign/car/wall/rail ~ drove/driving/home,
-      fell/fall/falling/falls/nod/nodding/nodded/dozing/dozed asleep/off ~ wheel/driving, i/im/am/was/were driving/drove/freeway/highway & nodding/dozing/asleep/melting/blacked/blacking/double/spinning/hallucinating/swerving/trails/tracers/shadows, on freeway/highway/interstate & nodding/dozing/asleep/melting/double,
+      fell/fall/falling/falls/nod/nodding/nodded/dozing/dozed asleep/off ~ wheel/driving, i/im/am/was/were driving/drove/freeway/highway & nodding/dozing/asleep/melting/blacked/blacking/double/spinning/hallucinating/swerving/eyes/trails/tracers/shadows, on freeway/highway/interstate & nodding/dozing/asleep/melting/double,
       wrapped/wrap my? car/truck/it/bike? .. around .. tree/pole/post/column,
       bone is? showing/out/sticking/exposed/through, see the/my/his/her? bone, clipped/sideswiped/bumped/dinged a/the/another? parked? car/truck/curb/mailbox/pole ~ driving/drove/home/neck/session/way, neck ~ wont/cant/doesnt turn/move/bend/lift ~ fell/crash/hit/car/fever/light/eyes, car/truck .. over/rolled/upside/flipped/ditch/shoulder ~ turned/wheel/airbag/hit/stuck/swerved, heard/felt a? crack/snap/pop ~ landed/fell/hip/ankle/wrist/leg/knee/arm/skull/head/neck/back,
       need/needs somebody/someone/anybody to? come .. now/fast/quick/hurry

@@ -5,6 +5,7 @@ export const HARM_EN: readonly DangerList[] = [
   {
     about: 'harm_others',
     certain: `
+      says/said/swears/swore if i leave/tell/call/go, if i leave/tell/call ~ hell/shell/kill/find/hurt, trying/tries/tried to? get/come/break/climb in/into/inside/through my? house/home/apartment/door/window
       beat/beats/beating me/us/her/him to death/pulp/ground/floor
       forced/forcing/forces me/us to? take/drink/swallow/have/do/touch/strip more? sex/it/more/pills/meds/dose/things/him/her/off?
       <they>/man broke/breaks/fractured/busted my arm/jaw/rib/ribs/hand/finger/wrist/tooth/teeth/lip, poured/pours/threw gas/gasoline/boiling/acid/bleach on/at me/us,
@@ -61,6 +62,7 @@ export const HARM_EN: readonly DangerList[] = [
       he found me/us, he knows where i live, in danger from, my life is in danger, im in danger
     `,
     doubtful: `
+      he/she/husband/boyfriend/girlfriend/partner/ex took/has/hid/hides/keeps/kept/stole my? id/passport/papers/shoes/clothes/medicine/meds
       <they>/man <violence> me/us, <they> <violence> her/him/them/mom/kids/baby/son/daughter/sister/brother, slapped/choked/shook/punched/beat/strangled/shoved/smacked my daughter/son/kid/kids/baby/wife/husband/girlfriend/boyfriend/mom/dad/partner,
       need/needs/find/looking/want for? a? shelter, safe house, safe place to? go/stay/tonight, <they> forcing me/us, <they> hits/hitting/punches/hit walls/wall, <they> broke/breaks my? window/door/phone
       get/getting/got out of? here/house/place before he/she/they, <they>/<intruder>/someone beating/banging/pounding/kicking on/at/in/down? my? door/window

@@ -5,6 +5,7 @@ export const HARM_ES: readonly DangerList[] = [
   {
     about: 'harm_others',
     certain: `
+      me/nos/la siga/sigue/sigan/siguen pegando/golpeando/maltratando/violando/tocando/lastimando/amenazando
       dejo/puso/pusieron/dejaron .. ojo/ojos/cachete/labio/cara .. morado/morados/morada/hinchado/hinchada/reventado
       le/les/lo/la/los/las <quiero>/voy/vamos a? pegar/golpear/madrear/sonar/cachetear .. <nino>/<pariente>
       hombre/tipo/vato/senor/alguien/carro/persona .. siguiendome/sigue/siguiendo/persigue

@@ -3,6 +3,7 @@ import type { DangerList } from './danger-list.ts';
 const FAINTING_ES: DangerList = {
   about: 'neuro_faint',
   certain: `
+      perdi/perdio/perdiendo/sin/no .. fuerza/fuerzas .. en/de/la/el <miembro>
       brazo/mano/pierna/lado/cara se me/le cae/caen/cuelga, se me/le cae/caen brazo/mano/pierna/parpado/boca
       se le/me fue .. onda/avion/luz ~ cai/cayo/caida/piso/suelo
       peor .. vida ~ cabeza/<dolor>,

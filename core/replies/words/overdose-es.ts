@@ -19,7 +19,7 @@ export const OVERDOSE_ES: DangerList = {
     me/se/las/los .. <toma-yo> .. entero/entera/enteras/completo/completa
     todas .. las que .. quedaban/habia/tenia/dieron/mandaron/recetaron
     <toma-yo> .. mas .. de .. la/lo/las/los .. cuenta/debida/debia/recetado/recetada/indicado/recomendado/normal/dosis/deberia/tocaba
-    <tomar>/<tragar> de mas, me/se .. pase/paso/excedi/excedio/sobrepase/sobrepaso/pasamos .. con/de/en/la dosis/raya/cantidad/<medicina>
+    <tomar>/<tragar>/<inyectar>/<usar>/<inhalar>/<meter> de mas, me/se .. pase/paso/excedi/excedio/sobrepase/sobrepaso/pasamos .. con/de/en/la dosis/raya/cantidad/<medicina>
     se me/le paso mano |, se me/le paso mano .. <medicina>/dosis/gotas/tomar, me/se pase/paso de mano |
     <exceder> .. dosis/cantidad/limite, <toma-yo> .. otra vez .. otra
     dosis/pastilla/tome/tomo & luego/despues/otra/y otra & otra/luego/cuantas, otra y otra
