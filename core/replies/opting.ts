@@ -42,7 +42,18 @@ function isCry(words: readonly Token[]): boolean {
   return words.length > 0 && words.every((token) => token.words.some((word) => word === 'help' || word === 'ayuda'));
 }
 
-const STOPS: ReadonlySet<string> = new Set(['stop', 'unsubscribe', 'alto', 'basta', 'parar', 'stopall', 'optout', 'remove', 'discontinue', 'unsub']);
+const STOPS: ReadonlySet<string> = new Set([
+  'stop',
+  'unsubscribe',
+  'alto',
+  'basta',
+  'parar',
+  'stopall',
+  'optout',
+  'remove',
+  'discontinue',
+  'unsub',
+]);
 
 /** `ok stop thank you`, `stop para parar`: stops among words that say nothing else. */
 function isPoliteStop(words: readonly Token[]): boolean {
@@ -53,7 +64,8 @@ function isPoliteStop(words: readonly Token[]): boolean {
 
 /** `you have the wrong person, stop` and `Stop. I'm not Maria`, in a message that speaks of no symptom and laughs at nothing. */
 function isSetOffStop(words: readonly Token[], hits: readonly Hit<Told>[]): boolean {
-  if (hits.some(({ told }) => told.kind === 'danger' || told.kind === 'symptom' || told.kind === 'no-revocation')) return false;
+  if (hits.some(({ told }) => told.kind === 'danger' || told.kind === 'symptom' || told.kind === 'no-revocation'))
+    return false;
   const typed = words.map((word) => word.typed);
   if (typed.some((word) => LAUGHS.has(word))) return false;
   const [first, second] = words;

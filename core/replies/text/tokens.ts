@@ -168,7 +168,9 @@ function asTo(token: Token, before: Token | undefined): Token {
 }
 
 const BEFORE_TO: ReadonlySet<string> = new Set(
-  'want wanted wants going need needs have ready trying tried like love about planning supposed got able it all'.split(' '),
+  'want wanted wants going need needs have ready trying tried like love about planning supposed got able it all'.split(
+    ' ',
+  ),
 );
 
 function merged(pieces: readonly Piece[]): Piece[] {

@@ -74,9 +74,8 @@ function guesses(typed: string, lists: Lists): readonly string[] {
   if (/^\d+$/.test(typed)) return [];
   const same = lists.bySqueezed.get(squeezed(decoded)) ?? [];
   if (same.length > 0) return same;
-  const tall = typed.replaceAll('1', 'l');
-  if (tall !== typed && lists.words.has(tall)) return [tall];
-  if (DROPPED_G.test(decoded) && lists.words.has(`${decoded}g`)) return [`${decoded}g`];
+  const whole = [typed.replaceAll('1', 'l'), decoded.replace(DROPPED_G, '$&g')].find((word) => lists.words.has(word));
+  if (whole !== undefined) return [whole];
   const heard = soundingLike(decoded, lists);
   if (heard.length > 0) return heard;
   const shortened = decoded.replace(/(.)\1{2,}/gu, '$1$1');
