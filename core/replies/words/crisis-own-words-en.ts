@@ -8,6 +8,8 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'suicide',
     certain: `
+      scared/afraid/worried/terrified .. act/acting on it/them/this/those/thoughts
+      planning it ~ when ~ away/gone/asleep/alone, love/loved/hugged/kissed/held/hug/kiss ~ for the last time
       do something to <self>, stop/stopped/not/quit eating .. until/till/so ~ die/body/quits/over/end/starve/dead, mix/mixing everything/all in/from/the .. cabinet/house/bottles,
       stopped/stopping/quit/refusing/skip/skipping dialysis/chemo/insulin ~ so/die/go/let/happen/over
       carved/carving/carve/cutting into my? leg/arm/thigh/skin/stomach/wrist/forearm, swallow/swallowed/swallowing battery/batteries/glass/magnet/magnets/nails/screws/razor/razors/pins
@@ -63,6 +65,7 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
       banging/banged/bang/slamming/hitting my head ~ wall/floor/door/table, <self> ~ pain/hurt/punish/bleed/suffer/harm ~ deserve/need/want/cause/purpose/urge
     `,
     doubtful: `
+    ill/might/gonna/could/afraid/scared/going/may .. act/acting on it/them/this/those/thoughts, feel/feels/felt/feeling like jumping
     my time to go/leave/die |, scars/cuts are? fresh/new, fresh/new scars, no/without seatbelt, found my/his/her stash, told/tells/showed/shows me/her/him/us/them where .. insurance/will/papers/passwords/deed,
     mailed/sent/shipped his/her keys/ring/wallet/stuff/things/belongings
     swallow/swallowing/drink/down them/it all, end/ending things |

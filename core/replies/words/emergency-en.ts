@@ -134,6 +134,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       lost control of my? bladder/bowels, bladder ~ lost control, lost/missing/losing time, woke up on the floor
     `,
     doubtful: `
+      seized
       threw a fit, epilepsy, cant stop shaking
     `,
   },

@@ -5,7 +5,7 @@ export const FAREWELLS_ES: DangerList = {
   about: 'suicide',
   certain: `
       <guardar>/<juntar>/<acumular> .. <pastillas> .. para .. momento/dia/cuando, temo/temor/miedo por .. vida
-      <no> quiero/queria/deseo ver otro/el/mas dia/dias/amanecer/sol/manana, enteren/entere/cuenta/encuentren ~ tarde |
+      <no> quiero/queria/deseo ver otro/el/mas dia/dias/amanecer/sol/manana, enteren/entere/encuentren ~ tarde
       pensamientos/ideas ~ volvieron/regresaron/vuelven/regresan
     # A plan, a day
     plan/planes ~ <matar>/suicidarme/<morirse>/quitarme/suicidio/acabar/irme/terminar

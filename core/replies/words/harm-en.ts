@@ -62,6 +62,7 @@ export const HARM_EN: readonly DangerList[] = [
       he found me/us, he knows where i live, in danger from, my life is in danger, im in danger
     `,
     doubtful: `
+      man/guy/men/stranger/strangers/intruder in my house/apartment/room/yard/garage/closet
       he/she/husband/boyfriend/girlfriend/partner/ex took/has/hid/hides/keeps/kept/stole my? id/passport/papers/shoes/clothes/medicine/meds
       <they>/man <violence> me/us, <they> <violence> her/him/them/mom/kids/baby/son/daughter/sister/brother, slapped/choked/shook/punched/beat/strangled/shoved/smacked my daughter/son/kid/kids/baby/wife/husband/girlfriend/boyfriend/mom/dad/partner,
       need/needs/find/looking/want for? a? shelter, safe house, safe place to? go/stay/tonight, <they> forcing me/us, <they> hits/hitting/punches/hit walls/wall, <they> broke/breaks my? window/door/phone

@@ -163,7 +163,7 @@ export const HARM_ES: readonly DangerList[] = [
     doubtful: `
       me/nos va/iba/van/iban/quiere/queria a? picar/rajar/navajear/tronar/quebrar/enterrar/desaparecer
       no me deja/dejan/dejaba salir/ir/irme/usar/hablar/trabajar/ver/comer/tener/llamar/dormir ella?
-      el/ella/<pariente> no me deja/dejan |
+      el/ella/<pariente> no me deja/dejan |, el/ella/<pariente> no me deja/dejan y/pero/ni/porque
       paliza
       es/muy/bien/esposo/novio/marido/pareja abusivo/abusiva, hay .. alguien/hombre/extrano .. casa/cuarto/patio
       me/nos/le/la dio/da/dieron/pego/metio/solto .. punetazo/punetazos/cachetada/cachetadas/bofetada/bofetadas/patada/patadas/golpes/trompada/trompadas/punete

@@ -29,7 +29,7 @@ export const IDIOMS_EN = `
   dog/cat/puppy/kitten/baby/toddler/mosquito/bug/spider bit/bites/biting/scratched/kicked/kicks/attacks/attacked me/him/her/us, baby kicked/kicking/kicks,
   gym/workout/trainer/massage/coffee/flu/cold/it/work/week/jet beat/beats/beating me/us, animal/dog/cat/pet/homeless shelter, shelter dog/cat/volunteer, we have/got a? plan, plan be,
   have/got/made/has a? plan be, love is? blind, blind finale, delirious from/with, beat/beats/beating me/us to the? shower/bathroom/kitchen/coffee/last/car/tv/remote/answer,
-  kick/kicked/kicking the? ball, giving/gave/give/given away kittens/puppies/tix/tickets/free/samples/candy/clothes/furniture/seat/slot/spot,
+  kick/kicked/kicking the? ball, jump/jumping for joy, seized up/the, back/knee/engine seized, man/guy/men in my house/yard/apartment .. fixing/working/installing/painting/plumber/roof, giving/gave/give/given away kittens/puppies/tix/tickets/free/samples/candy/clothes/furniture/seat/slot/spot,
   giving/gave/give/given away concert/game/show tix/tickets, sos .... portal/link/form/login/log/app/schedule/appointment/parking/password/account/website/lol,
   call/called/calls/phoned police/cops ~ party/parties/noise/loud/music/fireworks/parking/barking/towed/ticket/stolen/stole, counts/considered/qualifies as? an? emergency,
   floor/ground ~ playing/toys/yoga/stretching/exercise/exercises/puzzle/legos/reading/watching/game, gun show/range, chest feels/feel/is/was/felt? fine/ok/okay/good/clear/better/great, chest freezer/drawers/day/workout/press/cold,
