@@ -23,7 +23,7 @@ import { IDIOMS_EN, OTHER_SENSES_EN } from './words/idioms-en.ts';
 import { IDIOMS_ES, OTHER_SENSES_ES } from './words/idioms-es.ts';
 import { IDIOMS_MIND_EN } from './words/idioms-mind-en.ts';
 import { GLUE, LOGISTICS, POLITE, URGENT } from './words/logistics.ts';
-import { NO_REVOCATIONS, OPT_OUT_KEYWORDS, REVOCATIONS } from './words/opting.ts';
+import { NO_REVOCATIONS, OPT_IN_KEYWORDS, OPT_OUT_KEYWORDS, REVOCATIONS } from './words/opting.ts';
 import { ORDINARY_FORMS_EN } from './words/ordinary-forms-en.ts';
 import { ORDINARY_VERBS_ES } from './words/ordinary-verbs-es.ts';
 import { ORDINARY_WORDS } from './words/ordinary-words.ts';
@@ -93,7 +93,7 @@ function isOneClause({ from, to, own }: Hit<Told>, tokens: readonly Token[]): bo
 function makeLexicon(): Lexicon {
   const idioms = makePhraseBook(idiomEntries(), CLASSES);
   const book = makePhraseBook(allEntries(), CLASSES);
-  const keywords = [...OPT_OUT_KEYWORDS].flatMap((keyword) => keyword.split(' '));
+  const keywords = [...OPT_OUT_KEYWORDS, ...OPT_IN_KEYWORDS].flatMap((keyword) => keyword.split(' '));
   return {
     idioms,
     book,

@@ -18,7 +18,7 @@ export function optingOf(tokens: readonly Token[], hits: readonly Hit<Told>[]): 
   const keyword = keywordIn([words.map(({ raw }) => raw).join(' '), words.map(({ typed }) => typed).join(' ')]);
   if (keyword) return keyword;
   if (isCry(words)) return 'cry';
-  return revocations(hits).length > 0 || isPoliteStop(words) ? 'opt-out' : undefined;
+  return revocations(hits).length > 0 || isPoliteStop(words) || isSetOffStop(words, hits) ? 'opt-out' : undefined;
 }
 
 /** The phrases that revoke consent, but for those that another phrase says are meant otherwise. */
@@ -42,7 +42,18 @@ function isCry(words: readonly Token[]): boolean {
   return words.length > 0 && words.every((token) => token.words.some((word) => word === 'help' || word === 'ayuda'));
 }
 
-const STOPS: ReadonlySet<string> = new Set(['stop', 'unsubscribe', 'alto', 'basta', 'parar', 'stopall', 'optout']);
+const STOPS: ReadonlySet<string> = new Set([
+  'stop',
+  'unsubscribe',
+  'alto',
+  'basta',
+  'parar',
+  'stopall',
+  'optout',
+  'remove',
+  'discontinue',
+  'unsub',
+]);
 
 /** `ok stop thank you`, `stop para parar`: stops among words that say nothing else. */
 function isPoliteStop(words: readonly Token[]): boolean {
@@ -50,6 +61,37 @@ function isPoliteStop(words: readonly Token[]): boolean {
   const others = words.filter((word) => !stops.includes(word));
   return stops.length > 0 && others.length <= 4 && others.every(({ typed }) => MEANT_ALONE.has(typed));
 }
+
+/** `you have the wrong person, stop` and `Stop. I'm not Maria`, in a message that speaks of no symptom and laughs at nothing. */
+function isSetOffStop(words: readonly Token[], hits: readonly Hit<Told>[]): boolean {
+  if (hits.some(({ told }) => told.kind === 'danger' || told.kind === 'symptom' || told.kind === 'no-revocation'))
+    return false;
+  const typed = words.map((word) => word.typed);
+  if (typed.some((word) => LAUGHS.has(word))) return false;
+  const [first, second] = words;
+  const [before, last] = words.slice(-2);
+  const isLast = isStop(last) && before !== undefined && isApart(before, last);
+  const isFirst = isStop(first) && second !== undefined && isApart(first, second);
+  return isLast || (isFirst && (first.endsSentence || typed.some((word) => REASONS.has(word))));
+}
+
+function isStop(word: Token | undefined): word is Token {
+  return word !== undefined && STOPS.has(word.typed);
+}
+
+/** With a mark and a space between: not as in `non-stop`. */
+function isApart(one: Token, next: Token): boolean {
+  return one.isSetOff && next.start - one.end > 1;
+}
+
+/** Why somebody wants no more texts. */
+const REASONS: ReadonlySet<string> = new Set(
+  `wrong number person texts messages texting spam longer anymore patient paciente numero equivocado equivocada mensajes
+  textos`.split(/\s+/),
+);
+
+/** Words beside which `stop` is a joke. */
+const LAUGHS: ReadonlySet<string> = new Set('lol lmao haha hahaha jaja jajaja omg sweet funny kidding'.split(' '));
 
 const MEANT_ALONE: ReadonlySet<string> = new Set(
   `please and ok thanks thank you now por favor gracias ya just all hi hello yes si it this already immediately enough i said

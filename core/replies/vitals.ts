@@ -21,6 +21,7 @@ const ONE_PRESSURE =
 const PULSES = [
   /(?<!\d ?)\b(?:hr|pulse|heart ?rate|bpm|pulso|latidos|ritmo|frecuencia)\b\D{0,16}(\d{2,3})(?!\d| ?min)/g,
   /\b(?:heart|corazon|corason|heartbeat)\b\D{0,24}(\d{3})(?!\d)/g,
+  /\blat(?:e|en|ia|iendo) a (\d{3})(?!\d)/g,
   /(?<!\d)(\d{2,3}) ?(?:bpm|beats|latidos|pulsaciones|lpm|ppm)\b/g,
 ];
 const OXYGENS =

@@ -40,7 +40,7 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
   const spaced = respaced(spelledOut(piecesOf(text), vocabulary), vocabulary);
   const pieces = spaced.flatMap((piece) => separate(piece, vocabulary));
   const tokens = merged(pieces).map((piece) => asToken(piece, vocabulary));
-  return tokens.map((token, index) => withNext(token, tokens[index + 1], vocabulary));
+  return tokens.map((token, index) => withNext(asTo(token, tokens[index - 1]), tokens[index + 1], vocabulary));
 }
 
 interface Piece {
@@ -160,6 +160,18 @@ function marked(typed: string, vocabulary: Vocabulary): readonly string[] {
   const decoded = [typed.replaceAll('!', 'i'), typed.replaceAll('!', 'l')].find((word) => vocabulary.has(word));
   return decoded ? [decoded] : typed.split(/!+/).flatMap((part) => separated(part, vocabulary));
 }
+
+/** `going 2 do it`: a digit after a word that `to` follows may be that. */
+function asTo(token: Token, before: Token | undefined): Token {
+  const isTo = token.typed === '2' && before !== undefined && BEFORE_TO.has(before.typed) && !token.endsSentence;
+  return isTo ? { ...token, words: [...token.words, 'to'] } : token;
+}
+
+const BEFORE_TO: ReadonlySet<string> = new Set(
+  'want wanted wants going need needs have ready trying tried like love about planning supposed got able it all'.split(
+    ' ',
+  ),
+);
 
 function merged(pieces: readonly Piece[]): Piece[] {
   const result: Piece[] = [];

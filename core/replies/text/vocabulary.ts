@@ -74,14 +74,17 @@ function guesses(typed: string, lists: Lists): readonly string[] {
   if (/^\d+$/.test(typed)) return [];
   const same = lists.bySqueezed.get(squeezed(decoded)) ?? [];
   if (same.length > 0) return same;
-  const tall = typed.replaceAll('1', 'l');
-  if (tall !== typed && lists.words.has(tall)) return [tall];
+  const whole = [typed.replaceAll('1', 'l'), decoded.replace(DROPPED_G, '$&g')].find((word) => lists.words.has(word));
+  if (whole !== undefined) return [whole];
   const heard = soundingLike(decoded, lists);
   if (heard.length > 0) return heard;
   const shortened = decoded.replace(/(.)\1{2,}/gu, '$1$1');
   const near = slips(shortened, lists);
   return near.length > 0 || shortened === squeezed(decoded) ? near : slips(squeezed(decoded), lists);
 }
+
+/** `endin`, as it is spoken. */
+const DROPPED_G = /\p{L}{2}in$/u;
 
 function soundingLike(typed: string, { bySound }: Lists): readonly string[] {
   return typed.length < HEARD_LENGTH_MIN ? [] : (bySound.get(soundOf(typed)) ?? []);

@@ -25,9 +25,10 @@ export const FEATURES: Readonly<Record<string, string>> = {
     'stiff neck, neck stiff, neck is stiff, cuello/nuca ~ tieso/tiesa/rigido/rigida/duro/dura/doblar/trabado/trabada',
   farewell: 'goodbye, good bye, goodbyes, farewell, love you all, love you guys, forgive me, adios a todos',
   ending:
-    'im done |, so done |, done done, i give up |, im finished |, its over |, i cant anymore |, cant do this, over it |, no more |, not worth it',
+    'im done |, so done |, done done, i give up |, im finished |, its over |, i cant anymore |, cant do this, over it |, its done |, i did it |, too late |, no more |, not worth it',
+  'took-them': 'took/taken/swallowed them/it/those/everything',
   agitated:
-    'quebro/rompio/rompe/quiebra/destrozo/patea/golpea .. espejo/puerta/puertas/vidrio/vidrios/ventana/ventanas/muebles/pared/paredes/todo, gritando, agresivo, agresiva, alterado, alterada, leon enjaulado',
+    'quebro/rompio/rompe/quiebra/destrozo/patea/golpea .. espejo/puerta/puertas/vidrio/vidrios/ventana/ventanas/muebles/pared/paredes/todo, gritando, violento, violenta, agresivo, agresiva, alterado, alterada, leon enjaulado',
   asleep: 'bien/muy/super/todo dormido/dormida/dormidito/dormidita, no despierta, no puedo estar despierta/despierto',
   'strong-pain': 'dolor/dolores .. fuerte/fuertes/insoportable/horrible/intenso, colicos .. fuertes, contracciones',
   reckless:
@@ -35,6 +36,11 @@ export const FEATURES: Readonly<Record<string, string>> = {
   bleeding: 'bleeding, bleed, sangrado, sangrando, sangre, sangro, sangra, manchando, blood, spotting',
   'one-sided': 'one side, one arm, one leg, left side, right side, un lado, media cara, un brazo',
   'wont-stop': 'wont stop, not stopping, doesnt stop, isnt stopping, cant stop it, no para, no se detiene, no deja',
+  lasting:
+    '<many> days/weeks/nights, days/weeks now/straight/later, not/wont/doesnt/isnt/never/cant/hasnt/havent/wouldnt stop/stopping/stopped/end/ending/go/going/come/coming away/back/down/out?, come/came/coming/get/got back to/into/in my/normal/myself/body/earth/reality, im/am/feel stuck |, been/for/over a? week/month/days/weeks, since monday/tuesday/wednesday/thursday/friday/saturday/sunday/last, permanent, permanently, <many> dias/semanas/noches, desde hace/lunes/martes/miercoles/jueves/viernes/sabado/domingo/antier, hace/llevo/toda una? semana/mes/dias, no .. quita/quito/baja/bajo/pasa/termina/acaba/vuelvo/regreso, atorada/atorado/atrapada/atrapado',
+  armed: 'hammer, axe, bat, machete, sword, crowbar, wrench, matches, lighter, martillo, hacha, bate, palo, tubo',
+  cutting:
+    'cut/cutting/cuts/dig/digging/dug/claw/clawing/carve/carving/rip/ripping/burn/burning ~ out/at/skin/them/arm/arms/face, <cortar>, sacarselos, arrancarse',
   sudden:
     'sudden, suddenly, all of a sudden, all at once, out of nowhere, out of the? blue, de repente, subito, de la? nada, de golpe, de pronto',
 };
@@ -69,12 +75,16 @@ export const COMBINATIONS: readonly (readonly [string, string])[] = [
   ['bleeding', 'wont-stop'],
   ['fast_heart', 'dizziness'],
   ['confusion', 'sedation'],
+  ['dissociation', 'lasting'],
+  ['psychosis', 'cutting'],
+  ['psychosis', 'armed'],
 ];
 
 /** Together each of these pairs is a crisis: `im done. goodbye`. */
 export const CRISIS_COMBINATIONS: readonly (readonly [string, string])[] = [
   ['farewell', 'ending'],
   ['farewell', 'low_mood'],
+  ['took-them', 'ending'],
 ];
 
 /** Beside a symptom they take it out of what is expected. */

@@ -88,6 +88,7 @@ export const COUNTED = {
     glasses miles blocks oclock th st nd rd of sure real ever u you percent dollars horas hora minutos dias dia semanas veces
     personas vez pastillas cuadras am. de sessions visits treatments doses drinks beers bags mins sesiones citas dosis cafes
     nights noches stars others friends guests blankets
+    works sounds sharp
     tylenol advil aleve motrin ibuprofen ibuprofens aspirin aspirins excedrin benadryl tums tablets tablet tabs troches
     lozenges capsules sprays mg. puffs bites bottles`.split(/\s+/),
   ) as ReadonlySet<string>,

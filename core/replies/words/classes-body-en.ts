@@ -116,6 +116,9 @@ export const CLASSES_BODY_EN: WordClasses = {
     ate, eaten, eat, eating, swallowed, swallow, licked, licking, chewed, chewing, chewed on, sucked, sucking, drank, tasted, mouth, in his mouth, in her mouth, ingested, took, took one, taken, got into, got ahold, got hold,
     gotten into, getting into, got a hold, put, popped, consumed, gobbled, had one, thought it was candy, candy
 `,
+  someones:
+    'someones, somebodys, husbands, wifes, moms, mothers, dads, fathers, friends, sisters, brothers, roommates, grandmas, grandpas, neighbors, sons, daughters, boyfriends, girlfriends, kids, cousins, aunts, uncles, dogs, his, hers, her, their',
+  pet: 'dog, dogs, doggo, cat, cats, puppy, pup, kitten, kitty, rabbit, bunny, hamster, ferret, parrot, bird, goat, pig, horse, turtle, lizard, pet, pets',
   'sick-now':
     'throwing up, puking, vomiting, cant stand, cant walk, passed out, blacked out, blacking out, cant get up, cant wake, barely awake, cant move, cant breathe, heart racing, seeing double, black out',
   asleep: `

@@ -85,7 +85,7 @@ export const CLASSES_ES: WordClasses = {
     'cocaina, coca, perico, cristal, meta, metanfetamina, heroina, fentanilo, drogas, droga, mota, marihuana, weed, crack, piedra, hongos, lsd, extasis, tachas, molly, edible, gomita, hierba, porro, speed',
   envase: `
     frasco, frasquito, frascos, bote, botecito, botes, botella, botellita, caja, cajita, cajas, tira, tiras, blister
-    blisters, tabla, tableta, sobre, sobres, paquete, paquetes, pomo, pote, punado, punados, monton, bolsa, envase, ampolleta
+    blisters, tabla, tableta, sobre, sobres, paquete, paquetes, pomo, pote, punado, punados, puno, punito, manojo, monton, bolsa, envase, ampolleta
     ampula, carton, bottle, box
   `,
   'toma-yo':
@@ -94,7 +94,7 @@ export const CLASSES_ES: WordClasses = {
   pecho: 'pecho, pechito, toracico, toracica, toracicos, esternon, torax, pechera, pexo, chest',
   corazon: 'corazon, corazoncito, corason, cora, heart',
   dolor: `
-    dolor, dolores, dolorcito, dolorcitos, dolorsito, <doler>, doliendome, punzada, punzadas, punzon, <punzar>, piquete
+    dolor, dolores, dolorazo, doloron, dolorcito, dolorcitos, dolorsito, <doler>, doliendome, punzada, punzadas, punzon, <punzar>, piquete
     piquetes, piquetito, piquetitos, pinchazo, pinchazos, pinchazon, puntada, puntadas, agujazo, agujetazo, <arder>, ardor
     <oprimir>, opresion, presion, <apretar>, apreton, apretazon, apretadito, apretadera, <pesar>, pesado, pesadez, pesadito
     <aplastar>, <presionar>, <quemar>, molestia, molestias, <molestar>, calambre, calambres, tension, <estrujar>

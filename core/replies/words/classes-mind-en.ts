@@ -11,7 +11,7 @@ export const CLASSES_MIND_EN: WordClasses = {
   // Who comes in unasked.
   intruder: 'someone, somebody, they, he, she, man, men, guy, guys, people, stranger, burglar, robber, intruder, ex',
   'not-want': `
-    dont want, dont wanna, didnt want, doesnt want, not want, not wanting, never want, never wanted, no longer want, no longer wish, dont wish, dont care to, dont feel like,
+    dont want, dont wanna, didnt want, doesnt want, not want, not wanting, never want, never wanted, no longer want, no longer wish, no longer wishes, dont wish, dont care to, dont feel like,
     not sure i want, not sure if i want, unsure if i want, dont know if i want, hate, hating, sick of, tired of, exhausted from, done with, had enough of, fed up with, through with,
     no desire to, no interest in, rather not, wish i wasnt, wish i werent, wish i didnt have to, wish i could stop, cant keep, cant stand, cant bear, cant face, cant handle, cant imagine, dread, dreading, resent, regret,
     weary of, no reason to, no point in, no point to, why bother, no energy to, scared to keep
@@ -48,6 +48,14 @@ export const CLASSES_MIND_EN: WordClasses = {
   'kill-words': `
     kill, kills, killing, killed, murder, murdering, murdered, strangle, strangling, strangled, stab, stabbing, stabbed, smother, smothering, smothered, suffocate, suffocating, drown, drowning, drowned, poison, poisoning, choke, choking, choked, bludgeon, behead, execute, slaughter, throttle, torture,
     hurt, hurting, harm, harming, attack, attacking, assault, punch, punching, slap, slapping, bash, bashing, beat up
+`,
+  // What one does to another, and how it is told.
+  violence: `
+    hit, hits, hitting, punch, punches, punched, punching, slap, slaps, slapped, slapping, backhanded, backhands, kick, kicks, kicked, kicking,
+    choke, chokes, choked, choking, strangle, strangles, strangled, strangling, beats, beating, beaten, whooped, whoops, whooping, whips,
+    whipped, whipping, whupped, smacked, smacks, smacking, headbutted, headbutts, tased, tases, maced, stabbed, stabs, stabbing, bit, bites, biting, burned, burns,
+    dragged, drags, dragging, shoved, shoves, shoving, tackled, spit on, spits on, spat on, throttled, bruised, scratched, clawed,
+    raped, rapes, molested, molests, groped, gropes, fondled, fondles, assaulted, assaults, attacked, attacks, terrorizes, terrorized, tortures, tortured
 `,
   intend: `
     want to, wanted to, wanting to, going to, gonna, wanna, about to, ready to, plan to, planning to, planning on, thinking of, thinking about, think about, thought about, thoughts of, thoughts about, urge to, urges to, impulse to, impulses to, tempted to, fantasize about, fantasizing about, dream of, dreaming about,

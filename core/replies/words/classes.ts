@@ -20,8 +20,8 @@ export const CLASSES: WordClasses = {
     'going to, ill, will, about to, im gonna, hes gonna, shes gonna, plan to, planning to, ready to, want to, wants to, wanted to, might, may, could, would, id, should, try to, tried to, trying to',
   // Who may be hurt, or hurts.
   person: `
-    him, her, them, someone, somebody, some one, people, everyone, everybody, you, you all, yall, this guy/man/woman,
-    that guy/man/woman/bastard/bitch/asshole,
+    him, her, them, someone, somebody, some one, people, everyone, everybody, you, you all, yall, this guy/man/woman/dude/boy/girl/fool/clown/idiot/kid/bitch/mf,
+    that guy/man/woman/dude/boy/girl/fool/clown/idiot/kid/mf/bastard/bitch/asshole,
     my/his/her? wife/husband/boyfriend/girlfriend/ex/partner/boss/mom/mother/dad/father/brother/sister/son/daughter/kid/kids/child/children/baby/family/roommate/neighbor/neighbour/coworker/doctor/therapist/nurse/parents/landlord/stepdad/stepmom/uncle/cousin
 `,
   they: 'he, she, they, hes, shes, theyre, husband, wife, boyfriend, girlfriend, partner, ex, dad, father, stepdad, mom, mother, brother, uncle, roommate, son, daughter, sister, cousin, fiance, fiancee, spouse, caretaker, caregiver, someone, somebody, man',

@@ -6,6 +6,9 @@ import { SELF_HARM_ES } from './self-harm-es.ts';
 const DEATH_WISHES_ES: DangerList = {
   about: 'suicide',
   certain: `
+      <para-que> vive/vivo/vivir
+      arde/duele/pesa/cansa/lastima/quema vivir/existir, todo .. acabo/termino .. para mi, se acabo/termino todo para mi
+      <deseo>/ganas .. <no> .. <existir>, <deseo>/ganas .. <no> .. <despertar>/<amanecer> |, <no> .. porque/que/para/razon/caso seguir/sigo/continuar viviendo/existiendo/viva/vivo
       hablar/habla/hablando/hablaba .. de .. <morirse>/muerte
       seria/estaria/fuera .. mejor .. no estuviera/estuviese/estuviera |
       ojala no hubiera/hubiese despertado/amanecido/nacido, todos/familia/hijos/ellos/todas estarian/vivirian mejor |, salir/salirme/irme de este/esta/la vida/mundo

@@ -16,7 +16,7 @@ export const FAREWELL_EN: DangerList = {
     # Good-byes
     goodbye/goodbyes/farewell/bye everyone/world/forever/cruel/everybody/friends/family/final, goodbye ~ sorry/forgive/loved/remember/pain/peace/miss/free,
     good bye everyone/world/forever/cruel/everybody/all, this is goodbye/farewell, this is my? good bye/goodbye/farewell,
-    its goodbye, final/last goodbye/goodbyes/farewell/words, my goodbyes, said goodbye/goodbyes/bye everyone/my, saying goodbye/bye to/|, say/says goodbye/goodbyes to/everyone/everybody,
+    its goodbye, final/last goodbye/goodbyes/farewell/words, my goodbyes, said goodbye/goodbyes/bye everyone/my, saying goodbye/bye to/|, say/says goodbye/goodbyes to? everyone/everybody/kids/family/mom/dad/world/life/you,
     this/tonight/today is/will/may/might be? my? last message/text/words/goodbye/night/letter, last day/night/time/days alive/on/breathing earth?,
     this is the last time youll/you/anyone/we .. hear/see/talk, last time youll/anyone .. hear/see/talk me/from, last conversation/talk/chat well/we/youll,
     tell/let my/them/her/him kids/wife/husband/family/mom/mother/dad/son/daughter/children/parents/everyone/that/know/i i/that? that/i? love/loved/always loved?,
@@ -35,7 +35,7 @@ export const FAREWELL_EN: DangerList = {
     be too late .. bother/gone/dead/by, too late to save/help/stop me, too late for me, no point in? saving/stopping/helping me
     # Things in order
     giving/gave/given/give/gives/gifting/donated/donating/sold/selling away? all? of? my/his/her/their? <keepsake> away,
-    giving/gave/given/give/gives away all? of? my/his/her/their? <keepsake>, give/gave/giving/given/gives everything/stuff away,
+    giving/gave/given/give/gives away all? of? my/his/her/their <keepsake>, 
     gave/giving/given/gives/gifted/handed/handing/mailed me/him/her/them/us/friends/friend/sister/brother/kids/son/daughter/nephew/niece/neighbor/people/everyone his/her/my/their? wedding? ring/rings/jewelry/necklace/guitar/guitars/piano/heirloom/heirlooms/medals/collection/records/belongings/possessions/valuables/passwords/watch/tools,
     gave/giving/given/gives/signed/left/leaving my/his/her/their? house/car/truck/money/savings/dog/cat/everything/accounts to/over, wont be needing/need my/this/any/these .. <keepsake>,
     getting/got/get/put/putting/gets/set/setting all? my/his/her? affairs/papers/finances/paperwork/things/everything in order ~ gone/kids/before/wife/husband/will/insurance/case/dead/affairs,
@@ -51,7 +51,7 @@ export const FAREWELL_EN: DangerList = {
     goodbye forever, goodbyes, farewell, say goodbye, last time youll/you/anyone/we .. hear/see/talk, one last time, forgive me, sorry for everything,
     sorry/sry mom/dad/mama/kids/guys/everyone/family/world |, sorry ~ have/had to do this/it, before i go ~ love/know/thank/tell, after/when its over, time for me to go/leave/rest |, time to go home to,
     giving/gave/give/given away, a note he/she/they left, left/found/leaving a? note, tell/let them/him/her/everyone/yall know? .. sorry, tell/let them/him/her/everyone know? .. love/loved,
-    not coming back |, wont be coming back, never coming back, not going to see/make tomorrow, ready to leave |, say my goodbyes, dont look for me, i will miss you/everyone/all |,
+    not coming back |, wont be coming back, never coming back, not going to see/make tomorrow, ready to leave |, say my goodbyes, dont look for me,
     no ride/need/reason/use home/going ever/again, be needing to? go/come/be home ever/again, my will, my beneficiary/beneficiaries, funeral arrangements/plans, suicide clause, finally be free/happy/resting/peace, be free soon
   `,
 };

@@ -4,7 +4,7 @@ import type { DangerList } from './danger-list.ts';
 export const MEANS_EN: DangerList = {
   about: 'suicide',
   certain: `
-      danger to myself/self/others/himself/herself/themselves, dont/cant/not trust myself to be/stay, someone/somebody to stop me, better off .. ground/grave/dirt/under/coffin, killin/endin/hurtin/cuttin/hangin <self>,
+      danger to myself/self/others/himself/herself/themselves, dont/cant/not trust myself to be/stay, someone/somebody to stop me, better off .. ground/grave/dirt/under/coffin,
     # To kill oneself
     kill/kills/killing/killed/offing/off/offed/hang/hanging/hanged/hung/shoot/shooting/shot/drown/drowning/poison/poisoning/stab/stabbing/strangle/suffocate/smother/delete/deleting/unalive/unaliving/unalived/end/ending/gas/electrocute/starve/starving/harm/harming/harmed/hurting/injure/injuring/scratch/scratching/punish/punishing/destroy/overdose/overdosing/yeet/neck/rope/choking/mutilate/mutilating/hit/hitting/bash/slice/slicing/slash/slit/crash/throw/toss/fling/die/murder/murdering/terminate/erase/od/exit/cutting/cuts/punch/punching/bang/banging/bite/biting/uninstall/remove/sacrifice/rid/carve/stabbed/starved/drowned/poisoned <self>,
     hurt/cut/burn/burning/choke <self> on/again/to/with/because/today/tonight/last/just/and/so/rn/bad/badly/really,

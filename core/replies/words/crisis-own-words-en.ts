@@ -8,12 +8,40 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'suicide',
     certain: `
+      scared/afraid/worried/terrified .. act/acting on it/them/this/those/thoughts
+      planning it ~ when ~ away/gone/asleep/alone, love/loved/hugged/kissed/held/hug/kiss ~ for the last time
+      do something to <self>, stop/stopped/not/quit eating .. until/till/so ~ die/body/quits/over/end/starve/dead, mix/mixing everything/all in/from/the .. cabinet/house/bottles,
+      stopped/stopping/quit/refusing/skip/skipping dialysis/chemo/insulin ~ so/die/go/let/happen/over
+      carved/carving/carve/cutting into my? leg/arm/thigh/skin/stomach/wrist/forearm, swallow/swallowed/swallowing battery/batteries/glass/magnet/magnets/nails/screws/razor/razors/pins
+      cant/dont/never see/imagine/picture myself at/past/by/after/making/reaching, where the will/deed/policy, the/my will is in/on, wrist/wrists/arm/arms/leg/legs/thigh/thighs ~ what i did, my last day/night to be,
+      nothing left in/inside me to/|, dont/not want .. to find me, so nobody/noone has/have/had to? see/find/clean/deal, motel/hotel ~ nobody/noone ~ find/finds/see,
+      wont/refuses/cant come/get/climb down .. roof/tower/ledge/bridge/tree/building/crane, autopsy,
+      better off with/w another/different/new/other mom/mother/dad/father/parent/wife/husband/family, better off with/w someone/somebody else
+      closet/shed/garage/attic/basement/rafters/woods ~ belt/rope/cord/noose, hung/hanging/tied a? rope
+      dont/not save/rescue/revive me this/again/now/please/when,
+      disappointed/devastated/furious/upset/hate/mad/angry/sad/crushed ~ still here/alive/breathing, ways/way/method/methods to go/die/leave/exit ~ painless/painlessly/quickly/quietly/peacefully/quick, research/researching/researched/googling/googled ~ ways/methods ~ go/die/end/painless/painlessly,
+      hand/finger/fingers on trigger, god/lord/jesus can/could/should/to/please/just take/bring me/him/her/them, search/history/googling/googled/searched ~ helium/hanging/noose,
+      tie/tied/tying it/them/belt/rope/cord/sheet/sheets/scarf to/around/on .. door/doorknob/knob/handle/bar/rod/beam/tree/ceiling/neck/bedpost, failed/survived ~ next time ~ wont/ill/will/try,
+      attempted sat/saturday/sun/sunday/mon/monday/tues/tuesday/wed/wednesday/thurs/thursday/fri/friday/yesterday/again/recently,
+      sorry ~ couldnt/wasnt/cant .. be stronger/better/enough |, sorry ~ couldnt/wasnt/cant .. hold on
+      <wish> ~ not/dont/never/didnt/wouldnt/wont open/opened my? eyes, walk/walking/swim/swimming/wade/wading/drive/driving ~ not/never come/coming/return/returning back |, tailpipe/exhaust ~ hose/hooked/connected,
+      beam/rafter/rafters/hook/pipe/branch/tree/rod/fan/doorknob ~ hold/holds/support my? me/weight/body, brains ~ wall/walls/ceiling/floor, hear/read/see about? me ~ news/paper/obituaries, only one way out, way out of this |,
+      talk/talking/talks/talked/says/saying/texted/posted/hinting/hints about not/no being/living/waking/existing, hit/kill list, list of people/names ~ deserve/pay/hurt/wronged/die,
+      how much/many <medicine>/<pills> ~ too many/much, i/we/you/nobody/well never/wont see/hear from? him/her/them again |,
+      make/made/making sure ~ gets/takes ~ dog/cat/dogs/cats/pets/ring/rings/jewelry/guitar/house/savings,
+      look/looking/looked/searching/find/finding for? tree/bridge/pole/wall/cliff/truck/semi to hit/crash/jump/drive, nobody/noone/anyone/anybody/someone/they .. find/finds/notice/notices me/body ~ until/till/til/before/days/monday/week/weekend,
+      found/find/caught/walked <him-her> ~ cutting/bleeding,
+      want/wanting/wanted/need/ready/wish/can it/this/everything all? 2/too be? over/done,
+      wrist/wrists ~ bleeding/bled/bleeds/bandaged/gauze/wrapped, miss you/everyone/yall ~ goodbye/goodbyes/forgive,
+      jump/jumped/jumping/leap/leaping/roll/rolling out of? moving? car/truck/bus/van/uber/window,
+      need/needing ~ appointment/appointments/visit/visits/session/sessions/treatment/treatments ~ after tonight, ever again ~ need/needing ~ appointment/appointments/visit/visits/session/sessions,
+      need/needing .. appointment/appointments/visit/visits/session/sessions .. or any .. after,
       if i did it ~ find/found/kids/hurt/know/miss/insurance, find me quick/fast/dead, swallowed/took what was/is/i/were left/had, alone at the end, where im going ~ need/wont/appointments, my note explains/tells/says .. why/everything/it |,
       picked/chose/chosen/found/know which/out/the/my tree/beam/rafter/bridge/branch/rope/hook ~ hold/hang/barn/high/garage/woods, labeled/labelled/list/lists/listed/wrote ~ who gets, names ~ envelopes, wont/never see june/july/may/january/february/march/april/august/september/october/november/december/spring/summer/winter/christmas |,
       wont be anybody/anyone/noone/nobody .. to remind/text/bother, every/each night/morning i ask/beg/pray/hope/wish ~ not/take/never/woken/wake/die/stop, mad/angry/disappointed/sad/upset/cried/furious when/that/because/cause my? eyes ~ opened/open, eyes closed ~ drive/driving/drove/road/wheel/highway, dont/didnt/stopped/quit looking?/look? both ways, barrel/muzzle under/in/to/against my? chin/mouth/head/temple/throat, tied it ~ untied/tested/neck/knot, stood/standing/stand on a? chair/stool/bucket/ladder ~ rope/belt/neck/got/down/kicked/step/off/might/beam,
-      stood/standing/stand too? close/edge ~ platform/train/tracks/edge/cliff ~ purpose/thinking/almost/close/lean, shoes off ~ overlook/bridge/ledge/cliff/river/roof/edge, lie/lay/lying down in the? snow/road/woods/water/tracks ~ let/happen/sleep/cold/never/wait, stopped/stop/stopping/quit/skipping taking? my? heart/insulin/blood/seizure/kidney pressure?/thinner? pills/meds/medicine ~ let/come/happen/die/hope/see/purpose/end/nature/whatever, kids/children/son/daughter/husband/wife/they/family deserve/deserves .. mother/mom/father/dad/wife/husband/parent/better/someone who/isnt/than/without/not, cry/cries/mourn/grieve/sad .. week/month/while/days then/and/but ~ fine/better/okay/easier/move/breathe/free/on,
+      stood/standing/stand too? close/edge ~ platform/train/tracks/edge/cliff ~ purpose/thinking/almost/close/lean, shoes off ~ overlook/bridge/ledge/cliff/river/roof/edge, lie/lay/lying down in the? snow/road/woods/water/tracks ~ let/happen/sleep/cold/never/wait, stopped/stop/stopping/quit/skipping taking? my? heart/insulin/blood/seizure/kidney pressure?/thinner? pills/meds/medicine ~ let/come/happen/happens/die/hope/see/purpose/end/nature/whatever, kids/children/son/daughter/husband/wife/they/family deserve/deserves .. mother/mom/father/dad/wife/husband/parent/better/someone who/isnt/than/without/not, cry/cries/mourn/grieve/sad .. week/month/while/days then/and/but ~ fine/better/okay/easier/move/breathe/free/on,
       wife/husband/he/she can/could/will/should remarry/marry again?, no version of this, ready/want/going/need/time to? lay it/this/my burden/everything? down |, like/want/wish/id to? be unplugged/deleted/erased/ashes/dust/unmade, next breathe ~ dont/not/last/want/never, delete/remove/close my account on/from earth/life/world, time/ready to go? be with mama/mom/dad/daddy/him/her/god/jesus/lord/them, opened up .. thigh/arm/leg/wrist/skin, see/watch/feel blood run/drip/flow,
-      hide/hid/hiding/hidden/found the/his/her/my/a? bullets/ammo/rope/noose/razor/razors ~ asked/asks/where/backpack/room/drawer/bed/from/closet, pistol/gun/rifle/shotgun ~ gone/missing ~ he/she/safe/so/and/left/car, posted a/his/her/goodbye? goodbye/note/farewell, phone off ~ goodbye/posted/note/bridge/gone/gun/sorry, took/taken/went/gone off? to/at the? bridge/cliff/tracks/river ~ texted/sorry/goodbye/note/said/he/she, what heaven is like, what heaven looks
+      hide/hid/hiding/hidden/found the/his/her/my/a? bullets/ammo/rope/noose/razor/razors ~ asked/asks/where/backpack/room/drawer/bed/from/closet, pistol/gun/rifle/shotgun ~ gone/missing ~ he/she/safe/so/and/left/car, posted a/his/her/goodbye? goodbye/note/farewell, phone off ~ goodbye/posted/note/bridge/gun, took/taken/went/gone off? to/at the? bridge/cliff/tracks/river ~ texted/sorry/goodbye/note/said/he/she, what heaven is like, what heaven looks
       dryer/hairdryer/toaster/radio/heater ~ tub/bath/bathtub, plastic/trash/garbage/bread bag ~ head/face/breathe/tape, rocks/stones ~ pockets/pocket/water/river/lake, head/oven ~ oven/gas ~ head/gas/on/turned, gas ~ stove/oven/pilot ~ sealed/head/blew, swan dive, short pier, roping, rope myself, alt f4, pull/pulling/pulled the plug on me/myself/life/this/it/everything, hair dryer ~ tub/bath/bathtub,
       wont be anybody/anyone/noone/nobody left/here/around to text/answer/tell, by tomorrow/tonight/morning ~ gone/dead/nobody/noone/anybody ~ ill/im/wont, last sunrise/sunset ~ my/this/is/ever/have/one, 
       someone/somebody/person who wants/deserves/deserve/want .. live/life/living/here, so <everyone> doesnt/dont/wont/wouldnt/didnt .. find/clean me/body/mess/up, <everyone> doesnt/dont/wont/shouldnt/wouldnt have? to? find/clean/identify me/body/mess/blood, dont/doesnt/not want .. to? find/see me/body like/dead/hanging/after/first/that, <who-acts> to? find my? body |,
@@ -26,8 +54,8 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
       dont try/come/bother/even to/and/looking? stop/save/find/help/rescue me, left/leaving/took off? .. ring/phone/wallet/keys ~ note/letter, roll/rolling/rolled ~ into lake/river/ocean/water, cant/dont/not/wont/unsure/doubt ~ make it through/thru .. weekend/night/tonight/week/day/morning/another/month/holidays/winter,
       <wish> ~ hit by bus/car/truck/train/semi, <wish> .... stay/stayed asleep, <wish> .... never/not/dont/didnt/wouldnt/wont woke/wake/waken/waking, <wish> ~ never/not/dont/didnt/wouldnt/wont woke/wake/waken/waking, <wish> ~ sleep ~ forever/eternal/good, big/long/eternal/permanent sleep,
       <wish> ~ cancer/tumor/aneurysm/terminal ~ over/had/got/instead/take/me/mine, <wish> ~ death/dying, jealous/envy/envious of? ~ dead/died/death/dying/cancer/grave, <not-want> ~ tomorrow to come, on/off this/the? earth/planet ~ want/wanna/wish/tired/sick/done/not/dont/belong/longer/anymore,
-      this/my/own life ~ <ending> ~ tonight/today/now/soon/want/going/gonna/ready/thinking/about, take/taking/took/takes my/his/her/own own? life, ending/end my? life/story/existence/suffering/misery, check/checking/checked out of life/permanently/early/for,
-      punch/punching/punched my/his/her ticket, exit plan/strategy ~ ready/set/done/tonight/life/have/mine, off myself/himself/herself, my exit, my last day/days/night/hours/hour alive/on/here/earth/tonight, last day/night on earth, my final day/days/night/hours/hour/week/words/act/exit/wishes,
+      this/my/own life ~ <ending> ~ tonight/today/now/soon/want/going/gonna/ready/thinking/about, take/taking/took/takes my/his/her/own own? life, end/ending my story, ending/end my? life/existence/suffering/misery, check/checking/checked out of life/permanently/early/for,
+      punch/punching/punched my/his/her ticket, exit plan/strategy ~ ready/set/done/tonight/life/have/mine, off myself/himself/herself, my last day/days/night/hours/hour alive/on/here/earth/tonight, last day/night on earth, my final day/days/night/hours/hour/week/words/act/exit/wishes,
       took/take/taking/swallowed everything/all/whole/them/it ~ sorry/goodbye/die/done/end/love/forgive/over, pills/tablets/bottle/bottles ~ lined/lining/counted/counting/laid/laying/saved/saving/stashed/stash/hoarding/hoarded/stockpile/stockpiled/stockpiling/collecting/collected ~ enough/up/out/night/front/table/purpose/plan/case/ready/bed/drawer/it/tonight/when/bathroom,
       saved/saving/save up? my? <pills> up? for/to ~ this/it/die/end/purpose/one/night/time/do, hoarding/hoarded/stockpiling/stockpiled/stashing/stashed/squirreling my/his/her? <pills>, looked/googled/searched/searching/looking/read/reading/googling/asked ~ how/many/much/way/ways ~ <medicine>/<pills> ~ takes/take/kill/enough/die/lethal/fatal/od/would,
       how many/much ~ <medicine>/<pills>/ketamine ~ kill/die/lethal/fatal/end/dangerous/od/overdose, how much/many ~ to die/kill/od/overdose,
@@ -37,6 +65,26 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
       banging/banged/bang/slamming/hitting my head ~ wall/floor/door/table, <self> ~ pain/hurt/punish/bleed/suffer/harm ~ deserve/need/want/cause/purpose/urge
     `,
     doubtful: `
+    ill/might/gonna/could/afraid/scared/going/may .. act/acting on it/them/this/those/thoughts, feel/feels/felt/feeling like jumping
+    my time to go/leave/die |, scars/cuts are? fresh/new, fresh/new scars, no/without seatbelt, found my/his/her stash, told/tells/showed/shows me/her/him/us/them where .. insurance/will/papers/passwords/deed,
+    mailed/sent/shipped his/her keys/ring/wallet/stuff/things/belongings
+    swallow/swallowing/drink/down them/it all, end/ending things |
+    almost/nearly did it, write/wrote/writing letters/notes/letter/note to/for all/each/us/everyone/everybody, keep/keeps going/climbing/walking/driving/back to/up/on? roof/bridge/tracks/ledge/overpass/cliff,
+    nothing left inside, nothing left to give/fight/live |, wrote/writing/written/finished note/notes/letter/letters last/tonight/already/|, have/has/had/got a plan |, have/got <pills> |, thinking about it again |,
+    made/make/did/has/have <many> cuts, new/fresh/more/deep cuts, from cutting, i just? cut |, clean ~ cut |
+    rope, ropes, think/thinking/thought/thoughts/dream/dreaming about/of bridge/tracks/gun/pills/rope/knife/overpass/razor/blade/cliff/ledge/roof/river,
+    
+    dont/not save/rescue/revive me |, she/he/husband/wife/son/daughter/mom/dad left .. ring/phone/wallet/keys ~ drove/walked/gone/disappeared/missing/went, sit/sits/sitting/sat in? car/truck/van ~ garage,
+    take/look care/after of? my? <left-behind>/wife/husband/family/girls/boys |
+    ready/want/need/time to clock/check/tap/log out |, me and/with the? <pills>/bottle/gun/razor/knife/rope |, me and/with the? <pills>/bottle/gun/razor/knife/rope tonight/alone,
+    youre/your/yall/youd/theyre/theyd/theyll/everyones all? better off |, whatever happens ~ thank/thanks/sorry/love/fault/tried, dont/stop/quit worry/worrying about me anymore, no need to worry about me anymore,
+    platform/station/tracks/overpass/bridge ~ deciding/debating/hours, what i almost/nearly did/do/done, scared myself, my exit, give/gave/giving/given/gives everything/stuff away, do/did/doing it ~ asleep/gone |,
+    on/off/over the? ledge/overpass/railing
+    doesnt/dont/wont/didnt work/works/help/helps ~ im/ill out/done/gone/finished |, planning it |,
+    look/looking/looked/stare/staring/stared at? <rope>/<blade>/<pills>/gun/rafters/beam/bridge/tracks/ledge,
+    say/saying/said/told bye/goodbye/farewell to? everyone/everybody/family/kids/them, good night forever, night/bye/leave/leaving/rest/away forever,
+    <height>/river/water/ocean/<blade>/<rope>/<pills>/bottle/gun ~ calling/calls/whispers/whispering me/to/for/out/name,
+    took/take/taking/flipped/flicked/turned/clicked safety off |,
     i surrender,
       if/dont/might/gonna/going/will/wanna/could/ill i? dont? not? jump tonight/tn/now/|, walk/walking/walked/wade/wading/swim/swimming/swam out?/into?/in? .. river/lake/ocean/sea/water/waves/pond ~ never/not/dont/keep/until/sink/under/back/forever, let the water/ocean/river/current/waves take, go/going/slip/sink/sinking under ~ water/tub/bath/never/stay/let, <who-acts> ~ locked ~ bathroom/bedroom ~ crying/quiet/hours
       this is the? end |, this is the end for/of me, im at the end |, soon/then i wont/not/never hurt/suffer/cry/feel/matter anymore/again?, wont/never hurt/suffer/feel/cry anymore |, all be over tonight/tn/tomorrow, theyd/theyll/everyone/everybody all? be relieved/happier/freer/lighter |, i/he/she attempted |, goodbye ~ tried/trying/fought,

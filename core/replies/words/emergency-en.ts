@@ -8,6 +8,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
   {
     about: 'chest_breath',
     certain: `
+      shoulder/shoulders/jaw/arm/neck ~ pain/pains/hurts/ache/aching/pressure & sweating/sweaty/clammy, between shoulder blades,
       # Breathing
       breathe/breathing ~ trouble/difficulty/difficult/struggling/struggle/struggles/problem/problems/labored/laboured/shallow/unable,
       breathe/breathing ~ barely/hardly/stopped/stops/short/shortness/shortnes/shrtness/noisy/weird/funny/strange/raspy/irregular/wrong/worse,
@@ -109,7 +110,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       <who> doesnt/dont/didnt/not know/recognize who/where/me/his/her/what/us/my/anyone, dont know who i am,
       doesnt/dont/didnt know his/her/their/my/own name/who/where/what,
       cant/dont feel .. face/arm/arms/leg/legs/hand/hands/side/body/feet,
-      dont/cant recognize my/anyone/people/where/family, cant/unable stand up?/at/without, cant walk,
+      dont/cant recognize my/anyone/people/where/family, cant/unable stand up?/at/without, dizzy/dizziness/vertigo/spinning & cant/unable/couldnt stand/walk, cant walk,
       cant hold my head, fallen and cant
     `,
     doubtful: `
@@ -133,6 +134,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       lost control of my? bladder/bowels, bladder ~ lost control, lost/missing/losing time, woke up on the floor
     `,
     doubtful: `
+      seized
       threw a fit, epilepsy, cant stop shaking
     `,
   },
@@ -205,7 +207,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       crashed/wrecked/totaled/rolled/flipped/smashed/crash my/the/our? car/truck/van/bike/motorcycle/suv/into/vehicle,
       was/been/got/were/get/involved/just in/into an? bad/serious/bike/motorcycle/car? accident/wreck/crash/collision/acident,
       i/we/he/she/husband/wife/had had an? bad/serious/bike/motorcycle/car? accident/wreck/crash/acident,
-      had an? bad/serious/car? accident/wreck/crash, got/was/been/just/were rear ended,
+      had an? bad/serious/car? accident/wreck/crash,
       car/auto accident/acident/crash/wreck ~ me/we/im/us/i/home/hurt, hit by a car/truck/bus/vehicle,
       hit a tree/pole/person/someone/guardrail, run/ran over by/me/him/her, <who> crashed,
       fell/fall/fallen/falling/tumbled down? off? from? out? the? stairs/roof/ladder/balcony/window/steps, fell hard,
@@ -224,7 +226,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       help now/asap, need immediate/emergency/medical/urgent help/attention,
       send help/ambulance/someone/somebody/paramedics/911/cops/police/ems/an, help help,
       help im/hes/shes/he/she/us/my/theres, mayday, rescue me,
-      call/calling/called/dial/dialed/phone/calls/need/needs/get/dialing/phoned/phoning an? the? 911/ambulance/ems/paramedics/police/cops,
+      call/calling/called/dial/dialed/phone/calls/need/needs/get/dialing/phoned/phoning an? the? 911/ambulance/ems/paramedics, need/needs/get/calling/dialing/phoning the? police/cops,
       call an ambulance, 911 now/please/help/come/called, ambulance ~ coming/here/came/way/called/took/needed/need/in,
       paramedics/emts/ems ~ here/coming/came/took/are,
       im/i/hes/shes/theyre/were/am/me/him/her/them going/went/heading/headed/driving/should/being/was/rushed/back to? go? rushed? taken? to er/emergency/icu,
@@ -238,10 +240,13 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       am i dying, <who> going to die, near death
     `,
     doubtful: `
+      sending/sent/bringing/brought/taken/took <him-her> to? er, sending/sent/bringing/brought/taken/took <him-her> to? emergency room,
+      something is/s? really/very/seriously/terribly? wrong with me/him/her/us, something/somethings really/very/seriously/terribly? wrong |, something/somethings & wrong & now/help/asap/hurry/quick,
+      way/going/heading/headed/driving/taking/rushing/rushed/drive to? er, way/going/heading/headed/driving/taking/rushing/rushed/drive to? emergency room,
       going/heading/headed/omw to hospital/er,
       im/i/hes/shes/theyre/were/am/me/him/her/them going/went/heading/headed/driving/should/being/was/rushed/back to? go? rushed? taken? to hospital,
       this is an? emergency, its an emergency,
-      sos, save me, ambulance, paramedics, help me/us/him/her, help please, please help, someone/somebody help,
+      call/called/calls/phoned police/cops, sos, save me, ambulance, paramedics, help me/us/him/her, help please, please help, someone/somebody help,
       need/needs help, emergency, emergencies, im/hes/shes dying, i am dying,
       is/actually/literally/think/like/might/am/be dying, dying, about to die, going to die,
       could/might/may/will/would die, dont want to die, im/i/hes/shes/am/were/we are? at/in er/hospital/emergency,

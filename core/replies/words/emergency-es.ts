@@ -74,7 +74,7 @@ const ALLERGY_ES: DangerList = {
       lengua/labios ~ grande/grandes/enorme/enormes/gorda/gruesa/gordos/gruesos
     lengua ~ cabe, labios/labio/labiecitos/lengua/<garganta>/cara/carita/boca/rostro/trompa/jeta/campanilla/face/lips/tongue ~ <hinchado>
     <garganta>/pecho ~ <cerrar>/<apretar>/serrada/serrado/sierra/apreta/bola/tapada/tapa/tapando/atorado/atorada/trabada/atravesado/angosta
-    no/apenas/casi/ni .. <puedo>/logro tragar/deglutir, <no> <puedo> pasar .. saliva/agua/nada/comida/bocado, no/ni pasa/paso/trago .. saliva/agua/nada
+    no/apenas/casi/ni .. <puedo>/logro tragar/deglutir, <no> <puedo> pasar .. saliva/agua/nada/comida/bocado, no/ni pasa/paso/trago .. saliva/agua, no/ni trago nada
     <tragar>/pasar ~ cuesta/dificil/trabajo/batallo
     anafilaxia, anafilactico, anafilactica, anafilaxis, shock/choque alergico/anafilactico, epipen
     reaccion .. alergica/alergia/fuerte/severa/grave, alergia ~ fuerte/grave/severa
@@ -110,6 +110,8 @@ const BLOOD_ES: DangerList = {
 const CRASH_ES: DangerList = {
   about: 'fall_drive',
   certain: `
+      atropellado, atropellada, atropellaron
+      voy/estoy/ando/venia/vengo/iba manejando/conduciendo & durmiendo/dormida/dormido/duermo/doble/borroso/nublado/desmayo/mareada/mareado/mareo/drogada/drogado, manejando/conduciendo dormido/dormida, dormido/dormida/durmiendo manejando/conduciendo/volante
       carro/coche/troca/auto/camioneta ~ zanja/cuneta/barranco/canal/acotamiento
     <chocar>/<estrellar>/<volcar>/impactamos/estampe/estampo/choque ~ carro/coche/auto/camioneta/moto/arbol/poste/muro/troca/trailer/camion/barda/semaforo/bici
     tuve/tuvimos/tube/sufri/sufrimos .. accidente/choque/percance/chocon, me/nos <atropellar>/<volcar>/estampamos/<estrellar>/<accidentar>, se <accidentar>/<volcar>, <atropellar> a
@@ -131,11 +133,12 @@ const CRASH_ES: DangerList = {
 const CALLS_FOR_HELP_ES: DangerList = {
   about: 'call-for-help',
   certain: `
+    <mandar>/envien/envie .. alguien/gente/medico/doctor rapido/ya/pronto/urgente/ahorita/ahora
     auxilio, auxilios, ausilio, socorro, sos ayuda/sos
     <ayuden> ~ urgente/rapido/ahora/inmediata/pronto/emergencia/dios/morir/mal/ya/muere/muero/desesperada/desesperado/grave
     ayuda por favor, por favor <ayuden>, <ayuden> por favor, ayuda ya/ayuda
     necesito/necesita/ocupo/ocupa/nesesito/nececito/necesitamos/requiero/urge/quiero ayuda ya/ahora/urgente/por/rapido/inmediata/medica/pronto
-    alguien .. <ayuden>/ayude/salve, salvenme, salvame, rescatenme, vengan por mi, vengan rapido/ya/pronto/urgente
+    alguien .. <ayuden>/ayude/salve, salvenme, salvame, rescatenme, vengan rapido/ya/pronto/urgente
     911 ~ <llamar>/hablen/hablar/marquen/marque/marcar/marco/hable/hablamos/necesito/debo/voy
     ambulancia/ambulancias/paramedicos ~ viene/llego/llevaron/vino/esperando, ambulancia/ambulancias/paramedicos/policia/bomberos ~ <llamar>/hablen/hable/<mandar>/envien/pidan/pedir/pido/necesito/necesitamos/necesita/ocupo/vengan/urgente/<marcar>/urge
     siento/sentia/creo que .. me? va/iba a dar algo/infarto/ataque/feo
@@ -152,6 +155,7 @@ const CALLS_FOR_HELP_ES: DangerList = {
     estoy/esta/anda/sigue/siento .. grave/gravisima/gravisimo/agonizando
   `,
   doubtful: `
+    vengan por mi |, vengan por mi ya/rapido/ahora/pronto
     <llevan> .. al/a/hacia/para/en/pal .. hospital/urgencias, estoy/estamos/quede/ando/sigo .. en hospital, <tener>/hubo .. accidente/choque/percance
     esta/quedo/sigue internado/internada/hospitalizado/hospitalizada, policia/bomberos ~ llego/viene/vino, 911, ambulancia, paramedicos, me muero, muero, muriendo, se muere, me voy a morir, es una emergencia, emergencia, emergensia
     urgencia medica, necesito ayuda, nesesito ayuda, nececito ayuda, necesita ayuda, necesitamos ayuda, ocupo ayuda

@@ -53,6 +53,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'neuro_faint',
     certain: `
+      leg/legs ~ wont/cant/dont hold/carry/support/work, legs/knees giving/gave/give/gives out/way, legs/knees buckled/buckle/buckling, explosive/blinding headache/migraine/head,
       speech ~ messed/off/weird/funny/bad/thick/strange/unclear, headache/migraine/pain like never/nothing before/ive/i/else,
       woke/wake/waking/came/come up/to .. floor/ground/tile, fell/went/dropped/falls/goes/collapsed ~ cant/couldnt/didnt/wont/not/hasnt/isnt get/gotten/getting up,
       smile/smiling ~ side/crooked/half/uneven, face/mouth/eye ~ weird/funny/odd/strange/off/different/wrong ~ one/left/right/half side?,
@@ -86,6 +87,8 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       <who-acts> .. no idea/clue where/who .. he/she/hes/shes/i/we, calling/calls/called me ~ mother/mom/sister/brother/dad/dead/someone/wrong
     `,
     doubtful: `
+      walking/walk/walks sideways/crooked, falling over |, keep/keeps falling over/down, mumbling/muttering/babbling nonsense/gibberish/incoherently, <cannot>/dont understand what people/theyre/anyone/everyone/im, blind, delirious
+      he/she just? dropped |
       <limb> ~ one/left/right/half/other ~ <limb-dead>, one/left/right side ~ <limb-dead>,
       went/going/goes/go/gone black/dark/white/gray/grey/blank/dim, lights went out, seeing stars, saw stars, blacked, blacking, graying/greying/grayed/greyed out, knocked/knock/knocking <self>/me/him/her out/unconscious/cold, lost/losing/lose/loss conscious/consciousness, unconscious,
       <head-hit> ~ head/hed/skull/noggin/noggen/forehead/temple, <fall> ~ head/skull/noggin/forehead/face/nose/teeth/chin, <limb> ~ <limb-dead>, <speech> ~ <speech-wrong>, cant/couldnt/wont/not/stopped get/make/form/find/put right? words/word/sentence/sentences,
@@ -112,6 +115,17 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'overdose',
     certain: `
+      meth/crack/coke/cocaine/heroin/fent/fentanyl/molly/pcp and/n/with/plus/on ketamine/lozenge/troche/dose/session/infusion, high on meth/crack/coke/cocaine/heroin/fent/molly/pcp
+      <took> ~ <dose>/<pills> & cant stand/walk/move/breathe, drank/took/used/squirted/injected/did/shot whole/entire/full/all of? syringe/vial/tube/canister/device
+      took/taken/swallowed/drank/chugged like? whole/entire thing |, took/taken/takes/swallowed/drank <someones> <medicine>/<downer>/<dose>/<pills>,
+      took/taken ~ yesterdays/todays/tomorrows ~ and/together/both, forgot/already & took/taken & again, took/taken .. double/extra ~ feel/feeling bad/awful/weird/sick/scared
+      gave/given/give/giving/took/taken <him-her>? .. <dose>/<pills> twice, nighttime/night/sleep/sleeping/bedtime pills/meds/pill and/n/with/plus my? <dose>, <dose> and/n/with/plus my? nighttime/night/sleep/sleeping/bedtime pills/meds/pill,
+      edible/edibles/gummies/gummy/weed/thc ~ ketamine/troche/troches/lozenge/lozenges/infusion ~ <took>/had/did/smoked/then,
+      <took> & mistake/accident/accidentally & <pills>/<dose>, <took> it/them/all at once, <took> it/them/all in one go/sitting/night/sip/gulp,
+      <small-child>/<pet> & lozenge/lozenges/troche/troches/<pills> & gone/missing/wrapper/wrappers/empty,
+      <took>/used/using/did/sprayed ~ <many> ~ instead of, <many> sprays/doses/lozenges/troches/puffs instead,
+      <pet> ~ ate/eaten/eating/swallowed/licked/licking/chewed/drank/gobbled/lapped ~ <dose>/<pills>, <pet> ~ got/gotten/getting into/ahold/hold ~ <dose>/<pills>,
+      <took> half/most/much/third ~ bottle/pack/box/packet .. <downer>/<medicine>/<dose>/syrup,
       <many>/bignumber drinks/beers/shots/glasses/cocktails ~ medicine/medication/medications/prescription,
       <not-know>/forgot/forget how many/much .. took/taken/swallowed/drank, lost/lose/losing count/track ~ took/pills/doses/dose/meds/many,
       took/taken/take/ate/swallowed ~ someones/somebodys/elses/husbands/wifes/moms/dads/friends/sisters/brothers/roommates/grandmas/grandpas/neighbors pain/sleeping/sleep/nerve/anxiety? pills/pill/meds/medication/medicine,
@@ -132,6 +146,15 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       swallowed/drank/ate/ingested/huffed/inhaled ~ bleach/poison/cleaner/detergent/pods/drano/antifreeze/gasoline/chemical/chemicals/battery/pesticide/ammonia/turpentine/peroxide, drugged me/my/us/him/her, roofied, slipped something in, somebody/someone put something in
     `,
     doubtful: `
+      all the/my/his/her/of pills |
+      took/taken/swallowed/ate/drank/popped/chewed three/four/five/six/seven/eight/nine/ten/twelve/twenty |, took/taken/ate/had/swallowed <many> extra/more |,
+      ate/chewed/licked/eaten/chewing/eating lozenges/lozenge/troches/troche/ketamine
+      emptied it/them |, finished/finish/polished bottle/pack/box/strip |
+      gave/given/give/giving <him-her>/it way? too/to much/many, <took> <many> doses/sprays/vials/syringes/capfuls, swallowed lozenges/lozenge/troches/troche/it/them |, chugged/downed/guzzled/gulped it/them/all |,
+      <small-child>/<pet> ate/swallowed/licked/chewed/drank/sucked one/some/it/them/mine/half/two/piece/of
+      took/taken/swallowed/ate/drank/popped/chewed overtwo |, took/taken/swallowed/ate/drank/popped/chewed <many> of my/his/her/the? little/big/small/white/blue/pink? ones/mine,
+      took/taken/gave it/them/<dose>/<pills> twice, took/taken/ate/drank/swallowed mine/hers/yours and/by/instead/|, took/taken/swallowed/drank/ate it/them/mine/those with/and/plus <downer>/<drink>,
+      <took> all/whole/entire .. organizer/pillbox/container/stash/supply/weeks/months/week/month, <took> all/whole/entire pill box/case,
       drank/ate/chewed/eaten all/whole/entire of? it/them/pack/packet/bottle/box/strip,
       snorted, snorting,
       heroin, fentanyl, fent, laced, smoked/used/did/shot/doing/using/snorted meth/crack/coke/cocaine/pcp/molly/mdma/spice/k2/speed/tranq,
@@ -152,8 +175,12 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'vomiting',
     certain: `
+      bladder & cant go, bladder ~ screaming/agony/excruciating/unbearable
+      clots/clot ~ pee/peeing/peed/urine/urinate/urinating/toilet/bladder
+      bladder ~ wont/cant/not/doesnt/isnt empty/emptying/drain/release
+      cut/cuts/bleeding/bleed/blood/hand/arm/leg/finger/iv ~ gushing/spurting/squirting,
       coming/comes/came/brought/bringing/throwing/threw up ~ red/blood/bloody/coffee/tar/maroon,
-      ketchup/tar/wine/tomato/cola/coke ~ pee/peed/peeing/toilet/poop/urine, went/gone/going/go through/thru .. pads/tampons/towels, paramedic, cough/coughing/coughed up water/foam ~ bath/tub/pool/under/lake/shower, fell/falls/fallen/slept asleep in the? bath/tub/bathtub ~ under/water/choking/coughing/face/wake
+      ketchup/koolaid/tar/wine/tomato/cola/coke ~ pee/peed/peeing/toilet/poop/urine, went/gone/going/go through/thru .. pads/tampons/towels, paramedic, cough/coughing/coughed up water/foam ~ bath/tub/pool/under/lake/shower, fell/falls/fallen/slept asleep in the? bath/tub/bathtub ~ under/water/choking/coughing/face/wake
       nothing comes/came/coming/will/would come? out ~ pee/bladder/go/push/pushing/hours/toilet/bathroom/sit/sat/try/tried, bladder ~ rock/drum/balloon/explode/exploding/pop/popping/burst/bursting, cant/couldnt go/empty ~ pee/bladder/urine ~ hours/since/all/day/night/burst, baby ~ not/isnt/hasnt/stopped/quit moving/moved/kicking/kicked, water broke, contractions,
       hack/hacking/hacked/retch/retching/puking/puke/puked/barf/barfed/barfing/vomit/vomited/vomiting/threw/throwing/coughing/coughed/spit/spitting ~ blood/bloody/red/maroon, soak/soaked/soaking/filled/filling/bled/ruined/changed ~ pads/pad/tampons/tampon/towels/sheets,
       blood/bloody ~ puke/puked/puking/vomit/vomited/vomiting/threw/throwing/throw/barf/barfed/upchuck/upchucked/hurled/coughed/coughing/cough/cough/spit/spitting/spat/phlegm/poop/stool/toilet/poo/bowel/ass/butt/rectum,
@@ -163,6 +190,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       pee/urine/peeing/pissing/piss/toilet ~ straight/pure/all/nothing/solid/thick/clots/clot/ketchup/wine/cola/dark blood/red/clots
     `,
     doubtful: `
+      bleeding ~ <many> minutes/hours
       toilet/sink/bowl/bucket/tub/pillow/sheets/floor/carpet/bathroom/wall/towel/towels/couch ~ blood/bloody,
       bleeding/bleeds/bled ~ soak/soaks/soaking/soaked/through/thru/towel/towels/puddle/pouring/everywhere/dripping/gush/gushed/spurt/stop/stopping/lots/lot/alot/much/hours/heavy/heavily/pad/pads, blood ~ soak/soaked/soaking/puddle/pouring/everywhere/dripping/gushing/spurting/towel/towels
     `,
@@ -170,6 +198,9 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'fall_drive',
     certain: `
+      asleep/nodding/dozing ~ red light/lights, asleep/nodding/dozing ~ stoplight/stoplights
+      drugged/high/tripping/dissociating/stoned/sleepy/drowsy/slurring and/while/n driving, i/im am/was? driving/drove/drive & drugged/high/tripping/dissociating/stoned/sleepy/drowsy/groggy/woozy/blurry/dizzy/floating/confused, hit a? curb/pole/tree/fence/mailbox/sign/car/wall/rail ~ drove/driving/home,
+      fell/fall/falling/falls/nod/nodding/nodded/dozing/dozed asleep/off ~ wheel/driving, i/im/am/was/were driving/drove/freeway/highway & nodding/dozing/asleep/melting/blacked/blacking/double/spinning/hallucinating/swerving/eyes/trails/tracers/shadows, on freeway/highway/interstate & nodding/dozing/asleep/melting/double,
       wrapped/wrap my? car/truck/it/bike? .. around .. tree/pole/post/column,
       bone is? showing/out/sticking/exposed/through, see the/my/his/her? bone, clipped/sideswiped/bumped/dinged a/the/another? parked? car/truck/curb/mailbox/pole ~ driving/drove/home/neck/session/way, neck ~ wont/cant/doesnt turn/move/bend/lift ~ fell/crash/hit/car/fever/light/eyes, car/truck .. over/rolled/upside/flipped/ditch/shoulder ~ turned/wheel/airbag/hit/stuck/swerved, heard/felt a? crack/snap/pop ~ landed/fell/hip/ankle/wrist/leg/knee/arm/skull/head/neck/back,
       need/needs somebody/someone/anybody to? come .. now/fast/quick/hurry
@@ -177,9 +208,12 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       cant/couldnt/unable get/stand/getting off/up off? .. floor/ground, burning up ~ talking/confused/crazy/delirious/shaking/wake/limp,
       <bone> ~ <broken> ~ <fall>, <fall> ~ <bone> ~ hurt/hurts/swollen/swelling/popped/pop/crack/snap/bleeding/killing/bad/badly/hit/move/walk/stand/weight/numb, <fall> ~ cant/couldnt/unable ~ up/move/walk/stand/weight,
       <fall> ~ stairs/ladder/roof/balcony/porch/window/deck/steps/flight ~ hurt/hip/back/head/neck/leg/arm/bleeding/cant, crashed/wrecked/totaled/flipped/rolled/slid/ran/drove/backed/plowed/swerved/smashed/went/veered my/the? car/truck/van/bike/suv? .. into/off .. pole/tree/ditch/curb/guardrail/fence/mailbox/embankment/median/barrier/overpass,
-      i/we/he/she/got/was/were/been rear ended/tboned/sideswiped, t boned/bone, side swiped, run/ran over my/his/her? foot/leg/toes/hand, got/been/was/get run over, hit someone/somebody/person/pedestrian/cyclist ~ car/driving/drove/with, airbag/airbags
+      i/we/he/she/got/was/were/been tboned/sideswiped, t boned/bone, side swiped, run/ran over my/his/her? foot/leg/toes/hand, got/been/was/get run over, hit someone/somebody/person/pedestrian/cyclist ~ car/driving/drove/with, airbag/airbags
     `,
     doubtful: `
+      hit by a? car/truck/bus/bike/van
+      rear ended
+      i/we/he/she hit a?/another?/someones? car/truck/bike/bus/pole/tree/wall/deer, ran a? red light, ran a? stop sign, i/we ran off road,
       need/needs somebody/someone/person/help/anyone right/now/fast/quick/quickly/asap/immediately now?, come quick/quickly, please hurry, hurry please, hurry up and, get here now/quick/fast, send somebody/someone/anyone/anybody
       arm/wrist/elbow/collarbone/hip/leg/knee/ankle/shin/rib/ribs/jaw/finger ~ broken/broke/fractured/snapped/dislocated/shattered/socket, <fall> ~ <broken>, <fall> ~ bleeding/blood/hurt/unconscious/concussion/stitches/gash, car/truck/van/bike ~ ditch/guardrail/wrecked/totaled/flipped, burned/burnt/scalded ~ bad/badly/blister/blistered/blistering/hand/arm/leg/face/boiling/severe, gash, deep cut, cut ~ bone/deep/artery/gushing, electrocuted, heat stroke, hypothermia
     `,
@@ -196,6 +230,10 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       <who-acts> ~ combative/thrashing/flailing/berserk/swinging/psychotic/uncontrollable/rampage, out of control ~ <who-acts>, voices/voice/demons/demon/god/satan/devil ~ tell/telling/told/tells/command/commanding/order/ordering/say/says/saying/want/wants ~ me/him/her to/kill/hurt/do/jump/cut/burn/die/stab/bad/myself/himself/them
     `,
     doubtful: `
+      wont/cant/isnt come/coming out/back of/from trip/it
+      moving car/vehicle/train
+      trying/tries/tried/wants/keeps/going to? get/go/climb/jump/crawl? out of? window/balcony,
+      <cannot>/dont/doesnt know/tell/knowing/telling what/whats/if/whether ~ real,
       <who-acts> ~ <wander> ~ <unsafe-place>, wandering/wandered/wanders ~ street/road/off/outside/highway/woods/neighborhood, <who-acts> ~ acting/going/gone/acts/went crazy/insane/psycho/nuts/wild/ballistic, <who-acts> ~ screaming/screams/ripping/tearing ~ stop/clothes/hair/nothing/walls/control/help, <who-acts> ~ naked
     `,
   },

@@ -4,6 +4,8 @@ import type { DangerList } from './danger-list.ts';
 export const FAREWELLS_ES: DangerList = {
   about: 'suicide',
   certain: `
+      <guardar>/<juntar>/<acumular> .. <pastillas> .. para .. momento/dia/cuando, temo/temor/miedo por .. vida
+      <no> quiero/queria/deseo ver otro/el/mas dia/dias/amanecer/sol/manana, enteren/entere/encuentren ~ tarde
       pensamientos/ideas ~ volvieron/regresaron/vuelven/regresan
     # A plan, a day
     plan/planes ~ <matar>/suicidarme/<morirse>/quitarme/suicidio/acabar/irme/terminar
@@ -33,7 +35,7 @@ export const FAREWELLS_ES: DangerList = {
     hice/escribi/deje/haciendo/arreglando/arregle/dejando .. testamento/papeles/asuntos .. para?, testamento ~ listo/despedi/hoy
     deje/dejo/dejando .. todo escrito
     # Goodbye
-    adios .. siempre/todos/todas/mundo/vida/mis/mi/familia/hijos/hijo/hija/cruel/mama/amigos, es un adios, es el final/fin/adios
+    adios .. siempre/todos/todas/mundo/vida/mis/mi/familia/hijos/hijo/hija/cruel/mama, es un adios, es el final/fin/adios
     <ultimo> adios, final para/de mi |, final para/de todo, final de mi vida/historia/camino/dolor, <despedirse>
     <despedirme> ~ siempre/familia/mundo/vida/todos/hijos/todas/mis/mi/gente/perdon/<perdonen>/quiero/amo, <despedir> ~ siempre/ustedes/familia/mundo/vida/todos/hijos
     les? dejo todo/mis/mi .. hijos/cosas/seguro/perro/casa
@@ -73,6 +75,8 @@ export const FAREWELLS_ES: DangerList = {
     se <despedir-otro> .. de, <mandar>/dejo/publico/escribio/subio/puso .. mensaje/carta/nota/audio/video/estado .. despedida/adios/despidiendose
   `,
   doubtful: `
+      di/hice/intente todo .. tenia/pude/podia .., esperando/espero/nomas .. que .. duerman todos
+      me toca irme/partir/descansar |, me toca irme/partir/descansar ~ adios/siempre/perdon/perdonen,
       <hoy>/pronto/para/despues/despuesito .. <no> .. voy/vamos a <estar>, <no> voy a <estar> manana/mas/para
       ya <no> .. van/va/tendran/tienen/tendra .. preocupar/preocuparse/preocuparte .. por/de mi
     ya/todo .. listo/lista/planeado/preparado/preparada .. para irme/hacerlo/terminar

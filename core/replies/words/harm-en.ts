@@ -5,6 +5,24 @@ export const HARM_EN: readonly DangerList[] = [
   {
     about: 'harm_others',
     certain: `
+      says/said/swears/swore if i leave/tell/call/go, if i leave/tell/call ~ hell/shell/kill/find/hurt, trying/tries/tried to? get/come/break/climb in/into/inside/through my? house/home/apartment/door/window
+      beat/beats/beating me/us/her/him to death/pulp/ground/floor
+      forced/forcing/forces me/us to? take/drink/swallow/have/do/touch/strip more? sex/it/more/pills/meds/dose/things/him/her/off?
+      <they>/man broke/breaks/fractured/busted my arm/jaw/rib/ribs/hand/finger/wrist/tooth/teeth/lip, poured/pours/threw gas/gasoline/boiling/acid/bleach on/at me/us,
+      has/have/got me/us cornered/trapped/pinned, keeps/kept/keeping me/us from seeing/leaving/talking/calling/going/eating, assaulted, groped, molested, <intend> end him/her,
+      locked me/us out in/all/naked/tonight/without
+      got/been/was/am/being/get/gets punched/hit/slapped/kicked/choked/beat/beaten/shoved/grabbed/pushed/burned/thrown by my? <they>/him/her, hell/shell/theyll hurt/kill/shoot/beat/burn my? dog/cat/kids/mom/family/son/daughter/me/us, he/she will hurt/kill/shoot/beat/burn my? dog/cat/kids/mom/family/son/daughter/me/us,
+      have/has/got/built/made/making/brought/bringing a? bomb/bombs/explosives/grenade
+      <they> got/has/had/have me/us by, push/pushing/throw/throwing <person> down/off/under/in/into? front? of? stairs/balcony/window/roof/bridge/traffic/train
+      scared/afraid/terrified to? be/go/stay/sleep home/around/alone/near/here with/w? him/her/husband/wife/boyfriend/girlfriend/dad/father,
+      drowning/strangling/smothering/suffocating/shaking/choking my? baby/kid/kids/child/children/son/daughter/newborn/infant,
+      <they> pinned/pinning/cornered/corners/slammed/shoved/backed me/us against/in/into/to/down/up/with, cornered/pinned me, being held here/captive/prisoner/hostage/down,
+      bruise/bruises/bruised/marks ~ from/by him/her/husband/wife/boyfriend/girlfriend/partner/ex/dad/father/son/mom, gave/gives me/her/him/mom a? black eye/bruises, temo/fear for my life
+      got/was/been/were/getting jumped/mugged/robbed/shot/stabbed, <they> grab/grabs/grabbed ~ throat/neck/hair, grab/grabbed <person> by/around the? throat/neck/hair,
+      threatening/threatened/threatens to? kill/shoot/stab/hurt/beat/burn/leak/choke,
+      run/running/ran <person>/his/them over with my? car/truck/van, <intend> run/running <person> over, stalker, stalkers,
+      <they> threw/throws/throwing/throw .. at me/us, <they> threw/throws/throwing/throw .. at my? head/face,
+      stepdad/stepfather/stepbrother/uncle/father/dad/brother/cousin/grandpa/roommate/landlord/boyfriend/he comes/came/coming/sneaks/sneaking/sneaked/gets/got/climbs in/into my? room/bed ~ night/nights/touch/touches/drunk/asleep/sleep/sleeping,
       keep/keeps/kept/has/had/got me/us locked/trapped/prisoner,
       kill/killing/kills/murder/murdering/strangle/strangling/stab/stabbing/shoot/shooting/poison/poisoning/smother/smothering/drown/choke/harm/harming/hurt/hurting/attack/attacking someone/somebody/people/everyone/everybody/anyone/anybody/others,
       kill/killing/murder/murdering/strangle/stab/stabbing/smother/drown <person>,
@@ -44,6 +62,25 @@ export const HARM_EN: readonly DangerList[] = [
       he found me/us, he knows where i live, in danger from, my life is in danger, im in danger
     `,
     doubtful: `
+      man/guy/men/stranger/strangers/intruder in my house/apartment/room/yard/garage/closet
+      he/she/husband/boyfriend/girlfriend/partner/ex took/has/hid/hides/keeps/kept/stole my? id/passport/papers/shoes/clothes/medicine/meds
+      <they>/man <violence> me/us, <they> <violence> her/him/them/mom/kids/baby/son/daughter/sister/brother, slapped/choked/shook/punched/beat/strangled/shoved/smacked my daughter/son/kid/kids/baby/wife/husband/girlfriend/boyfriend/mom/dad/partner,
+      need/needs/find/looking/want for? a? shelter, safe house, safe place to? go/stay/tonight, <they> forcing me/us, <they> hits/hitting/punches/hit walls/wall, <they> broke/breaks my? window/door/phone
+      get/getting/got out of? here/house/place before he/she/they, <they>/<intruder>/someone beating/banging/pounding/kicking on/at/in/down? my? door/window
+      taking/take us/everyone/them/you/yall both? out |, take/taking/bring/bringing you/them/us/everyone/somebody/someone with me |, ruined me/my ~ you/yall/coming/pay/regret,
+      <they> screaming/screams/yelling/yells/shouting/cussing at me/us & locked/hiding/hid/scared/stop/wont/afraid, locked/lock myself/ourselves/us in,
+      <they> control/controls/controlling everything/me/what/who/my, <they> read/reads/checks/tracks/monitors all? my? texts/phone/messages/calls/location, wouldnt/wont let me/us by/pass/out/leave,
+      <they> punched/punches/punching/kicked/kicking/smashed/smashing .. wall/walls/door/window/tv/mirror, <they> breaking/throwing/smashing/destroying/trashing things/stuff/everything/dishes/furniture,
+      <they> touches/touched/touching my? little/big/baby? sister/daughter/son/kid/kids/brother/child/niece/nephew,
+      <they> beating/beats/beat/hitting/hits/hit/choking/choked/strangling/kicking/hurting her/him/them/mom/kids/baby/son/daughter/sister/brother,
+      threatening/threatened/threatens, somebody/someone/man/guy/he/car following/follows/followed me,
+      i hit/slapped/choked/punched/beat/shook/shoved/kicked/smacked my? <person>,
+      <they>/caregiver/caretaker wont/doesnt/dont/never/isnt/refuses/refusing/not to? let/lets/letting me/us eat/leave/sleep/call/out/outside/have/use/see/talk,
+      <they>/caregiver/caretaker wont/doesnt/dont/never/isnt/refuses/refusing/not to? give/gives/giving me/us meds/medicine/medication/food/phone/keys/money/insulin,
+      <they>/caregiver does/do/did/doing stuff/things/something/bad to me/us |,
+      <they>/stalker ~ here/outside/inside/drunk ~ wont/refuses/refusing/not to? leave/go,
+      ex/stalker ~ here/outside/house/home/door/back & scared/afraid/terrified/frightened/hiding,
+      <they> ~ drunk/yelling/screaming/banging/breaking/smashing/raging & scared/afraid/terrified/frightened/hiding,
       <intruder> ~ trying/tries/tried/attempting to? break in/into, he/she/ex/husband/boyfriend/wife/they wont/refuses/refuse to? leave,
       <intruder>/hes/shes/theyre ~ outside/at my? door/window/house ~ trying/tries/banging/pounding/kicking/wants to? get/break/come? in/inside?,
       <they> going/will/gonna to? kill me/us,

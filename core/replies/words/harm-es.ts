@@ -5,6 +5,10 @@ export const HARM_ES: readonly DangerList[] = [
   {
     about: 'harm_others',
     certain: `
+      me/nos/la siga/sigue/sigan/siguen pegando/golpeando/maltratando/violando/tocando/lastimando/amenazando
+      dejo/puso/pusieron/dejaron .. ojo/ojos/cachete/labio/cara .. morado/morados/morada/hinchado/hinchada/reventado
+      le/les/lo/la/los/las <quiero>/voy/vamos a? pegar/golpear/madrear/sonar/cachetear .. <nino>/<pariente>
+      hombre/tipo/vato/senor/alguien/carro/persona .. siguiendome/sigue/siguiendo/persigue
       atrapada/atrapado .. con el/ella/mi, se quiere/quieren/queria/intenta/intentan .. meter .. casa/cuarto, ex .. no se va/quiere
       miedo .. de/a .. ir/irme/regresar/volver/llegar a? .. casa
       # To hurt somebody
@@ -78,7 +82,6 @@ export const HARM_ES: readonly DangerList[] = [
       me dejo/dejaron moretones/morada/tirada/marcada/toda
       golpes de <quien-es>
       me/nos/la no deja/dejan/dejaba salir/ir/irme/usar/hablar/trabajar/ver/comer/tener/llamar
-      no me deja/dejan/dejaba salir/ir/irme/usar/hablar/trabajar/ver/comer/tener/llamar/dormir ella?
       me/nos/la tiene/tienen/tuvo/tenia/dejo/dejan .. encerrada/encerrado/amenazada/amenazado/secuestrada/secuestrado/controlada/amarrada/aterrada/aterrorizada/vigilada/checada/atrapada
       me/nos <controlar> ..
       me/nos quita/quitaron/esconde .. telefono/celular/llaves/dinero/papeles/pasaporte/cel
@@ -158,6 +161,9 @@ export const HARM_ES: readonly DangerList[] = [
       llego/viene/anda/llega/esta .. borracho/tomado/drogado/pasado/ebrio .. y .. me/nos/pega/golpea/quiere/rompe/grita/miedo/violento
     `,
     doubtful: `
+      me/nos va/iba/van/iban/quiere/queria a? picar/rajar/navajear/tronar/quebrar/enterrar/desaparecer
+      no me deja/dejan/dejaba salir/ir/irme/usar/hablar/trabajar/ver/comer/tener/llamar/dormir ella?
+      el/ella/<pariente> no me deja/dejan |, el/ella/<pariente> no me deja/dejan y/pero/ni/porque
       paliza
       es/muy/bien/esposo/novio/marido/pareja abusivo/abusiva, hay .. alguien/hombre/extrano .. casa/cuarto/patio
       me/nos/le/la dio/da/dieron/pego/metio/solto .. punetazo/punetazos/cachetada/cachetadas/bofetada/bofetadas/patada/patadas/golpes/trompada/trompadas/punete

@@ -41,6 +41,11 @@ export const IDIOMS_ES = `
   se me duerme/duermen/durmio/durmieron .. encima/dormir/silla/jaja/sillon/avion/bus, pinte/pinto/pintar/pintadas/pintadas/esmalte ~ unas, me queme .. playa/alberca/sol
   me lo tome todo .. bebida/agua/jugo/te/suero/preparacion, me corte .. dedo/unas, cuchillo y tenedor, tenedor y cuchillo, ambulancia .. tapa/tapando/estorba/trafico/calle
   paro la policia, policia .. multa/paro/cerro/cerrada, cuenta como emergencia, silla/casco/diadema/banda/luz/reposet/cinta .. lastima
+  me/nos va/van/iba a? picar enfermera/doctor/doctora/aguja/vena/dedo/mosquito
+  plan familiar/dental/medico/prepagado/de, tengo un? plan familiar/dental/medico/prepagado
+  ahora/luego/hoy <no> puedo hablar/contestar |
+  jefe/jefa/trabajo/guardia/patron/patrona/supervisor/manager/nieve/seguro/portal/aplicacion .. <no> me/nos deja/dejan
+  vengan por mi a/al/cuando/manana/despues, hambre/sed/sueno/calor/frio/cansancio/risa/flojera/antojo/verguenza/nervios/curiosidad/ganas/emocion .. que? me muero/mata/muere
   sos un/una/unos/muy/tan/re/lo/amable/genial/lindo/linda/divina/divino/grande/crack/vos/usted/bueno/buena, sos el/la/los/las mejor/mejores/unica/unico, vos/quien/como/eras sos
   dormi/duermo/dormir/dormimos como muerto/muerta/tronco/piedra/bebe, <pegar> un/una duro/fuerte/recio? <contagio>
   trafico/fila/obra/obras/tapon .. puente, no puedo mas temprano/tarde/que, si falto a/al/hoy/manana/lunes/martes/miercoles/jueves/viernes/un/una, que pasa si falto |
@@ -145,7 +150,7 @@ export const OTHER_SENSES_ES = `
   se me acabo/acaba el/la cafe/leche/gas/pan/agua/tinta
   trafico/clima/tiempo/lluvia/camino/estacionamiento/senal/conexion/fila .. esta/va/se/muy/mas/cada .. peor/horrible/terrible/feo/mal
   lo peor es/de/que/del/seria, peor es nada, en el peor, peor trafico, de mal en peor .. trafico/clima
-  no funciona el/la/mi/su/este/esta/link/enlace/pagina/portal/telefono/celular/carro/elevador/numero/codigo/internet/aplicacion/app/wifi/camara/liga/puerta/zoom/tarjeta
+  no me funciona el/la/mi/su/este/esta/link/enlace/pagina/portal/telefono/celular/codigo/app, no funciona el/la/mi/su/este/esta/link/enlace/pagina/portal/telefono/celular/carro/elevador/numero/codigo/internet/aplicacion/app/wifi/camara/liga/puerta/zoom/tarjeta
   link/enlace/pagina/portal/telefono/celular/carro/elevador/codigo/aplicacion/app/wifi/internet/camara/liga/zoom/tarjeta/boton .. no .. funciona/sirve/abre/funciono/jala/funcionando
   que triste/pena/tristeza no/que/pero perderme?, triste por/de/que no/cancelar/faltar/perder/la/mi cita?
   miedo a/de la/las/los/al/que/a .. aguja/agujas/manejar/trafico/llegar/inyecciones/perder/tarde/no/dentista

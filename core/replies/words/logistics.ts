@@ -4,7 +4,7 @@ export const LOGISTICS = {
     level: 'today',
     en: `
       ate breakfast/lunch/dinner/already/something/food/toast/a/eggs/cereal/before/this/at/too/snack/by/some/banana/without,
-      already ate, just ate, i ate, accidentally ate, forgot and ate/drank, forgot to fast,
+      already ate, just ate, i ate, had/ate eggs/toast/cereal/oatmeal/bagel/pancakes/sandwich/burrito/snack/yogurt/muffin/breakfast, accidentally ate, forgot and ate/drank, forgot to fast,
       had breakfast/lunch/toast/a bagel/snack/food/coffee/eggs/cereal/banana,
       had some coffee/food/breakfast/juice/milk, had something to eat, broke my fast, didnt fast, not fasting,
       havent fasted, drank coffee/a/water/juice/some/milk/tea/soda/this/already/alcohol/last/beer/wine/too/before,

@@ -3,6 +3,10 @@ import type { DangerList } from './danger-list.ts';
 const FAINTING_ES: DangerList = {
   about: 'neuro_faint',
   certain: `
+      perdi/perdio/perdiendo/sin/no .. fuerza/fuerzas .. en/de/la/el <miembro>
+      brazo/mano/pierna/lado/cara se me/le cae/caen/cuelga, se me/le cae/caen brazo/mano/pierna/parpado/boca
+      se le/me fue .. onda/avion/luz ~ cai/cayo/caida/piso/suelo
+      peor .. vida ~ cabeza/<dolor>,
       vista ~ negra/oscura/oscurecio/apago
       cai/cayo/caer como piedra/costal/tabla/bulto/plomo, se me/le hizo/puso/hace/pone/puso .. negro/oscuro, repente/pronto no ve/veo
       se me/le murio/muere .. <miembro>, no tiene idea .. donde/quien/que .. esta/es |, no tengo idea .. donde estoy, no tengo idea .. quien soy
@@ -74,6 +78,7 @@ const STROKE_ES: DangerList = {
 const CONFUSION_ES: DangerList = {
   about: 'confusion',
   certain: `
+    <salir>/corriendo/anda/andaba .. desnudo/desnuda/encuerado/encuerada/calzones, desnudo/desnuda/encuerado/encuerada .. calle/afuera/gritando/corriendo
     no .. sabe/sabia .. quien/donde/que/ni .. es/soy/esta/dia/ano/llama/somos/estamos/son
     no/ni .. <reconocer> .. a/ni/su/mi/la/nadie/nada, no me/nos reconoce, <no> sabe ni
     <no> .. <saber> .. quien soy/es, <no> .. se/acuerdo/recuerdo .. llamo, <no> .. se/acuerdo/recuerdo mi nombre
@@ -100,6 +105,7 @@ const CONFUSION_ES: DangerList = {
     <alterado> .. viendo/gente/voces/golpea/golpeando/gritando/rompiendo/avienta/aventando/pegando/incontrolable/control
   `,
   doubtful: `
+    <no> se/sabe si/que .. real/realidad/verdad o, <no> se/sabe si/que .. real/realidad
     <quien-es> .. <alterado>, el/ella esta/anda/estaba <alterado>, se pone/puso/volvio .. <alterado>
     no se donde estoy, no se donde ando, no sabe donde esta, no puedo/puede/podia/pude hablar/ablar
   `,
@@ -108,6 +114,7 @@ const CONFUSION_ES: DangerList = {
 const SEIZURE_ES: DangerList = {
   about: 'seizure',
   certain: `
+      echaba/echa/echando/echo/saca/sacaba/sacando/aventaba baba/espuma, <sacudir> ~ baba
       temblo/temble/temblaba/temblando/sacudi/sacudia ~ no .. recuerdo/recuerda/acuerdo/acuerda
     <convulsionar>, convulsion, convulsiones, convulsiono, convulsivo, convulsiva, combulsion, combulsiones, combulsiono
     convulcion, convulciones, convulcionando, combulcion, combulcionar, seizure, seizures

@@ -40,7 +40,7 @@ export const REVOCATIONS = {
     stop/quit/cease sending/send/senting me? texts/messages/reminders/text/message/these/this/stuff/anything/them/me/msgs/to/notifications,
     stop/quit getting/receiving/recieving/having/receive these/texts/messages/them/reminders/text/your/any,
     stop/quit/end/cancel/discontinue all/these/your/the/my/those/any/text texts/messages/reminders/text/notifications/alerts/message/texting/messaging/sms/communications/subscription/spam/contact,
-    stop text/txt/texts/message/messages/sms/reminders/notifications messages?, stop it with the? texts/messages,
+    enough with/of the/these/your/all? texts/messages/reminders/texting/messaging, turn these/those/them off |, turn off these/those |, stop text/txt/texts/message/messages/sms/reminders/notifications messages?, stop it with the? texts/messages,
     stop blowing up my phone, stop reminding me, i said stop, stop stop, please stop these/this/all,
     text/reply/send/texting/replying stop, stop to end/opt/unsubscribe/quit,
     dont text/message/txt/contact/msg/send/sms/ever/text/messaging/texting me/this/my/us/anymore/here/again/number,
@@ -56,7 +56,7 @@ export const REVOCATIONS = {
     no texts/messages/reminders/text please?, quit texting/messaging,
     take/get/remove/delete/pull/drop/erase/scratch me/my/this/us name/number/off/from/phone/from? off?/out?/from? this/your/the/of/list/texts/text/messaging/database/system/my list?/texts?,
     take/get/remove me off/from, remove/delete/erase/take/drop my/this/our? telephone?/cell?/mobile? number/phone off?/from?/please?, dont want/need/wish/like to? get/receive/recieve/have/see/be any/anymore/more/these/your? more?/of?/these? text/texts/messages/reminders/texted/contacted/msgs, remove me please?,
-    please remove me/my/this, remove this number, remove us, lose my/this number, opt me/us out, opting out,
+    please remove me/my/this, remove this number, remove us, lose my/this number, stop wrong person/number, dont text/txt/contact/message |, how many times ~ say/said/tell/told/ask/asked .. stop, never/didnt/dont agree/agreed/consent/consented/asked/sign/signed up? to/for .. texts/messages/this/these, opt me/us out, unsub me/us/please, opting out,
     opt out of/from/me/please/texts, want/like/wish/need/choose/going/how to/do/i? opt out, please opt out, i opt out,
     optout please/me, unsubscribe me/my/from/this/please/us/now, please unsubscribe,
     want/like/how/need/wish/trying/would to/do i? unsubscribe, unsubscribing, unsuscribe, unsubcribe, unsubscibe,
@@ -77,10 +77,10 @@ export const REVOCATIONS = {
     <no> .. volver/vuelvan/vuelva/vuelvas a? escribir/escribirme/escribirnos/mandar/mandarme/enviar/enviarme/textear/textearme/contactar/contactarme/molestar/molestarme/mensajear/mensajearme
     <no> .. me/nos esten/este/sigan/siga mandando/enviando/escribiendo/texteando/molestando/mandandome, <no> sigan/siga mandando/enviando/escribiendo/texteando/molestando
     # Not to receive
-    <no> .. ocupo/ocupamos <textos>, <no> .. quiero/ocupo/necesito que .. sigan/siga
+    <no> .. ocupo/ocupamos <textos>, <no> .. quiero/ocupo/necesito que .. sigan/siga mandando/enviando/escribiendo/texteando/molestando/mandandome/llegando/llegandome/escribiendome
     <no> .. <querer>/<desear>/<necesitar>/acepto/gustaria/interesa/interesan/<no-permito> seguir? recibir/recibiendo/mas/sus/estos/tantos/ningun/ninguna/esos .. <textos>
     <no> .. <querer>/<desear>/<necesitar>/acepto/interesa/interesan/<no-permito> mas? <textos>, <no> .. <querer>/<desear>/interesa seguir? recibirlos/recibiendolos/recibir/recibiendo |
-    <no> .. <querer>/<desear>/gustaria/<no-permito> que .. me/nos? <no-manden>/<no-escriban>/lleguen/llegue/sigan/siga
+    <no> .. <querer>/<desear>/gustaria/<no-permito> que .. me/nos? <no-manden>/<no-escriban>/lleguen/llegue
     <no> .. me/nos lleguen/llegue .. <textos>/nada, no mas <textos>, no mas |, ni un <textos> mas, <no> mas <textos>
     <no> .. <querer>/<desear> recibir nada/ninguno/mas |
     # To stop, to be taken off
@@ -94,7 +94,7 @@ export const REVOCATIONS = {
     darme/denme/deme/dar/den/doy/dame/darse/quiero/quisiera/solicito/pido/dado/dada de baja, de baja por favor, baja por favor
     suscripcion ~ <cancelar-todo>/<quitar-todo>, desuscribir, desuscribirme, desuscribanme, desuscribame, desinscribirme
     <no-retiro> .. permiso/consentimiento/autorizacion/suscripcion, <no> <no-permito> .. <textos>/manden/envien/escriban/contacten
-    stop los/con/de/mandar/mandarme/texting/messaging <textos>?, stop por favor
+    stop/alto ya? no quiero/mas |, ya estuvo/suficiente/bueno con/de .. <textos>, como cancelo/cancela/quito/paro/desactivo .. <textos>, stop/alto no me manden/escriban, stop los/con/de/mandar/mandarme/texting/messaging <textos>?, stop por favor
   `,
 };
 
@@ -102,9 +102,10 @@ export const REVOCATIONS = {
 export const NO_REVOCATIONS = {
   en: `
     dont/didnt/not/never/cant/wont/doesnt/couldnt/keeps/without/hasnt/wouldnt to?/mean?/want?/you?/please?/ever? stop/quit/unsubscribe/opt/remove/cancel to?/saying? texting/messaging/sending/texts/messages/reminders/me/out/the/please/getting/receiving/contacting,
-    dont/didnt/not/never/accidentally mean/meant/meaning/intend to? send/text/say/type/hit stop, accidentally sent/typed/texted/hit/said stop, sent stop by, please dont stop, dont stop texting/sending/messaging/reminding/the, dont want to opt/unsubscribe/stop,
+    dont/didnt/not/never/accidentally mean/meant/meaning/intend to? send/text/say/type/hit stop, accidentally sent/typed/texted/hit/said stop, i/we dont text/txt/message, sent stop by, please dont stop, dont stop texting/sending/messaging/reminding/the, dont want to opt/unsubscribe/stop,
     didnt want to opt/unsubscribe/stop, never opted,
     stop texting/messaging/sending/calling .. so/at/this/during/in/after/before/while/until/till/every/twice early/late/night/work/much/often/many/the/am/pm/7/6/5/8/9/10/morning/meeting/a/sleeping/day/hour/minutes,
+    stop/end/cancel these/the/your/my? texts/messages/reminders/messaging/texting after/before/past/between/during/until/till/til/so/at night/early/late/work/1/2/3/4/5/6/7/8/9/10/11/12/6am/7am/8am/9pm/10pm,
     stop texting him/her/them/ex/you/girls/people/while/and,
     text/message/contact/texting me .. after/before/at/during/so/until/this/in/while 1/2/3/4/5/6/7/8/9/10/11/noon/night/work/early/late/the/midnight/morning,
     stop getting headaches/sick/dizzy/so/nauseous,
@@ -132,7 +133,7 @@ export const NO_REVOCATIONS = {
   `,
   es: `
     no paren/pare/dejen/deje/deja/dejes/cancelen/dejar/quiten/quite de? mandar/mandarme/escribir/escribirme/los/enviar/enviarme/parar/dejar/recibir/avisar/recordarme/cancelar/perder mensajes?/textos?/recordatorios?,
-    no dejen/deje/dejes de, no quiero dejar/parar/cancelar de?/los?/la? recibir/mensajes/perder/textos,
+    no me? nos? dejen/deje/dejes de, no quiero dejar/parar/cancelar de?/los?/la? recibir/mensajes/perder/textos,
     no quiero mas dolor/efectos/dosis/medicina/sesiones/citas/ketamina/nauseas/pastillas,
     no mas dolor/nauseas/pastillas/vomito, no mas que/tengo/es/quiero/queria/para, ya no mas dolor,
     no me? nos? manden/envien/escriban/llamen/mande/escriba/molesten/contacten/texteen/textee .. tan/despues/antes/en/a/durante/de/por/entre/cuando temprano/tarde/noche/las/madrugada/trabajo/manana/trabajando/clase/ingles/medianoche/estoy/domingo/domingos/6/7/8/9/10/11/12/otro,

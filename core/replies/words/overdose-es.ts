@@ -4,6 +4,10 @@ import type { DangerList } from './danger-list.ts';
 export const OVERDOSE_ES: DangerList = {
   about: 'overdose',
   certain: `
+      <toma-yo> .. <medicina> ~ sin querer, me/se tome/tomo/trague/trago como? tres/cuatro/cinco/seis/siete/ocho/nueve/diez/doce/quince/veinte |
+      <toma-yo> .. doble/demas ~ mal/malo/mala/feo/fea/raro/rara/mareada/mareado/dormida/dormido
+      le/les di/dimos/dio/dieron .. doble/dos/tres .. <medicina>/veces, le/me/se .. meti/metio/entre/entro al/a la? <sedante>/<callejera>
+      <toma-yo> ~ <many>/doble/otra ~ vez/lugar de
       <toma-yo> lo de <many>/todos dias/dosis, doble ~ <alcohol>
       <toma-yo> <many> dosis, <toma-yo> ~ dosis/<medicina> ~ error/equivocacion/accidente/descuido, <toma-yo> .. <medicina>/dosis de mas, <toma-yo> .. <medicina>/dosis demas
           <toma-yo> .. <medicina> .. de .. otra/otro/esposo/esposa/mama/papa/amigo/amiga/vecino/vecina/hermano/hermana/abuela/abuelo/alguien/hijo/hija
@@ -15,7 +19,7 @@ export const OVERDOSE_ES: DangerList = {
     me/se/las/los .. <toma-yo> .. entero/entera/enteras/completo/completa
     todas .. las que .. quedaban/habia/tenia/dieron/mandaron/recetaron
     <toma-yo> .. mas .. de .. la/lo/las/los .. cuenta/debida/debia/recetado/recetada/indicado/recomendado/normal/dosis/deberia/tocaba
-    <tomar>/<tragar> de mas, me/se .. pase/paso/excedi/excedio/sobrepase/sobrepaso/pasamos .. con/de/en/la dosis/raya/cantidad/<medicina>
+    <tomar>/<tragar>/<inyectar>/<usar>/<inhalar>/<meter> de mas, me/se .. pase/paso/excedi/excedio/sobrepase/sobrepaso/pasamos .. con/de/en/la dosis/raya/cantidad/<medicina>
     se me/le paso mano |, se me/le paso mano .. <medicina>/dosis/gotas/tomar, me/se pase/paso de mano |
     <exceder> .. dosis/cantidad/limite, <toma-yo> .. otra vez .. otra
     dosis/pastilla/tome/tomo & luego/despues/otra/y otra & otra/luego/cuantas, otra y otra
@@ -45,6 +49,8 @@ export const OVERDOSE_ES: DangerList = {
     <toma-yo>/bebi/bebio/trago .. <veneno>, mordio/pico/picadura .. vibora/cascabel/viuda/alacran/escorpion
   `,
   doubtful: `
+      <punado> .. de? <pastillas> |
+      <toma-yo> .. <toda> .. <envase>, me/se tome/tomo/trague/trago/bebi/bebio todo/toda/todos/todas |
       me/se lo/la/los/las tome/tomo/trague/trago/bebi/bebio todo/toda/todos/todas
     <toma-yo> ~ demasiado/demasiada/demasiadas/demasiados/demaciado/demaciada/demaciadas/demasiao
     <toma-yo> todas/todos, me/se/las/los .. <toma-yo> .. todas/<envase>
