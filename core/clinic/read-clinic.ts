@@ -88,7 +88,14 @@ function readNode(
   });
   const all = [...findings, ...withoutEchoes(checked.findings, findings)].sort(errorsFirst);
   const more = all.length - PROBLEMS_MAX;
-  if (more > 0) all.splice(PROBLEMS_MAX, more, error([], `There are ${more} more problems. Mend these first.`));
+  if (more > 0) {
+    const severity = all[PROBLEMS_MAX]?.severity ?? 'error';
+    all.splice(PROBLEMS_MAX, more, {
+      severity,
+      path: [],
+      message: `There are ${more} more problems. Mend these first.`,
+    });
+  }
   const problems = all.map((finding) => placed(source, base, finding));
   if (hasErrors(problems)) return { problems, sizes: checked.sizes };
   // Without a finding the sound part is the whole.
