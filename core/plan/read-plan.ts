@@ -62,7 +62,9 @@ export function planFindings(value: unknown, context: PlanContext): { plan?: Pla
 function withoutPhone(finding: Finding): Finding {
   if (finding.path.at(-1) !== 'phone') return finding;
   const message = finding.message
-    .replace(/\+?\d[\d\s().-]{4,}\d/g, (phone) => (EXAMPLES.includes(phone) ? phone : `…${phone.slice(-4)}`))
+    .replace(/\+?\p{Nd}[\p{Nd}\p{Pd}\s().]{4,}\p{Nd}/gu, (phone) =>
+      EXAMPLES.includes(phone) ? phone : `…${phone.slice(-4)}`,
+    )
     .replace(/Write "….{4}"\./, `Write it with + and country code, such as "${EXAMPLES[0]}".`);
   return { ...finding, message };
 }
