@@ -176,17 +176,23 @@ function lineCounter(text: string): At {
   const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: end, index }) => index + end.length)];
   let last = { line: 0, offset: 0, column: 1 };
   return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
+    const low = lastUpTo(starts, offset);
     const known = last.line === low ? last : { offset: starts[low] ?? 0, column: 1 };
     const [from, to] = offset < known.offset ? [offset, known.offset] : [known.offset, offset];
     const between = [...text.slice(from, to)].length;
     last = { line: low, offset, column: known.column + (offset < known.offset ? -between : between) };
     return { line: low + 1, column: last.column };
   };
+}
+
+/** Where the last of the rising numbers stands that is not above the limit. */
+function lastUpTo(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= limit) low = middle;
+    else high = middle;
+  }
+  return low;
 }

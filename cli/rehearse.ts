@@ -8,6 +8,7 @@ import type { Line } from '../local/rehearsal/lines.ts';
 import { play } from '../local/rehearsal/play.ts';
 import { readRehearsal } from '../local/rehearsal/read-rehearsal.ts';
 import type { Rehearsal } from '../local/rehearsal/rehearsal.ts';
+import { unreadable } from './plan-files.ts';
 import { printStory } from './story.ts';
 
 export interface Streams {
@@ -62,7 +63,7 @@ async function read(path: string, io: Streams): Promise<Rehearsal | undefined> {
     return rehearsal;
   } catch (cause) {
     if (!(cause instanceof UnreadableFile)) throw cause;
-    io.stderr(`${path}: ${cause.message}\n`);
+    io.stderr(`${unreadable(path, cause.message)}\n`);
     return undefined;
   }
 }
