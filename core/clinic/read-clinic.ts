@@ -4,6 +4,7 @@ import { error, type Finding, type Misread, misreadBy, type Path, withoutEchoes 
 import { type Loose, readShape } from '../reading/shape.ts';
 import { inFileOrder, placed, plainValue, readYaml, type YamlSource } from '../reading/yaml-source.ts';
 import { builtClinic, languagesOf, windowOf } from './build.ts';
+import { checkClockTimes } from './check-clock-times.ts';
 import { checkIdentity, type ExpectedIdentity } from './check-identity.ts';
 import { checkProtocol } from './check-protocols.ts';
 import { checkStaff } from './check-staff.ts';
@@ -128,7 +129,7 @@ function checkSettings(settings: Loose<ClinicSettings>, library: Library, expect
   return {
     findings: [
       ...checkIdentity(settings, expected),
-      ...checkWindow(settings.texting?.window),
+      ...checkWindow(settings.texting?.window, protocols),
       ...(settings.staff
         ? checkStaff(
             settings.staff,
@@ -146,10 +147,9 @@ function checkSettings(settings: Loose<ClinicSettings>, library: Library, expect
   };
 }
 
-function checkWindow(text: string | undefined): Finding[] {
-  if (text === undefined) return [];
+function checkWindow(text: string | undefined, protocols: readonly ProtocolEntry[]): Finding[] {
   const { opens, closes } = windowOf(text);
-  if (opens < closes) return [];
+  if (opens < closes) return checkClockTimes(protocols, { opens, closes });
   const fault = opens === closes ? 'is empty' : 'crosses midnight';
   return [
     error(
