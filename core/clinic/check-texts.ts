@@ -123,7 +123,7 @@ function checkAnswers({ wordings, uses, languages }: TextCase): Finding[] {
   });
 }
 
-function checkUnused({ own, uses, libraryNames, isMisread }: TextCase): Finding[] {
+function checkUnused({ own, uses, wordings, libraryNames, isMisread }: TextCase): Finding[] {
   // What was refused may have been what names the text.
   if (isMisread(['protocols'])) return [];
   const used = new Set(uses.map(({ text }) => text));
@@ -133,6 +133,8 @@ function checkUnused({ own, uses, libraryNames, isMisread }: TextCase): Finding[
       name,
       [...used].filter((candidate) => !own.has(candidate)),
     );
+    // The rule's slip was told, with this name.
+    if (near !== undefined && !wordings.has(near)) return [];
     const remedy = near === undefined ? 'Name it in a rule, or take it out.' : `Did you mean "${near}"?`;
     return [{ ...warning(['texts', name], `No rule uses the text "${name}". ${remedy}`), at: 'key' as const }];
   });

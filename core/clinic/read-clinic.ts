@@ -7,7 +7,7 @@ import { builtClinic, languagesOf, windowOf } from './build.ts';
 import { checkClockTimes } from './check-clock-times.ts';
 import { checkIdentity, type ExpectedIdentity } from './check-identity.ts';
 import { checkProtocol } from './check-protocols.ts';
-import { checkStaff } from './check-staff.ts';
+import { checkStaff, checkStaffPhones } from './check-staff.ts';
 import { checkTexts, type TextCase, type TextSize } from './check-texts.ts';
 import type { Clinic } from './clinic.ts';
 import type { Library } from './library.ts';
@@ -130,6 +130,7 @@ function checkSettings(settings: Loose<ClinicSettings>, library: Library, expect
     findings: [
       ...checkIdentity(settings, expected),
       ...checkWindow(settings.texting?.window, protocols),
+      ...checkStaffPhones(settings),
       ...(settings.staff
         ? checkStaff(
             settings.staff,

@@ -17,6 +17,9 @@ export const BRACE_NEEDS_QUOTES = 'A text that begins with { needs quotes: en: "
 
 const TAB = 'A tab cannot indent. Use spaces.';
 
+/** Another version of YAML reads yes, no, dates and times as something else. */
+export const NO_DIRECTIVE = 'A line cannot begin with "%". Put the text in quotes, or take the line out.';
+
 const INDENT = 'This line is not indented as the lines around it. Give keys of one map the same indent, in spaces.';
 
 const REMEDIES: Readonly<Record<string, string>> = {
@@ -29,7 +32,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: 'The value has ended before this. Put the whole of it in quotes.',
   TAG_RESOLVE_FAILED: 'A value cannot begin with "!". Put the text in quotes.',
   BAD_ALIAS: 'A value cannot begin with "*" or "&". Put the text in quotes.',
-  BAD_DIRECTIVE: 'A line cannot begin with "%". Put the text in quotes, or take the line out.',
+  BAD_DIRECTIVE: NO_DIRECTIVE,
   BAD_SCALAR_START: 'A value cannot begin with this character. Put the text in quotes.',
   BAD_DQ_ESCAPE: 'This backslash means nothing in double quotes. Use single quotes, or write two backslashes.',
 };

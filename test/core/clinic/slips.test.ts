@@ -317,6 +317,41 @@ describe('one cause is told once, where it can be mended', () => {
     },
   ]);
 
+  tells([
+    {
+      text: withTexts(KETAMINE('{ reminders: { extra: { before: 3d, text: longr } } }'), '{ longer: { en: x } }'),
+      says: ['11 longr: error No text is called "longr". Did you mean "longer"?'],
+      because: 'that nothing uses the right one goes without saying',
+    },
+    {
+      text: KETAMINE('{ reminders: { next-day: { at: "11:00" } } }'),
+      says: [
+        '11 next-day: error "next-day" is not a reminder of iv-ketamine. It is a check-in: write it under checkIns.',
+      ],
+      because: 'part of a rule changes the one that is there',
+    },
+    {
+      text: KETAMINE('{ reminders: { moved: off } }'),
+      says: ['11 moved: error "moved" is not a reminder of iv-ketamine. It is a notice: write it under notices.'],
+      because: 'notices have a place of their own',
+    },
+    {
+      text: `%YAML 1.1\n---\n${GOOD}`,
+      says: ['1 %YAML: error A line cannot begin with "%".'],
+      because: 'dates would be read as something else',
+    },
+    {
+      text: GOOD.replaceAll('\n', '\r'),
+      says: ['1 clinic: error The lines end with CR alone. Save the file with LF line ends.'],
+      because: 'it is one line',
+    },
+    {
+      text: withTexts(OWN('reminders: { a: { before: 3d, text: mine } }'), '{ mine: { en: "Take your lozenge" } }'),
+      says: ['12 "Take your lozenge": error "lozenge" tells whoever sees the phone'],
+      because: 'the form tells of the drug',
+    },
+  ]);
+
   test('a language of three letters beside the two of the clinic', () => {
     const rule = '{ title: Own, visitLasts: 1h, reminders: { a: { before: 2h, text: mine } } }';
     const text = withTexts(withLine(11, `  own: ${rule}`), '{ mine: { eng: "See you." } }');

@@ -151,6 +151,16 @@ describe('texting and staff', () => {
   });
 });
 
+test('a member of staff has a phone of their own', () => {
+  const text = withLine(7, 'texting: { number: "+12065550101" }').replace(
+    'email: desk@harbor.example',
+    'phone: "+12065550101"',
+  );
+  expect(toldAtWord(text)).toEqual([
+    `9 "+12065550101": error "+12065550101" is the number that the clinic's texts come from. Write this person's own.`,
+  ]);
+});
+
 describe('clock times outside the texting window', () => {
   const RULES =
     'reminders: { early: { before: 1d, at: "08:00", text: soon } }, checkIns: { next-day: { at: "20:00" } }';
