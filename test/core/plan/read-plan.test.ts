@@ -46,6 +46,16 @@ test.each([
     because: '# means something in a stored key',
   },
   {
+    change: patient({ phone: '(206) 555\u20110177' }),
+    says: 'patient.phone error "(…0177" is not a phone number in international form. Write it with + and country code',
+    because: 'a word processor writes a hyphen that does not break, and no phone stands in an error',
+  },
+  {
+    change: patient({ phone: '２０６５５５０１７７' }),
+    says: 'patient.phone error "…０１７７" is not a phone number in international form.',
+    because: 'nor in wide digits',
+  },
+  {
     change: patient({ phone: '+12065550100' }),
     says: "patient.phone error This is the clinic's own number. Write the patient's.",
     because: 'the front desk writes it for whoever has none',
