@@ -53,7 +53,8 @@ function isStranger({ base, path, isMisread }: Overlay, part: Part, id: string, 
   if (typeof value !== 'object' || value === null) return false;
   const has = (key: string) => Object.hasOwn(value, key) || isMisread([...path, part, id, key]);
   if (part === 'phases') return isPhaseSlip(id, Object.keys(ofBase), has);
-  return nearest(id, Object.keys(ofBase)) !== undefined && !isWholeRule(part, has);
+  const isMeant = nearest(id, Object.keys(ofBase)) !== undefined || placeOf(base, id) !== undefined;
+  return isMeant && !isWholeRule(part, has);
 }
 
 /** `weekly` beside `biweekly` can both be meant, when each says how many visits it has. */
@@ -65,6 +66,11 @@ function isWholeRule(part: 'reminders' | 'checkIns', has: (key: string) => boole
   return has('text') && (part === 'reminders' ? has('before') : has('after') || has('from'));
 }
 
+/** The part of the library's treatment that has this name. */
+function placeOf(base: Overlay['base'], id: string): Part | 'notices' | undefined {
+  return base && [...PARTS, 'notices' as const].find((part) => Object.hasOwn(base.merged[part], id));
+}
+
 function strangerFinding({ base, path }: Overlay, part: Part, id: string): Finding {
   const [one, many] = NAMED[part];
   const at = (message: string): Finding => ({ ...error([...path, part, id], message), at: 'key' });
@@ -72,9 +78,10 @@ function strangerFinding({ base, path }: Overlay, part: Part, id: string): Findi
     return at(`"${id}" is not a ${one} of the library: this treatment takes nothing from it. Take the line out.`);
   }
   const ids = Object.keys(base.merged[part]);
-  const elsewhere = PARTS.find((other) => other !== part && Object.hasOwn(base.merged[other], id));
+  const elsewhere = placeOf(base, id);
   const list = ids.length === 0 ? ` It has no ${many}. Take the line out.` : ` Its ${many} are ${ids.join(', ')}.`;
-  const move = elsewhere && ` It is a ${NAMED[elsewhere][0]}: write it under ${elsewhere}.`;
+  const move =
+    elsewhere && ` It is a ${elsewhere === 'notices' ? 'notice' : NAMED[elsewhere][0]}: write it under ${elsewhere}.`;
   return at(`"${id}" is not a ${one} of ${base.id}.${move ?? (didYouMean(id, ids) || list)}`);
 }
 

@@ -55,8 +55,8 @@ export function answerUses(): TextUse[] {
   }));
 }
 
-/** A text's name that stands for a whole notice counts. */
-function isWritten(settings: unknown, path: Path): boolean {
+/** Whether a treatment's own settings name what stands at a path; a text's name for a whole notice counts. */
+export function isWritten(settings: unknown, path: Path): boolean {
   const [step, ...rest] = path;
   if (step === undefined || (typeof settings === 'string' && settings !== 'off')) return settings !== undefined;
   if (typeof settings !== 'object' || settings === null || !Object.hasOwn(settings, step)) return false;
