@@ -28,7 +28,7 @@ export function strangers(overlay: Overlay): Finding[] {
   return PARTS.flatMap((part) => {
     const entries = Object.entries(overlay.settings[part] ?? {}) as [string, unknown][];
     return entries.flatMap(([id, value]) => {
-      return isStranger(overlay, part, id, value) ? [strangerFinding(overlay, part, id)] : [];
+      return isStranger(overlay, part, id, value) ? [strangerFinding(overlay, { part, id, value })] : [];
     });
   });
 }
@@ -71,7 +71,14 @@ function placeOf(base: Overlay['base'], id: string): Part | 'notices' | undefine
   return base && [...PARTS, 'notices' as const].find((part) => Object.hasOwn(base.merged[part], id));
 }
 
-function strangerFinding({ base, path }: Overlay, part: Part, id: string): Finding {
+interface Stranger {
+  readonly part: Part;
+  readonly id: string;
+  readonly value: unknown;
+}
+
+/** A name that is like none of the library's is no slip: what is taken away is not there, and only needs saying. */
+function strangerFinding({ base, path }: Overlay, { part, id, value }: Stranger): Finding {
   const [one, many] = NAMED[part];
   const at = (message: string): Finding => ({ ...error([...path, part, id], message), at: 'key' });
   if (!base) {
@@ -82,7 +89,10 @@ function strangerFinding({ base, path }: Overlay, part: Part, id: string): Findi
   const list = ids.length === 0 ? ` It has no ${many}. Take the line out.` : ` Its ${many} are ${ids.join(', ')}.`;
   const move =
     elsewhere && ` It is a ${elsewhere === 'notices' ? 'notice' : NAMED[elsewhere][0]}: write it under ${elsewhere}.`;
-  return at(`"${id}" is not a ${one} of ${base.id}.${move ?? (didYouMean(id, ids) || list)}`);
+  const remedy = move ?? didYouMean(id, ids);
+  if (remedy || value !== 'off' || ids.length === 0)
+    return at(`"${id}" is not a ${one} of ${base.id}.${remedy || list}`);
+  return { ...at(`"${id}" is not a ${one} of ${base.id}, so that nothing is taken away.${list}`), severity: 'warning' };
 }
 
 /** The ledger keeps what went by these names, so no rule may have one. */
