@@ -1,4 +1,4 @@
-import { type BookNextRule, CANCELLED_TODAY_TEXT, type NoticeRule } from '../clinic/clinic.ts';
+import { type BookNextRule, CANCELLED_TEXT, CANCELLED_TODAY_TEXT, type NoticeRule } from '../clinic/clinic.ts';
 import { daysAfter, onTheClockLater, timeOn } from '../time/calendar.ts';
 import { readClock, readInstant, readLocal } from '../time/iso.ts';
 import { later, localDay } from '../time/later.ts';
@@ -56,14 +56,19 @@ function cancelled(visit: CourseVisit, course: Course): TimelineText[] {
   if (!isNear(believed.start, visit, course)) return [];
   const text = noticeOfVisit(rule, 'cancelled', { visit: believed, course });
   const isOnTheDay = localDay(text.dueAt, course.timeZone) === believed.startDay;
-  const onTheDay = isOnTheDay && CANCELLED_TODAY_TEXT in course.clinic.texts && !asksToFastSoon(text.dueAt, course);
+  const saysToday = isOnTheDay && hasWordsForTheDay(rule, course) && !asksToFastSoon(text.dueAt, course);
   return [
     {
       ...text,
-      ...(onTheDay ? { text: CANCELLED_TODAY_TEXT } : {}),
+      ...(saysToday ? { text: CANCELLED_TODAY_TEXT } : {}),
       ...(movedFrom === undefined ? {} : { believedAt: believed.start }),
     },
   ];
+}
+
+/** A treatment that names another text has its own words, on the day too. */
+function hasWordsForTheDay({ text }: NoticeRule, { clinic }: Course): boolean {
+  return text === CANCELLED_TEXT && CANCELLED_TODAY_TEXT in clinic.texts;
 }
 
 /**
