@@ -120,7 +120,7 @@ function isPutOff({ follows, at, due }: NextAct): boolean {
  * past goes if it still can, and is else not spoken of.
  */
 function isStillToDo(text: TimelineText, entry: LedgerEntry | undefined, { now, wasToCome }: Since): boolean {
-  if (isDone(entry, text.dueAt)) return false;
+  if (isDone(entry, text)) return false;
   if (entry?.state === 'released' || now <= text.dueAt || wasToCome(text.id)) return true;
   if (text.usefulUntil < now || text.follows !== undefined) return false;
   return text.held === undefined || text.held === 'too-late';

@@ -23,8 +23,26 @@ test.each([
     done: false,
     because: 'its rule was moved since',
   },
-])('a text has had its chance ($done): $because', ({ entry, done }) => {
-  expect(isDone(entry, moment(DUE))).toBe(done);
+  {
+    entry: anEntry({ state: 'held', reason: 'superseded' }),
+    done: false,
+    because: 'the visit is gone that it gave way to',
+  },
+  {
+    entry: anEntry({ state: 'held', reason: 'superseded' }),
+    more: { held: 'superseded' },
+    done: true,
+    because: 'the visit that it gave way to still stands',
+  },
+  {
+    entry: anEntry({ state: 'held', reason: 'superseded' }),
+    more: { kind: 'check-in' },
+    done: true,
+    because: 'the patient was asked after the other visit',
+  },
+] as const)('a text has had its chance ($done): $because', ({ entry, done, ...row }) => {
+  const more = 'more' in row ? row.more : {};
+  expect(isDone(entry, { dueAt: moment(DUE), kind: 'reminder', ...more })).toBe(done);
 });
 
 test.each([
