@@ -8,6 +8,7 @@ import {
   NEXT_MAX,
   type NextAct,
   pointed,
+  recounted,
   repoint,
   tierOf,
 } from '../../../core/sending/due-pointer.ts';
@@ -231,6 +232,33 @@ describe('a plan that is written while something is under way', () => {
     expect({ day, counted: next.find(({ id }) => id === entry.id)?.counted }).toEqual({
       day: { date: '2026-03-03', sent },
       counted: on,
+    });
+  });
+});
+
+describe('a day counted anew', () => {
+  const gone = anEntry(EVE_AT_17, { claimedAt: momentText('2026-03-03T09:59') });
+  const pointer = {
+    ...freshPointer({ clinic: 'harbor', plan: 'p1' }),
+    next: [act(EVE_AT_17, moment('2026-03-03T10:01'))],
+  };
+  const again = (more: Partial<DuePointer>, entries = [gone]) =>
+    recounted({ ...pointer, ...more }, { entries, now: moment('2026-03-03T10:00'), timeZone: ZONE });
+
+  test('has what went, and what is looked at once more is not counted twice', () => {
+    expect(again({})).toMatchObject({ day: { date: '2026-03-03', sent: 1 }, next: [{ counted: '2026-03-03' }] });
+    expect(again({ day: { date: '2026-03-02', sent: 3 } }).day).toEqual({ date: '2026-03-03', sent: 1 });
+  });
+
+  test('leaves a pointer as it is that has counted as many', () => {
+    const counted = { ...pointer, day: { date: '2026-03-03', sent: 1 } };
+    expect(recounted(counted, { entries: [gone], now: moment('2026-03-03T10:00'), timeZone: ZONE })).toBe(counted);
+  });
+
+  test('does not mark what did not go', () => {
+    expect(again({}, [])).toMatchObject({
+      day: { sent: 0 },
+      next: [expect.not.objectContaining({ counted: expect.anything() })],
     });
   });
 });

@@ -82,8 +82,8 @@ describe('the text that a receipt speaks of', () => {
       is: 'b',
       because: 'the answer was lost; the nearest claim before the publish',
     },
-    { entries: [unsure('a', '2026-03-03T12:00:35Z')], is: 'a', because: 'two clocks may differ by five seconds' },
-    { entries: [unsure('a', '2026-03-03T12:00:36Z')], is: undefined, because: 'by no more' },
+    { entries: [unsure('a', '2026-03-03T12:01:30Z')], is: 'a', because: 'two clocks may differ by a minute' },
+    { entries: [unsure('a', '2026-03-03T12:01:31Z')], is: undefined, because: 'by no more' },
     { entries: [unsure('a', '2026-03-03T11:58:30Z')], is: 'a', because: 'published two minutes after the claim' },
     { entries: [unsure('a', '2026-03-03T11:58:29Z')], is: undefined, because: 'a claim of long ago is another text' },
     {
