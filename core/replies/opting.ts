@@ -72,7 +72,7 @@ function isSetOffStop(words: readonly Token[], hits: readonly Hit<Told>[]): bool
   const [before, last] = words.slice(-2);
   const isLast = isStop(last) && before !== undefined && isApart(before, last);
   const isFirst = isStop(first) && second !== undefined && isApart(first, second);
-  return isLast || (isFirst && (first.endsSentence || typed.some((word) => REASONS.has(word))));
+  return isLast || (isStop(last) && WRONG_NUMBER.test(typed.join(' '))) || (isFirst && (first.endsSentence || typed.some((word) => REASONS.has(word))));
 }
 
 function isStop(word: Token | undefined): word is Token {
@@ -89,6 +89,9 @@ const REASONS: ReadonlySet<string> = new Set(
   `wrong number person texts messages texting spam longer anymore patient paciente numero equivocado equivocada mensajes
   textos`.split(/\s+/),
 );
+
+/** Somebody else's number. */
+const WRONG_NUMBER = /\bwrong (number|person|phone)\b|\bnumero equivocado\b|\bequivocad[oa]s? de (numero|persona)\b/;
 
 /** Words beside which `stop` is a joke. */
 const LAUGHS: ReadonlySet<string> = new Set('lol lmao haha hahaha jaja jajaja omg sweet funny kidding'.split(' '));

@@ -47,7 +47,7 @@ const DEATH_WISHES_ES: DangerList = {
     <no> .. sentido/caso/chiste que .. siga/seguir/viva/luche/continue
     <dios> & llevame/lleveme/recogeme/recojame/llevanos, llevame/lleveme/recogeme ya |
     muerte .. quitar/alivia/aliviar/salvar/salva/liberar/libera, <irme> en paz
-    <no> cuenten/cuentes conmigo .. mundo/nunca, no naciera, imaginarme/imagino/verme/sonarme <muerto>, paz/paces con dios, lo unico que me detiene/mantiene/ata/sostiene/frena .. <nino>/<pariente>/<mascota>/dios/vivo/viva/vida/miedo
+    <no> cuenten/cuentes conmigo .. mundo/nunca, no naciera, imaginarme/imagino/imagine/imaginando/imaginaba/verme/veo/sonarme/sueno/sone/sonando <muerto>/colgado/colgada/ahorcado/ahorcada/ahogado/ahogada/ahogandome/colgandome/ahorcandome/tirandome/saltando/desangrandome/enterrado/enterrada, paz/paces con dios, lo unico que me detiene/mantiene/ata/sostiene/frena .. <nino>/<pariente>/<mascota>/dios/vivo/viva/vida/miedo
     sigo/estoy aqui/viva/vivo nomas/solo/solamente por mi/mis, si me mato/cuelgo/ahorco/disparo
     <quiero> & corazon & deje/dejara/pare/parara/detenga, unica/unico .. esperanza/consuelo/deseo/remedio/cura/alternativa .. <morirse>/muerte/matarme
     <quiero> .. dejar/abandonar .. mundo/tierra/planeta, <quiero> .. dejar/abandonar esta vida, hasta nunca, mi cadaver

@@ -8,6 +8,8 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'suicide',
     certain: `
+      <want-to> heart <self>, sleep/sleeping/asleep/under ~ not/never come/coming/came back, do/did/doing it ~ stopped/saved/interrupted/caught me, is/be my last/final text/message/words/goodbye, my final goodbye/words/message, last/final text/message bye/goodbye/ever/youll, wont/dont/not have to? worry/deal/bother/put about/with/up? me/him/her much/anymore/longer/again,
+      picturing/picture/imagining/imagine/see/seeing/visualize/visualizing/visions/images/dream/dreamed/dreaming/thoughts/thought/flashes .. of? myself/me hanging/hanged/dead/drowning/drowned/falling/jumping/bleeding/overdosing/shot/gone, told/tells/telling/says/said/saying/texted/swears/wrote .. he/she/they wont/not be here/around/alive tomorrow/monday/much/longer |, he/she/they wont/not be here/around/alive anymore/longer/christmas |, goodbye/farewell & not/isnt/wont/stopped/hasnt/doesnt/cant answer/answering/answered/responding/respond/replying/reply/reach/picking,
       scared/afraid/worried/terrified .. act/acting on it/them/this/those/thoughts
       planning it ~ when ~ away/gone/asleep/alone, love/loved/hugged/kissed/held/hug/kiss ~ for the last time
       do something to <self>, stop/stopped/not/quit eating .. until/till/so ~ die/body/quits/over/end/starve/dead, mix/mixing everything/all in/from/the .. cabinet/house/bottles,
@@ -65,6 +67,8 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
       banging/banged/bang/slamming/hitting my head ~ wall/floor/door/table, <self> ~ pain/hurt/punish/bleed/suffer/harm ~ deserve/need/want/cause/purpose/urge
     `,
     doubtful: `
+      <pills>/rope/razor/gun/everything are/is/all ready |, got/have the pills/tablets/bottle/bottles all? ready/out/here,
+      plan/planning/intend/going/gonna/decided to do it on/this/at/when/after/before/by/tonight/tomorrow/friday/saturday/sunday/monday/soon,
     ill/might/gonna/could/afraid/scared/going/may .. act/acting on it/them/this/those/thoughts, feel/feels/felt/feeling like jumping
     my time to go/leave/die |, scars/cuts are? fresh/new, fresh/new scars, no/without seatbelt, found my/his/her stash, told/tells/showed/shows me/her/him/us/them where .. insurance/will/papers/passwords/deed,
     mailed/sent/shipped his/her keys/ring/wallet/stuff/things/belongings
@@ -111,6 +115,8 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'harm_others',
     certain: `
+      <abuser> took/takes/has/hid/hides/broke/smashed/destroyed my? phone/keys/car/wallet/money/passport/papers/glasses ~ leave/out/scared/locked/hit/let/call/help/hurt/escape, man/guy/men/someone/somebody/ex/husband/boyfriend/neighbor/stranger/he ~ at/outside/in my? door/house/window/yard/home with/holding/swinging/waving a? bat/knife/gun/axe/hammer/machete/crowbar/weapon/pipe,
+      afraid/scared/worried/terrified/might/may/could/gonna/going/want/wanna/about/urge/urges/tempted do something bad?/terrible?/horrible?/awful?/crazy? to <a-person>, afraid/scared/worried/terrified/might/may/could/gonna/going/want/wanna ~ do something bad/terrible/horrible/awful/crazy/stupid to <a-person>, afraid/scared/worried/terrified ~ do something to <a-person>,
       fist/hand through the/a? wall/door/window ~ head/her/him/next/face/wife/kids, next time i wont miss/stop/hold, next time ill/i .. hit/kill/hurt/choke, comes/came/coming into?/in? my room/bed ~ touch/touches/touched/touching/naked/undress/undressed, stepdad/uncle/brother/dad/father/coach/pastor/cousin/grandpa .. touches/touched/touching me,
       put a? knife/bullet/fist/hole in/through him/her/them/his/her/their/someone, throwing/throw/shaking/dropping/shake/drop/smother her/him/baby/it ~ cries/crying/cry/stop/think/thinking/urge/scream/screams/wall/want, with his/her/their fists/belt/hands, holds/held/pushes/shoves/shoved/dunks my head under/in/into/against, twists/twisted/bends/bent/yanks/grips my? arm/wrist/fingers/hair, sits/sat/kneels/stands on me/my .. chest/neck/back/stomach/yell/breathe/move, does/did/do what he/they/she wants to/with me, hand/hands up/down/under/inside my? skirt/shirt/dress/pants/blouse/gown/thigh/leg, nobody/noone .. ever? find me ~ he/she/said/says/threat, chair/dresser/furniture against the/my? door, he/she/ex/husband/boyfriend cut/cuts/ripped/unplugged the? phone, locks/locked/lock me in/inside .. room/bedroom/house/basement/closet, till/until/unless i sign/give/pay ~ hits/twists/hurts/arm
       put/puts/putting me/him/her/them in? the ground/grave, bury me/him/her/us, bullet in my/his/her/their/him/them, wring/break/snap his/her/their/your neck, hands/pillow around/over/on his/her/their/baby/babys neck/throat/face/mouth, take/taking .. people/everyone/bastards with me, take/taking them all with me, before i do something to/i him/her/them/someone/regret, 

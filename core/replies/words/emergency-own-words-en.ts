@@ -8,6 +8,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'chest_breath',
     certain: `
+      elephant/anvil/boulder/truck/ton/tons/bricks/cement ~ sitting/sits/sat/standing/stands/stepping/parked/pressing/crushing/lying on me/him/her/top/us,
       lips/lip/mouth ~ plum/plums/grape/grapes/ink/dusky/slate, breathe every so often/once/few/now/couple,
       propped/prop/sit/sleep/sleeping up? on .. pillows ~ breathe/breathing/flat/drown/air, lay/lie/lying/laying flat ~ drown/breathe/breathing/air/smother/gasp, every few/two/three/four/couple .. words/steps ~ stop/stopping/wind/breathe/air/rest, get/catch/getting my? wind ~ cant/stop/hard/trouble/to, breathe/breathes/breathing ~ noise/sound/sounds/kettle/coffee/gurgle/rattle/bubbling/crackle/squeak/growl ~ he/she/mom/dad/mama/husband/wife,
       takes a? breathe ~ nothing/gasp/stops, another gasp, heart ~ somersault/flip/flopped/thud/kicked/lurched/stopped ~ down/faint/floor/dizzy/black/out
@@ -18,6 +19,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       breathing/breathe/air/breaths ~ straw, once every .. seconds, air hungry/hunger, no air
     `,
     doubtful: `
+      breathless, breathlessness, unable to breathe, tiny/small/little/baby/short/puny/half/partial/quick breaths/breathe/sips/gasps, cant/barely/only/just take/get/manage tiny/small/little/short breaths/breathe,
       sit/sitting/sat/prop/propped/stand up ~ air/breathe, have/has/gotta/need/needs/keep to? think/remember/remind/thinking/reminding myself/himself/herself? about? to? breathe/breathing,
       breathing ~ off/slow/slower/slowly,
       windpipe/airway/airways/throat/lungs ~ pinched/pinching/blocked/clogged/closing/shut/squeezing/squeezed/clamped/collapsing, breast/ribs/ribcage/boob/armpit ~ stab/stabbing/sharp/pressure/crushing/squeezing ~ breathe/inhale/left/cant/move, stab/stabs/stabbing/sharp ~ inhale/breathe,
@@ -31,6 +33,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'sedation',
     certain: `
+      tried/trying/try/keep/kept .. wake/waking/rouse/rousing/arouse/awaken .. <him-her>? ~ nothing/no/wont/doesnt/cant/not/isnt/without/zero/still,
       cant/couldnt/wont hold/keep/lift/holding his/her/my/their own? head/himself/herself/themselves up?, wont/doesnt/didnt/not even? flinch/stir/twitch/flinching/stirring,
       knocked/passed/zonked/conked/out out? ~ wont/cant/doesnt/not/isnt wake/flinch/move/respond/answer/budge/talk,
       hard/difficult/tough to keep <him-her>? awake,
@@ -53,6 +56,8 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'neuro_faint',
     certain: `
+      next thing .. floor/ground/carpet/tile/rug/pavement/ambulance,
+      cant/couldnt/wont/doesnt/unable smile/grin/frown/whistle/pucker/wink/blink ~ side/sides/both/even/evenly/straight/half/right/left/eye,
       leg/legs ~ wont/cant/dont hold/carry/support/work, legs/knees giving/gave/give/gives out/way, legs/knees buckled/buckle/buckling, explosive/blinding headache/migraine/head,
       speech ~ messed/off/weird/funny/bad/thick/strange/unclear, headache/migraine/pain like never/nothing before/ive/i/else,
       woke/wake/waking/came/come up/to .. floor/ground/tile, fell/went/dropped/falls/goes/collapsed ~ cant/couldnt/didnt/wont/not/hasnt/isnt get/gotten/getting up,
@@ -87,6 +92,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       <who-acts> .. no idea/clue where/who .. he/she/hes/shes/i/we, calling/calls/called me ~ mother/mom/sister/brother/dad/dead/someone/wrong
     `,
     doubtful: `
+      past/pased/passd/passt out, left/right/one/half/whole side ~ tingle/tingles/tingling/tingly/numbing/prickly/heavy, cant/couldnt/dont/not feel/fell/fel/feal/fill/sense/move <limb>/toes/anything,
       walking/walk/walks sideways/crooked, falling over |, keep/keeps falling over/down, mumbling/muttering/babbling nonsense/gibberish/incoherently, <cannot>/dont understand what people/theyre/anyone/everyone/im, blind, delirious
       he/she just? dropped |
       <limb> ~ one/left/right/half/other ~ <limb-dead>, one/left/right side ~ <limb-dead>,
@@ -115,6 +121,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'overdose',
     certain: `
+      <took>/grabbed .. handful/handfuls/fistful/mouthful/bunch/bottle of something/stuff/who/god/idk/unknown/random/mixed/those/them/whatever, used/took/taken/did/finished/went all/every/whole/entire .. <many>/of/my/his/her? .. <dose> ~ one/night/today/day/once/weekend/hours/sitting/time, used/went all <many> <dose>,
       meth/crack/coke/cocaine/heroin/fent/fentanyl/molly/pcp and/n/with/plus/on ketamine/lozenge/troche/dose/session/infusion, high on meth/crack/coke/cocaine/heroin/fent/molly/pcp
       <took> ~ <dose>/<pills> & cant stand/walk/move/breathe, drank/took/used/squirted/injected/did/shot whole/entire/full/all of? syringe/vial/tube/canister/device
       took/taken/swallowed/drank/chugged like? whole/entire thing |, took/taken/takes/swallowed/drank <someones> <medicine>/<downer>/<dose>/<pills>,
@@ -146,6 +153,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       swallowed/drank/ate/ingested/huffed/inhaled ~ bleach/poison/cleaner/detergent/pods/drano/antifreeze/gasoline/chemical/chemicals/battery/pesticide/ammonia/turpentine/peroxide, drugged me/my/us/him/her, roofied, slipped something in, somebody/someone put something in
     `,
     doubtful: `
+      i/he/she/we/ive did/done/had/took/taken way? too/to much |, went/going/go overboard ~ <dose>/<pills>/it/dosing,
       all the/my/his/her/of pills |
       took/taken/swallowed/ate/drank/popped/chewed three/four/five/six/seven/eight/nine/ten/twelve/twenty |, took/taken/ate/had/swallowed <many> extra/more |,
       ate/chewed/licked/eaten/chewing/eating lozenges/lozenge/troches/troche/ketamine

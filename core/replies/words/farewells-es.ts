@@ -4,6 +4,7 @@ import type { DangerList } from './danger-list.ts';
 export const FAREWELLS_ES: DangerList = {
   about: 'suicide',
   certain: `
+      dice/dijo/diciendo/avisa/aviso/escribio/mando .. que .. ya? no va/vamos/voy a? estar/amanecer/despertar/existir, dice/dijo/escribio .. manana/lunes/pronto ya? no .. estara/esta/estare/estar/amanece,
       <guardar>/<juntar>/<acumular> .. <pastillas> .. para .. momento/dia/cuando, temo/temor/miedo por .. vida
       <no> quiero/queria/deseo ver otro/el/mas dia/dias/amanecer/sol/manana, enteren/entere/encuentren ~ tarde
       pensamientos/ideas ~ volvieron/regresaron/vuelven/regresan

@@ -215,7 +215,7 @@ export const IDIOMS_EN = `
   family/work/dental/dog/cat/pet/vet/childcare/plumbing/kid/school/job/house/car/home/water/babysitter/daycare emergency,
   emergency with/at/came/come/contact/contacts/brake/brakes/exit/room/meeting/kit/form/number/numbers/leave/dentist/vet/plumber/alert/preparedness/info/drill/c/section/savings/fund,
   emergency appointment/appointments/slot/slots/line/hours/visit/visits/number/numbers/services,
-  numb from cold/outside/dentist/novocaine/sitting/ice,
+  numb from cold/outside/dentist/novocaine/sitting/ice, <limb> numb/asleep from/because/cause/cuz/after sleeping/laying/lying/sitting/leaning/holding/typing/carrying/driving/slept/sleep/iv/needle/tape/cuff/tourniquet/cold,
   hospital entrance/parking/garage/lobby/building/cafeteria/elevator/side/valet/gift,
   in/at the hospital entrance/parking/garage/lobby/building/cafeteria/valet, hospital system/network/bill/portal,
   work/works at/in the? hospital/er,
