@@ -6,6 +6,8 @@ import { SELF_HARM_ES } from './self-harm-es.ts';
 const DEATH_WISHES_ES: DangerList = {
   about: 'suicide',
   certain: `
+      si <no> .... me mato/suicido/cuelgo/ahorco |,
+      <no> <quiero>/aguanto/soporto un/otro/ni dia/noche/minuto/hora/ano/semana mas? |, ya no <quiero>/aguanto/soporto un/otro/ni dia/noche/minuto/hora/ano/semana mas? |, perderme/irme/largarme/ir/alejarme ~ no/nunca/jamas volver/regresar/vuelva/regrese |, <harto>/harte/hartado/hartada/canse/cansado/cansada/fastidie/aburri/enfade/cansa .. de .. <vivir>/vida,
       <para-que> vive/vivo/vivir
       arde/duele/pesa/cansa/lastima/quema vivir/existir, todo .. acabo/termino .. para mi, se acabo/termino todo para mi
       <deseo>/ganas .. <no> .. <existir>, <deseo>/ganas .. <no> .. <despertar>/<amanecer> |, <no> .. porque/que/para/razon/caso seguir/sigo/continuar viviendo/existiendo/viva/vivo
@@ -124,13 +126,15 @@ const DEATH_WISHES_ES: DangerList = {
     <no> .. hay/tengo/veo/encuentro/queda/hallo/existe/tiene .. salida/solucion/remedio/esperanza/esperanzas/escapatoria/futuro/alternativa/vuelta/arreglo
     perdi/perdido .. toda la? esperanza/fe, perdi .. esperanza/esperanzas, unica salida/solucion/opcion/escapatoria
     unica/unico .. forma/manera/que .. es .. <morirse>/muerte/<matarse-uno>, <no> me veo .. futuro/ano/manana/vieja/viejo
-    me doy/di/damos por vencido/vencida, dado/dada por vencido/vencida, ya me rendi, ya me rindo, tirar/tire/tiro la toalla
+    me doy/di/damos por vencido/vencida, dado/dada por vencido/vencida, ya me rendi, ya me rindo
     perdi/pierdo/perdiendo .. batalla/guerra, bajar/bajo/baje los? brazos, se me acabaron/acabo/acaban .. fuerzas/ganas/opciones
     <no> doy mas/para, ya no doy una, hasta aqui llegue, hasta aqui llego/llega/llegue .. yo/vida/historia/todo, merezco lo peor/sufrir/castigo
     nadie .. puede/podria/va a? ayudar/ayudarme/salvar/salvarme ya? |, nadie .. puede/podria a? ayudarme/ayudar/salvarme ya/y, siento que me? voy a morir, gracias por intentar/intentarlo/todo/tratar/tratarme/ayudarme pero ya no/tarde |, <no> .. ganas .. respirar/levantarme/seguir
     se acabo todo para mi
   `,
   doubtful: `
+      <amanecer-yo>/amanezco/amanezca/amanecere/amanecer .. <muerto>, me mato |, me mato y ya |,
+      tirar/tire/tiro/tirando/aventar/aventando la? toalla,
       lista/listo .. para terminar/acabar con? todo |, no puedo/debo/deberia estar/quedarme sola/solo
       no .. puedo/aguanto con .. <vida>
     <irme> con dios/diosito/senor/jesus/virgen/angeles, que me/nos caiga/parta/cayera .. rayo, <rendirme>, ser una? molestia/problema

@@ -8,6 +8,7 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'suicide',
     certain: `
+      dont/not/cant want/face/do/take/need one more/another day/night/hour/year/week/morning |, park/parked/parking/stopped/stood/standing/sat/sitting/lie/lying/laid/laying/lay/walked/walking/waiting on/onto .. tracks/rails/railroad/railway, goodbye/farewell/suicide text/texts/message/messages/note/notes/letter/letters/video/videos/post/voicemail/email/call, sorry for everything ~ end/goodbye/bye/gone/over/done/love/forgive, appointment/appointments/visit/visits/session/sessions or any/anymore other/others/more/after/again,
       <want-to> heart <self>, sleep/sleeping/asleep/under ~ not/never come/coming/came back, do/did/doing it ~ stopped/saved/interrupted/caught me, is/be my last/final text/message/words/goodbye, my final goodbye/words/message, last/final text/message bye/goodbye/ever/youll, wont/dont/not have to? worry/deal/bother/put about/with/up? me/him/her much/anymore/longer/again,
       picturing/picture/imagining/imagine/see/seeing/visualize/visualizing/visions/images/dream/dreamed/dreaming/thoughts/thought/flashes .. of? myself/me hanging/hanged/dead/drowning/drowned/falling/jumping/bleeding/overdosing/shot/gone, told/tells/telling/says/said/saying/texted/swears/wrote .. he/she/they wont/not be here/around/alive tomorrow/monday/much/longer |, he/she/they wont/not be here/around/alive anymore/longer/christmas |, goodbye/farewell & not/isnt/wont/stopped/hasnt/doesnt/cant answer/answering/answered/responding/respond/replying/reply/reach/picking,
       scared/afraid/worried/terrified .. act/acting on it/them/this/those/thoughts
@@ -67,6 +68,7 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
       banging/banged/bang/slamming/hitting my head ~ wall/floor/door/table, <self> ~ pain/hurt/punish/bleed/suffer/harm ~ deserve/need/want/cause/purpose/urge
     `,
     doubtful: `
+      have/got/has it/everything all? planned/figured/mapped/worked out? |, this is end |,
       <pills>/rope/razor/gun/everything are/is/all ready |, got/have the pills/tablets/bottle/bottles all? ready/out/here,
       plan/planning/intend/going/gonna/decided to do it on/this/at/when/after/before/by/tonight/tomorrow/friday/saturday/sunday/monday/soon,
     ill/might/gonna/could/afraid/scared/going/may .. act/acting on it/them/this/those/thoughts, feel/feels/felt/feeling like jumping
@@ -115,6 +117,7 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'harm_others',
     certain: `
+      hit/hits/hitting/beat/beats/beating/whipped/whips/struck/strikes/whacked/smacked me/us/him/her/them/kids with belt/bat/stick/bottle/shoe/cord/broom/phone/pan/fist/fists/hammer/chair/cane/pole/rod/hanger/whip/gun/pistol/brick/rock,
       <abuser> took/takes/has/hid/hides/broke/smashed/destroyed my? phone/keys/car/wallet/money/passport/papers/glasses ~ leave/out/scared/locked/hit/let/call/help/hurt/escape, man/guy/men/someone/somebody/ex/husband/boyfriend/neighbor/stranger/he ~ at/outside/in my? door/house/window/yard/home with/holding/swinging/waving a? bat/knife/gun/axe/hammer/machete/crowbar/weapon/pipe,
       afraid/scared/worried/terrified/might/may/could/gonna/going/want/wanna/about/urge/urges/tempted do something bad?/terrible?/horrible?/awful?/crazy? to <a-person>, afraid/scared/worried/terrified/might/may/could/gonna/going/want/wanna ~ do something bad/terrible/horrible/awful/crazy/stupid to <a-person>, afraid/scared/worried/terrified ~ do something to <a-person>,
       fist/hand through the/a? wall/door/window ~ head/her/him/next/face/wife/kids, next time i wont miss/stop/hold, next time ill/i .. hit/kill/hurt/choke, comes/came/coming into?/in? my room/bed ~ touch/touches/touched/touching/naked/undress/undressed, stepdad/uncle/brother/dad/father/coach/pastor/cousin/grandpa .. touches/touched/touching me,
@@ -133,6 +136,7 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
       afraid/scared/terrified/frightened of what? he/she/my? might/will/husband/wife/boyfriend/girlfriend/partner/ex/dad/stepdad/son/grandson/daughter/caregiver/caretaker/roommate/uncle, forced/forces/forcing/made/makes me to? have/do/perform/watch/strip sex/things/naked/it/porn?, restraining order, protective order, human trafficking, held against, against my will
     `,
     doubtful: `
+      i/ive .... hit/slapped/punched/kicked/choked/shoved/strangled/bit/attacked wife/husband/girlfriend/boyfriend/partner/kid/son/daughter/baby/mom/mother/dad/father/child/kids/fiance/roommate,
       touches/touching me |, <who-acts> ~ got/has/have/holding/grabbed/carrying ~ hammer/bat/axe/machete/sword/pipe/crowbar ~ hit/kill/door/calm/scared/threatening/swinging/coming/angry,
       theyll/hell/shell/youll/theyre/yall going? gonna? be sorry, trapped ~ him/her/inside/house/home/here/husband/boyfriend, he/she/hes/shes/husband/boyfriend/dad/wife/ex ~ drunk/high/angry/raging/furious ~ breaking/throwing/punching/smashing/screaming/hiding/kids/scared/door/pounding, <abuser> yanks/yanked/jerks/jerked/shook/shakes me/us/my,
       wont/doesnt/not/never let/letting/lets me leave/out/go/eat/sleep/shower/see/talk/have, shoot/shooting him/her/them/everyone, <intend> shoot/shake/shaking/throw/throwing/drop/dropping/hit/hitting/cut/burn/push/break/snap at? <a-person>, <abuser> <hurts> me/us, <abuser> .. <hurts> .. <mine>, <kill-words> <a-person> ~ want/going/plan/swear/serious/mean/gun/knife/tonight/deserves/dead, gets/got/get/getting/being/becomes/turns/is/was/so violent/abusive, <abuser> .. takes/takes/steals/stole/taking/stealing/keeps my? money/checks/social/pension

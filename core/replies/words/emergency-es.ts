@@ -29,6 +29,7 @@ const CHEST_AND_BREATH_ES: DangerList = {
     brazo izquierdo
   `,
   doubtful: `
+      pecho ~ tapada/tapado/tapa/tapando,
       <pecho> ~ golpe/golpes/pegado/pegaron/patada/punetazo
       <estar>/ando/siento/muy/tan/lo ahogada/ahogado,
     me/se/nos .. <atragantar>, unas ~ <morado>, <falta> .. <aire>, infarto, da/dar/daba .. infarto/paro, <aliento> ~ no/ni/sin, me/se/nos .. <ahogar>/aogo, ahogo, ahogando, ahoga, no puedo respirar, no respiro, <aire> ~ <no>, pecho apretado
@@ -73,7 +74,7 @@ const ALLERGY_ES: DangerList = {
   certain: `
       lengua/labios ~ grande/grandes/enorme/enormes/gorda/gruesa/gordos/gruesos
     lengua ~ cabe, labios/labio/labiecitos/lengua/<garganta>/cara/carita/boca/rostro/trompa/jeta/campanilla/face/lips/tongue ~ <hinchado>
-    <garganta>/pecho ~ <cerrar>/<apretar>/serrada/serrado/sierra/apreta/bola/tapada/tapa/tapando/atorado/atorada/trabada/atravesado/angosta
+    <garganta> ~ tapada/tapa/tapando, <garganta>/pecho ~ <cerrar>/<apretar>/serrada/serrado/sierra/apreta/bola/atorado/atorada/trabada/atravesado/angosta
     no/apenas/casi/ni .. <puedo>/logro tragar/deglutir, <no> <puedo> pasar .. saliva/agua/nada/comida/bocado, no/ni pasa/paso/trago .. saliva/agua, no/ni trago nada
     <tragar>/pasar ~ cuesta/dificil/trabajo/batallo
     anafilaxia, anafilactico, anafilactica, anafilaxis, shock/choque alergico/anafilactico, epipen
@@ -133,6 +134,7 @@ const CRASH_ES: DangerList = {
 const CALLS_FOR_HELP_ES: DangerList = {
   about: 'call-for-help',
   certain: `
+      alguien/quien/que .. venga/vengan/venir/vengas/manden ya/rapido/pronto/ahorita/urgente/inmediatamente/corriendo,
     <mandar>/envien/envie .. alguien/gente/medico/doctor rapido/ya/pronto/urgente/ahorita/ahora
     auxilio, auxilios, ausilio, socorro, sos ayuda/sos
     <ayuden> ~ urgente/rapido/ahora/inmediata/pronto/emergencia/dios/morir/mal/ya/muere/muero/desesperada/desesperado/grave

@@ -8,6 +8,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'chest_breath',
     certain: `
+      breathing/breathe is/takes/feels? hard? work/chore/effort/struggle/fight/battle |, breathing/breathe takes/requires/needs effort/work/everything, ribs/ribcage/sternum/breastbone/lungs ~ crushed/crushing/squeezed/squeezing/crushes/caving/caved,
       elephant/anvil/boulder/truck/ton/tons/bricks/cement ~ sitting/sits/sat/standing/stands/stepping/parked/pressing/crushing/lying on me/him/her/top/us,
       lips/lip/mouth ~ plum/plums/grape/grapes/ink/dusky/slate, breathe every so often/once/few/now/couple,
       propped/prop/sit/sleep/sleeping up? on .. pillows ~ breathe/breathing/flat/drown/air, lay/lie/lying/laying flat ~ drown/breathe/breathing/air/smother/gasp, every few/two/three/four/couple .. words/steps ~ stop/stopping/wind/breathe/air/rest, get/catch/getting my? wind ~ cant/stop/hard/trouble/to, breathe/breathes/breathing ~ noise/sound/sounds/kettle/coffee/gurgle/rattle/bubbling/crackle/squeak/growl ~ he/she/mom/dad/mama/husband/wife,
@@ -19,7 +20,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       breathing/breathe/air/breaths ~ straw, once every .. seconds, air hungry/hunger, no air
     `,
     doubtful: `
-      breathless, breathlessness, unable to breathe, tiny/small/little/baby/short/puny/half/partial/quick breaths/breathe/sips/gasps, cant/barely/only/just take/get/manage tiny/small/little/short breaths/breathe,
+      breathless, breathlessness, unable to breathe, tiny/small/little/baby/short/puny/half/partial/quick breaths/breathe/gasps, cant/barely/only/just take/get/manage tiny/small/little/short breaths/breathe,
       sit/sitting/sat/prop/propped/stand up ~ air/breathe, have/has/gotta/need/needs/keep to? think/remember/remind/thinking/reminding myself/himself/herself? about? to? breathe/breathing,
       breathing ~ off/slow/slower/slowly,
       windpipe/airway/airways/throat/lungs ~ pinched/pinching/blocked/clogged/closing/shut/squeezing/squeezed/clamped/collapsing, breast/ribs/ribcage/boob/armpit ~ stab/stabbing/sharp/pressure/crushing/squeezing ~ breathe/inhale/left/cant/move, stab/stabs/stabbing/sharp ~ inhale/breathe,
@@ -45,9 +46,10 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       <who-acts> ~ floppy/lifeless/limp,
       <tried> <him-her> ~ <no-answer>, <who-acts> ~ <no-answer> ~ <tried>, nothing wakes/woke/wakes/waking/rouses/gets/works <him-her>, nothing i do wakes/works/helps/gets,
       <who-acts> .. rag doll, ragdoll, like a ragdoll, dead weight ~ <who-acts>, wont/doesnt/isnt/not stir/stirring, cant/couldnt/unable bring <him-her> around/to/back,
-      cant/couldnt/unable/trouble rouse/arouse/wake/awaken/waken/stir, <who-acts> ~ staring/stares/glassy/glazed/blank/vacant ~ <no-answer>
+      cant/couldnt/unable/trouble rouse/arouse/awaken/waken/stir, <who-acts> ~ staring/stares/glassy/glazed/blank/vacant ~ <no-answer>
     `,
     doubtful: `
+      <who-acts> ~ wont/doesnt/isnt/not/cant/hasnt come/coming/came around/to/round/out |,
       <who-acts> ~ <cannot> get a/any? response/reaction/answer, <who-acts> ~ back out/under/asleep ~ wont/cant/doesnt/not,
       <who-acts> ~ wont/cant/doesnt/isnt/not open/opening/keep/keeping eyes?, slow/slower/slowly to respond/answer, <who-acts> ~ barely/hardly conscious/awake/responds/responding/there/moving,
       asleep/sleeping/<who-acts> ~ gray/grey/ashen/bluish/purple looking/colored/color, asleep/sleeping ~ gray/grey/ashen/bluish, <asleep> ~ <breath-wrong> ~ <breath>, <took> ~ <more-than> ~ <asleep>, <drink> ~ <dose> ~ <asleep>
@@ -56,6 +58,8 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'neuro_faint',
     certain: `
+      weakness/numbness/paralysis/paralyzed/paralyzis/tingling on/in/down/of/along left/right/one/half side?,
+      throwing/puking/vomiting/vomited/threw/puked ~ cant/couldnt/unable stand/walk/sit, <fall> ~ dont/didnt/cant/couldnt/no/zero remember/recall/memory, everything/world/vision looks/is/went/seems? split/cut/doubled/tilted/sideways/broken/upside in?/down? half?/two?, no/zero/lost/losing/without strength/grip/control/movement/use/power/function in/of/on/over .. arm/arms/hand/hands/leg/legs/side/face/body/fingers/foot/feet, doesnt/dont/didnt know our/own daughter/son/wife/husband/kids/children/grandkids/grandchildren/mother/sister/brother/family/house/home/dog, doesnt/didnt/dont/not recognize .. daughter/son/wife/husband/kids/children/grandkids/mother/sister/brother/family/house/home/dog/face/anyone/anybody/people, keeps/kept/keep asking where he/she/we/they is?/are?,
       next thing .. floor/ground/carpet/tile/rug/pavement/ambulance,
       cant/couldnt/wont/doesnt/unable smile/grin/frown/whistle/pucker/wink/blink ~ side/sides/both/even/evenly/straight/half/right/left/eye,
       leg/legs ~ wont/cant/dont hold/carry/support/work, legs/knees giving/gave/give/gives out/way, legs/knees buckled/buckle/buckling, explosive/blinding headache/migraine/head,
@@ -92,6 +96,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       <who-acts> .. no idea/clue where/who .. he/she/hes/shes/i/we, calling/calls/called me ~ mother/mom/sister/brother/dad/dead/someone/wrong
     `,
     doubtful: `
+      <who-acts> ~ so/very/really/extremely/totally/completely confused ~ doesnt/cant/dont/wont/thinks/keeps/asking/calling/talking/put/putting,
       past/pased/passd/passt out, left/right/one/half/whole side ~ tingle/tingles/tingling/tingly/numbing/prickly/heavy, cant/couldnt/dont/not feel/fell/fel/feal/fill/sense/move <limb>/toes/anything,
       walking/walk/walks sideways/crooked, falling over |, keep/keeps falling over/down, mumbling/muttering/babbling nonsense/gibberish/incoherently, <cannot>/dont understand what people/theyre/anyone/everyone/im, blind, delirious
       he/she just? dropped |
@@ -121,6 +126,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'overdose',
     certain: `
+      doubled/tripled/double/doubling/extra up? on? .. <dose> ~ had/drank/drinking/with/then .. <drink>, took/taken .. <dose> ~ had/drank/downed/chugged/then .. <drink>, ate/smoked/had/took .. weed/edible/edibles/gummy/gummies/thc/joint/blunt/bong/dab/dabs/pot/marijuana/cannabis/brownie/shrooms/mushrooms/acid/lsd ~ <dose> ~ <sick-now>, injected/injecting/snorted/smoked/boofed/plugged/railed/mainlined all/them/my/half/whole/entire, shot up .. it/all/<dose>,
       <took>/grabbed .. handful/handfuls/fistful/mouthful/bunch/bottle of something/stuff/who/god/idk/unknown/random/mixed/those/them/whatever, used/took/taken/did/finished/went all/every/whole/entire .. <many>/of/my/his/her? .. <dose> ~ one/night/today/day/once/weekend/hours/sitting/time, used/went all <many> <dose>,
       meth/crack/coke/cocaine/heroin/fent/fentanyl/molly/pcp and/n/with/plus/on ketamine/lozenge/troche/dose/session/infusion, high on meth/crack/coke/cocaine/heroin/fent/molly/pcp
       <took> ~ <dose>/<pills> & cant stand/walk/move/breathe, drank/took/used/squirted/injected/did/shot whole/entire/full/all of? syringe/vial/tube/canister/device
@@ -175,14 +181,17 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       hard/harder/trouble/cant get words/sounds/anything/swallow past/around my? tongue, lip/lips/tongue/eye/cheek ~ out to here/huge/double/stuck, welts/hives/rash ~ head/toe/everywhere/spreading ~ wheezing/throat/breathe/dizzy/antibiotic
       spit/saliva/drool/water/sip/food/pill ~ wont/cant/not/couldnt/doesnt ~ go/get/going down, fist/ball/golfball/cork/sock/egg/hand/rock/marble/apple in/down/stuck my? throat, throat ~ shutting/thick/puffy/fist/golf/cork/sock/balloon/narrow/narrowing/straw/swell, tongue ~ teeth/sausage/fills/filling/doubled/fill/outgrown/biting/room, lips/face/eyes/hands ~ sausage/sausages/pumpkin/boxer/balloon/balloons/hotdogs/stung/slits/grapefruit/moon/marshmallow, eyes ~ slits/slit/shut ~ swell/swollen/puffy/swelling/face/itchy,
       tongue/tounge/throat/lips ~ big/large/thick/heavy/numb/itchy/tingly/tingling/burning, allergic ~ throat/lips/tongue/face/breathe/breathing/swelling/swallow/epi,
-      lips/lip/tongue/tounge/throat/face/mouth/eyes/eyelids/neck/airway ~ swell/swells/swollen/swole/swelled/swelling/puffed/puffing/puff/balloon/balloons/ballooned/blew/blown/fat/fatter/huge/double/doubled/bigger/enormous/shut/closing/close/closed/constrict/constricting/tight/tightening,
+      eyes/eyelids ~ swell/swells/swollen/swole/swelled/swelling/balloon/ballooned/blew/blown/huge/shut, lips/lip/tongue/tounge/throat/face/mouth/neck/airway ~ swell/swells/swollen/swole/swelled/swelling/puffed/puffing/puff/balloon/balloons/ballooned/blew/blown/fat/fatter/huge/double/doubled/bigger/enormous/shut/closing/close/closed/constrict/constricting/tight/tightening,
       hives/rash/welts/itching/itchy ~ breathe/breathing/throat/lips/tongue/face/dizzy/faint/wheezing/wheeze/swallow/puking/vomiting/swelling/chest/voice, voice ~ hoarse/squeaky/changed/gone/raspy ~ throat/swelling/hives/tight/swallow, swallow ~ spit/saliva/water/nothing ~ <cannot>, drooling ~ swallow/throat
     `,
-    doubtful: '',
+    doubtful: `
+      eyes/eyelids/eye ~ puffy/puffed/puff/puffing/closing/closed/fat/enormous
+    `,
   },
   {
     about: 'vomiting',
     certain: `
+      hours/hrs/yesterday/morning/night ~ since .. could/able/last pee/peed/urinate/urinated/piss/pissed/go, last peed/urinated/pissed/pee .. hours/hrs/yesterday/morning/night,
       bladder & cant go, bladder ~ screaming/agony/excruciating/unbearable
       clots/clot ~ pee/peeing/peed/urine/urinate/urinating/toilet/bladder
       bladder ~ wont/cant/not/doesnt/isnt empty/emptying/drain/release

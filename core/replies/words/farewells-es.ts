@@ -4,6 +4,8 @@ import type { DangerList } from './danger-list.ts';
 export const FAREWELLS_ES: DangerList = {
   about: 'suicide',
   certain: `
+      dile/diles/digale/digales/diganle/diganles/dganle/decirle/decirles/avisale/avisenle .. <pariente>/<nino>/mis/todos .. que la/lo/los/las quiero |, dile/diles/digale/digales/diganle/diganles/decirle/decirles .. <pariente>/<nino>/mis/todos .. la/lo/los/las quiero y/mucho/que/pero/muchisimo, dile/diles/digale/digales/diganle/diganles/decirle/decirles .. <pariente>/<nino>/mis/todos .. amo/ame/quise/perdone/perdonen/perdon/perdonenme, <no> .. voy/vamos/vaya a? necesitar/ocupar/querer .. cita/citas/sesion/tratamiento/medicina/nada ni/nunca ninguna/otra/mas/nada, cita/citas/sesion ni ninguna/otra otra/mas,
+      ya? no/nunca .. me/nos van/vas/va/volveran/vuelven/volveras a? ver |, ya? no/nunca .. me/nos van/vas/va/volveran/vuelven/volveras a? ver jamas/nunca/mas/vivo/viva,
       dice/dijo/diciendo/avisa/aviso/escribio/mando .. que .. ya? no va/vamos/voy a? estar/amanecer/despertar/existir, dice/dijo/escribio .. manana/lunes/pronto ya? no .. estara/esta/estare/estar/amanece,
       <guardar>/<juntar>/<acumular> .. <pastillas> .. para .. momento/dia/cuando, temo/temor/miedo por .. vida
       <no> quiero/queria/deseo ver otro/el/mas dia/dias/amanecer/sol/manana, enteren/entere/encuentren ~ tarde

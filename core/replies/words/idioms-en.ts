@@ -125,7 +125,7 @@ export const IDIOMS_EN = `
   flu/booster/allergy/covid/vitamin/b12/botox/tetanus shot/shots, hit me up/back/with/like,
   it/this/that/reality/realization/wave/medicine/dose/medication/infusion/meds/coffee/caffeine/tiredness/exhaustion/sleepiness hit/hits/hitting me,
   hit the road/gym/spot/hay/sack/traffic/snooze/sales/beach/target/store/nail/ground/wall/button/jackpot/books/brakes,
-  hit traffic/snooze/send/reply/submit/a, smash hit, hit song, heart you/u/it/this, heart to heart, heart of gold/the,
+  hit traffic/snooze/send/reply/submit, smash hit, hit song, heart you/u/it/this, heart to heart, heart of gold/the,
   by heart, sweetheart, heart goes, bless your heart,
   cut my/his/her/the/a hair/bangs/grass/lawn/nails/cake/coupons/hours/finger/thumb/fingers/foot/toe/hand/sugar/caffeine/carbs/trip/time/losses/teeth,
   cut myself shaving/cooking/chopping/slicing/off/some/while/on opening?, cut in line, cut it short/close/off/out,

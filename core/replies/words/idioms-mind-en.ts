@@ -1,6 +1,7 @@
 /** Everyday phrases around wanting, ending, giving away and hurting, by that word: see idioms-en.ts. */
 export const IDIOMS_MIND_EN = `
   # wanting, waiting, ending
+  plan with/through/under/from aetna/blue/cigna/united/kaiser/humana/insurance/medicaid/medicare/bcbs/anthem/work/employer/uhc/tricare, park/parked/parking/lot/office/house/live/clinic/train .. by/near/next/at train? tracks, near/by/at train/railroad tracks .. right/left/lot/clinic/office/building/late/stuck/stopped/waiting, sleep/slept/sleeping forever in/on/if/after/haha/lol, sleep/slept/sleeping forever last, cant/couldnt/wont take/do/make this monday/tuesday/wednesday/thursday/friday/saturday/sunday/week/slot/time/call/appointment/one/weekend/month/morning,
   headache/pain/nausea/rash/fever/cold/swelling/dizziness/symptoms/fog/bruise/cough .. be gone, surrender my? spot/slot/license/keys, weight .. lifted/off my? chest/shoulders/back, family history of stroke/seizures/suicide/depression, heart attack last/years/in/ago/back, stroke last/years/in/ago/back,
   # wanting, waiting, ending
   wait/waiting/lose/losing/miss/missing/waste/wasting/take/taking/spend/spending/go/going/book/booking/pick/try/need/schedule/reschedule/change .. another day/week/hour/minute/month/year/night/morning, another day/week/hour/night/morning/month/year/time works/would/at/that/off/of/if/for/this/next/instead/please/or/maybe/without,

@@ -3,6 +3,8 @@ import type { DangerList } from './danger-list.ts';
 const FAINTING_ES: DangerList = {
   about: 'neuro_faint',
   certain: `
+      perdi/perdio/perdiendo/pierdo/sin/ni .. sensibilidad/tacto/sensacion/movilidad/movimiento/fuerza/fuerzas .. <miembro>/<cara>/dedos, <arrastrar> .. pie/pierna/pies/piernas, veo/ve/mira/miro/viendo/mirando .. mitad |, veo/ve/mira/miro/viendo/mirando .. mitad de/del .. cosas/cara/caras/letras/cuarto/television/tele/gente/mundo/lado/todo, pregunta y pregunta .. donde/quien/que, <no> para/deja de preguntar .. donde/quien/que,
+      cabeza/migrana/jaqueca ~ peor .. vida/nunca/haya/tenido/sentido/historia/dado,
       perdi/perdio/perdiendo/sin/no .. fuerza/fuerzas .. en/de/la/el <miembro>
       brazo/mano/pierna/lado/cara se me/le cae/caen/cuelga, se me/le cae/caen brazo/mano/pierna/parpado/boca
       se le/me fue .. onda/avion/luz ~ cai/cayo/caida/piso/suelo
