@@ -68,6 +68,7 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
       banging/banged/bang/slamming/hitting my head ~ wall/floor/door/table, <self> ~ pain/hurt/punish/bleed/suffer/harm ~ deserve/need/want/cause/purpose/urge
     `,
     doubtful: `
+      ill/i will? be gone soon |, ive given up |, about/going/gonna/want/wanna/ready/gonna/might to? take/swallow everything |,
       have/got/has it/everything all? planned/figured/mapped/worked out? |, this is end |,
       <pills>/rope/razor/gun/everything are/is/all ready |, got/have the pills/tablets/bottle/bottles all? ready/out/here,
       plan/planning/intend/going/gonna/decided to do it on/this/at/when/after/before/by/tonight/tomorrow/friday/saturday/sunday/monday/soon,

@@ -5,6 +5,8 @@ import { OVERDOSE_ES } from './overdose-es.ts';
 const CHEST_AND_BREATH_ES: DangerList = {
   about: 'chest_breath',
   certain: `
+      se/me/le me/le? cierra/cerro/cierre/cerraba/corta/corto/cortaba/acaba/acabo/fue/iba/va .. <aire>/respiracion/aliento/resuello,
+      deje/dejo/deja/dejas/dejaba/dejara/dejar/dejando/dejamos/paro/pare/para/paraba/parar/parando de <respirar>, <aliento> ~ agua/flemas/burbujas/burbujea/mojado/gorgorea/gorgoritos/borbotea,
       pausa/pausas ~ <aliento>
     # To breathe
     <aliento> ~ <cuesta>/<lento>/dejo/deja/dejando/falta/corto/corta/falla/fallando/<doler>/dolor/paro
@@ -39,6 +41,7 @@ const CHEST_AND_BREATH_ES: DangerList = {
 const HARD_TO_WAKE_ES: DangerList = {
   about: 'sedation',
   certain: `
+      hablo/hablamos/hablan/pregunto/grito/gritamos/llamo ~ queda/quedo/quedado viendo/mirando/ido/ida, ni se queja/quejo/mueve/movio/inmuta/inmuto/entera/voltea/mosquea/despierta, se .. queda/quedo viendo/mirando .. nada/vacio/pared/techo,
       no .. puede/puedo/logra .. sostener/detener/levantar/sostenerse .. cabeza
     <despertar-otro>/<dispertar-otro>/despertarlo/despertarla ~ imposible/dificil/cuesta/nada/batallo
     no/ni .. me/lo/la/le/nos .. puedo/puede/podemos/pudimos/logro/logramos/logran .. despertar/dispertar, sin despertar/despertarse
@@ -72,6 +75,8 @@ const HARD_TO_WAKE_ES: DangerList = {
 const ALLERGY_ES: DangerList = {
   about: 'allergy',
   certain: `
+      se me/le hizo/hace/puso/pone/esta .. cara/boca/lengua/garganta/ojos/labios .. como/grande/enorme/luna, no .. pasa/pasan/baja/bajan .. saliva/agua,
+      <garganta> ~ chica/chiquita/chiquito/angosta/angosto/estrecha/estrecho/achica/achicando/estrechando/reducida/reduciendo, labios/lengua/cara/ojos/parpados/manos ~ globo/globos/pelota/pelotas/salchicha/salchichas/bistec/sapo/monstruo/boxeador,
       lengua/labios ~ grande/grandes/enorme/enormes/gorda/gruesa/gordos/gruesos
     lengua ~ cabe, labios/labio/labiecitos/lengua/<garganta>/cara/carita/boca/rostro/trompa/jeta/campanilla/face/lips/tongue ~ <hinchado>
     <garganta> ~ tapada/tapa/tapando, <garganta>/pecho ~ <cerrar>/<apretar>/serrada/serrado/sierra/apreta/bola/atorado/atorada/trabada/atravesado/angosta
@@ -90,6 +95,8 @@ const ALLERGY_ES: DangerList = {
 const BLOOD_ES: DangerList = {
   about: 'vomiting',
   certain: `
+      sin hacer/aser .. uno/pipi/chis/orina, vejiga ~ <reventar>/<explotar>/estallar/llena/dura,
+      hice/hago/hizo/hace/ensucie/ensucio negro/prieto/sangre/rojo,
       no .. puedo/podido/puede hacer/aser .. uno
       <sangre>/<sangrar>/sangrado ~ boca/oido/oidos/recto
       <orinar>/pipi/orina ~ no me? sale/salio nada/gota
@@ -111,6 +118,8 @@ const BLOOD_ES: DangerList = {
 const CRASH_ES: DangerList = {
   about: 'fall_drive',
   certain: `
+      se/me/le corte/corto/rebane/rebano/volo/vole/arranco/arranque/mocho/moche/amputo .. dedo/dedos/mano/brazo/pierna/pie .. sierra/machete/hacha/maquina/motosierra/esmeril/cortadora/molino, se/me/le rebane/rebano/volo/vole/arranco/arranque/mocho/moche/amputo .. dedo/dedos/mano/brazo/pierna/pie,
+      carro/coche/troca/auto/camioneta/moto/trailer/van ~ volteo/voltio/voltee/voltie/volteado/volteada/volteamos/voltearon/volco/volque/volcamos/volcado/volcada, le pegue/pego/pegamos/di/dio a/al/con .. carro/coche/troca/poste/arbol/barda/moto/camion/senor/senora/peaton/ciclista,
       atropellado, atropellada, atropellaron
       voy/estoy/ando/venia/vengo/iba manejando/conduciendo & durmiendo/dormida/dormido/duermo/doble/borroso/nublado/desmayo/mareada/mareado/mareo/drogada/drogado, manejando/conduciendo dormido/dormida, dormido/dormida/durmiendo manejando/conduciendo/volante
       carro/coche/troca/auto/camioneta ~ zanja/cuneta/barranco/canal/acotamiento

@@ -178,6 +178,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'allergy',
     certain: `
+      throat/airway ~ smaller/narrower/narrow/narrowed/shrinking/shrunk/thinner/pinched,
       hard/harder/trouble/cant get words/sounds/anything/swallow past/around my? tongue, lip/lips/tongue/eye/cheek ~ out to here/huge/double/stuck, welts/hives/rash ~ head/toe/everywhere/spreading ~ wheezing/throat/breathe/dizzy/antibiotic
       spit/saliva/drool/water/sip/food/pill ~ wont/cant/not/couldnt/doesnt ~ go/get/going down, fist/ball/golfball/cork/sock/egg/hand/rock/marble/apple in/down/stuck my? throat, throat ~ shutting/thick/puffy/fist/golf/cork/sock/balloon/narrow/narrowing/straw/swell, tongue ~ teeth/sausage/fills/filling/doubled/fill/outgrown/biting/room, lips/face/eyes/hands ~ sausage/sausages/pumpkin/boxer/balloon/balloons/hotdogs/stung/slits/grapefruit/moon/marshmallow, eyes ~ slits/slit/shut ~ swell/swollen/puffy/swelling/face/itchy,
       tongue/tounge/throat/lips ~ big/large/thick/heavy/numb/itchy/tingly/tingling/burning, allergic ~ throat/lips/tongue/face/breathe/breathing/swelling/swallow/epi,
@@ -215,6 +216,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'fall_drive',
     certain: `
+      i/we/and/then/he/she/ive hit/clipped/scraped/bumped/sideswiped/smashed/crashed a/another/into? a? parked car/truck/van/bike/suv,
       asleep/nodding/dozing ~ red light/lights, asleep/nodding/dozing ~ stoplight/stoplights
       drugged/high/tripping/dissociating/stoned/sleepy/drowsy/slurring and/while/n driving, i/im am/was? driving/drove/drive & drugged/high/tripping/dissociating/stoned/sleepy/drowsy/groggy/woozy/blurry/dizzy/floating/confused, hit a? curb/pole/tree/fence/mailbox/sign/car/wall/rail ~ drove/driving/home,
       fell/fall/falling/falls/nod/nodding/nodded/dozing/dozed asleep/off ~ wheel/driving, i/im/am/was/were driving/drove/freeway/highway & nodding/dozing/asleep/melting/blacked/blacking/double/spinning/hallucinating/swerving/eyes/trails/tracers/shadows, on freeway/highway/interstate & nodding/dozing/asleep/melting/double,

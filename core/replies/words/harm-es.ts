@@ -5,6 +5,7 @@ export const HARM_ES: readonly DangerList[] = [
   {
     about: 'harm_others',
     certain: `
+      me/nos/le/la/lo encanono/encanonaron/encanona/encanonan, me/nos/le/la/lo apunto/apuntaron/apunta/apuntando con/en/a .. pistola/arma/cabeza/cara/rifle/escopeta/pecho,
       me/nos volvio/vuelve/volvieron/vuelven a golpear/pegar/violar/tocar/maltratar/ahorcar/amenazar/lastimar/patear/empujar/cachetear/aventar/encerrar/abusar,
       miedo/ganas/capaz/temo/voy/podria/impulso/impulsos/quiero de?/a? .. hacerle/hacerles algo/algo .. a mi/mis/su/los/el/la/alguien,
       me/nos/la siga/sigue/sigan/siguen pegando/golpeando/maltratando/violando/tocando/lastimando/amenazando

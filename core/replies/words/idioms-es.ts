@@ -1,5 +1,6 @@
 /** The same as idioms-en.ts, in Spanish, without accents. */
 export const IDIOMS_ES = `
+  arbol de/para navidad/navideno,
   nariz tapada/congestionada/mocosa/cerrada, se metio a/en/al .. alberca/piscina/casa/cuarto/cama/carro/problema/problemas/bano/regadera/trafico/mar/rio/clase/escuela/cocina/sala, necesitar/necesito/ocupar .. citas/cita/ride/aventon/taxi/uber/sesiones .. bien/mejor/feliz/contenta/contento/curada,
   casi/por poco/poquito me mato, amanezco/amaneci/amanecer <muerto> de,
   toalla con/en .. dieta/ejercicio/gimnasio/trabajo/examen/ingles/tarea/clase/cocina/jardin, hospital porque/xq nacio/nace/va/visito/trabajo/trabaja, hospital .. nacio/nace/nacer/nieto/nieta/parto/visita/visitando/visitar/trabajo/trabajando/cafeteria/estacionamiento

@@ -3,6 +3,8 @@ import type { DangerList } from './danger-list.ts';
 const FAINTING_ES: DangerList = {
   about: 'neuro_faint',
   certain: `
+      se/me/le me/le? aflojan/aflojaron/aflojo/vencen/vencieron/flaquean/flaquearon/fallan/fallaron/doblan/doblaron/doblo .. pierna/piernas/rodillas/rodilla,
+      <no> siento/sentir/siente/sentia/senti/sentimos .. lado/mitad/media/medio .. cuerpo/cara/cuerpo, <no> siento/sentir/siente/sentia/senti .. <miembro>/cara/boca/lengua izquierdo/izquierda/derecho/derecha, <no> siento/sentir/sentia/senti cara/brazo/brazos/mano/manos/pierna/piernas/pie/pies/cuerpo/boca/lengua/dedos,
       perdi/perdio/perdiendo/pierdo/sin/ni .. sensibilidad/tacto/sensacion/movilidad/movimiento/fuerza/fuerzas .. <miembro>/<cara>/dedos, <arrastrar> .. pie/pierna/pies/piernas, veo/ve/mira/miro/viendo/mirando .. mitad |, veo/ve/mira/miro/viendo/mirando .. mitad de/del .. cosas/cara/caras/letras/cuarto/television/tele/gente/mundo/lado/todo, pregunta y pregunta .. donde/quien/que, <no> para/deja de preguntar .. donde/quien/que,
       cabeza/migrana/jaqueca ~ peor .. vida/nunca/haya/tenido/sentido/historia/dado,
       perdi/perdio/perdiendo/sin/no .. fuerza/fuerzas .. en/de/la/el <miembro>

@@ -4,6 +4,8 @@ import type { DangerList } from './danger-list.ts';
 export const OVERDOSE_ES: DangerList = {
   about: 'overdose',
   certain: `
+      me/le/se/nos puse/puso/pusimos/eche/echo/di/dio/aplique/aplico .. <many>/doble/otra/otro .. sprays/spray/disparos/dosis/rociadas/gotas/parches/ampolletas/inyecciones .. mas,
+      se/me paso/pase/pasaron/pasamos de/con <callejera>/<medicina>/<alcohol>, acabo/acaba/acabe/acabamos/acababa de tomarme/tomarse/tragarme/tragarse/meterme/meterse/tomarmelas/tomarmelo/tragarmelas todo/toda/todas/todos, acabo/acaba/acabe/acabamos/acababa de tomarmelas/tomarmelo/tragarmelas/tomarselas todo/toda/todas/todos,
       <nino>/<mascota> ~ agarro/encontro/abrio/saco/echo/hecho/metio/puso/roció/rocio/lamio ~ <medicina>/espray/atomizador/rociador ~ boca/nariz/trago/tomo/comio/vacio/vacia/falta/faltan, me/se inyecte/inyecto/fume/fumo/esnife/esnifo/meti/metio/jale todo/toda/toditos/todos/todas/doble/dos/tres/demas,
       <toma-yo> .. <many> veces .. dosis/mas/recetado/recetada/indicado/indicada/debo/debia/cantidad, <toma-yo> .. el? doble/triple/cuadruple .. dosis/debo/debia/recetado/toca/tocaba/medicina/<pastillas>, <toma-yo> .. mas .. de .. recetado/recetada/indicado/indicada/debo/debia/tocaba/recetaron/indicaron,
       <toma-yo> .. <medicina> ~ sin querer, me/se tome/tomo/trague/trago como? tres/cuatro/cinco/seis/siete/ocho/nueve/diez/doce/quince/veinte |
