@@ -6,6 +6,7 @@ import { SELF_HARM_ES } from './self-harm-es.ts';
 const DEATH_WISHES_ES: DangerList = {
   about: 'suicide',
   certain: `
+      vida/mundo .. no es/era para mi, dormirme/dormir/duerma/durmiera/dormido/dormida ~ quedarme/quedar/quedara/quede asi/ahi/dormido/dormida, ojala/quisiera/espero/deseo .. se .. caiga/cayera/estrelle/estrellara/choque/chocara .. avion/camion/carro/bus, <no> .. queda/quedo/hay/tengo nada para/por mi/que/quien,
       no .. <quiero>/pienso/creo .. llegar a/al/hasta manana/noche/lunes/domingo/navidad/viejo/vieja/fin,
       si <no> .... me mato/suicido/cuelgo/ahorco |,
       <no> <quiero>/aguanto/soporto un/otro/ni dia/noche/minuto/hora/ano/semana mas? |, ya no <quiero>/aguanto/soporto un/otro/ni dia/noche/minuto/hora/ano/semana mas? |, perderme/irme/largarme/ir/alejarme ~ no/nunca/jamas volver/regresar/vuelva/regrese |, <harto>/harte/hartado/hartada/canse/cansado/cansada/fastidie/aburri/enfade/cansa .. de .. <vivir>/vida,

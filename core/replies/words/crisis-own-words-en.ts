@@ -8,6 +8,8 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'suicide',
     certain: `
+      life/living/existing/world isnt/aint/not/wasnt for me/us anymore?, sleep/asleep ~ stay that way, sleep/asleep and stay asleep/under/there/down, dont/no/not/havent/lost/without have? will/strength/desire/heart/fight/energy to/for keep/go/continue/fight/live on?/going?/fighting?/living?, gas ~ windows/window/doors/vents/cracks ~ closed/sealed/shut/taped/close/towel/towels,
+      scraped/scraping/rubbed/rubbing/picked/picking/clawed/clawing/dug/digging/scratched/scratching/burned/burning/bit/biting .. arm/arms/skin/leg/legs/thigh/wrist/wrists/hand/hands ~ raw/bleed/bled/blood/feel/until/purpose/punish/numb, let/letting go of? the? steering? wheel, hands off the? steering? wheel, do something i/ill/id/cant/we .. regret/undo/back/reverse, scared/afraid/worried/terrified of? what/that? ill/i/im/id might?/could?/may?/would? do/capable, someone/somebody/anyone/please stop me before/from/i/now, someone/somebody/anyone stop me |, hoarding/hoarded/stockpiling/stockpiled/stashing/stashed/stash/saving/saved .. <dose> ~ once/time/die/enough/use/tonight/end, hope/wish/pray/hoping/praying/wishing is/its/it/this/tonight/todays/todayll .. my last,
       dont/not/cant want/face/do/take/need one more/another day/night/hour/year/week/morning |, park/parked/parking/stopped/stood/standing/sat/sitting/lie/lying/laid/laying/lay/walked/walking/waiting on/onto .. tracks/rails/railroad/railway, goodbye/farewell/suicide text/texts/message/messages/note/notes/letter/letters/video/videos/post/voicemail/email/call, sorry for everything ~ end/goodbye/bye/gone/over/done/love/forgive, appointment/appointments/visit/visits/session/sessions or any/anymore other/others/more/after/again,
       <want-to> heart <self>, sleep/sleeping/asleep/under ~ not/never come/coming/came back, do/did/doing it ~ stopped/saved/interrupted/caught me, is/be my last/final text/message/words/goodbye, my final goodbye/words/message, last/final text/message bye/goodbye/ever/youll, wont/dont/not have to? worry/deal/bother/put about/with/up? me/him/her much/anymore/longer/again,
       picturing/picture/imagining/imagine/see/seeing/visualize/visualizing/visions/images/dream/dreamed/dreaming/thoughts/thought/flashes .. of? myself/me hanging/hanged/dead/drowning/drowned/falling/jumping/bleeding/overdosing/shot/gone, told/tells/telling/says/said/saying/texted/swears/wrote .. he/she/they wont/not be here/around/alive tomorrow/monday/much/longer |, he/she/they wont/not be here/around/alive anymore/longer/christmas |, goodbye/farewell & not/isnt/wont/stopped/hasnt/doesnt/cant answer/answering/answered/responding/respond/replying/reply/reach/picking,
@@ -68,6 +70,8 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
       banging/banged/bang/slamming/hitting my head ~ wall/floor/door/table, <self> ~ pain/hurt/punish/bleed/suffer/harm ~ deserve/need/want/cause/purpose/urge
     `,
     doubtful: `
+      im letting go |, going/gonna/ready/time to? let go |, see you/u/yall/ya on/in the? other side/life, note/notes/letter/letters is/are/on on/in/under .. table/desk/pillow/bed/counter/drawer/fridge/dresser/nightstand |,
+      im/am at my end |, this/thats is? it for me |, picked/pick/chose/chosen/found out? the? tree/beam/rafter/bridge/cliff/ledge/rope |, about/going/want/need/wanna/gonna/ready/tempted to? cut |,
       ill/i will? be gone soon |, ive given up |, about/going/gonna/want/wanna/ready/gonna/might to? take/swallow everything |,
       have/got/has it/everything all? planned/figured/mapped/worked out? |, this is end |,
       <pills>/rope/razor/gun/everything are/is/all ready |, got/have the pills/tablets/bottle/bottles all? ready/out/here,
@@ -118,6 +122,9 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'harm_others',
     certain: `
+      make/making <a-person> pay/suffer/bleed with/in his?/her?/their? blood/life/own,
+      bat/knife/gun/machete/hammer/crowbar/weapon ~ going/heading/driving/coming/way ~ him/her/them/there/house, makes/make/made/making/forces/forcing/forced me to? sleep/have/do/perform .. with/sex/friends/men/people/strangers/things,
+      murderous/homicidal thoughts/urges/rage/feelings?, burn/burning/torch/torching/blow/blowing/set/setting .. house/place/home/building/car/apartment/clinic/church/school ~ with/on/down/up/fire ~ him/her/them/everyone/inside/family, ran/fled/escaped/run/running/fleeing .. from? him/her/husband/boyfriend/wife/ex/dad/father/mother/stepdad ~ scared/looking/after/find/hurt/following/kill/hiding/beat/threatened,
       hit/hits/hitting/beat/beats/beating/whipped/whips/struck/strikes/whacked/smacked me/us/him/her/them/kids with belt/bat/stick/bottle/shoe/cord/broom/phone/pan/fist/fists/hammer/chair/cane/pole/rod/hanger/whip/gun/pistol/brick/rock,
       <abuser> took/takes/has/hid/hides/broke/smashed/destroyed my? phone/keys/car/wallet/money/passport/papers/glasses ~ leave/out/scared/locked/hit/let/call/help/hurt/escape, man/guy/men/someone/somebody/ex/husband/boyfriend/neighbor/stranger/he ~ at/outside/in my? door/house/window/yard/home with/holding/swinging/waving a? bat/knife/gun/axe/hammer/machete/crowbar/weapon/pipe,
       afraid/scared/worried/terrified/might/may/could/gonna/going/want/wanna/about/urge/urges/tempted do something bad?/terrible?/horrible?/awful?/crazy? to <a-person>, afraid/scared/worried/terrified/might/may/could/gonna/going/want/wanna ~ do something bad/terrible/horrible/awful/crazy/stupid to <a-person>, afraid/scared/worried/terrified ~ do something to <a-person>,
@@ -137,6 +144,8 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
       afraid/scared/terrified/frightened of what? he/she/my? might/will/husband/wife/boyfriend/girlfriend/partner/ex/dad/stepdad/son/grandson/daughter/caregiver/caretaker/roommate/uncle, forced/forces/forcing/made/makes me to? have/do/perform/watch/strip sex/things/naked/it/porn?, restraining order, protective order, human trafficking, held against, against my will
     `,
     doubtful: `
+      make/making/made <a-person> pay/suffer/bleed/regret, <intend> beat <a-person> |, <intend> beat <a-person> up/with/bad/badly/senseless/bloody/down/until/till/to,
+      therapist/doctor/nurse/tech/staff/driver/aide/technician/provider/counselor/caregiver/teacher/coach/pastor/priest/massage touched/touches/groped/kissed/rubbed/fondled me |,
       i/ive .... hit/slapped/punched/kicked/choked/shoved/strangled/bit/attacked wife/husband/girlfriend/boyfriend/partner/kid/son/daughter/baby/mom/mother/dad/father/child/kids/fiance/roommate,
       touches/touching me |, <who-acts> ~ got/has/have/holding/grabbed/carrying ~ hammer/bat/axe/machete/sword/pipe/crowbar ~ hit/kill/door/calm/scared/threatening/swinging/coming/angry,
       theyll/hell/shell/youll/theyre/yall going? gonna? be sorry, trapped ~ him/her/inside/house/home/here/husband/boyfriend, he/she/hes/shes/husband/boyfriend/dad/wife/ex ~ drunk/high/angry/raging/furious ~ breaking/throwing/punching/smashing/screaming/hiding/kids/scared/door/pounding, <abuser> yanks/yanked/jerks/jerked/shook/shakes me/us/my,

@@ -5,6 +5,7 @@ import { OVERDOSE_ES } from './overdose-es.ts';
 const CHEST_AND_BREATH_ES: DangerList = {
   about: 'chest_breath',
   certain: `
+      deje/dejo/deja/dejar/dejaba de poder <respirar>, sintomas/senales/signos de .. infarto/paro/asfixia,
       se/me/le me/le? cierra/cerro/cierre/cerraba/corta/corto/cortaba/acaba/acabo/fue/iba/va .. <aire>/respiracion/aliento/resuello,
       deje/dejo/deja/dejas/dejaba/dejara/dejar/dejando/dejamos/paro/pare/para/paraba/parar/parando de <respirar>, <aliento> ~ agua/flemas/burbujas/burbujea/mojado/gorgorea/gorgoritos/borbotea,
       pausa/pausas ~ <aliento>
@@ -41,6 +42,7 @@ const CHEST_AND_BREATH_ES: DangerList = {
 const HARD_TO_WAKE_ES: DangerList = {
   about: 'sedation',
   certain: `
+      en el piso/suelo ~ no .. habla/responde/contesta/mueve/reacciona/despierta/levanta, apenas/casi/batallo/dificil .. despertar/despertarlo/despertarla/despierto/despierta, llevo/lleva/lleba .. <many> horas dormido/dormida/durmiendo y/no/apenas/sin,
       hablo/hablamos/hablan/pregunto/grito/gritamos/llamo ~ queda/quedo/quedado viendo/mirando/ido/ida, ni se queja/quejo/mueve/movio/inmuta/inmuto/entera/voltea/mosquea/despierta, se .. queda/quedo viendo/mirando .. nada/vacio/pared/techo,
       no .. puede/puedo/logra .. sostener/detener/levantar/sostenerse .. cabeza
     <despertar-otro>/<dispertar-otro>/despertarlo/despertarla ~ imposible/dificil/cuesta/nada/batallo
@@ -95,6 +97,7 @@ const ALLERGY_ES: DangerList = {
 const BLOOD_ES: DangerList = {
   about: 'vomiting',
   certain: `
+      <orinar>/orina/mear/meo/meando/orines ~ sangre, pipi ~ sangre, toallas/toalla/trapos/gasas/sabana/sabanas ~ sangre/empapada/empapadas/llenas,
       sin hacer/aser .. uno/pipi/chis/orina, vejiga ~ <reventar>/<explotar>/estallar/llena/dura,
       hice/hago/hizo/hace/ensucie/ensucio negro/prieto/sangre/rojo,
       no .. puedo/podido/puede hacer/aser .. uno
@@ -118,6 +121,7 @@ const BLOOD_ES: DangerList = {
 const CRASH_ES: DangerList = {
   about: 'fall_drive',
   certain: `
+      me/se estampe/estampo/estrelle/estrello/parti/partio/revente/revento/rompi/rompio/abri/abrio/pegue/pego/di/dio .. cara/cabeza/frente/nariz/boca/dientes/nuca .. cemento/piso/suelo/banqueta/pared/puerta/mesa/escalon/lavabo/poste/volante,
       se/me/le corte/corto/rebane/rebano/volo/vole/arranco/arranque/mocho/moche/amputo .. dedo/dedos/mano/brazo/pierna/pie .. sierra/machete/hacha/maquina/motosierra/esmeril/cortadora/molino, se/me/le rebane/rebano/volo/vole/arranco/arranque/mocho/moche/amputo .. dedo/dedos/mano/brazo/pierna/pie,
       carro/coche/troca/auto/camioneta/moto/trailer/van ~ volteo/voltio/voltee/voltie/volteado/volteada/volteamos/voltearon/volco/volque/volcamos/volcado/volcada, le pegue/pego/pegamos/di/dio a/al/con .. carro/coche/troca/poste/arbol/barda/moto/camion/senor/senora/peaton/ciclista,
       atropellado, atropellada, atropellaron

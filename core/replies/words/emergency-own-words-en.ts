@@ -8,6 +8,8 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'chest_breath',
     certain: `
+      difficulty/difficult/trouble/hard/struggling/struggle/problem/problems/tough time? taking/getting/pulling/drawing/sucking/bringing/take/get/pull/draw in? any/enough/in? air/oxygen/breathe,
+      run/ran/running/runs out of air/breathe/oxygen when/walking/walk/sitting/lying/talking/quick/fast/just, every time/step i/walk/move/talk ~ out of air/breathe/oxygen,
       breathing/breathe is/takes/feels? hard? work/chore/effort/struggle/fight/battle |, breathing/breathe takes/requires/needs effort/work/everything, ribs/ribcage/sternum/breastbone/lungs ~ crushed/crushing/squeezed/squeezing/crushes/caving/caved,
       elephant/anvil/boulder/truck/ton/tons/bricks/cement ~ sitting/sits/sat/standing/stands/stepping/parked/pressing/crushing/lying on me/him/her/top/us,
       lips/lip/mouth ~ plum/plums/grape/grapes/ink/dusky/slate, breathe every so often/once/few/now/couple,
@@ -34,6 +36,8 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'sedation',
     certain: `
+      barely/hardly/scarcely wake/rouse/awaken/waking/rousing up? <him-her>,
+      not/isnt/wont/aint/never waking/wake up? even/despite/after/no/with/when, staring/stares/stare/stared ~ drooling/drool/twitching/smacking/unresponsive/limp/answer/respond, cold/ice water ~ face/on ~ waking/wakes/woke/responding/move,
       tried/trying/try/keep/kept .. wake/waking/rouse/rousing/arouse/awaken .. <him-her>? ~ nothing/no/wont/doesnt/cant/not/isnt/without/zero/still,
       cant/couldnt/wont hold/keep/lift/holding his/her/my/their own? head/himself/herself/themselves up?, wont/doesnt/didnt/not even? flinch/stir/twitch/flinching/stirring,
       knocked/passed/zonked/conked/out out? ~ wont/cant/doesnt/not/isnt wake/flinch/move/respond/answer/budge/talk,
@@ -58,6 +62,8 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'neuro_faint',
     certain: `
+      face/head/nose/teeth/chin/mouth ~ smashed/smacked/bashed/busted/slammed/cracked ~ pavement/concrete/floor/curb/sidewalk/ground/tile/step/steps/tub/wall/counter/table/door/ice, cant/couldnt/doesnt/unable say/remember/tell/recall/spell me/us? my/his/her/own/their? name/names/birthday, forgot/forget/forgets/forgetting how to talk/speak/walk/swallow/write/breathe/read/move, cant/couldnt/wasnt/unable able? to? move/talk/speak/walk or/and move/talk/speak/walk/stand,
+      came/come/coming to on/in/with/at .. couch/bed/car/ground/floor/grass/bathroom/kitchen/people/someone/ambulance/hospital/head/hallway/stairs, head/everything/vision/mind went fuzzy/black/dark/blank/white/gray ~ nothing/came/woke/remember/floor, only/just/can/could see .. half of/my/the,
       weakness/numbness/paralysis/paralyzed/paralyzis/tingling on/in/down/of/along left/right/one/half side?,
       throwing/puking/vomiting/vomited/threw/puked ~ cant/couldnt/unable stand/walk/sit, <fall> ~ dont/didnt/cant/couldnt/no/zero remember/recall/memory, everything/world/vision looks/is/went/seems? split/cut/doubled/tilted/sideways/broken/upside in?/down? half?/two?, no/zero/lost/losing/without strength/grip/control/movement/use/power/function in/of/on/over .. arm/arms/hand/hands/leg/legs/side/face/body/fingers/foot/feet, doesnt/dont/didnt know our/own daughter/son/wife/husband/kids/children/grandkids/grandchildren/mother/sister/brother/family/house/home/dog, doesnt/didnt/dont/not recognize .. daughter/son/wife/husband/kids/children/grandkids/mother/sister/brother/family/house/home/dog/face/anyone/anybody/people, keeps/kept/keep asking where he/she/we/they is?/are?,
       next thing .. floor/ground/carpet/tile/rug/pavement/ambulance,
@@ -112,6 +118,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'seizure',
     certain: `
+      foam/foaming/froth/frothing/foamy ~ mouth/lips/lip/nose/face,
       jerked/jerking/twitched/shook/shaking/convulsed/stiffened/zoned ~ dont/didnt/cant/no/not remember/recall/memory, tell/told/says/said/saying me/that/they? i ~ jerked/jerking/shook/shaking/twitched/seized/stiff/convulsed/fell/collapsed, bed/couch/chair ~ shook/moved/rattled/shaking ~ stiff/so/hard/eyes/she/he/body
       hand/arm/leg/foot/arms/legs/hands/body ~ jumping/jerking/dancing/twitching/flapping/flopping/curled/drew ~ own/itself/remember/control/couldnt, flopping/flopped ~ fish/floor/around, every muscle ~ lock/locked/tight/stiff/seized/shook, dont/didnt/cant remember ~ paramedic/ambulance/floor/woke/shaking/jerking/tongue,
       went/gone/goes/go/got/going stiff/rigid/board, bit/biting/bite through/thru/down my/his/her/the? lip/tongue/cheek/hard/on, spell/spells/episode ~ shook/shaking/jerk/jerking/jerked/stiff/remember/zoned/drool/eyes/blank,
@@ -126,6 +133,8 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'overdose',
     certain: `
+      spiked/spiking/drugged/roofied/laced/poisoned my/his/her/our? drink/food/water/beer/coffee,
+      breathed/breathing/inhaled/inhaling/huffed/huffing/sniffed/sniffing/sucked .. fumes/exhaust/carbon/monoxide/propane/butane/freon/duster/glue/paint, gas fumes, car running ~ garage/closed/shut/fumes,
       doubled/tripled/double/doubling/extra up? on? .. <dose> ~ had/drank/drinking/with/then .. <drink>, took/taken .. <dose> ~ had/drank/downed/chugged/then .. <drink>, ate/smoked/had/took .. weed/edible/edibles/gummy/gummies/thc/joint/blunt/bong/dab/dabs/pot/marijuana/cannabis/brownie/shrooms/mushrooms/acid/lsd ~ <dose> ~ <sick-now>, injected/injecting/snorted/smoked/boofed/plugged/railed/mainlined all/them/my/half/whole/entire, shot up .. it/all/<dose>,
       <took>/grabbed .. handful/handfuls/fistful/mouthful/bunch/bottle of something/stuff/who/god/idk/unknown/random/mixed/those/them/whatever, used/took/taken/did/finished/went all/every/whole/entire .. <many>/of/my/his/her? .. <dose> ~ one/night/today/day/once/weekend/hours/sitting/time, used/went all <many> <dose>,
       meth/crack/coke/cocaine/heroin/fent/fentanyl/molly/pcp and/n/with/plus/on ketamine/lozenge/troche/dose/session/infusion, high on meth/crack/coke/cocaine/heroin/fent/molly/pcp
@@ -192,6 +201,8 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'vomiting',
     certain: `
+      pee/peeing/peed/pissing/pissed/piss/urinate/urinating/urinated pure/only/bright/dark/just? blood,
+      spewing/spew/spewed/spurting/hurling/upchucking/heaving/heaved/gagging/gagged .. blood/bloody,
       hours/hrs/yesterday/morning/night ~ since .. could/able/last pee/peed/urinate/urinated/piss/pissed/go, last peed/urinated/pissed/pee .. hours/hrs/yesterday/morning/night,
       bladder & cant go, bladder ~ screaming/agony/excruciating/unbearable
       clots/clot ~ pee/peeing/peed/urine/urinate/urinating/toilet/bladder
@@ -230,6 +241,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       i/we/he/she/got/was/were/been tboned/sideswiped, t boned/bone, side swiped, run/ran over my/his/her? foot/leg/toes/hand, got/been/was/get run over, hit someone/somebody/person/pedestrian/cyclist ~ car/driving/drove/with, airbag/airbags
     `,
     doubtful: `
+      tboned, sideswiped,
       hit by a? car/truck/bus/bike/van
       rear ended
       i/we/he/she hit a?/another?/someones? car/truck/bike/bus/pole/tree/wall/deer, ran a? red light, ran a? stop sign, i/we ran off road,

@@ -3,6 +3,7 @@ import type { DangerList } from './danger-list.ts';
 const FAINTING_ES: DangerList = {
   about: 'neuro_faint',
   certain: `
+      se me/le apago/apaga/nublo/borro/cerro/oscurecio .. un/izquierdo/derecho ojo, ojo ~ apago/apaga/negro/ciego/nada, no puede/puedo/pude/podia decir .. nombre, se me/le olvido/olvida .. como hablar/caminar/tragar/respirar/escribir/leer, sintomas/senales/signos de .. infarto/derrame/embolia/sobredosis/ataque/convulsion/paro,
       se/me/le me/le? aflojan/aflojaron/aflojo/vencen/vencieron/flaquean/flaquearon/fallan/fallaron/doblan/doblaron/doblo .. pierna/piernas/rodillas/rodilla,
       <no> siento/sentir/siente/sentia/senti/sentimos .. lado/mitad/media/medio .. cuerpo/cara/cuerpo, <no> siento/sentir/siente/sentia/senti .. <miembro>/cara/boca/lengua izquierdo/izquierda/derecho/derecha, <no> siento/sentir/sentia/senti cara/brazo/brazos/mano/manos/pierna/piernas/pie/pies/cuerpo/boca/lengua/dedos,
       perdi/perdio/perdiendo/pierdo/sin/ni .. sensibilidad/tacto/sensacion/movilidad/movimiento/fuerza/fuerzas .. <miembro>/<cara>/dedos, <arrastrar> .. pie/pierna/pies/piernas, veo/ve/mira/miro/viendo/mirando .. mitad |, veo/ve/mira/miro/viendo/mirando .. mitad de/del .. cosas/cara/caras/letras/cuarto/television/tele/gente/mundo/lado/todo, pregunta y pregunta .. donde/quien/que, <no> para/deja de preguntar .. donde/quien/que,
@@ -118,6 +119,7 @@ const CONFUSION_ES: DangerList = {
 const SEIZURE_ES: DangerList = {
   about: 'seizure',
   certain: `
+      espuma/espumarajo/espumando/babas ~ labios/boca/nariz,
       echaba/echa/echando/echo/saca/sacaba/sacando/aventaba baba/espuma, <sacudir> ~ baba
       temblo/temble/temblaba/temblando/sacudi/sacudia ~ no .. recuerdo/recuerda/acuerdo/acuerda
     <convulsionar>, convulsion, convulsiones, convulsiono, convulsivo, convulsiva, combulsion, combulsiones, combulsiono
