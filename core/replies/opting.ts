@@ -70,9 +70,9 @@ function isSetOffStop(words: readonly Token[], hits: readonly Hit<Told>[]): bool
   if (typed.some((word) => LAUGHS.has(word))) return false;
   const [first, second] = words;
   const [before, last] = words.slice(-2);
-  const isLast = isStop(last) && before !== undefined && isApart(before, last);
+  const isLast = isStop(last) && before !== undefined && (isApart(before, last) || WRONG_NUMBER.test(typed.join(' ')));
   const isFirst = isStop(first) && second !== undefined && isApart(first, second);
-  return isLast || (isStop(last) && WRONG_NUMBER.test(typed.join(' '))) || (isFirst && (first.endsSentence || typed.some((word) => REASONS.has(word))));
+  return isLast || (isFirst && (first.endsSentence || typed.some((word) => REASONS.has(word))));
 }
 
 function isStop(word: Token | undefined): word is Token {
@@ -90,7 +90,7 @@ const REASONS: ReadonlySet<string> = new Set(
   textos`.split(/\s+/),
 );
 
-/** Somebody else's number. */
+/** What needs no mark before `stop`. */
 const WRONG_NUMBER = /\bwrong (number|person|phone)\b|\bnumero equivocado\b|\bequivocad[oa]s? de (numero|persona)\b/;
 
 /** Words beside which `stop` is a joke. */

@@ -6,6 +6,7 @@ import { SELF_HARM_ES } from './self-harm-es.ts';
 const DEATH_WISHES_ES: DangerList = {
   about: 'suicide',
   certain: `
+      pense/pienso/pensado/pensando/pensaba/ganas/imagino en/de .. aventarme/tirarme/lanzarme/saltar/brincar/arrojarme |, no confio/fio en/de mi/conmigo con/cerca/sola/solo/misma/mismo, no confio/fio en mi .. hijos/ninos/bebe/cuchillo/pastillas/pistola,
       vida/mundo .. no es/era para mi, dormirme/dormir/duerma/durmiera/dormido/dormida ~ quedarme/quedar/quedara/quede asi/ahi/dormido/dormida, ojala/quisiera/espero/deseo .. se .. caiga/cayera/estrelle/estrellara/choque/chocara .. avion/camion/carro/bus, <no> .. queda/quedo/hay/tengo nada para/por mi/que/quien,
       no .. <quiero>/pienso/creo .. llegar a/al/hasta manana/noche/lunes/domingo/navidad/viejo/vieja/fin,
       si <no> .... me mato/suicido/cuelgo/ahorco |,

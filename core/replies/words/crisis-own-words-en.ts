@@ -70,6 +70,7 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
       banging/banged/bang/slamming/hitting my head ~ wall/floor/door/table, <self> ~ pain/hurt/punish/bleed/suffer/harm ~ deserve/need/want/cause/purpose/urge
     `,
     doubtful: `
+      will/ill/gonna/going/want/ready/about/might to? jump |, please/just let me go |, scare/scaring/scares/scared myself |, i scare myself, scared/afraid/terrified/shouldnt/cant to? be alone tonight/rn/now/with/|,
       im letting go |, going/gonna/ready/time to? let go |, see you/u/yall/ya on/in the? other side/life, note/notes/letter/letters is/are/on on/in/under .. table/desk/pillow/bed/counter/drawer/fridge/dresser/nightstand |,
       im/am at my end |, this/thats is? it for me |, picked/pick/chose/chosen/found out? the? tree/beam/rafter/bridge/cliff/ledge/rope |, about/going/want/need/wanna/gonna/ready/tempted to? cut |,
       ill/i will? be gone soon |, ive given up |, about/going/gonna/want/wanna/ready/gonna/might to? take/swallow everything |,
@@ -122,6 +123,7 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'harm_others',
     certain: `
+      kids/kid/children/baby/son/daughter/im/we/she/he/mom/mother/i not/arent/isnt/never safe with/around/from him/her/them/husband/boyfriend/wife/dad/father/people/me/us,
       make/making <a-person> pay/suffer/bleed with/in his?/her?/their? blood/life/own,
       bat/knife/gun/machete/hammer/crowbar/weapon ~ going/heading/driving/coming/way ~ him/her/them/there/house, makes/make/made/making/forces/forcing/forced me to? sleep/have/do/perform .. with/sex/friends/men/people/strangers/things,
       murderous/homicidal thoughts/urges/rage/feelings?, burn/burning/torch/torching/blow/blowing/set/setting .. house/place/home/building/car/apartment/clinic/church/school ~ with/on/down/up/fire ~ him/her/them/everyone/inside/family, ran/fled/escaped/run/running/fleeing .. from? him/her/husband/boyfriend/wife/ex/dad/father/mother/stepdad ~ scared/looking/after/find/hurt/following/kill/hiding/beat/threatened,
@@ -144,6 +146,7 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
       afraid/scared/terrified/frightened of what? he/she/my? might/will/husband/wife/boyfriend/girlfriend/partner/ex/dad/stepdad/son/grandson/daughter/caregiver/caretaker/roommate/uncle, forced/forces/forcing/made/makes me to? have/do/perform/watch/strip sex/things/naked/it/porn?, restraining order, protective order, human trafficking, held against, against my will
     `,
     doubtful: `
+      get/getting away/safe from him/her/husband/boyfriend/wife/girlfriend/partner/ex/dad/father, escape/escaping/escaped from? him/her/husband/boyfriend/wife/girlfriend/partner/ex,
       make/making/made <a-person> pay/suffer/bleed/regret, <intend> beat <a-person> |, <intend> beat <a-person> up/with/bad/badly/senseless/bloody/down/until/till/to,
       therapist/doctor/nurse/tech/staff/driver/aide/technician/provider/counselor/caregiver/teacher/coach/pastor/priest/massage touched/touches/groped/kissed/rubbed/fondled me |,
       i/ive .... hit/slapped/punched/kicked/choked/shoved/strangled/bit/attacked wife/husband/girlfriend/boyfriend/partner/kid/son/daughter/baby/mom/mother/dad/father/child/kids/fiance/roommate,

@@ -7,7 +7,7 @@ const CHEST_AND_BREATH_ES: DangerList = {
   certain: `
       deje/dejo/deja/dejar/dejaba de poder <respirar>, sintomas/senales/signos de .. infarto/paro/asfixia,
       se/me/le me/le? cierra/cerro/cierre/cerraba/corta/corto/cortaba/acaba/acabo/fue/iba/va .. <aire>/respiracion/aliento/resuello,
-      deje/dejo/deja/dejas/dejaba/dejara/dejar/dejando/dejamos/paro/pare/para/paraba/parar/parando de <respirar>, <aliento> ~ agua/flemas/burbujas/burbujea/mojado/gorgorea/gorgoritos/borbotea,
+      deje/dejo/deja/dejas/dejes/dejen/dejan/dejaron/dejaba/dejara/dejar/dejando/dejamos/paro/pare/para/paraba/parar/parando de <respirar>, <aliento> ~ agua/flemas/burbujas/burbujea/mojado/gorgorea/gorgoritos/borbotea,
       pausa/pausas ~ <aliento>
     # To breathe
     <aliento> ~ <cuesta>/<lento>/dejo/deja/dejando/falta/corto/corta/falla/fallando/<doler>/dolor/paro
@@ -42,6 +42,7 @@ const CHEST_AND_BREATH_ES: DangerList = {
 const HARD_TO_WAKE_ES: DangerList = {
   about: 'sedation',
   certain: `
+      no .. sostengo/sostiene/detengo/detiene/levanto/levanta/aguanto/aguanta/sosten .. cabeza/cuello, tan/muy/bien .. dormido/dormida/sedado/sedada/drogado/drogada/adormilado/adormilada que no .. puedo/puede/abro/abre/sostengo/responde/habla,
       en el piso/suelo ~ no .. habla/responde/contesta/mueve/reacciona/despierta/levanta, apenas/casi/batallo/dificil .. despertar/despertarlo/despertarla/despierto/despierta, llevo/lleva/lleba .. <many> horas dormido/dormida/durmiendo y/no/apenas/sin,
       hablo/hablamos/hablan/pregunto/grito/gritamos/llamo ~ queda/quedo/quedado viendo/mirando/ido/ida, ni se queja/quejo/mueve/movio/inmuta/inmuto/entera/voltea/mosquea/despierta, se .. queda/quedo viendo/mirando .. nada/vacio/pared/techo,
       no .. puede/puedo/logra .. sostener/detener/levantar/sostenerse .. cabeza
@@ -97,9 +98,11 @@ const ALLERGY_ES: DangerList = {
 const BLOOD_ES: DangerList = {
   about: 'vomiting',
   certain: `
+      <sangrar>/sangrado/sangrando ~ hora/horas/minutos/mareado/mareada/mareo/palido/palida/debil/desmayo,
+      no orino/orine/orina/meo/mea/orinado desde/hace/en .. manana/ayer/horas/anoche/noche/dia/dias,
       <orinar>/orina/mear/meo/meando/orines ~ sangre, pipi ~ sangre, toallas/toalla/trapos/gasas/sabana/sabanas ~ sangre/empapada/empapadas/llenas,
       sin hacer/aser .. uno/pipi/chis/orina, vejiga ~ <reventar>/<explotar>/estallar/llena/dura,
-      hice/hago/hizo/hace/ensucie/ensucio negro/prieto/sangre/rojo,
+      hice/hago/hizo/hace/ensucie/ensucio negro/prieto/sangre/rojo y/con/|,
       no .. puedo/podido/puede hacer/aser .. uno
       <sangre>/<sangrar>/sangrado ~ boca/oido/oidos/recto
       <orinar>/pipi/orina ~ no me? sale/salio nada/gota
@@ -121,6 +124,7 @@ const BLOOD_ES: DangerList = {
 const CRASH_ES: DangerList = {
   about: 'fall_drive',
   certain: `
+      fui/fuimos/fue/fueron/pego/pegue/pegamos contra/encima .. arbol/poste/muro/barda/pared/carro/camion/trailer/tope/barandal, <caer>/cai/cayo/caida/resbale/resbalo/tropece/tropezo ~ muneca/brazo/tobillo/pierna/rodilla/codo/hombro/cadera/dedo/mano/pie/costillas/costilla/cuello/clavicula/hueso ~ chueco/chueca/torcido/torcida/quebrado/quebrada/roto/rota/dislocado/zafado/zafada/salido/trono/crujio/mover/apoyar/pisar/caminar, <caer>/cai/cayo/caida de/del/desde .. escalera/escaleras/techo/azotea/balcon/arbol/andamio/caballo/moto/segundo/piso/barda,
       me/se estampe/estampo/estrelle/estrello/parti/partio/revente/revento/rompi/rompio/abri/abrio/pegue/pego/di/dio .. cara/cabeza/frente/nariz/boca/dientes/nuca .. cemento/piso/suelo/banqueta/pared/puerta/mesa/escalon/lavabo/poste/volante,
       se/me/le corte/corto/rebane/rebano/volo/vole/arranco/arranque/mocho/moche/amputo .. dedo/dedos/mano/brazo/pierna/pie .. sierra/machete/hacha/maquina/motosierra/esmeril/cortadora/molino, se/me/le rebane/rebano/volo/vole/arranco/arranque/mocho/moche/amputo .. dedo/dedos/mano/brazo/pierna/pie,
       carro/coche/troca/auto/camioneta/moto/trailer/van ~ volteo/voltio/voltee/voltie/volteado/volteada/volteamos/voltearon/volco/volque/volcamos/volcado/volcada, le pegue/pego/pegamos/di/dio a/al/con .. carro/coche/troca/poste/arbol/barda/moto/camion/senor/senora/peaton/ciclista,

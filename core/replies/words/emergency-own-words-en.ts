@@ -8,6 +8,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'chest_breath',
     certain: `
+      breaths/breathe/breathing ~ apart/gaps/gap/spaced,
       difficulty/difficult/trouble/hard/struggling/struggle/problem/problems/tough time? taking/getting/pulling/drawing/sucking/bringing/take/get/pull/draw in? any/enough/in? air/oxygen/breathe,
       run/ran/running/runs out of air/breathe/oxygen when/walking/walk/sitting/lying/talking/quick/fast/just, every time/step i/walk/move/talk ~ out of air/breathe/oxygen,
       breathing/breathe is/takes/feels? hard? work/chore/effort/struggle/fight/battle |, breathing/breathe takes/requires/needs effort/work/everything, ribs/ribcage/sternum/breastbone/lungs ~ crushed/crushing/squeezed/squeezing/crushes/caving/caved,
@@ -36,6 +37,8 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'sedation',
     certain: `
+      lays/lies/sits/laid/lay/sat there with? eyes/mouth open/closed/wide/half/rolled,
+      <took> .... isnt/not/wont/doesnt/stopped/barely/hasnt responding/responsive/reacting/moving/breathing/waking/wake/woken,
       barely/hardly/scarcely wake/rouse/awaken/waking/rousing up? <him-her>,
       not/isnt/wont/aint/never waking/wake up? even/despite/after/no/with/when, staring/stares/stare/stared ~ drooling/drool/twitching/smacking/unresponsive/limp/answer/respond, cold/ice water ~ face/on ~ waking/wakes/woke/responding/move,
       tried/trying/try/keep/kept .. wake/waking/rouse/rousing/arouse/awaken .. <him-her>? ~ nothing/no/wont/doesnt/cant/not/isnt/without/zero/still,
@@ -53,6 +56,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       cant/couldnt/unable/trouble rouse/arouse/awaken/waken/stir, <who-acts> ~ staring/stares/glassy/glazed/blank/vacant ~ <no-answer>
     `,
     doubtful: `
+      <who> .... isnt/not/wont/doesnt/stopped/barely responding/responsive/reacting/moving/breathing/waking,
       <who-acts> ~ wont/doesnt/isnt/not/cant/hasnt come/coming/came around/to/round/out |,
       <who-acts> ~ <cannot> get a/any? response/reaction/answer, <who-acts> ~ back out/under/asleep ~ wont/cant/doesnt/not,
       <who-acts> ~ wont/cant/doesnt/isnt/not open/opening/keep/keeping eyes?, slow/slower/slowly to respond/answer, <who-acts> ~ barely/hardly conscious/awake/responds/responding/there/moving,
@@ -62,8 +66,10 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'neuro_faint',
     certain: `
-      face/head/nose/teeth/chin/mouth ~ smashed/smacked/bashed/busted/slammed/cracked ~ pavement/concrete/floor/curb/sidewalk/ground/tile/step/steps/tub/wall/counter/table/door/ice, cant/couldnt/doesnt/unable say/remember/tell/recall/spell me/us? my/his/her/own/their? name/names/birthday, forgot/forget/forgets/forgetting how to talk/speak/walk/swallow/write/breathe/read/move, cant/couldnt/wasnt/unable able? to? move/talk/speak/walk or/and move/talk/speak/walk/stand,
-      came/come/coming to on/in/with/at .. couch/bed/car/ground/floor/grass/bathroom/kitchen/people/someone/ambulance/hospital/head/hallway/stairs, head/everything/vision/mind went fuzzy/black/dark/blank/white/gray ~ nothing/came/woke/remember/floor, only/just/can/could see .. half of/my/the,
+      out like a light ~ standing/stood/kitchen/fell/floor/shower/hit/cut/chin/head/ground, head/headache/migraine & came/hit/started on/in/within/like .. second/seconds/flash/instant/lightning/thunder/thunderclap,
+      brain/skull ~ exploded/explode/exploding/burst/bursting/splitting/split/popped/ruptured, worst/awful/unbearable pain ~ head/brain/skull/ever/life,
+      face/head/nose/teeth/chin/mouth ~ smashed/smacked/bashed/busted/slammed/cracked ~ pavement/concrete/floor/curb/sidewalk/ground/tile/step/steps/tub/wall/counter/table/door/ice, cant/couldnt/doesnt/unable remember/tell/recall me/us? my/his/her/own/their? name/names/birthday, forgot/forget/forgets/forgetting how to talk/speak/walk/swallow/write/breathe/read/move, cant/couldnt/wasnt/unable able? to? move/talk/speak/walk or/and move/talk/speak/walk/stand,
+      came/come/coming to on/in/with/at .. couch/bed/car/ground/floor/grass/bathroom/kitchen/people/someone/ambulance/hospital/head/hallway/stairs, head/everything/vision/mind went fuzzy/black/dark/blank/white/gray ~ nothing/came/woke/remember/floor,
       weakness/numbness/paralysis/paralyzed/paralyzis/tingling on/in/down/of/along left/right/one/half side?,
       throwing/puking/vomiting/vomited/threw/puked ~ cant/couldnt/unable stand/walk/sit, <fall> ~ dont/didnt/cant/couldnt/no/zero remember/recall/memory, everything/world/vision looks/is/went/seems? split/cut/doubled/tilted/sideways/broken/upside in?/down? half?/two?, no/zero/lost/losing/without strength/grip/control/movement/use/power/function in/of/on/over .. arm/arms/hand/hands/leg/legs/side/face/body/fingers/foot/feet, doesnt/dont/didnt know our/own daughter/son/wife/husband/kids/children/grandkids/grandchildren/mother/sister/brother/family/house/home/dog, doesnt/didnt/dont/not recognize .. daughter/son/wife/husband/kids/children/grandkids/mother/sister/brother/family/house/home/dog/face/anyone/anybody/people, keeps/kept/keep asking where he/she/we/they is?/are?,
       next thing .. floor/ground/carpet/tile/rug/pavement/ambulance,
@@ -102,6 +108,8 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       <who-acts> .. no idea/clue where/who .. he/she/hes/shes/i/we, calling/calls/called me ~ mother/mom/sister/brother/dad/dead/someone/wrong
     `,
     doubtful: `
+      cant/couldnt/doesnt/unable say/spell my/his/her/own/their? name/names/birthday,
+      only/just/can/could see .. half of/my/the,
       <who-acts> ~ so/very/really/extremely/totally/completely confused ~ doesnt/cant/dont/wont/thinks/keeps/asking/calling/talking/put/putting,
       past/pased/passd/passt out, left/right/one/half/whole side ~ tingle/tingles/tingling/tingly/numbing/prickly/heavy, cant/couldnt/dont/not feel/fell/fel/feal/fill/sense/move <limb>/toes/anything,
       walking/walk/walks sideways/crooked, falling over |, keep/keeps falling over/down, mumbling/muttering/babbling nonsense/gibberish/incoherently, <cannot>/dont understand what people/theyre/anyone/everyone/im, blind, delirious
@@ -118,6 +126,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'seizure',
     certain: `
+      bladder/bowel/bowels/peed/wet/pants ~ shook/shaking/jerked/jerking/twitched/twitching/stiff/convulsed/convulsing/seized,
       foam/foaming/froth/frothing/foamy ~ mouth/lips/lip/nose/face,
       jerked/jerking/twitched/shook/shaking/convulsed/stiffened/zoned ~ dont/didnt/cant/no/not remember/recall/memory, tell/told/says/said/saying me/that/they? i ~ jerked/jerking/shook/shaking/twitched/seized/stiff/convulsed/fell/collapsed, bed/couch/chair ~ shook/moved/rattled/shaking ~ stiff/so/hard/eyes/she/he/body
       hand/arm/leg/foot/arms/legs/hands/body ~ jumping/jerking/dancing/twitching/flapping/flopping/curled/drew ~ own/itself/remember/control/couldnt, flopping/flopped ~ fish/floor/around, every muscle ~ lock/locked/tight/stiff/seized/shook, dont/didnt/cant remember ~ paramedic/ambulance/floor/woke/shaking/jerking/tongue,
@@ -133,6 +142,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'overdose',
     certain: `
+      drank/drinking/drunk lot/alot/tons/plenty/heavily/much ~ took/take/taken/taking .. it/them/<dose>,
       spiked/spiking/drugged/roofied/laced/poisoned my/his/her/our? drink/food/water/beer/coffee,
       breathed/breathing/inhaled/inhaling/huffed/huffing/sniffed/sniffing/sucked .. fumes/exhaust/carbon/monoxide/propane/butane/freon/duster/glue/paint, gas fumes, car running ~ garage/closed/shut/fumes,
       doubled/tripled/double/doubling/extra up? on? .. <dose> ~ had/drank/drinking/with/then .. <drink>, took/taken .. <dose> ~ had/drank/downed/chugged/then .. <drink>, ate/smoked/had/took .. weed/edible/edibles/gummy/gummies/thc/joint/blunt/bong/dab/dabs/pot/marijuana/cannabis/brownie/shrooms/mushrooms/acid/lsd ~ <dose> ~ <sick-now>, injected/injecting/snorted/smoked/boofed/plugged/railed/mainlined all/them/my/half/whole/entire, shot up .. it/all/<dose>,
@@ -201,6 +211,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'vomiting',
     certain: `
+      no pee/peeing/urine/urination for/in/since .. day/days/hours/hrs/night/morning/yesterday,
       pee/peeing/peed/pissing/pissed/piss/urinate/urinating/urinated pure/only/bright/dark/just? blood,
       spewing/spew/spewed/spurting/hurling/upchucking/heaving/heaved/gagging/gagged .. blood/bloody,
       hours/hrs/yesterday/morning/night ~ since .. could/able/last pee/peed/urinate/urinated/piss/pissed/go, last peed/urinated/pissed/pee .. hours/hrs/yesterday/morning/night,
@@ -227,6 +238,8 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'fall_drive',
     certain: `
+      curb/car/truck/jeep/suv/van/driving/ditch/drove ~ flipped/rolled/overturned,
+      <fall> .. off/from/out/down .. ladder/roof/balcony/tree/window/scaffold/scaffolding/horse/cliff/story/stories,
       i/we/and/then/he/she/ive hit/clipped/scraped/bumped/sideswiped/smashed/crashed a/another/into? a? parked car/truck/van/bike/suv,
       asleep/nodding/dozing ~ red light/lights, asleep/nodding/dozing ~ stoplight/stoplights
       drugged/high/tripping/dissociating/stoned/sleepy/drowsy/slurring and/while/n driving, i/im am/was? driving/drove/drive & drugged/high/tripping/dissociating/stoned/sleepy/drowsy/groggy/woozy/blurry/dizzy/floating/confused, hit a? curb/pole/tree/fence/mailbox/sign/car/wall/rail ~ drove/driving/home,
@@ -241,6 +254,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       i/we/he/she/got/was/were/been tboned/sideswiped, t boned/bone, side swiped, run/ran over my/his/her? foot/leg/toes/hand, got/been/was/get run over, hit someone/somebody/person/pedestrian/cyclist ~ car/driving/drove/with, airbag/airbags
     `,
     doubtful: `
+      need/want/get me? doctor/ambulance/medic/paramedic/hospital right/now/asap/immediately/quick/fast/urgently now?,
       tboned, sideswiped,
       hit by a? car/truck/bus/bike/van
       rear ended

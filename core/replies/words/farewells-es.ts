@@ -83,7 +83,7 @@ export const FAREWELLS_ES: DangerList = {
   doubtful: `
       es/llego mi tiempo |, es/llego mi tiempo y/ya/estoy/de, me voy a dejar ir |, dejarme ir |, nos vemos en/del/al .. otro/mas lado/alla, nos vemos en/del/al otro lado, carta/cartas/nota/recado esta/estan/queda/quedan/deje en/sobre/bajo/debajo .. mesa/cama/almohada/cajon/buro/mueble/cocina/escritorio |,
       ya .. escogi/elegi/encontre/halle .. arbol/puente/viga/rama/barranco/azotea/lugar, <nino>/hijos .. estar/estaran/estarian/van mejor con .. tia/abuela/abuelos/papa/mama/otra/alguien/padre/madre,
-      no .. voy/creo/pienso .. durar mucho |, no me queda mucho tiempo? |, pronto/casi/ahorita .. todo .. acabar/acaba/acabara/acabe/termina/terminara/terminar/termine |, es/llego/llega/toca mi hora |, es/llego/llega mi momento/turno |,
+      no .. voy/creo/pienso .. durar mucho |, no me queda mucho tiempo? |, pronto/casi/ahorita .. todo .. acabar/acaba/acabara/acabe/termina/terminara/terminar/termine |, es/llego/llega/toca mi hora |,
       di/hice/intente todo .. tenia/pude/podia .., esperando/espero/nomas .. que .. duerman todos
       me toca irme/partir/descansar |, me toca irme/partir/descansar ~ adios/siempre/perdon/perdonen,
       <hoy>/pronto/para/despues/despuesito .. <no> .. voy/vamos a <estar>, <no> voy a <estar> manana/mas/para

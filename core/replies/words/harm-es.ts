@@ -5,6 +5,8 @@ export const HARM_ES: readonly DangerList[] = [
   {
     about: 'harm_others',
     certain: `
+      le/lo/la/les pegue/golpee/di/avente/tire/quebre/estrelle .. sarten/palo/bate/botella/martillo/piedra/silla/cinto/cable/punetazo/punetazos/cuchillo/tubo/cachetada/cachetadas/golpiza/patada/patadas, ayuda/ayudan/ayudenme/ayudarme/ayudame .. escapar/escaparme/huir/alejarme/salvarme/esconderme .. de el/ella/aqui/casa/marido/esposo/novio/pareja/ex, quiero/necesito/quisiera escapar/escaparme/huir/alejarme/esconderme .. de el/ella/marido/esposo/novio/pareja/ex,
+      <maltratar-otro>/<golpear-otro>/<lastimar-otro>/<pegar-otro>/<patear-otro>/<cachetear-otro>/abusa/abuso/viola/violo a/de .. <nino>/hijos/mama/hermana/hermano/abuela/abuelo/madre,
       me/nos/le/la/lo encanono/encanonaron/encanona/encanonan, me/nos/le/la/lo apunto/apuntaron/apunta/apuntando con/en/a .. pistola/arma/cabeza/cara/rifle/escopeta/pecho,
       me/nos volvio/vuelve/volvieron/vuelven a golpear/pegar/violar/tocar/maltratar/ahorcar/amenazar/lastimar/patear/empujar/cachetear/aventar/encerrar/abusar,
       miedo/ganas/capaz/temo/voy/podria/impulso/impulsos/quiero de?/a? .. hacerle/hacerles algo/algo .. a mi/mis/su/los/el/la/alguien,

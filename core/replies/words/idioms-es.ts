@@ -1,5 +1,6 @@
 /** The same as idioms-en.ts, in Spanish, without accents. */
 export const IDIOMS_ES = `
+  canse/cansado/cansada de .. marcarles/marcar/llamarles/llamar/hablarles/esperarlos/caminar/correr/estudiar/limpiar/manejar,
   dentista/anestesia/muela .. boca/cara/labio/labios/lengua/cachete dormida/dormido/dormidos/adormecida, boca/cara/labio/labios/lengua/cachete dormida/dormido/dormidos/adormecida .. dentista/anestesia/muela,
   arbol de/para navidad/navideno,
   nariz tapada/congestionada/mocosa/cerrada, se metio a/en/al .. alberca/piscina/casa/cuarto/cama/carro/problema/problemas/bano/regadera/trafico/mar/rio/clase/escuela/cocina/sala, necesitar/necesito/ocupar .. citas/cita/ride/aventon/taxi/uber/sesiones .. bien/mejor/feliz/contenta/contento/curada,
@@ -151,6 +152,7 @@ export const IDIOMS_ES = `
 
 /** The same for the words of symptoms and of the visit. */
 export const OTHER_SENSES_ES = `
+  tome/tomo/tomar otra vez .. presion/temperatura/cafe/agua/clase/foto/fotos,
   llorar/llore/llorando/lloro .. alegria/felicidad/emocion/risa/cebolla/pelicula/novela/boda/graduacion/orgullo/bonito, cebolla/cebollas .. llore/llorar/llorando/lloro,
   no sirve el/la/las/los/mi/tu/su/este/esta, risa/rei/reimos/pelicula .. llore/lloro/llorar, llore/lloro .. pelicula/novela/risa/boda, pelicula/novela/serie de miedo
   se me acabo/acaba el/la cafe/leche/gas/pan/agua/tinta

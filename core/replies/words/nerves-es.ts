@@ -3,6 +3,8 @@ import type { DangerList } from './danger-list.ts';
 const FAINTING_ES: DangerList = {
   about: 'neuro_faint',
   certain: `
+      se me/le fue/va/iba .. lado/habla/mitad/fuerza/fuerzas/conciencia/sentido/mundo, todo/vista/mundo/luces ~ blanco/negro/oscuro/oscurecio/nublo/apago ~ <caer>/cai/cayo/piso/suelo/desperte,
+      cabeza/migrana/jaqueca ~ mas horrible/fuerte/feo/fea/intenso/intensa/terrible/espantoso/dolor .. vida/nunca/haya/tenido/sentido/historia/dado, cree/piensa/jura/creia que .. soy/somos/eres .. <pariente>/otra/otro/<muerto>, me/nos .. confunde/confundio con .. <pariente>/<muerto>,
       se me/le apago/apaga/nublo/borro/cerro/oscurecio .. un/izquierdo/derecho ojo, ojo ~ apago/apaga/negro/ciego/nada, no puede/puedo/pude/podia decir .. nombre, se me/le olvido/olvida .. como hablar/caminar/tragar/respirar/escribir/leer, sintomas/senales/signos de .. infarto/derrame/embolia/sobredosis/ataque/convulsion/paro,
       se/me/le me/le? aflojan/aflojaron/aflojo/vencen/vencieron/flaquean/flaquearon/fallan/fallaron/doblan/doblaron/doblo .. pierna/piernas/rodillas/rodilla,
       <no> siento/sentir/siente/sentia/senti/sentimos .. lado/mitad/media/medio .. cuerpo/cara/cuerpo, <no> siento/sentir/siente/sentia/senti .. <miembro>/cara/boca/lengua izquierdo/izquierda/derecho/derecha, <no> siento/sentir/sentia/senti cara/brazo/brazos/mano/manos/pierna/piernas/pie/pies/cuerpo/boca/lengua/dedos,
@@ -83,6 +85,7 @@ const STROKE_ES: DangerList = {
 const CONFUSION_ES: DangerList = {
   about: 'confusion',
   certain: `
+      delira/delirando/delirio/deliraba/delirios/deliro,
     <salir>/corriendo/anda/andaba .. desnudo/desnuda/encuerado/encuerada/calzones, desnudo/desnuda/encuerado/encuerada .. calle/afuera/gritando/corriendo
     no .. sabe/sabia .. quien/donde/que/ni .. es/soy/esta/dia/ano/llama/somos/estamos/son
     no/ni .. <reconocer> .. a/ni/su/mi/la/nadie/nada, no me/nos reconoce, <no> sabe ni

@@ -104,8 +104,15 @@ const MISSPELLED = read(`
   anciedad: ansiedad, boses: voces, sumbido: zumbido, nausias: nauseas
 `);
 
+/** `throat's closing`, `mom's not breathing`: what stands before `is`, also where the apostrophe is left out. */
+const BEFORE_IS =
+  `mom mother mama dad father husband wife son daughter brother sister boyfriend girlfriend partner friend roommate grandma
+  grandpa kid baby uncle aunt cousin neighbor ex patient fiance stepdad stepmom someone somebody throat chest tongue face
+  mouth heart head neck stomach bladder vision speech breathing pulse skin brain side pressure airway body`.split(/\s+/);
+
 /** What else a contraction says: a phrase with `will` finds it in `ill` too. */
 export const CONTAINED: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(BEFORE_IS.map((word) => [`${word}s`, [word]])),
   ...Object.fromEntries(Object.entries(MISSPELLED).map(([typed, meant]) => [typed, [meant]])),
   im: ['am'],
   ill: ['will'],
