@@ -6,11 +6,13 @@ import { SELF_HARM_ES } from './self-harm-es.ts';
 const DEATH_WISHES_ES: DangerList = {
   about: 'suicide',
   certain: `
-      pense/pienso/pensado/pensando/pensaba/ganas/imagino en/de .. aventarme/tirarme/lanzarme/saltar/brincar/arrojarme |, no confio/fio en/de mi/conmigo con/cerca/sola/solo/misma/mismo, no confio/fio en mi .. hijos/ninos/bebe/cuchillo/pastillas/pistola,
+      para mi .. no hay/habra .. manana/futuro/salida/remedio, no hay/habra .. manana para mi,
+      <quiero> .. estar/reunirme con dios/diosito/jesus/jesucristo ya? |, <quiero> .. estar/reunirme con dios/diosito/jesus/jesucristo ya? ya/y/pero/porque, <quiero> .. sangrar/sangrarme/desangrarme, necesito/ganas/antojo de? sangrar/sangrarme, arrepiento/lamento/odio/maldigo/duele .. sobrevivir/sobrevivido/sobrevivi, intento ~ funcionado/funciono/fallo/fallado/fallido, me doy miedo, miedo de/a mi misma/mismo, <toma-yo> .. <pastillas> ~ no .. manden/vengan/llamen/busquen/ayuden, no .. manden/llamen/envien .. nadie/ambulancia/policia/911 |,
+      pense/pienso/pensado/pensando/pensaba/ganas/imagino en/de .. aventarme/tirarme/lanzarme/saltar/brincar/arrojarme |, pense/pienso/pensado/pensando/pensaba/ganas/imagino en/de .. aventarme/tirarme/lanzarme/saltar/arrojarme y/pero/porque, no confio/fio en/de mi/conmigo con/cerca/sola/solo/misma/mismo, no confio/fio en mi .. hijos/ninos/bebe/cuchillo/pastillas/pistola,
       vida/mundo .. no es/era para mi, dormirme/dormir/duerma/durmiera/dormido/dormida ~ quedarme/quedar/quedara/quede asi/ahi/dormido/dormida, ojala/quisiera/espero/deseo .. se .. caiga/cayera/estrelle/estrellara/choque/chocara .. avion/camion/carro/bus, <no> .. queda/quedo/hay/tengo nada para/por mi/que/quien,
       no .. <quiero>/pienso/creo .. llegar a/al/hasta manana/noche/lunes/domingo/navidad/viejo/vieja/fin,
-      si <no> .... me mato/suicido/cuelgo/ahorco |,
-      <no> <quiero>/aguanto/soporto un/otro/ni dia/noche/minuto/hora/ano/semana mas? |, ya no <quiero>/aguanto/soporto un/otro/ni dia/noche/minuto/hora/ano/semana mas? |, perderme/irme/largarme/ir/alejarme ~ no/nunca/jamas volver/regresar/vuelva/regrese |, <harto>/harte/hartado/hartada/canse/cansado/cansada/fastidie/aburri/enfade/cansa .. de .. <vivir>/vida,
+      si <no> .... me mato/suicido/cuelgo/ahorco |, si <no> .... me mato/suicido/cuelgo/ahorco y/pero/porque,
+      <no> <quiero>/aguanto/soporto un/otro/ni dia/noche/minuto/hora/ano/semana mas? |, ya no <quiero>/aguanto/soporto un/otro/ni dia/noche/minuto/hora/ano/semana mas? |, ya no <quiero>/aguanto/soporto un/otro/ni dia/noche/minuto/hora/ano/semana mas? y/pero/porque, perderme/irme/largarme/ir/alejarme ~ no/nunca/jamas volver/regresar/vuelva/regrese |, perderme/irme/largarme/ir/alejarme ~ no/nunca/jamas volver/regresar/vuelva/regrese y/pero/porque, <harto>/harte/hartado/hartada/canse/cansado/cansada/fastidie/aburri/enfade/cansa .. de .. <vivir>/vida,
       <para-que> vive/vivo/vivir
       arde/duele/pesa/cansa/lastima/quema vivir/existir, todo .. acabo/termino .. para mi, se acabo/termino todo para mi
       <deseo>/ganas .. <no> .. <existir>, <deseo>/ganas .. <no> .. <despertar>/<amanecer> |, <no> .. porque/que/para/razon/caso seguir/sigo/continuar viviendo/existiendo/viva/vivo
@@ -136,6 +138,7 @@ const DEATH_WISHES_ES: DangerList = {
     se acabo todo para mi
   `,
   doubtful: `
+      voy/vamos a saltar/brincar/aventarme/tirarme/lanzarme |, miedo de/a quedarme/estar/dormir sola/solo hoy/noche/ahorita/anoche/|, no me dejen/deje/dejes sola/solo con/cerca/hoy/noche/|, no me dejen/deje/dejes .. con .. pastillas/cuchillos/pistola/navaja,
       <amanecer-yo>/amanezco/amanezca/amanecere/amanecer .. <muerto>, me mato |, me mato y ya |,
       tirar/tire/tiro/tirando/aventar/aventando la? toalla,
       lista/listo .. para terminar/acabar con? todo |, no puedo/debo/deberia estar/quedarme sola/solo

@@ -5,6 +5,7 @@ import { OVERDOSE_ES } from './overdose-es.ts';
 const CHEST_AND_BREATH_ES: DangerList = {
   about: 'chest_breath',
   certain: `
+      <pecho> ~ tranco/trancado/trancar/trancando/atoro/atorado/bloqueo/bloqueado/contrae/contrajo/hunde/hundido, <corazon> ~ exprimen/exprime/exprimiendo/estrujan/estruja/aprietan/aprieta/apachurran/apachurra/retuerce/retuercen/pellizca/truena/rompe, <aliento> ~ separadas/separada/espaciadas/espaciada/pausas/pausa,
       deje/dejo/deja/dejar/dejaba de poder <respirar>, sintomas/senales/signos de .. infarto/paro/asfixia,
       se/me/le me/le? cierra/cerro/cierre/cerraba/corta/corto/cortaba/acaba/acabo/fue/iba/va .. <aire>/respiracion/aliento/resuello,
       deje/dejo/deja/dejas/dejes/dejen/dejan/dejaron/dejaba/dejara/dejar/dejando/dejamos/paro/pare/para/paraba/parar/parando de <respirar>, <aliento> ~ agua/flemas/burbujas/burbujea/mojado/gorgorea/gorgoritos/borbotea,
@@ -42,6 +43,8 @@ const CHEST_AND_BREATH_ES: DangerList = {
 const HARD_TO_WAKE_ES: DangerList = {
   about: 'sedation',
   certain: `
+      no .. vuelve/regresa/volvia/volvio/reacciona en si,
+      ojos abiertos/cerrados/blancos/perdidos/fijos/volteados ~ no/sin/ni habla/mueve/moverse/responde/responder/contesta/contestar/reacciona/reaccionar/hablar/parpadea/despierta, ojos abiertos/fijos sin,
       no .. sostengo/sostiene/detengo/detiene/levanto/levanta/aguanto/aguanta/sosten .. cabeza/cuello, tan/muy/bien .. dormido/dormida/sedado/sedada/drogado/drogada/adormilado/adormilada que no .. puedo/puede/abro/abre/sostengo/responde/habla,
       en el piso/suelo ~ no .. habla/responde/contesta/mueve/reacciona/despierta/levanta, apenas/casi/batallo/dificil .. despertar/despertarlo/despertarla/despierto/despierta, llevo/lleva/lleba .. <many> horas dormido/dormida/durmiendo y/no/apenas/sin,
       hablo/hablamos/hablan/pregunto/grito/gritamos/llamo ~ queda/quedo/quedado viendo/mirando/ido/ida, ni se queja/quejo/mueve/movio/inmuta/inmuto/entera/voltea/mosquea/despierta, se .. queda/quedo viendo/mirando .. nada/vacio/pared/techo,
@@ -174,6 +177,7 @@ const CALLS_FOR_HELP_ES: DangerList = {
     estoy/esta/anda/sigue/siento .. grave/gravisima/gravisimo/agonizando
   `,
   doubtful: `
+      necesito/necesitamos/quiero/ocupo/ocupamos/urge .. doctor/medico/ambulancia/hospital/paramedico ya/ahorita/ahora/rapido/urgente/inmediatamente/urgentemente,
     vengan por mi |, vengan por mi ya/rapido/ahora/pronto
     <llevan> .. al/a/hacia/para/en/pal .. hospital/urgencias, estoy/estamos/quede/ando/sigo .. en hospital, <tener>/hubo .. accidente/choque/percance
     esta/quedo/sigue internado/internada/hospitalizado/hospitalizada, policia/bomberos ~ llego/viene/vino, 911, ambulancia, paramedicos, me muero, muero, muriendo, se muere, me voy a morir, es una emergencia, emergencia, emergensia

@@ -3,6 +3,8 @@ import type { DangerList } from './danger-list.ts';
 const FAINTING_ES: DangerList = {
   about: 'neuro_faint',
   certain: `
+      no .. entiendo/entendemos/entiende .. a .. <pariente> .. habla/dice/hablar, borracho/borracha/tomado/tomada/ebrio/ebria ~ no/sin/ni ha/tomo/tomado/bebio/bebido/toma/alcohol, no .. acuerda/recuerda/acordaba/recordaba de? su/mi/nuestro/propio/sus nombre/hijos/hijas/familia/casa,
+      <miembro>/<cara>/cuerpo/dedos/piernas ~ no .. obedece/obedecen/responde/responden/reacciona/reaccionan/levanta/levantan/mueve/mueven,
       se me/le fue/va/iba .. lado/habla/mitad/fuerza/fuerzas/conciencia/sentido/mundo, todo/vista/mundo/luces ~ blanco/negro/oscuro/oscurecio/nublo/apago ~ <caer>/cai/cayo/piso/suelo/desperte,
       cabeza/migrana/jaqueca ~ mas horrible/fuerte/feo/fea/intenso/intensa/terrible/espantoso/dolor .. vida/nunca/haya/tenido/sentido/historia/dado, cree/piensa/jura/creia que .. soy/somos/eres .. <pariente>/otra/otro/<muerto>, me/nos .. confunde/confundio con .. <pariente>/<muerto>,
       se me/le apago/apaga/nublo/borro/cerro/oscurecio .. un/izquierdo/derecho ojo, ojo ~ apago/apaga/negro/ciego/nada, no puede/puedo/pude/podia decir .. nombre, se me/le olvido/olvida .. como hablar/caminar/tragar/respirar/escribir/leer, sintomas/senales/signos de .. infarto/derrame/embolia/sobredosis/ataque/convulsion/paro,
@@ -122,6 +124,7 @@ const CONFUSION_ES: DangerList = {
 const SEIZURE_ES: DangerList = {
   about: 'seizure',
   certain: `
+      <torcer>/retorcer/retorciendo/retorcerse/torcerse ~ babear/babeando/babea/tieso/tiesa/temblar/temblando/espuma/piso/suelo,
       espuma/espumarajo/espumando/babas ~ labios/boca/nariz,
       echaba/echa/echando/echo/saca/sacaba/sacando/aventaba baba/espuma, <sacudir> ~ baba
       temblo/temble/temblaba/temblando/sacudi/sacudia ~ no .. recuerdo/recuerda/acuerdo/acuerda

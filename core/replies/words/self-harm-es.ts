@@ -69,7 +69,7 @@ export const SELF_HARM_ES: DangerList = {
     # Pills
     cuantas/cuantos/cuanta .... para no/ya <despertar>/morir/morirse, frasco/bote/<pastillas> .. enfrente/frente
     si me? tomo/tomara/trago .. todo/todas/toda/frasco/caja/bote, proxima/esta/siguiente vez .. <no> .. fallar/fallo/encontrar, otra vez no .. funciono .. pero, por un? intento |, por un? intento y/de
-    <toma-yo> .... para/pa ya no <despertar>/<amanecer>/<vivir>/sufrir/sentir, <toma-yo> .... para/pa no <despertar>/<amanecer>/<vivir> mas/nunca/jamas, <toma-yo> .... para/pa no <despertar>/<amanecer>/<vivir> |
+    <toma-yo> .... para/pa ya no <despertar>/<amanecer>/<vivir>/sufrir/sentir, <toma-yo> .... para/pa no <despertar>/<amanecer>/<vivir> mas/nunca/jamas, <toma-yo> .... para/pa no <despertar>/<amanecer>/<vivir> |, <toma-yo> .... para/pa no <despertar>/<amanecer>/<vivir> y/pero/porque
     <toma-yo> .. <toda>/frasco/monton/<many> .. para/pa no <despertar>/<amanecer>/<vivir>/sufrir/sentir
     <toma-yo> .. <pastillas>/frasco/<toda>/monton .. para/pa .. morir/morirme/matarme/siempre/dormir siempre/eternamente
     <toma-yo> <envase> .. de? <pastillas>/pills, <toma-yo> frasco/bote/caja/cajas/tiras/punado .. de? <droga>/<sedante>
