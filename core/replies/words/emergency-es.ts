@@ -5,6 +5,7 @@ import { OVERDOSE_ES } from './overdose-es.ts';
 const CHEST_AND_BREATH_ES: DangerList = {
   about: 'chest_breath',
   certain: `
+      se me/le/nos? para/paro/paraba/detiene/detuvo/corta/corto/interrumpe .. respiracion/aliento/aire, se me/le fue todo como/por/unos/y,
       <pecho> ~ tranco/trancado/trancar/trancando/atoro/atorado/bloqueo/bloqueado/contrae/contrajo/hunde/hundido, <corazon> ~ exprimen/exprime/exprimiendo/estrujan/estruja/aprietan/aprieta/apachurran/apachurra/retuerce/retuercen/pellizca/truena/rompe, <aliento> ~ separadas/separada/espaciadas/espaciada/pausas/pausa,
       deje/dejo/deja/dejar/dejaba de poder <respirar>, sintomas/senales/signos de .. infarto/paro/asfixia,
       se/me/le me/le? cierra/cerro/cierre/cerraba/corta/corto/cortaba/acaba/acabo/fue/iba/va .. <aire>/respiracion/aliento/resuello,

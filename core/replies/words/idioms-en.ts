@@ -234,6 +234,7 @@ export const IDIOMS_EN = `
 
 /** The same for the words of symptoms and of the visit. */
 export const OTHER_SENSES_EN = `
+  weird/strange/odd/dizzy/dizziness/numbness/numb/floaty/foggy/fog/nausea/nauseous/sleepy/groggy/loopy/woozy/effects/drowsiness/high but?/and? its? is? wearing off, good/happy/nice/healing/relief crying/cry/tears, crying/cried but? in? a? good/happy/healing way?,
   racing/pounding from stairs/running/gym/workout/jog/jogging/treadmill lol/haha/lmao,
   cry/cried/crying/cries/teared/tears .. happy/joy/laughing/commercials/commercial/movie/movies/wedding/weddings/proud/onions/onion/song/happiness/relief/graduation/sunset, proud/happy .. cry/cried/crying/teared, laughed .. cried/cry,
   took/take/taking <many> buses/bus/trains/planes/flights/ubers/hours/tries/times/weeks/days/minutes/pictures/classes/steps/naps/kids/showers/tests,

@@ -153,6 +153,7 @@ export const IDIOMS_ES = `
 
 /** The same for the words of symptoms and of the visit. */
 export const OTHER_SENSES_ES = `
+  quiero mas <textos>, llore/llorando/lloro .. pero bonito/bien/rico/felicidad, 
   tome/tomo/tomar otra vez .. presion/temperatura/cafe/agua/clase/foto/fotos,
   llorar/llore/llorando/lloro .. alegria/felicidad/emocion/risa/cebolla/pelicula/novela/boda/graduacion/orgullo/bonito, cebolla/cebollas .. llore/llorar/llorando/lloro,
   no sirve el/la/las/los/mi/tu/su/este/esta, risa/rei/reimos/pelicula .. llore/lloro/llorar, llore/lloro .. pelicula/novela/risa/boda, pelicula/novela/serie de miedo

@@ -108,7 +108,9 @@ const MISSPELLED = read(`
 const BEFORE_IS =
   `mom mother mama dad father husband wife son daughter brother sister boyfriend girlfriend partner friend roommate grandma
   grandpa kid baby uncle aunt cousin neighbor ex patient fiance stepdad stepmom someone somebody throat chest tongue face
-  mouth heart head neck stomach bladder vision speech breathing pulse skin brain side pressure airway body`.split(/\s+/);
+  mouth heart head neck stomach bladder vision speech breathing pulse skin brain side pressure airway body`.split(
+    /\s+/,
+  );
 
 /** What else a contraction says: a phrase with `will` finds it in `ill` too. */
 export const CONTAINED: Readonly<Record<string, readonly string[]>> = {
