@@ -4,7 +4,7 @@ import { onTheClockLater } from '../core/time/calendar.ts';
 import { isoToMinute, readInstant, readLocal } from '../core/time/iso.ts';
 import { ceilToMinute, minutes, plus } from '../core/time/units.ts';
 import { changePlan } from '../jobs/change-plan.ts';
-import { publishClinic } from '../jobs/publish-clinic.ts';
+import { publishClinic } from '../jobs/clinic-files/publish-clinic.ts';
 import type { RunReport } from '../jobs/send-due-texts/run-report.ts';
 import { type LocalStage, startLocalStage } from '../local/local-stage.ts';
 import { mortalWorld } from '../local/rehearsal/mortal-world.ts';

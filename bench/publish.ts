@@ -4,7 +4,7 @@ import { readInstant } from '../core/time/iso.ts';
 import { minutes, plus } from '../core/time/units.ts';
 import { layOut } from '../core/timeline/course.ts';
 import { timelineOf } from '../core/timeline/timeline.ts';
-import { publishClinic } from '../jobs/publish-clinic.ts';
+import { publishClinic } from '../jobs/clinic-files/publish-clinic.ts';
 import { type LocalStage, startLocalStage } from '../local/local-stage.ts';
 import { VirtualClock } from '../local/rehearsal/virtual-clock.ts';
 import type { Bench } from './bench.ts';

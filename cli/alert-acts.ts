@@ -1,7 +1,7 @@
 import type { Clinic } from '../core/clinic/clinic.ts';
 import type { Alert } from '../core/staff/alert.ts';
 import { alertCode } from '../core/staff/page-words.ts';
-import * as staff from '../jobs/accept-alert.ts';
+import * as staff from '../jobs/alerts/accept-alert.ts';
 import { whoHas } from './alerts.ts';
 import { CommandMistake } from './command-mistake.ts';
 import type { CommandIo } from './io.ts';

@@ -1,11 +1,11 @@
 import { isAbsolute, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { loadLibrary, readClinicFile, UnreadableFile } from '../adapters/clinic-files.ts';
 import type { TextSize } from '../core/clinic/check-texts.ts';
 import type { Library } from '../core/clinic/library.ts';
 import { readClinic } from '../core/clinic/read-clinic.ts';
 import { hasErrors, type Problem, problemLine } from '../core/problem.ts';
 import { jsonText } from './json-text.ts';
+import { readOptions, usageMistake } from './options.ts';
 import { tableLines } from './screen-text.ts';
 
 /** Where a command writes, and from where its paths count. */
@@ -28,16 +28,12 @@ Example:
 Exit status: 0 without errors (warnings allowed), 1 with errors, 2 when a file could not be read.
 `;
 
-/** Exit status when a file could not be read, or the command itself was wrong. */
+/** Exit status when a file could not be read. */
 const UNREADABLE = 2;
 
 /** Checks clinic files; gives the exit status. */
 export async function check(args: string[], io: CheckOutput): Promise<number> {
   const asked = readArguments(args);
-  if (typeof asked === 'string') {
-    io.stderr(`${asked}\nTry: between-visits check --help\n`);
-    return UNREADABLE;
-  }
   if (asked.help) {
     io.stdout(HELP);
     return 0;
@@ -55,23 +51,11 @@ interface Asked {
   readonly help: boolean;
 }
 
-/** What was asked for, or a sentence on what is wrong with the asking. */
-function readArguments(args: string[]): Asked | string {
-  const options = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
-  try {
-    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-    const help = values.help === true;
-    if (!help && positionals.length === 0) return 'Name the clinic file to check.';
-    return { files: positionals, json: values.json === true, help };
-  } catch (cause) {
-    if (!isOfArguments(cause)) throw cause;
-    return `${cause.message.split('. ')[0]}.`;
-  }
-}
-
-function isOfArguments(cause: unknown): cause is Error {
-  if (typeof cause !== 'object' || cause === null || !('code' in cause)) return false;
-  return String(cause.code).startsWith('ERR_PARSE_ARGS');
+function readArguments(args: string[]): Asked {
+  const { values, positionals } = readOptions('check', args, { json: { type: 'boolean' } });
+  const help = values.help === true;
+  if (!help && positionals.length === 0) throw usageMistake('check', 'Name the clinic file to check.');
+  return { files: positionals, json: values.json === true, help };
 }
 
 interface Checked {

@@ -1,4 +1,5 @@
 import type { Clinic } from '../core/clinic/clinic.ts';
+import { CLINIC_ID } from '../core/clinic/shape-leaves.ts';
 import type { Plan, StoredPlan } from '../core/plan/plan.ts';
 import type { Problem } from '../core/problem.ts';
 import { didYouMean } from '../core/reading/did-you-mean.ts';
@@ -46,7 +47,7 @@ function refusals(piece: PlanPiece, { clinics, earlier }: Importing): Finding[] 
   const id = saidBy(piece, 'clinic');
   const first = earlier(piece);
   const findings: Finding[] = [];
-  if (id !== undefined && !clinics.get(id)) {
+  if (id !== undefined && CLINIC_ID.test(id) && !clinics.get(id)) {
     const known = [...clinics].flatMap(([name, settings]) => (settings ? [name] : []));
     const remedy = didYouMean(id, known) || ' Publish its settings, or name its file with --clinic.';
     findings.push(error(['clinic'], `The clinic "${id}" is not known.${remedy}`));

@@ -1,6 +1,7 @@
 import { loadLibrary } from '../adapters/clinic-files.ts';
 import type { Clinic } from '../core/clinic/clinic.ts';
 import { CLINIC_ID } from '../core/clinic/shape-leaves.ts';
+import { PLAN_ID } from '../core/plan/plan-shape.ts';
 import { problemLine } from '../core/problem.ts';
 import type { ChangeWorld } from '../jobs/change-plan.ts';
 import type { Clinics } from '../jobs/ports/clinics.ts';
@@ -161,7 +162,8 @@ function withoutWriting(world: TableWorld): ChangeWorld {
 }
 
 function plainLines({ piece, plan, result, problems }: Imported, width: number): string {
-  const line = `${piece.where.padEnd(width)}  ${result.padEnd('unchanged'.length)}  ${plan ?? '-'}\n`;
+  const id = plan !== undefined && PLAN_ID.test(plan) ? plan : '-';
+  const line = `${piece.where.padEnd(width)}  ${result.padEnd('unchanged'.length)}  ${id}\n`;
   return `${line}${problems.map((problem) => `  ${planProblemLine(problem)}\n`).join('')}`;
 }
 

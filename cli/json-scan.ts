@@ -135,8 +135,8 @@ function endsEarly({ level }: Place): string {
   return level ? `The text ends, but a "${level.closes}" is missing.` : 'There is nothing here. Write a plan.';
 }
 
-function misplaced({ kind }: Token, { expected, level }: Place): string {
-  if (expected === 'next') return afterValue(level);
+function misplaced({ kind }: Token, { expected, level, text }: Place): string {
+  if (expected === 'next') return isTable(text) ? NOT_JSON : afterValue(level);
   if (expected === 'colon') return 'A ":" is missing here, between a key and its value.';
   if (kind === ']' || kind === '}') return `A value is missing before "${kind}". Write it, or take out the comma.`;
   return expected === 'value' || expected === 'item'
@@ -166,6 +166,13 @@ function afterValue(level: Level | undefined): string {
   return `A "," or "${level.closes}" is missing here.`;
 }
 
+/** A spreadsheet's export begins with a word, or with one in quotes. */
+function isTable(text: string): boolean {
+  return !/^\s*[[{]/.test(text);
+}
+
+const NOT_JSON = 'This is not JSON. Write one plan { … }, an array of them [ … ], or one plan a line.';
+
 const SHOWN_LENGTH_MAX = 20;
 
 function unknownWords({ start }: Token, { text, expected }: Place): string {
@@ -175,6 +182,7 @@ function unknownWords({ start }: Token, { text, expected }: Place): string {
   if (rest.startsWith("'")) return 'Texts stand in double quotes. Write " instead of \'.';
   if (rest.startsWith('//') || rest.startsWith('/*') || rest.startsWith('#'))
     return 'JSON has no comments. Take it out.';
+  if (isTable(text)) return NOT_JSON;
   const isKey = expected === 'key' || expected === 'first-key';
   const word = /^[^\s,:[\]{}"]+/.exec(rest)?.[0] ?? '';
   const shown = word.length > SHOWN_LENGTH_MAX ? `${word.slice(0, SHOWN_LENGTH_MAX)}…` : word;

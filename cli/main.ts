@@ -4,9 +4,16 @@ import { processIo } from './io.ts';
 /** Exit status when the fault is ours, as `sysexits.h` counts. */
 const OUR_FAULT = 70;
 
+/** Exit status when there is no room for what a command says. */
+const UNWRITTEN = 2;
+
 const STORING: readonly string[] = ['import', 'publish', 'accept-alert', 'end-alert', 'clear-phone'];
 
-for (const stream of [process.stdout, process.stderr]) stream.on('error', unlessReaderLeft);
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') process.stderr.write(`The output cannot be written there (${error.code}).\n`);
+  endUnlessStoring(error.code === 'EPIPE' ? process.exitCode : UNWRITTEN);
+});
+process.stderr.on('error', () => endUnlessStoring(process.exitCode));
 
 const args = process.argv.slice(2);
 try {
@@ -17,8 +24,10 @@ try {
   process.exitCode = OUR_FAULT;
 }
 
-/** `| head` reads its fill and leaves. Nobody waits for the rest, but what began to be stored is carried through. */
-function unlessReaderLeft(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-  if (!STORING.includes(args[0] ?? '')) process.exit(0);
+/**
+ * `| head` reads its fill and leaves, and a disk is full. Nobody waits for the rest, but what began to be stored is carried
+ * through. What was found so far keeps its status: half a list of errors is no success.
+ */
+function endUnlessStoring(status: typeof process.exitCode): void {
+  if (!STORING.includes(args[0] ?? '')) process.exit(status);
 }

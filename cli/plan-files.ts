@@ -6,6 +6,7 @@ import type { Plan } from '../core/plan/plan.ts';
 import { planFindings } from '../core/plan/read-plan.ts';
 import { type Problem, problemLine } from '../core/problem.ts';
 import { error, type Finding, pathText } from '../core/reading/finding.ts';
+import { inFileOrder } from '../core/reading/yaml-source.ts';
 import { CommandMistake } from './command-mistake.ts';
 import { type JsonFault, type JsonValue, scanJson } from './json-scan.ts';
 
@@ -40,7 +41,7 @@ export async function readPlanFile(file: string, cwd: string): Promise<PlanPiece
 export function readPiece(piece: PlanPiece, clinic: Clinic | undefined): { plan?: Plan; problems: Problem[] } {
   if (piece.fault) return { problems: [piece.fault] };
   const { plan, findings } = planFindings(piece.value, clinic ? { clinic } : {});
-  const problems = [...piece.doubled, ...findings].map(piece.place);
+  const problems = inFileOrder([...piece.doubled, ...findings].map(piece.place));
   return { ...(plan && piece.doubled.length === 0 && { plan }), problems };
 }
 
@@ -132,13 +133,13 @@ function asPiece({ offset, text, index, isLine }: Stretch, { file, lines }: File
   const fault = scanJson(text, ({ path, isSecond }) => {
     if (isSecond) doubled.push({ ...error(path, `"${path.at(-1)}" stands twice. Take one of them out.`), at: 'key' });
   });
-  const line = at(0).line;
+  const line = isLine ? at(0).line : undefined;
   return {
     file,
-    where: whereOf(file, { index, line: isLine ? line : undefined }),
+    where: whereOf(file, { index, line }),
     doubled,
     place: (finding) => placed(finding, { file, text, at }),
-    ...(isLine && { line }),
+    ...(line !== undefined && { line }),
     ...(index !== undefined && { index }),
     ...(fault ? { fault: faultAt(fault, file, at) } : { value: JSON.parse(text) as unknown }),
   };
@@ -167,17 +168,31 @@ function placed(finding: Finding, { file, text, at }: { file: string; text: stri
   return { file, ...at(offset), severity, path: pathText(path), message };
 }
 
-/** Tells the line and column of an offset, both counted from 1. */
+/**
+ * Tells the line and column of an offset, both counted from 1. Thousands of plans can stand on one line, so it counts on
+ * from where it was asked last.
+ */
 function lineCounter(text: string): At {
   const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: end, index }) => index + end.length)];
+  let last = { line: 0, offset: 0, column: 1 };
   return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: [...text.slice(starts[low], offset)].length + 1 };
+    const low = lastUpTo(starts, offset);
+    const known = last.line === low ? last : { offset: starts[low] ?? 0, column: 1 };
+    const [from, to] = offset < known.offset ? [offset, known.offset] : [known.offset, offset];
+    const between = [...text.slice(from, to)].length;
+    last = { line: low, offset, column: known.column + (offset < known.offset ? -between : between) };
+    return { line: low + 1, column: last.column };
   };
+}
+
+/** Where the last of the rising numbers stands that is not above the limit. */
+function lastUpTo(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= limit) low = middle;
+    else high = middle;
+  }
+  return low;
 }

@@ -8,7 +8,7 @@ import type { Library } from '../core/clinic/library.ts';
 import { readClinic } from '../core/clinic/read-clinic.ts';
 import { hasErrors, type Problem, problemLine } from '../core/problem.ts';
 import { fileText, NOT_UTF8 } from '../core/reading/file-text.ts';
-import { takeClinicFile } from '../jobs/take-clinic-file.ts';
+import { takeClinicFile } from '../jobs/clinic-files/take-clinic-file.ts';
 import { CommandMistake } from './command-mistake.ts';
 import { accessTo, endpointOf, isOnThisMachine } from './endpoint.ts';
 import type { CommandIo } from './io.ts';

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { loadLibrary, readClinicFile, UnreadableFile } from '../adapters/clinic-files.ts';
 import { problemLine } from '../core/problem.ts';
 import { isoDay } from '../core/time/iso.ts';
@@ -8,6 +7,8 @@ import type { Line } from '../local/rehearsal/lines.ts';
 import { play } from '../local/rehearsal/play.ts';
 import { readRehearsal } from '../local/rehearsal/read-rehearsal.ts';
 import type { Rehearsal } from '../local/rehearsal/rehearsal.ts';
+import { readOptions } from './options.ts';
+import { unreadable } from './plan-files.ts';
 import { printStory } from './story.ts';
 
 export interface Streams {
@@ -31,7 +32,6 @@ Example: between-visits rehearse test/stories/01-cancelled-at-the-last-moment.ya
 const OPTIONS = {
   json: { type: 'boolean', default: false },
   runs: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
 interface Options {
@@ -41,7 +41,7 @@ interface Options {
 
 /** `between-visits rehearse`. */
 export async function rehearse(args: string[], io: Streams): Promise<number> {
-  const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  const { values, positionals } = readOptions('rehearse', args, OPTIONS);
   if (values.help) {
     io.stdout(HELP);
     return 0;
@@ -62,7 +62,7 @@ async function read(path: string, io: Streams): Promise<Rehearsal | undefined> {
     return rehearsal;
   } catch (cause) {
     if (!(cause instanceof UnreadableFile)) throw cause;
-    io.stderr(`${path}: ${cause.message}\n`);
+    io.stderr(`${unreadable(path, cause.message)}\n`);
     return undefined;
   }
 }

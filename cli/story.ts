@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Clinic } from '../core/clinic/clinic.ts';
+import { aboutWords } from '../core/staff/about-words.ts';
 import { dayOf, minuteOf } from '../core/time/calendar.ts';
 import { isoClock, isoDay, readInstant } from '../core/time/iso.ts';
 import type { LocalDay } from '../core/time/units.ts';
@@ -15,24 +16,26 @@ export interface Telling {
 
 /** A story as a person reads it: what each phone received, what was held and why, and what staff were told. */
 export function printStory(lines: readonly Line[], { clinic, runs, write }: Telling): void {
-  const phones = [...new Set(lines.flatMap((line) => (line.kind === 'text' ? [line.to] : [])))];
+  const phones = [...new Set(lines.flatMap(phoneOf))];
   for (const phone of phones) {
     write(`\nPhone ${phone}\n`);
-    const onPhone = lines.filter(
-      (line) => (line.kind === 'text' && line.to === phone) || (line.kind === 'reply' && line.from === phone),
-    );
+    const onPhone = lines.filter((line) => phoneOf(line).includes(phone));
     writeDays(onPhone, clinic, write);
   }
-  const rest = lines.filter(({ kind }) => kind === 'reply' && phones.length === 0);
-  section('Not attributed', rest, { clinic, write });
   section('Held, and why', ofKind(lines, ['held']), { clinic, write });
   section('Refused', ofKind(lines, ['refused']), { clinic, write });
   section('Warnings', ofKind(lines, ['warning']), { clinic, write });
   section('Staff', ofKind(lines, ['alert', 'accepted', 'ended']), { clinic, write });
   section('Settings', ofKind(lines, ['settings']), { clinic, write });
   if (runs) section('Runs', ofKind(lines, ['run']), { clinic, write });
-  if (phones.length === 0) write('\nNo phone received anything.\n');
+  if (ofKind(lines, ['text']).length === 0) write('\nNo phone received anything.\n');
   write('\n');
+}
+
+/** Whose phone shows the line: what it received, and what was written on it. */
+function phoneOf(line: Line): string[] {
+  if (line.kind === 'text') return [line.to];
+  return line.kind === 'reply' ? [line.from] : [];
 }
 
 function ofKind(lines: readonly Line[], kinds: readonly Line['kind'][]): Line[] {
@@ -71,9 +74,9 @@ function told(line: Line): string {
     case 'held':
       return `${of(line)}: ${line.reason}, ${HELD_WORDS[line.reason]}`;
     case 'reply':
-      return `< wrote back, ${line.meaning}${line.plan ? ` (plan ${line.plan})` : ' (no plan has this phone)'}`;
+      return `< wrote back, read as ${line.meaning}${line.plan ? ` (plan ${line.plan})` : ' (no plan has this phone)'}`;
     case 'alert':
-      return `${line.level}: ${line.about}, ${whose(line)}, to ${line.to.join(', ')}${unanswered(line)}`;
+      return `${line.level} to ${line.to.join(', ')}, ${whose(line)}: ${aboutWords(line.about)}${unanswered(line)}`;
     case 'accepted':
     case 'ended':
       return `${line.kind} by ${line.by}, ${whose(line)}`;
@@ -98,6 +101,7 @@ function whose({ plan }: { plan?: string }): string {
   return plan === undefined ? 'no plan' : `plan ${plan}`;
 }
 
-function unanswered(line: AlertLine): string {
-  return line.unanswered ? `; nobody answered them: ${line.unanswered}` : '';
+function unanswered({ unanswered: reason }: AlertLine): string {
+  const words: Readonly<Record<string, string>> = HELD_WORDS;
+  return reason ? `; they got no answer: ${words[reason] ?? reason}` : '';
 }

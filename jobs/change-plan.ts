@@ -5,14 +5,14 @@ import type { Recipient, StoredPlan } from '../core/plan/plan.ts';
 import { dueAtOf } from '../core/sending/due-pointer.ts';
 import { isInFlight } from '../core/sending/ledger.ts';
 import { type Instant, minutes, plus } from '../core/time/units.ts';
-import type { PagingWorld } from './page-alert.ts';
+import type { PagingWorld } from './alerts/page-alert.ts';
+import { tellStaff } from './alerts/tell-staff.ts';
+import { settingsOf } from './clinic-files/settings.ts';
 import type { Phones } from './ports/phones.ts';
 import type { PlanKey } from './ports/plan-key.ts';
 import type { Story } from './ports/plans.ts';
 import type { World } from './ports/world.ts';
-import { settingsOf } from './settings.ts';
 import { repointPlan, storePlan, untilStored } from './store-plan.ts';
-import { tellStaff } from './tell-staff.ts';
 
 export type ChangeWorld = Pick<World, 'plans' | 'pointers' | 'phones' | 'clinics'> & PagingWorld;
 

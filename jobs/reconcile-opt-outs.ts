@@ -1,12 +1,12 @@
 import { isoInstant, readInstant } from '../core/time/iso.ts';
 import { hours, type Instant, plus } from '../core/time/units.ts';
-import type { PagingWorld } from './page-alert.ts';
+import type { PagingWorld } from './alerts/page-alert.ts';
+import { staffOfPhone } from './alerts/staff-of-phone.ts';
+import { tellStaff } from './alerts/tell-staff.ts';
 import type { ConsentEvent } from './ports/phones.ts';
 import type { PlanKey } from './ports/plan-key.ts';
 import type { World } from './ports/world.ts';
 import { blockPhone, letInAtProvider } from './set-phone.ts';
-import { staffOfPhone } from './staff-of-phone.ts';
-import { tellStaff } from './tell-staff.ts';
 
 export type ReconcilingWorld = PagingWorld & Pick<World, 'clinics' | 'optOuts' | 'phones' | 'plans' | 'pointers'>;
 

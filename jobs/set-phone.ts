@@ -2,11 +2,11 @@ import type { Clinic } from '../core/clinic/clinic.ts';
 import type { Block, BlockReason } from '../core/plan/block.ts';
 import { isoInstant } from '../core/time/iso.ts';
 import type { Instant } from '../core/time/units.ts';
+import { tellStaff } from './alerts/tell-staff.ts';
 import { type ChangeWorld, changePlan } from './change-plan.ts';
 import type { BlockChange, ConsentEvent, Phones } from './ports/phones.ts';
 import type { PlanKey } from './ports/plan-key.ts';
 import type { World } from './ports/world.ts';
-import { tellStaff } from './tell-staff.ts';
 
 /** Whether a phone takes a clinic's texts changes, and all its plans at the clinic know. Gives what stands afterwards. */
 async function setPhone(

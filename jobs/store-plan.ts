@@ -6,10 +6,10 @@ import { isoInstant } from '../core/time/iso.ts';
 import type { Instant } from '../core/time/units.ts';
 import { layOut } from '../core/timeline/course.ts';
 import { timelineOf } from '../core/timeline/timeline.ts';
+import { settingsOf } from './clinic-files/settings.ts';
 import type { PlanKey } from './ports/plan-key.ts';
 import type { Story } from './ports/plans.ts';
 import type { World } from './ports/world.ts';
-import { settingsOf } from './settings.ts';
 
 /** Somebody else kept writing the same plan at the same time. */
 const TRIES_MAX = 8;

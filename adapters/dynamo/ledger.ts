@@ -30,8 +30,8 @@ export function readEntry(item: Record<string, unknown>, { plan }: Pick<PlanKey,
 
 const NOT_YET = 'attribute_not_exists(pk)';
 const CERTAINLY_NOT_SENT = '#state = :released';
-/** Held for a rule that was moved since, or caught by a change that may have been taken back. */
-const ANOTHER_CHANCE = '(#state = :held AND (dueAt <> :dueAt OR reason = :cancelled))';
+/** Held for a rule that was moved since, for another visit that may be gone, or by a change that may have been taken back. */
+const ANOTHER_CHANCE = '(#state = :held AND (dueAt <> :dueAt OR reason IN (:cancelled, :superseded)))';
 
 interface ClaimedEntry extends Pick<LedgerEntry, 'to' | 'dueAt' | 'state' | 'attempt'> {
   readonly claimedAt: string;
@@ -68,7 +68,8 @@ async function claimAgain(table: Table, key: PlanKey, item: ItemKey & ClaimedEnt
         ExpressionAttributeValues: {
           ...{ ':to': to, ':dueAt': dueAt, ':claimed': 'claimed', ':first': 1 },
           ...{ ':claimedAt': claimedAt, ':claimId': claimId },
-          ...{ ':released': 'released', ':held': 'held', ':cancelled': 'cancelled' },
+          ...{ ':released': 'released', ':held': 'held' },
+          ...{ ':cancelled': 'cancelled', ':superseded': 'superseded' },
         },
         ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
       }),

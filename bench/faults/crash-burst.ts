@@ -7,8 +7,8 @@ import { isoToMinute } from '../../core/time/iso.ts';
 import { ceilToMinute, minutes, plus } from '../../core/time/units.ts';
 import { toLocal } from '../../core/time/zone.ts';
 import { changePlan } from '../../jobs/change-plan.ts';
+import { publishClinic } from '../../jobs/clinic-files/publish-clinic.ts';
 import type { World } from '../../jobs/ports/world.ts';
-import { publishClinic } from '../../jobs/publish-clinic.ts';
 
 /** Many plans whose texts are due at the same three minutes. */
 

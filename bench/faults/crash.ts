@@ -7,7 +7,7 @@ import { readSnsReceipt } from '../../adapters/sns-receipt.ts';
 import { isInFlight, type LedgerEntry } from '../../core/sending/ledger.ts';
 import { compare, instantOf, minutes, plus } from '../../core/time/units.ts';
 import type { World } from '../../jobs/ports/world.ts';
-import { recordReceipt } from '../../jobs/record-receipt.ts';
+import { recordReceipt } from '../../jobs/record-receipt/record-receipt.ts';
 import { createTable } from '../../local/dynamo/create-table.ts';
 import { startEmbeddedDynamo } from '../../local/embedded-dynamo.ts';
 import { startPhoneNetwork } from '../../local/sns/phone-network.ts';

@@ -92,7 +92,12 @@ function backwards({ ledgers }: Played): string[] {
 function mayFollow(before: LedgerEntry, after: LedgerEntry | undefined): boolean {
   if (!after) return false;
   if (before.state === 'held')
-    return after.state === 'held' || before.reason === 'cancelled' || before.dueAt !== after.dueAt;
+    return (
+      after.state === 'held' ||
+      before.reason === 'cancelled' ||
+      before.reason === 'superseded' ||
+      before.dueAt !== after.dueAt
+    );
   if (before.state === 'delivered') return after.state === 'delivered';
   if (before.state !== 'accepted' || didGo(after)) return true;
   // A carrier could not deliver it: held, or tried again.

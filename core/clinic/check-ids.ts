@@ -28,7 +28,7 @@ export function strangers(overlay: Overlay): Finding[] {
   return PARTS.flatMap((part) => {
     const entries = Object.entries(overlay.settings[part] ?? {}) as [string, unknown][];
     return entries.flatMap(([id, value]) => {
-      return isStranger(overlay, part, id, value) ? [strangerFinding(overlay, part, id)] : [];
+      return isStranger(overlay, part, id, value) ? [strangerFinding(overlay, { part, id, value })] : [];
     });
   });
 }
@@ -53,7 +53,8 @@ function isStranger({ base, path, isMisread }: Overlay, part: Part, id: string, 
   if (typeof value !== 'object' || value === null) return false;
   const has = (key: string) => Object.hasOwn(value, key) || isMisread([...path, part, id, key]);
   if (part === 'phases') return isPhaseSlip(id, Object.keys(ofBase), has);
-  return nearest(id, Object.keys(ofBase)) !== undefined && !isWholeRule(part, has);
+  const isMeant = nearest(id, Object.keys(ofBase)) !== undefined || placeOf(base, id) !== undefined;
+  return isMeant && !isWholeRule(part, has);
 }
 
 /** `weekly` beside `biweekly` can both be meant, when each says how many visits it has. */
@@ -65,17 +66,33 @@ function isWholeRule(part: 'reminders' | 'checkIns', has: (key: string) => boole
   return has('text') && (part === 'reminders' ? has('before') : has('after') || has('from'));
 }
 
-function strangerFinding({ base, path }: Overlay, part: Part, id: string): Finding {
+/** The part of the library's treatment that has this name. */
+function placeOf(base: Overlay['base'], id: string): Part | 'notices' | undefined {
+  return base && [...PARTS, 'notices' as const].find((part) => Object.hasOwn(base.merged[part], id));
+}
+
+interface Stranger {
+  readonly part: Part;
+  readonly id: string;
+  readonly value: unknown;
+}
+
+/** A name that is like none of the library's is no slip: what is taken away is not there, and only needs saying. */
+function strangerFinding({ base, path }: Overlay, { part, id, value }: Stranger): Finding {
   const [one, many] = NAMED[part];
   const at = (message: string): Finding => ({ ...error([...path, part, id], message), at: 'key' });
   if (!base) {
     return at(`"${id}" is not a ${one} of the library: this treatment takes nothing from it. Take the line out.`);
   }
   const ids = Object.keys(base.merged[part]);
-  const elsewhere = PARTS.find((other) => other !== part && Object.hasOwn(base.merged[other], id));
+  const elsewhere = placeOf(base, id);
   const list = ids.length === 0 ? ` It has no ${many}. Take the line out.` : ` Its ${many} are ${ids.join(', ')}.`;
-  const move = elsewhere && ` It is a ${NAMED[elsewhere][0]}: write it under ${elsewhere}.`;
-  return at(`"${id}" is not a ${one} of ${base.id}.${move ?? (didYouMean(id, ids) || list)}`);
+  const move =
+    elsewhere && ` It is a ${elsewhere === 'notices' ? 'notice' : NAMED[elsewhere][0]}: write it under ${elsewhere}.`;
+  const remedy = move ?? didYouMean(id, ids);
+  if (remedy || value !== 'off' || ids.length === 0)
+    return at(`"${id}" is not a ${one} of ${base.id}.${remedy || list}`);
+  return { ...at(`"${id}" is not a ${one} of ${base.id}, so that nothing is taken away.${list}`), severity: 'warning' };
 }
 
 /** The ledger keeps what went by these names, so no rule may have one. */

@@ -1,5 +1,5 @@
 import { didYouMean } from '../reading/did-you-mean.ts';
-import { error, type Finding, type Misread, missing, type Path } from '../reading/finding.ts';
+import { error, type Finding, type Misread, missing, type Path, warning } from '../reading/finding.ts';
 import { parseSpan, type Span } from '../time/span.ts';
 import type { MergedProtocol, MergedRule } from './merge.ts';
 import type { ProtocolEntry } from './protocol-entries.ts';
@@ -33,7 +33,14 @@ interface RuleCase {
 
 function checkRule(one: RuleCase): Finding[] {
   const ofKind = one.kind === 'reminders' ? checkReminder(one) : checkCheckIn(one);
-  return [...ofKind, ...checkText(one), ...checkClock(one), ...checkQuestion(one), ...checkOnly(one)];
+  return [
+    ...ofKind,
+    ...checkText(one),
+    ...checkClock(one),
+    ...checkQuestion(one),
+    ...checkRide(one),
+    ...checkOnly(one),
+  ];
 }
 
 function checkText({ rule, path }: RuleCase): Finding[] {
@@ -121,9 +128,17 @@ function checkQuestion({ rule, path, written, isMisread }: RuleCase): Finding[] 
   }
   const needing = (['chase', 'ifSilent'] as const).filter((key) => rule[key] !== undefined && rule[key] !== 'nothing');
   return needing.map((key) => {
-    const message = `"${key}" needs a question, and this rule asks none. Add asks: confirm, ride or feeling, or take "${key}" out.`;
-    return error([...path, placeKey([key, 'asks'], written)], message);
+    const message = `"${key}" needs a question, and this rule asks none. Add asks: confirm, ride or feeling`;
+    const remedy = written.includes(key) ? `take "${key}" out` : `write ${key}: off`;
+    return error([...path, placeKey([key, 'asks'], written)], `${message}, or ${remedy}.`);
   });
+}
+
+/** The library's text says that the visit needs a ride home, whatever the clinic says under `prepare`. */
+function checkRide({ rule, path, merged }: RuleCase): Finding[] {
+  if (rule.asks !== 'ride' || merged.prepare.ride !== false) return [];
+  const message = `"${path.at(-1)}" asks for a ride home, and this treatment has prepare.ride: false.`;
+  return [warning([...path.slice(0, -2), 'prepare', 'ride'], `${message} Give the rule another text and question.`)];
 }
 
 function checkOnly({ rule, path, merged, isMisread }: RuleCase): Finding[] {

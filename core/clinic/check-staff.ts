@@ -6,6 +6,16 @@ import type { ClinicSettings } from './shape.ts';
 
 type Staff = NonNullable<Loose<ClinicSettings>['staff']>;
 
+/** A page to the number that it comes from reaches nobody. */
+export function checkStaffPhones({ staff = [], texting }: Loose<ClinicSettings>): Finding[] {
+  const number = texting?.number;
+  return staff.flatMap((member, index) => {
+    if (number === undefined || member?.phone !== number) return [];
+    const message = `"${number}" is the number that the clinic's texts come from. Write this person's own.`;
+    return [error(['staff', index, 'phone'], message)];
+  });
+}
+
 /** Who can be reached, and whether everybody whom a rule or an alert needs is there. */
 export function checkStaff(staff: Staff, protocols: readonly MergedProtocol[], isMisread: Misread): Finding[] {
   const areRolesKnown = !staff.some((_, index) => isMisread(['staff', index, 'roles']));

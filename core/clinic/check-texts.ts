@@ -80,7 +80,7 @@ function checkDefined({ wordings, uses, isMisread }: TextCase): Finding[] {
 }
 
 function checkLanguages({ wordings, own, uses, languages }: TextCase): Finding[] {
-  const spoken = new Set([...wordings.values()].flatMap((byLanguage) => [...byLanguage.keys()]));
+  const spoken = spokenIn(wordings);
   return languages.flatMap((language, index) => {
     if (!spoken.has(language)) {
       const remedy = ` Write wordings with "${language}:" under texts, or take the language out.`;
@@ -93,6 +93,11 @@ function checkLanguages({ wordings, own, uses, languages }: TextCase): Finding[]
     );
     const names = [...new Set(lacking.map(({ text }) => text))];
     return names.map((name) => {
+      const longer = [...(own.get(name) ?? [])].find((key) => key.startsWith(language) && !languages.includes(key));
+      if (longer !== undefined) {
+        const message = `"${longer}" is not a language of this clinic. Did you mean "${language}"?`;
+        return { ...error(['texts', name, longer], message), at: 'key' as const };
+      }
       const path = own.has(name) ? ['texts', name, language] : (lacking.find(({ text }) => text === name)?.path ?? []);
       return error(
         path,
@@ -102,18 +107,23 @@ function checkLanguages({ wordings, own, uses, languages }: TextCase): Finding[]
   });
 }
 
+function spokenIn(wordings: TextCase['wordings']): Set<string> {
+  return new Set([...wordings.values()].flatMap((byLanguage) => [...byLanguage.keys()]));
+}
+
 /** Somebody in danger is answered in another language rather than not at all. */
 function checkAnswers({ wordings, uses, languages }: TextCase): Finding[] {
   const answers = uses.filter(({ isAnswer }) => isAnswer).map(({ text }) => text);
+  const spoken = spokenIn(wordings);
   return languages.flatMap((language, index) => {
     const lacking = answers.filter((text) => !wordings.get(text)?.has(language));
-    if (lacking.length === 0) return [];
+    if (lacking.length === 0 || !spoken.has(language)) return [];
     const message = `Messages get answers in another language, for these have no wording in "${language}": ${lacking.join(', ')}.`;
     return [warning(['languages', index], `${message} Write them under texts.`)];
   });
 }
 
-function checkUnused({ own, uses, libraryNames, isMisread }: TextCase): Finding[] {
+function checkUnused({ own, uses, wordings, libraryNames, isMisread }: TextCase): Finding[] {
   // What was refused may have been what names the text.
   if (isMisread(['protocols'])) return [];
   const used = new Set(uses.map(({ text }) => text));
@@ -123,12 +133,14 @@ function checkUnused({ own, uses, libraryNames, isMisread }: TextCase): Finding[
       name,
       [...used].filter((candidate) => !own.has(candidate)),
     );
+    // The rule's slip was told, with this name.
+    if (near !== undefined && !wordings.has(near)) return [];
     const remedy = near === undefined ? 'Name it in a rule, or take it out.' : `Did you mean "${near}"?`;
     return [{ ...warning(['texts', name], `No rule uses the text "${name}". ${remedy}`), at: 'key' as const }];
   });
 }
 
-function checkWording({ words, path }: JudgedWording, { discreet }: TextCase): Finding[] {
+function checkWording({ text, words, path }: JudgedWording, { discreet, phone }: TextCase): Finding[] {
   const findings = piecesOf(words)
     .flatMap((piece) => pieceFault(piece))
     .map((message) => error(path, message));
@@ -141,12 +153,23 @@ function checkWording({ words, path }: JudgedWording, { discreet }: TextCase): F
       warning(path, `Carriers act on a reply of "${carriers}" themselves. Ask for a letter such as C or R.`),
     );
   }
+  for (const number of phone.startsWith('+1') ? helpNumbers(text) : []) {
+    if (words.includes(number)) continue;
+    findings.push(error(path, `The text "${text}" answers somebody in danger, and must name ${number}. Add it.`));
+  }
   const telling = discreet ? tellingWord(words) : undefined;
   if (telling !== undefined) {
     const remedy = 'Say "visit" instead, or set texting: discreet: false.';
     findings.push(error(path, `"${telling}" tells whoever sees the phone what the patient is treated for. ${remedy}`));
   }
   return findings;
+}
+
+/** Whom to call in danger, in North America; elsewhere the clinic's own wording has its country's numbers. */
+function helpNumbers(text: string): readonly string[] {
+  const danger = text.replace(/-noteam$/, '');
+  if (danger === 'answer-crisis') return ['988', '911'];
+  return danger === 'answer-emergency' || danger === 'answer-four' ? ['911'] : [];
 }
 
 /** A word that a text offers as a reply and that carriers take for an opt-out or an opt-in. */

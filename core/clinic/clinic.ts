@@ -174,5 +174,6 @@ export const PER_DAY_DEFAULT = 4;
 export const PER_SECOND_DEFAULT = 1;
 /** When `bookNext` is only a text name: a day after the last visit's end, at this time. */
 export const BOOK_NEXT_DEFAULT = { after: { days: 1 }, at: '10:00' } as const;
-/** The text that stands in for `cancelled` on the visit's own day, where there is one. */
+/** On the visit's own day the second stands in for the first, where there is one. */
+export const CANCELLED_TEXT = 'cancelled';
 export const CANCELLED_TODAY_TEXT = 'cancelled-today';

@@ -8,7 +8,12 @@ export const TELLING_WORDS: readonly string[] = [
   'ketamin*',
   'esketamin*',
   'ketalar',
-  'spravato',
+  'spravato*',
+  'nasal spray*',
+  'spray nasal',
+  'lozenge*',
+  'troche*',
+  'opioid*',
   'psilocybin*',
   'psilocibin*',
   'mdma',
@@ -93,6 +98,7 @@ export const TELLING_WORDS: readonly string[] = [
   'bulimia',
   'postpartum depression',
   // Specialties
+  'psych',
   'psychiatr*',
   'psiquiatr*',
   'psycholog*',
@@ -112,7 +118,7 @@ export const TELLING_WORDS: readonly string[] = [
 ];
 
 /** Counted only in capitals: `toc` and `kap` are also words or names. */
-export const TELLING_CAPITALS: readonly string[] = ['TOC', 'ECT', 'TEC', 'KAP', 'MDD', 'TRD', 'GAD'];
+export const TELLING_CAPITALS: readonly string[] = ['TOC', 'ECT', 'TEC', 'KAP', 'MDD', 'TRD', 'GAD', 'PHQ'];
 
 const PATTERN = new RegExp(`(?<![\\p{L}\\d])(?:${TELLING_WORDS.map(asPattern).join('|')})(?![\\p{L}\\d])`, 'iu');
 const CAPITALS = new RegExp(`(?<![\\p{L}\\d])(?:${TELLING_CAPITALS.join('|')})(?![\\p{L}\\d])`, 'u');

@@ -30,7 +30,7 @@ export function protocolEntries(
   for (const [id, given] of Object.entries(entries ?? {})) {
     const settings: Loose<ProtocolSettings> = given ?? {};
     const path = ['protocols', id];
-    const unknown = unknownStart(id, settings, library);
+    const unknown = unknownStart(id, settings, { library, isMisread });
     if (unknown) {
       findings.push(unknown);
       continue;
@@ -52,16 +52,28 @@ function baseOf(id: string, settings: Loose<ProtocolSettings>, library: Library)
   return from === undefined ? {} : { base: { id: from, merged: mergedProtocol(from, {}, library) } };
 }
 
-function unknownStart(id: string, settings: Loose<ProtocolSettings>, library: Library): Finding | undefined {
-  if (startsFrom(id, settings, library) !== undefined) return undefined;
+interface Around {
+  readonly library: Library;
+  readonly isMisread: Misread;
+}
+
+function unknownStart(id: string, settings: Loose<ProtocolSettings>, around: Around): Finding | undefined {
+  const { library, isMisread } = around;
   const ids = Object.keys(library.protocols);
   const { use } = settings;
+  if (use !== undefined && use !== id && ids.includes(id)) {
+    const message = `"${id}" is a treatment of the library itself and cannot start from another.`;
+    return error(['protocols', id, 'use'], `${message} Take "use" out, or give this treatment an id of its own.`);
+  }
+  if (startsFrom(id, settings, library) !== undefined) return undefined;
   if (use !== undefined) {
     return error(['protocols', id, 'use'], `"${use}" is not a treatment of the library.${remedyFor(use, ids)}`);
   }
   const isNear = nearest(id, ids) !== undefined || begunBy(id, ids).length > 0;
-  const definesItself = !isNear ? Object.keys(settings).length > 0 : hasWholeRule(settings);
-  if (definesItself || settings.title !== undefined) return undefined;
+  const rules = rulesOf(settings);
+  const definesItself = !isNear ? Object.keys(settings).length > 0 : rules.some(isWhole);
+  const changesOthers = isNear && !isMisread(['protocols', id]) && rules.some((rule) => !isWhole(rule));
+  if (!changesOthers && (definesItself || settings.title !== undefined)) return undefined;
   const own = ' To define a treatment of your own, give it a title, visitLasts and rules.';
   return {
     ...error(['protocols', id], `"${id}" is not a treatment of the library.${remedyFor(id, ids)}${own}`),
@@ -76,10 +88,14 @@ function remedyFor(id: string, ids: readonly string[]): string {
   return hint === '' && ids.length > 0 ? ` Write one of ${ids.join(', ')}.` : hint;
 }
 
+type Rule = ReturnType<typeof rulesOf>[number];
+
+function rulesOf({ reminders, checkIns }: Loose<ProtocolSettings>) {
+  return [...Object.values(reminders ?? {}), ...Object.values(checkIns ?? {})];
+}
+
 /** A misspelt name changes rules that are elsewhere; a treatment of the clinic's own has rules that stand alone. */
-function hasWholeRule({ reminders, checkIns }: Loose<ProtocolSettings>): boolean {
-  return [...Object.values(reminders ?? {}), ...Object.values(checkIns ?? {})].some((rule) => {
-    if (rule === undefined || rule === 'off' || rule.text === undefined) return false;
-    return 'before' in rule || 'after' in rule || 'from' in rule;
-  });
+function isWhole(rule: Rule): boolean {
+  if (rule === undefined || rule === 'off' || rule.text === undefined) return false;
+  return 'before' in rule || 'after' in rule || 'from' in rule;
 }

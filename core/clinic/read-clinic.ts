@@ -4,9 +4,10 @@ import { error, type Finding, type Misread, misreadBy, type Path, withoutEchoes 
 import { type Loose, readShape } from '../reading/shape.ts';
 import { inFileOrder, placed, plainValue, readYaml, type YamlSource } from '../reading/yaml-source.ts';
 import { builtClinic, languagesOf, windowOf } from './build.ts';
+import { checkClockTimes } from './check-clock-times.ts';
 import { checkIdentity, type ExpectedIdentity } from './check-identity.ts';
 import { checkProtocol } from './check-protocols.ts';
-import { checkStaff } from './check-staff.ts';
+import { checkStaff, checkStaffPhones } from './check-staff.ts';
 import { checkTexts, type TextCase, type TextSize } from './check-texts.ts';
 import type { Clinic } from './clinic.ts';
 import type { Library } from './library.ts';
@@ -88,7 +89,14 @@ function readNode(
   });
   const all = [...findings, ...withoutEchoes(checked.findings, findings)].sort(errorsFirst);
   const more = all.length - PROBLEMS_MAX;
-  if (more > 0) all.splice(PROBLEMS_MAX, more, error([], `There are ${more} more problems. Mend these first.`));
+  if (more > 0) {
+    const severity = all[PROBLEMS_MAX]?.severity ?? 'error';
+    all.splice(PROBLEMS_MAX, more, {
+      severity,
+      path: [],
+      message: `There are ${more} more problems. Mend these first.`,
+    });
+  }
   const problems = all.map((finding) => placed(source, base, finding));
   if (hasErrors(problems)) return { problems, sizes: checked.sizes };
   // Without a finding the sound part is the whole.
@@ -121,7 +129,8 @@ function checkSettings(settings: Loose<ClinicSettings>, library: Library, expect
   return {
     findings: [
       ...checkIdentity(settings, expected),
-      ...checkWindow(settings.texting?.window),
+      ...checkWindow(settings.texting?.window, protocols),
+      ...checkStaffPhones(settings),
       ...(settings.staff
         ? checkStaff(
             settings.staff,
@@ -139,10 +148,9 @@ function checkSettings(settings: Loose<ClinicSettings>, library: Library, expect
   };
 }
 
-function checkWindow(text: string | undefined): Finding[] {
-  if (text === undefined) return [];
+function checkWindow(text: string | undefined, protocols: readonly ProtocolEntry[]): Finding[] {
   const { opens, closes } = windowOf(text);
-  if (opens < closes) return [];
+  if (opens < closes) return checkClockTimes(protocols, { opens, closes });
   const fault = opens === closes ? 'is empty' : 'crosses midnight';
   return [
     error(

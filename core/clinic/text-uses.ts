@@ -1,6 +1,6 @@
 import type { Path } from '../reading/finding.ts';
 import { ANSWER_TEXTS, isOfVisit } from '../replies/answer-texts.ts';
-import { CANCELLED_TODAY_TEXT, type Clinic } from './clinic.ts';
+import { CANCELLED_TEXT, CANCELLED_TODAY_TEXT, type Clinic } from './clinic.ts';
 import { staysOnItsDay } from './day-words.ts';
 import type { MergedPrepare, MergedProtocol, MergedRule } from './merge.ts';
 import type { ProtocolEntry } from './protocol-entries.ts';
@@ -55,8 +55,8 @@ export function answerUses(): TextUse[] {
   }));
 }
 
-/** A text's name that stands for a whole notice counts. */
-function isWritten(settings: unknown, path: Path): boolean {
+/** Whether a treatment's own settings name what stands at a path; a text's name for a whole notice counts. */
+export function isWritten(settings: unknown, path: Path): boolean {
   const [step, ...rest] = path;
   if (step === undefined || (typeof settings === 'string' && settings !== 'off')) return settings !== undefined;
   if (typeof settings !== 'object' || settings === null || !Object.hasOwn(settings, step)) return false;
@@ -92,14 +92,15 @@ const NOTICES_GO_BY: Readonly<Record<string, string>> = {
   bookNext: 'goes when no visit is booked',
 };
 
-/** On the visit's own day the text `cancelled-today` stands in, where there is one. */
+/** On the visit's own day `cancelled-today` stands in for the text `cancelled`, where there is one. */
 function noticeUses({ notices }: MergedProtocol): Use[] {
   const named = Object.entries(notices).flatMap(([name, notice]) => {
     const goesBy = NOTICES_GO_BY[name];
     return use(['notices', name, 'text'], notice.text, goesBy === undefined ? {} : { goesBy });
   });
   const today = { rule: 'cancelled', staysOnItsDay: true, isOptional: true };
-  return notices.cancelled ? [...named, ...use(['notices', 'cancelled'], CANCELLED_TODAY_TEXT, today)] : named;
+  if (notices.cancelled?.text !== CANCELLED_TEXT) return named;
+  return [...named, ...use(['notices', 'cancelled'], CANCELLED_TODAY_TEXT, today)];
 }
 
 function use(path: Path, text: string | undefined, more: Partial<Use>): Use[] {

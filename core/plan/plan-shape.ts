@@ -10,8 +10,10 @@ export const VISITS_MAX = 400;
 export const NAME_LENGTH_MAX = 200;
 
 /** Ids stand in the keys of stored items, where `#` and `/` mean something. */
+export const PLAN_ID = /^[A-Za-z0-9._-]{1,64}$/;
+
 const id = (what: string, example: string) =>
-  words(/^[A-Za-z0-9._-]{1,64}$/, {
+  words(PLAN_ID, {
     not: what,
     write: `Write up to 64 letters, digits, "-", "_" and ".", such as "${example}".`,
   });

@@ -1,8 +1,9 @@
 import type { Clinic } from '../clinic/clinic.ts';
-import { error, type Finding, type Path } from '../reading/finding.ts';
+import { error, type Finding, type Path, warning } from '../reading/finding.ts';
 import type { Loose } from '../reading/shape.ts';
-import { isInstant, isLocal, isoToMinute, readLocal } from '../time/iso.ts';
+import { isInstant, isLocal, isoToMinute, readInstant, readLocal } from '../time/iso.ts';
 import { parseSpan } from '../time/span.ts';
+import { compare } from '../time/units.ts';
 import { toInstant, toLocal } from '../time/zone.ts';
 import type { PlanShape } from './plan-shape.ts';
 
@@ -18,6 +19,7 @@ export function planTimeFindings(plan: Sound, clinic: Clinic | undefined): Findi
       return [
         ...(visit?.at === undefined ? [] : localFindings([...path, 'at'], visit.at, timeZone)),
         ...(visit?.lasts === undefined ? [] : lengthFindings([...path, 'lasts'], visit.lasts)),
+        ...unlikelyTimes(path, { ...visit, startsOn: plan.startsOn }, timeZone),
       ];
     }),
   ];
@@ -42,6 +44,34 @@ function localFindings(path: Path, text: string, timeZone: string | undefined): 
       `"${text}" is a clock time that does not exist: clocks in ${timeZone} go forward then. Write ${isoToMinute(shown)}.`,
     ),
   ];
+}
+
+/** No course goes on for longer without a new plan, so a visit beyond has a slip in its year. */
+const YEARS_MAX = 10;
+
+interface Times {
+  readonly at?: string | undefined;
+  readonly endedAt?: string | undefined;
+  readonly startsOn?: string | undefined;
+}
+
+/** What is possible, and most likely a slip. */
+function unlikelyTimes(path: Path, { at, endedAt, startsOn }: Times, timeZone: string | undefined): Finding[] {
+  if (at === undefined || !isLocal(at)) return [];
+  const findings: Finding[] = [];
+  if (startsOn !== undefined && Math.abs(yearOf(at) - yearOf(startsOn)) > YEARS_MAX) {
+    const message = `"${at}" is years away from the start of the course (${startsOn}). Look at the year.`;
+    findings.push(warning([...path, 'at'], message));
+  }
+  if (endedAt === undefined || !isInstant(endedAt) || timeZone === undefined) return findings;
+  if (compare(readInstant(endedAt), toInstant(readLocal(at), timeZone)) < 0) {
+    findings.push(warning([...path, 'endedAt'], `The visit ends (${endedAt}) before it begins (${at}). Look at both.`));
+  }
+  return findings;
+}
+
+function yearOf(text: string): number {
+  return Number(text.slice(0, 'YYYY'.length));
 }
 
 function lengthFindings(path: Path, text: string): Finding[] {

@@ -49,6 +49,7 @@ export function planFindings(value: unknown, context: PlanContext): { plan?: Pla
     ...checkStart(sound, context),
     ...checkVisits(sound),
     ...planTimeFindings(sound, context.clinic),
+    ...checkPhones(sound, context.clinic),
     ...checkPhases(sound, context.clinic),
     ...checkMeant(sound, context.clinic),
     ...checkLanguages(sound, context.clinic),
@@ -62,7 +63,9 @@ export function planFindings(value: unknown, context: PlanContext): { plan?: Pla
 function withoutPhone(finding: Finding): Finding {
   if (finding.path.at(-1) !== 'phone') return finding;
   const message = finding.message
-    .replace(/\+?\d[\d\s().-]{4,}\d/g, (phone) => (EXAMPLES.includes(phone) ? phone : `…${phone.slice(-4)}`))
+    .replace(/\+?\p{Nd}[\p{Nd}\p{Pd}\s().]{4,}\p{Nd}/gu, (phone) =>
+      EXAMPLES.includes(phone) ? phone : `…${phone.slice(-4)}`,
+    )
     .replace(/Write "….{4}"\./, `Write it with + and country code, such as "${EXAMPLES[0]}".`);
   return { ...finding, message };
 }
@@ -131,6 +134,15 @@ function checkVisits({ visits = [] }: Sound): Finding[] {
       );
     }
     return findings;
+  });
+}
+
+/** What is written for a patient without a phone reaches nobody, and would come back as a patient's message. */
+function checkPhones({ patient, helper }: Sound, clinic: Clinic | undefined): Finding[] {
+  return Object.entries({ patient, helper }).flatMap(([whose, person]) => {
+    const phone = person?.phone;
+    if (phone === undefined || !clinic || ![clinic.phone, clinic.texting.number].includes(phone)) return [];
+    return [error([whose, 'phone'], `This is the clinic's own number. Write the ${whose}'s.`)];
   });
 }
 

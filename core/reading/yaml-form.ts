@@ -17,17 +17,22 @@ export const BRACE_NEEDS_QUOTES = 'A text that begins with { needs quotes: en: "
 
 const TAB = 'A tab cannot indent. Use spaces.';
 
+/** Another version of YAML reads yes, no, dates and times as something else. */
+export const NO_DIRECTIVE = 'A line cannot begin with "%". Put the text in quotes, or take the line out.';
+
+const INDENT = 'This line is not indented as the lines around it. Give keys of one map the same indent, in spaces.';
+
 const REMEDIES: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: TAB,
   MULTIPLE_DOCS: 'A second document begins here. Keep one document a file, without "---" between.',
-  BAD_INDENT: 'This line is not indented as the lines around it. Give keys of one map the same indent, in spaces.',
+  BAD_INDENT: INDENT,
   BLOCK_AS_IMPLICIT_KEY:
     'A second ": " or a wrong indent. Put text with ": " in quotes, and keys of one map under each other.',
   MULTILINE_IMPLICIT_KEY: 'This line is not a key and its value. Write "key: value", with a space after the colon.',
   UNEXPECTED_TOKEN: 'The value has ended before this. Put the whole of it in quotes.',
   TAG_RESOLVE_FAILED: 'A value cannot begin with "!". Put the text in quotes.',
   BAD_ALIAS: 'A value cannot begin with "*" or "&". Put the text in quotes.',
-  BAD_DIRECTIVE: 'A line cannot begin with "%". Put the text in quotes, or take the line out.',
+  BAD_DIRECTIVE: NO_DIRECTIVE,
   BAD_SCALAR_START: 'A value cannot begin with this character. Put the text in quotes.',
   BAD_DQ_ESCAPE: 'This backslash means nothing in double quotes. Use single quotes, or write two backslashes.',
 };
@@ -39,6 +44,7 @@ export function formFault(told: Told, text: string): FormFault {
   if (told.message.includes('Missing closing')) {
     return { offset, message: 'A quote is opened and not closed. Close it at the end of the text.' };
   }
+  if (told.message.includes('without - indicator')) return { offset, message: INDENT };
   const unclosed = unclosedBracket(told, text);
   if (unclosed) return unclosed;
   if (text[offset] === '\t') return { offset, message: TAB };

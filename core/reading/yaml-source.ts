@@ -14,7 +14,7 @@ import type { Problem } from '../problem.ts';
 import { error, type Finding, type Path, pathText } from './finding.ts';
 import { UnquotedPhone } from './shape.ts';
 import { treeFaults } from './yaml-faults.ts';
-import { type FormFault as Fault, formFault, TOO_DEEP } from './yaml-form.ts';
+import { type FormFault as Fault, formFault, NO_DIRECTIVE, TOO_DEEP } from './yaml-form.ts';
 
 /** A YAML file whose every value knows its line. */
 export interface YamlSource {
@@ -62,6 +62,7 @@ function parse(text: string): { document?: Document.Parsed; fault?: Fault } {
     const first = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])[0];
     // What follows the first mistake of form is mostly its echo.
     if (first) return { fault: formFault(first, text) };
+    if (document.directives?.yaml.explicit) return { fault: { offset: text.indexOf('%'), message: NO_DIRECTIVE } };
     return document.contents === null ? { fault: EMPTY } : { document: document as Document.Parsed };
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
@@ -78,6 +79,8 @@ function unreadable(text: string): Fault | undefined {
       message: 'The file is larger than 1 MB. A clinic file has a few hundred lines; is this the right file?',
     };
   }
+  if (!text.includes('\n') && text.trim().includes('\r'))
+    return { offset: 0, message: 'The lines end with CR alone. Save the file with LF line ends.' };
   const nul = text.indexOf('\0');
   if (nul >= 0) return { offset: nul, message: 'There is a NUL byte here. Save the file again as plain text (UTF-8).' };
   return text.trim() === '' ? EMPTY : undefined;

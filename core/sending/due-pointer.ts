@@ -110,6 +110,19 @@ export function repoint(pointer: DuePointer, repointing: Repointing): DuePointer
   );
 }
 
+/** The pointer with its day counted from the ledger; itself when it has counted all. */
+export function recounted(
+  pointer: DuePointer,
+  { entries, now, timeZone }: Pick<Repointing, 'entries' | 'now' | 'timeZone'>,
+): DuePointer {
+  const day = localDay(now, timeZone);
+  const date = isoDay(day);
+  const sent = new Set(entries.filter((entry) => isSentOn(entry, day, timeZone)).map(({ id }) => id));
+  if (pointer.day?.date === date && sent.size <= pointer.day.sent) return pointer;
+  const next = pointer.next.map((each) => (sent.has(each.id) ? { ...each, counted: date } : each));
+  return { ...pointer, day: { date, sent: sent.size }, next };
+}
+
 /** A follow-up that waits because its question went late; nothing but the pointer knows of it. */
 function isPutOff({ follows, at, due }: NextAct): boolean {
   return follows !== undefined && at !== due;
@@ -120,7 +133,7 @@ function isPutOff({ follows, at, due }: NextAct): boolean {
  * past goes if it still can, and is else not spoken of.
  */
 function isStillToDo(text: TimelineText, entry: LedgerEntry | undefined, { now, wasToCome }: Since): boolean {
-  if (isDone(entry, text.dueAt)) return false;
+  if (isDone(entry, text)) return false;
   if (entry?.state === 'released' || now <= text.dueAt || wasToCome(text.id)) return true;
   if (text.usefulUntil < now || text.follows !== undefined) return false;
   return text.held === undefined || text.held === 'too-late';

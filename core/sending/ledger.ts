@@ -1,7 +1,7 @@
 import type { Recipient } from '../plan/plan.ts';
 import { readInstant } from '../time/iso.ts';
 import { type Instant, minutes, plus } from '../time/units.ts';
-import type { HeldReason } from '../timeline/timeline-text.ts';
+import type { HeldReason, TimelineText } from '../timeline/timeline-text.ts';
 
 /**
  * What became of one text: the audit trail, without its words and without a phone. A state is only ever followed by
@@ -56,13 +56,15 @@ export function didGo({ state }: Pick<LedgerEntry, 'state'>): boolean {
 }
 
 /**
- * Whether a text has had its chance. A held one gets another only when its rule was moved to another time, or when it
- * was caught by a change between claim and send and the change was taken back.
+ * Whether a text has had its chance. A held one gets another only when its rule was moved to another time, when it was
+ * caught by a change between claim and send and the change was taken back, or when the visit is gone that a reminder gave
+ * way to. A check-in gets none then: the patient was asked after the other visit.
  */
-export function isDone(entry: LedgerEntry | undefined, dueAt: Instant): boolean {
+export function isDone(entry: LedgerEntry | undefined, text: Pick<TimelineText, 'dueAt' | 'kind' | 'held'>): boolean {
   if (!entry || entry.state === 'released') return false;
   if (entry.state !== 'held') return true;
-  return entry.reason !== 'cancelled' && readInstant(entry.dueAt) === dueAt;
+  if (entry.reason === 'superseded' && text.kind === 'reminder' && !text.held) return false;
+  return entry.reason !== 'cancelled' && readInstant(entry.dueAt) === text.dueAt;
 }
 
 /** Whether a run may still be at it, or left it without an answer. */

@@ -1,5 +1,5 @@
 import { readInstant } from '../time/iso.ts';
-import { compare, type Instant, minutes, plus, seconds } from '../time/units.ts';
+import { compare, type Instant, minutes, plus } from '../time/units.ts';
 import { isInFlight, type LedgerEntry } from './ledger.ts';
 
 /** One try at sending one text, as a provider that can gives it back with each receipt. Ids and a time, nothing else. */
@@ -59,7 +59,7 @@ export function isOfThisTry({ text, providerId }: Receipt, entry: LedgerEntry): 
 /** A text whose answer was lost was published this long after its claim at the most. */
 const PUBLISHED_WITHIN = minutes(2);
 /** The provider's clock and ours may differ by this much. */
-const CLOCKS_DIFFER = seconds(5);
+const CLOCKS_DIFFER = minutes(1);
 
 /**
  * The text that a receipt speaks of which does not say it: the one with its provider id; else, for the answer of a

@@ -146,17 +146,25 @@ function before(preparation: 'arriveEarly' | 'noFoodFor' | 'noDrinkFor', occasio
   return `${onTheDay ? '' : `${weekdayText(fromDay, language)} `}${time(from, occasion, language)}`;
 }
 
-/** The coming days and the time of each day's first visit: `Mon, Wed 10:30 AM, Fri 2 PM`. */
+/**
+ * The coming days and the time of each day's first visit: `Mon, Wed 10:30 AM, Fri 2 PM`. A day of the same name as that on
+ * which it goes has its date, or it could be read as today.
+ */
 function weekList(occasion: Occasion, language: string): string {
   const { course, goesAt } = occasion;
   const visits = listedVisits(course, goesAt);
   const firsts = visits.filter((visit, index) => visits[index - 1]?.startDay !== visit.startDay);
-  const entries = firsts.map(({ start }) => ({
-    weekday: weekdayText(localDay(start, zoneOf(course)), language),
-    clock: time(start, occasion, language),
-  }));
+  const today = weekdayText(localDay(goesAt, course.timeZone), language);
+  const entries = firsts.map(({ start }) => {
+    const startDay = localDay(start, zoneOf(course));
+    const weekday = weekdayText(startDay, language);
+    return {
+      day: weekday === today ? dayText(startDay, language) : weekday,
+      clock: time(start, occasion, language),
+    };
+  });
   return entries
-    .map(({ weekday, clock }, index) => (entries[index + 1]?.clock === clock ? weekday : `${weekday} ${clock}`))
+    .map(({ day, clock }, index) => (entries[index + 1]?.clock === clock ? day : `${day} ${clock}`))
     .join(', ');
 }
 

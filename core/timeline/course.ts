@@ -110,6 +110,11 @@ function isMeantByNumber(visits: Only['visits'], visit: CourseVisit, course: Cou
   return visit.number !== undefined && visits.includes(visit.number);
 }
 
+/** Whether a text says from when on nothing may be eaten or drunk. */
+export function carriesPreparation(text: string, { clinic }: Course): boolean {
+  return Object.values(clinic.texts[text] ?? {}).some((wording) => /\{no(Food|Drink)From\}/.test(wording));
+}
+
 /** How many visits the series has: the phases' total where all are numbers, never less than stand in the plan. */
 export function visitCount(course: Course): number {
   const total = seriesTotal(course.protocol);

@@ -1,12 +1,12 @@
-import { type BookNextRule, CANCELLED_TODAY_TEXT, type NoticeRule } from '../clinic/clinic.ts';
-import { onTheClockLater, timeOn } from '../time/calendar.ts';
+import { type BookNextRule, CANCELLED_TEXT, CANCELLED_TODAY_TEXT, type NoticeRule } from '../clinic/clinic.ts';
+import { daysAfter, onTheClockLater, timeOn } from '../time/calendar.ts';
 import { readClock, readInstant, readLocal } from '../time/iso.ts';
 import { later, localDay } from '../time/later.ts';
 import type { Span } from '../time/span.ts';
 import { earliest, type Instant, type LocalDay, latest, milliseconds, minus } from '../time/units.ts';
 import { nextOpen } from '../time/window.ts';
 import { toInstant } from '../time/zone.ts';
-import { type Course, type CourseVisit, seriesTotal, visitZone } from './course.ts';
+import { type Course, type CourseVisit, carriesPreparation, isMeant, seriesTotal, visitZone } from './course.ts';
 import { type TimelineText, textId, URGENCY } from './timeline-text.ts';
 
 const NOTICE_GOOD_FOR: Span = { days: 1 };
@@ -56,14 +56,35 @@ function cancelled(visit: CourseVisit, course: Course): TimelineText[] {
   if (!isNear(believed.start, visit, course)) return [];
   const text = noticeOfVisit(rule, 'cancelled', { visit: believed, course });
   const isOnTheDay = localDay(text.dueAt, course.timeZone) === believed.startDay;
-  const onTheDay = isOnTheDay && CANCELLED_TODAY_TEXT in course.clinic.texts;
+  const saysToday = isOnTheDay && hasWordsForTheDay(rule, course) && !asksToFastSoon(text.dueAt, course);
   return [
     {
       ...text,
-      ...(onTheDay ? { text: CANCELLED_TODAY_TEXT } : {}),
+      ...(saysToday ? { text: CANCELLED_TODAY_TEXT } : {}),
       ...(movedFrom === undefined ? {} : { believedAt: believed.start }),
     },
   ];
+}
+
+/** A treatment that names another text has its own words, on the day too. */
+function hasWordsForTheDay({ text }: NoticeRule, { clinic }: Course): boolean {
+  return text === CANCELLED_TEXT && CANCELLED_TODAY_TEXT in clinic.texts;
+}
+
+/**
+ * Whether a visit that still stands today or tomorrow has a reminder that says when to stop eating or drinking. Then
+ * the words for the day, which say that eating is fine, could be taken to speak of that visit too.
+ */
+function asksToFastSoon(now: Instant, course: Course): boolean {
+  const tomorrow = daysAfter(localDay(now, course.timeZone), 1);
+  const fasting = course.protocol.reminders.filter((rule) => carriesPreparation(rule.text, course));
+  return course.standing.some(
+    (visit) =>
+      isBooked(visit) &&
+      now < visit.start &&
+      visit.startDay <= tomorrow &&
+      fasting.some(({ only }) => isMeant(only, visit, course)),
+  );
 }
 
 function believing(visit: CourseVisit, at: string, course: Course): CourseVisit {

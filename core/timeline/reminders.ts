@@ -5,7 +5,7 @@ import { earlier, later, localDay } from '../time/later.ts';
 import { earliest, type Instant, milliseconds, minus, minutes } from '../time/units.ts';
 import { isOpen, lastClosing, nextOpen } from '../time/window.ts';
 import { toInstant } from '../time/zone.ts';
-import { type Course, type CourseVisit, isMeant, meantBefore, visitBefore } from './course.ts';
+import { type Course, type CourseVisit, carriesPreparation, isMeant, meantBefore, visitBefore } from './course.ts';
 import { type HeldReason, type TimelineText, textId, URGENCY } from './timeline-text.ts';
 
 /** A reminder that reaches the patient later than this before the visit is of no use. */
@@ -123,8 +123,4 @@ function usefulUntil({ rule, visit, dueAt }: Draft, siblings: readonly Draft[], 
 function urgencyOf({ rule, visit, dueAt }: Draft, course: Course): number {
   if (rule.asks || carriesPreparation(rule.text, course)) return URGENCY.askOrPreparation;
   return localDay(dueAt, course.timeZone) === visit.startDay ? URGENCY.sameDay : URGENCY.otherReminder;
-}
-
-function carriesPreparation(text: string, { clinic }: Course): boolean {
-  return Object.values(clinic.texts[text] ?? {}).some((wording) => /\{no(Food|Drink)From\}/.test(wording));
 }

@@ -9,11 +9,11 @@ import { asToVisit } from '../../core/staff/as-to-visit.ts';
 import { isoInstant } from '../../core/time/iso.ts';
 import { earliest, type Instant } from '../../core/time/units.ts';
 import { whyHeld } from '../../core/timeline/answers.ts';
+import { tellStaff } from '../alerts/tell-staff.ts';
 import { changePlan } from '../change-plan.ts';
 import type { Reply } from '../ports/replies.ts';
 import type { World } from '../ports/world.ts';
 import { blockPhone, letInAtProvider, unblockPhone } from '../set-phone.ts';
-import { tellStaff } from '../tell-staff.ts';
 import type { Writer } from './who-wrote.ts';
 
 export interface CarryingOut {

@@ -2,10 +2,10 @@ import { readAcceptance } from '../../core/staff/acceptance.ts';
 import type { Alert } from '../../core/staff/alert.ts';
 import { alertCode, nothingOpenWords, takenWords, whichAlertWords } from '../../core/staff/page-words.ts';
 import { isoInstant } from '../../core/time/iso.ts';
-import { acceptAlert } from '../accept-alert.ts';
+import { acceptAlert } from '../alerts/accept-alert.ts';
+import { type OfStaff, staffOfPhone } from '../alerts/staff-of-phone.ts';
 import type { Reply } from '../ports/replies.ts';
 import type { World } from '../ports/world.ts';
-import { type OfStaff, staffOfPhone } from '../staff-of-phone.ts';
 import type { Writer } from './who-wrote.ts';
 
 interface FromStaff extends OfStaff {

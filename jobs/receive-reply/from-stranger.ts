@@ -14,11 +14,11 @@ import { localDay } from '../../core/time/later.ts';
 import { hours, type Instant, plus, seconds } from '../../core/time/units.ts';
 import { layOut } from '../../core/timeline/course.ts';
 import { NO_PLAN, textId } from '../../core/timeline/timeline-text.ts';
+import { tellStaff, type Whose } from '../alerts/tell-staff.ts';
 import type { PlanKey } from '../ports/plan-key.ts';
 import type { Reply, ReplyPlace } from '../ports/replies.ts';
 import type { Outgoing } from '../ports/sender.ts';
 import type { World } from '../ports/world.ts';
-import { tellStaff, type Whose } from '../tell-staff.ts';
 import { ofNumber } from './of-number.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { isoInstant, readInstant } from '../../core/time/iso.ts';
+import { settingsOf } from '../clinic-files/settings.ts';
 import type { PlanKey } from '../ports/plan-key.ts';
 import type { World } from '../ports/world.ts';
 import { knownTimeline } from '../send-due-texts/known-timeline.ts';
 import { tendText } from '../send-due-texts/tend-text.ts';
-import { settingsOf } from '../settings.ts';
 
 /**
  * Sends the answer to a message at once, without waiting for the tick. Its claim is the same as the tick's, so one of the

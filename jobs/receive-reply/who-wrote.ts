@@ -2,11 +2,11 @@ import type { StoredPlan } from '../../core/plan/plan.ts';
 import type { Party } from '../../core/replies/attribute.ts';
 import { questionsTo } from '../../core/replies/questions.ts';
 import { layOut } from '../../core/timeline/course.ts';
+import { settingsOf } from '../clinic-files/settings.ts';
 import type { PlanKey } from '../ports/plan-key.ts';
 import { type Story, UnreadablePlanError } from '../ports/plans.ts';
 import type { Reply } from '../ports/replies.ts';
 import type { World } from '../ports/world.ts';
-import { settingsOf } from '../settings.ts';
 import { ofNumber } from './of-number.ts';
 
 /** Whoever may have written a message: the patient or helper of a plan, with all that is known of it. */

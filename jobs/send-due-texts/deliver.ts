@@ -8,10 +8,10 @@ import { localDay } from '../../core/time/later.ts';
 import { between, inSeconds, plus, seconds } from '../../core/time/units.ts';
 import { countsForADay } from '../../core/timeline/daily-cap.ts';
 import type { TimelineText } from '../../core/timeline/timeline-text.ts';
+import { tellOfLimit } from '../alerts/tell-of-limit.ts';
 import type { Outgoing, Sent } from '../ports/sender.ts';
 import type { World } from '../ports/world.ts';
 import { blockPhone } from '../set-phone.ts';
-import { tellOfLimit } from '../tell-of-limit.ts';
 import { type Outcome, QUIET, type Tending, tellTask } from './tending.ts';
 
 /** A throttled text is tried again by the next tick. */

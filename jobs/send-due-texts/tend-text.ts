@@ -4,10 +4,10 @@ import { ATTEMPTS_MAX, didGo, isInFlight, type LedgerEntry, recheckAt } from '..
 import { isoDay, isoInstant } from '../../core/time/iso.ts';
 import { localDay } from '../../core/time/later.ts';
 import type { HeldReason, TimelineText } from '../../core/timeline/timeline-text.ts';
+import { tellStaff } from '../alerts/tell-staff.ts';
+import { tellUnanswered } from '../alerts/tell-unanswered.ts';
 import type { Claim } from '../ports/ledger.ts';
 import type { World } from '../ports/world.ts';
-import { tellStaff } from '../tell-staff.ts';
-import { tellUnanswered } from '../tell-unanswered.ts';
 import { deliver } from './deliver.ts';
 import { isCounted, type Outcome, QUIET, type Tending, tellTask } from './tending.ts';
 

@@ -6,10 +6,10 @@ import { isoDay } from '../../core/time/iso.ts';
 import { localDay } from '../../core/time/later.ts';
 import type { Instant } from '../../core/time/units.ts';
 import type { HeldReason, TimelineText } from '../../core/timeline/timeline-text.ts';
+import { tellStaff } from '../alerts/tell-staff.ts';
+import { tellUnanswered } from '../alerts/tell-unanswered.ts';
 import type { PlanKey } from '../ports/plan-key.ts';
 import type { World } from '../ports/world.ts';
-import { tellStaff } from '../tell-staff.ts';
-import { tellUnanswered } from '../tell-unanswered.ts';
 import type { KnownTimeline } from './known-timeline.ts';
 
 /** One plan, read after its texts were claimed, with what the texts before this one met. */

@@ -8,7 +8,7 @@ import { readInstant } from '../../core/time/iso.ts';
 import { localDay } from '../../core/time/later.ts';
 import type { Instant } from '../../core/time/units.ts';
 import { toLocal } from '../../core/time/zone.ts';
-import type { SeenAlert } from '../../jobs/open-alert.ts';
+import type { SeenAlert } from '../../jobs/alerts/open-alert.ts';
 import { type Html, html } from './html.ts';
 import { wholePage } from './page.ts';
 

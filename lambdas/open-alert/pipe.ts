@@ -1,7 +1,7 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyStructuredResultV2, LambdaFunctionURLEvent } from 'aws-lambda';
-import { acceptAlert, endAlert } from '../../jobs/accept-alert.ts';
-import { type Opened, openAlert } from '../../jobs/open-alert.ts';
+import { acceptAlert, endAlert } from '../../jobs/alerts/accept-alert.ts';
+import { type Opened, openAlert } from '../../jobs/alerts/open-alert.ts';
 import { alertPage, NOTE_LENGTH_MAX, type Showing } from './alert-page.ts';
 import { expiredPage, unknownPage, wrongRequestPage } from './other-pages.ts';
 import { type Asked, readAsked } from './read-asked.ts';

@@ -1,7 +1,7 @@
 import middy from '@middy/core';
 import type { Context } from 'aws-lambda';
-import { lookOverAlerts } from '../../jobs/look-over-alerts.ts';
-import { type PagingReport, pageStaff } from '../../jobs/page-staff.ts';
+import { lookOverAlerts } from '../../jobs/alerts/look-over-alerts.ts';
+import { type PagingReport, pageStaff } from '../../jobs/alerts/page-staff.ts';
 import type { World } from '../../jobs/ports/world.ts';
 import { stopAtOf } from '../stop-at.ts';
 

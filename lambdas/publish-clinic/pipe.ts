@@ -3,9 +3,9 @@ import type { Context, SQSEvent } from 'aws-lambda';
 import { uploadsIn } from '../../adapters/uploads.ts';
 import type { Library } from '../../core/clinic/library.ts';
 import type { Instant } from '../../core/time/units.ts';
+import { finishUploads, takeUpload } from '../../jobs/clinic-files/take-upload.ts';
 import type { ClinicFiles } from '../../jobs/ports/clinics.ts';
 import type { World } from '../../jobs/ports/world.ts';
-import { finishUploads, takeUpload } from '../../jobs/take-upload.ts';
 import { stopAtOf } from '../stop-at.ts';
 
 export interface Publishing {

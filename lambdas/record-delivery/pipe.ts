@@ -3,7 +3,7 @@ import type { CloudWatchLogsEvent, SNSEvent } from 'aws-lambda';
 import { deliveriesIn } from '../../adapters/deliveries.ts';
 import { errorName } from '../../jobs/error-name.ts';
 import type { World } from '../../jobs/ports/world.ts';
-import { recordReceipt } from '../../jobs/record-receipt.ts';
+import { recordReceipt } from '../../jobs/record-receipt/record-receipt.ts';
 
 /** Some receipts could not be worked on. The same event once more begins anew, and settles nothing twice. */
 export class ReceiptsLeftError extends Error {

@@ -32,15 +32,16 @@ export async function advance(scene: Scene, { until, onMinute, isEnough }: Journ
 
 /**
  * The next moment at which anything happens: a step, a tick that finds something due, or a receipt that says that a
- * text did not arrive. One that says that it did changes nothing to come, and is taken with the next of these.
+ * text did not arrive. One that says that it did changes nothing to come, and is taken with the next of these, but for
+ * one that is to be late: that is counted from its own time.
  */
-function nextMinute({ stage, steps, again, outageUntil, ticked }: Scene): Instant | undefined {
+function nextMinute({ stage, steps, again, outageUntil, ticked, troubles }: Scene): Instant | undefined {
   const due = stage.nextDue();
-  const failure = stage.network.nextFailureDue();
+  const receipt = troubles.awaitsReceipt() ? stage.network.nextReceiptDue() : stage.network.nextFailureDue();
   const moments = [
     ...steps.slice(0, 1).map(({ at }) => at),
     ...(due === undefined ? [] : [ceilToMinute(latest(latest(due, outageUntil), nextTick(ticked)))]),
-    ...(failure === undefined ? [] : [ceilToMinute(failure)]),
+    ...(receipt === undefined ? [] : [ceilToMinute(receipt)]),
     ...again.map(({ at }) => ceilToMinute(at)),
   ];
   return moments.length === 0 ? undefined : moments.reduce(earliest);

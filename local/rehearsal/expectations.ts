@@ -25,11 +25,11 @@ export function mismatches(expect: Expectation, lines: readonly Line[], timeZone
     lines.filter((line): line is Extract<Line, { kind: Kind }> => line.kind === kind);
   const { only } = expect;
   return [
-    ...compare(expect.texts, ofKind('text'), { matches: isText, only, timeZone }),
-    ...compare(expect.held, ofKind('held'), { matches: isHeld, only, timeZone }),
-    ...compare(expect.alerts, ofKind('alert'), { matches: isAlert, only, timeZone }),
-    ...compare(expect.replies, ofKind('reply'), { matches: isReply, only: false, timeZone }),
-    ...compare(expect.accepted, ofKind('accepted'), { matches: isAcceptance, only: false, timeZone }),
+    ...compare(expect.texts, ofKind('text'), { what: 'text', matches: isText, only, timeZone }),
+    ...compare(expect.held, ofKind('held'), { what: 'held', matches: isHeld, only, timeZone }),
+    ...compare(expect.alerts, ofKind('alert'), { what: 'alert', matches: isAlert, only, timeZone }),
+    ...compare(expect.replies, ofKind('reply'), { what: 'reply', matches: isReply, only: false, timeZone }),
+    ...compare(expect.accepted, ofKind('accepted'), { what: 'accepted', matches: isAcceptance, only: false, timeZone }),
   ];
 }
 
@@ -44,6 +44,7 @@ interface Entry {
 }
 
 interface Comparing<Wanted, Actual> {
+  readonly what: ExpectedLine['kind'];
   readonly matches: (wanted: Wanted, actual: Actual) => boolean;
   readonly only: boolean;
   readonly timeZone: string;
@@ -53,7 +54,7 @@ interface Comparing<Wanted, Actual> {
 function compare<Wanted extends Entry, Actual extends ExpectedLine>(
   wanted: readonly Wanted[],
   actual: readonly Actual[],
-  { matches, only, timeZone }: Comparing<Wanted, Actual>,
+  { what, matches, only, timeZone }: Comparing<Wanted, Actual>,
 ): Mismatch[] {
   const left = new Set(actual);
   const absent: Wanted[] = [];
@@ -64,7 +65,7 @@ function compare<Wanted extends Entry, Actual extends ExpectedLine>(
   }
   const missing = absent.map((entry) => ({
     line: entry.line,
-    expected: entryText(entry, timeZone),
+    expected: `${what} ${entryText(entry, timeZone)}`,
     happened: likest(entry, [...left]).map(lineText),
   }));
   return [...missing, ...(only ? [...left].map((line) => ({ happened: [lineText(line)] })) : [])];

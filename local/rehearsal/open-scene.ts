@@ -1,9 +1,9 @@
 import { countParts } from '../../core/texts/parts.ts';
 import { offsetText } from '../../core/time/iso.ts';
 import { type Instant, minus, minutes } from '../../core/time/units.ts';
+import { publishClinic } from '../../jobs/clinic-files/publish-clinic.ts';
 import type { Happening } from '../../jobs/ports/watch.ts';
 import type { World } from '../../jobs/ports/world.ts';
-import { publishClinic } from '../../jobs/publish-clinic.ts';
 import type { EmbeddedDynamo } from '../embedded-dynamo.ts';
 import { type Invoke, type SendingService, startLocalStage } from '../local-stage.ts';
 import { type AlertLine, type Line, named, namedText } from './lines.ts';

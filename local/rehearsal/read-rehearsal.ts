@@ -5,6 +5,7 @@ import type { Clinic } from '../../core/clinic/clinic.ts';
 import type { Library } from '../../core/clinic/library.ts';
 import { readClinic, readClinicNode } from '../../core/clinic/read-clinic.ts';
 import { hasErrors, type Problem } from '../../core/problem.ts';
+import { didYouMean } from '../../core/reading/did-you-mean.ts';
 import { error, type Finding, type Path, warning } from '../../core/reading/finding.ts';
 import { readShape } from '../../core/reading/shape.ts';
 import { inFileOrder, placed, plainValue, readYaml, type YamlSource } from '../../core/reading/yaml-source.ts';
@@ -112,7 +113,7 @@ function strangerFindings(
   const ids = [...new Set([clinic, ...published].flatMap(({ staff }) => staff.map(({ id }) => id)))];
   return shape.steps.flatMap(({ staff }, index) => {
     if (!staff || ids.includes(staff.id)) return [];
-    const message = `Nobody of the clinic's staff has the id "${staff.id}". Write one of: ${ids.join(', ')}.`;
+    const message = `Nobody of the clinic's staff has the id "${staff.id}".${didYouMean(staff.id, ids) || ` Write one of ${ids.join(', ')}.`}`;
     return [error(['steps', index, 'staff', 'id'], message)];
   });
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { span } from '../../core/clinic/shape-leaves.ts';
 import { PLAN_STATES } from '../../core/plan/plan.ts';
-import { amount, listOf, map, oneOf, trueOrFalse, words } from '../../core/reading/shape.ts';
+import { amount, listOf, map, oneOf, trueOrFalse, unlike, words } from '../../core/reading/shape.ts';
 import { ALERT_LEVELS } from '../../core/staff/alert.ts';
 import { HELD_REASONS } from '../../core/timeline/timeline-text.ts';
 import { FAULTS } from '../sns/faults.ts';
@@ -120,7 +120,11 @@ const step = map(
 export type StepShape = z.output<typeof step>;
 
 const expected = { at: z.optional(localTime), plan: z.optional(id) };
-const someText = z.optional(z.array(anyText, { error: () => 'Write a list of texts, such as ["2 PM"].' }));
+const someText = z.optional(
+  z.array(anyText, {
+    error: ({ input }) => unlike(input, { not: 'a list', write: 'Write a list of texts, such as ["2 PM"].' }),
+  }),
+);
 const rule = z.optional(anyText);
 const visit = z.optional(id);
 

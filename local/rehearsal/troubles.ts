@@ -97,6 +97,11 @@ export class Troubles {
     return this.#meanwhile.splice(0).map(({ action }) => action);
   }
 
+  /** Whether the next receipt will be late, missing or doubled. */
+  awaitsReceipt(): boolean {
+    return this.#ofReceipts.length > 0;
+  }
+
   nextReceipt(): { readonly are: ReceiptTrouble; readonly by: Duration } | undefined {
     const met = this.#ofReceipts.shift();
     if (met) this.count(`receipt ${met.are}`);

@@ -30,7 +30,9 @@ export interface PhoneNetwork {
   onReceipt(listener: Listener<Receipt>): () => void;
   /** Hears End User Messaging's events. */
   onEvent(listener: Listener<TextEvent>): () => void;
-  /** When the next word is due that says that a text did not arrive. */
+  /** When the next word is due of what became of a text. */
+  nextReceiptDue(): Instant | undefined;
+  /** When the next one is due that says that a text did not arrive. */
   nextFailureDue(): Instant | undefined;
   /** Hands over SNS's receipts that are due by then. */
   releaseReceipts(until: Instant): Promise<readonly Receipt[]>;
@@ -66,6 +68,7 @@ export async function startPhoneNetwork(options: PhoneNetworkOptions): Promise<P
     fail: (order) => faults.add(order),
     onReceipt: (listener) => receipts.listen(listener),
     onEvent: (listener) => events.listen(listener),
+    nextReceiptDue: () => firstOf(receipts.nextDue(), events.nextDue()),
     nextFailureDue: () => firstOf(receipts.nextFailureDue(), events.nextFailureDue()),
     releaseReceipts: (until) => receipts.release(until),
     releaseEvents: (until) => events.release(until),

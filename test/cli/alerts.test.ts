@@ -2,7 +2,7 @@ import { systemClock } from '../../adapters/system-clock.ts';
 import type { Alert } from '../../core/staff/alert.ts';
 import { alertCode } from '../../core/staff/page-words.ts';
 import { isoInstant } from '../../core/time/iso.ts';
-import { publishClinic } from '../../jobs/publish-clinic.ts';
+import { publishClinic } from '../../jobs/clinic-files/publish-clinic.ts';
 import { aClinic } from '../builders.ts';
 import { run, type Store, withStore } from './stage.ts';
 

@@ -1,7 +1,7 @@
 import { systemClock } from '../../adapters/system-clock.ts';
 import { minus, minutes } from '../../core/time/units.ts';
 import { changePlan } from '../../jobs/change-plan.ts';
-import { publishClinic } from '../../jobs/publish-clinic.ts';
+import { publishClinic } from '../../jobs/clinic-files/publish-clinic.ts';
 import { blockPhone } from '../../jobs/set-phone.ts';
 import { type PhoneNetwork, startPhoneNetwork } from '../../local/sns/phone-network.ts';
 import { aClinic } from '../builders.ts';

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HARBOR, plan, ROOT, run, spawned, withFiles } from './stage.ts';
 
@@ -42,7 +42,9 @@ test.each([
   { typed: ['preview', '--clinic', HARBOR, '--plan', 'x', '--at', 'noon'], says: '--at "noon" is not a time.' },
   { typed: ['preview', '--clinic', HARBOR, '--plan', 'x', '--at', '2026-02-30T08:00'], says: 'is not a time.' },
   { typed: ['preview', '--clinic', HARBOR, '--plan', 'x', '--price', '0,79'], says: 'is not a price in USD a part' },
-  { typed: ['rehearse', '--jsn'], says: 'There is no option --jsn.' },
+  { typed: ['rehearse', '--jsn'], says: 'There is no option --jsn. Did you mean "--json"?' },
+  { typed: ['check', '--jsn', HARBOR], says: 'There is no option --jsn. Did you mean "--json"?' },
+  { typed: ['check'], says: 'Name the clinic file to check. See: between-visits check --help' },
   { typed: ['import'], says: 'Name the file with the plans.' },
   { typed: ['import', 'x.json'], says: 'Name the table with --table, or set BETWEEN_VISITS_TABLE.' },
   { typed: ['import', 'x.json', '--table', 't', '--endpoint', 'localhost:8000'], says: 'is not an address.' },
@@ -139,4 +141,27 @@ test('a reader that leaves early ends the program without a word', () =>
     program.stdout.destroy();
     const [status] = await once(program, 'close');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  }));
+
+test('errors are no success when their reader leaves before the end of the list', () =>
+  withFiles({ 'harbor.yaml': 'clinic: bay\n' }, async (cwd) => {
+    const args = [join(ROOT, 'cli/main.ts'), 'check', 'harbor.yaml'];
+    const program = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'ignore'] });
+    program.stdout.destroy();
+    const [status] = await once(program, 'close');
+    expect(status).toBe(1);
+  }));
+
+test('output that cannot be written is told in one line', () =>
+  withFiles({ 'closed.txt': '' }, async (cwd) => {
+    const readOnly = openSync(join(cwd, 'closed.txt'), 'r');
+    const args = [join(ROOT, 'cli/main.ts'), '--help'];
+    const program = spawn(process.execPath, args, { cwd, stdio: ['ignore', readOnly, 'pipe'] });
+    let stderr = '';
+    program.stderr?.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    const [status] = await once(program, 'close');
+    closeSync(readOnly);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: 'The output cannot be written there (EBADF).\n' });
   }));

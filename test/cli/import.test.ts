@@ -98,6 +98,32 @@ test.each([
   });
 });
 
+test('thousands of plans on one line are read, and each mistake has its column', () => {
+  const plans = Array.from({ length: 2_000 }, (_, index) => ({ plan: `p${index}`, note: '…'.repeat(800) }));
+  return imported({ plans: JSON.stringify(plans) }, async ({ take, store }) => {
+    const { stdout } = await take('plans', ...WITH_HARBOR, '--json');
+    const { plans: taken } = JSON.parse(stdout) as { plans: { problems: { column: number; path: string }[] }[] };
+    const columns = taken.flatMap(({ problems }) => problems.filter(({ path }) => path === 'note'));
+    expect(columns).toHaveLength(plans.length);
+    expect(columns.at(-1)?.column).toBe(JSON.stringify(plans).lastIndexOf('"note"') + 1);
+    expect((await store.world.plans.ofClinic('harbor')).plans).toEqual([]);
+  });
+});
+
+test('an id that is none is not printed as it is', () =>
+  imported({ plans: JSON.stringify(plan({ plan: 'p\n1' })) }, async ({ take }) => {
+    const { stdout } = await take('plans', ...WITH_HARBOR);
+    expect(stdout.split('\n')[0]).toBe('plans  refused    -');
+  }));
+
+test('one mistake in the clinic is told once, and the problems of a plan stand in the order of its file', () =>
+  imported({ plans: JSON.stringify({ ...plan(), state: 'x', clinic: '../x' }, null, 2) }, async ({ take }) => {
+    const { stdout } = await take('plans', ...WITH_HARBOR);
+    const lines = [...stdout.matchAll(/plans:(\d+):/g)].map(({ 1: line }) => Number(line));
+    expect(stdout.match(/clinic:/g)).toHaveLength(1);
+    expect(lines).toEqual(lines.toSorted((a, b) => a - b));
+  }));
+
 test('a malformed array is refused whole, for no part of it can be trusted', () =>
   imported({ 'plans.json': `[${JSON.stringify(plan())}, {]` }, async ({ take, store }) => {
     const { status, stdout } = await take('plans.json', ...WITH_HARBOR);

@@ -4,10 +4,10 @@ import type { Receipt } from '../../core/sending/receipt.ts';
 import { isoInstant } from '../../core/time/iso.ts';
 import { minus, minutes } from '../../core/time/units.ts';
 import { changePlan } from '../../jobs/change-plan.ts';
+import { publishClinic } from '../../jobs/clinic-files/publish-clinic.ts';
 import type { World } from '../../jobs/ports/world.ts';
-import { publishClinic } from '../../jobs/publish-clinic.ts';
 import { receiveReply } from '../../jobs/receive-reply/receive-reply.ts';
-import { recordReceipt } from '../../jobs/record-receipt.ts';
+import { recordReceipt } from '../../jobs/record-receipt/record-receipt.ts';
 import { aClinic } from '../builders.ts';
 import { onStage, phone, type TestStage } from './stage.ts';
 

@@ -1,7 +1,7 @@
 import type { Alert } from '../../core/staff/alert.ts';
 import { minutes, plus } from '../../core/time/units.ts';
+import { tellOpenAlerts } from '../../jobs/alerts/tell-open-alerts.ts';
 import type { Happening } from '../../jobs/ports/watch.ts';
-import { tellOpenAlerts } from '../../jobs/tell-open-alerts.ts';
 import { moment, momentText } from '../builders.ts';
 
 const AT = '2026-03-02T10:00';

@@ -1,11 +1,11 @@
 import type { Clinic, StaffMember } from '../../core/clinic/clinic.ts';
 import { minutes, plus } from '../../core/time/units.ts';
-import { acceptAlert } from '../../jobs/accept-alert.ts';
-import { lookOverAlerts } from '../../jobs/look-over-alerts.ts';
-import { pageStaff } from '../../jobs/page-staff.ts';
+import { acceptAlert } from '../../jobs/alerts/accept-alert.ts';
+import { lookOverAlerts } from '../../jobs/alerts/look-over-alerts.ts';
+import { pageStaff } from '../../jobs/alerts/page-staff.ts';
+import { tellStaff } from '../../jobs/alerts/tell-staff.ts';
+import { publishClinic } from '../../jobs/clinic-files/publish-clinic.ts';
 import type { World } from '../../jobs/ports/world.ts';
-import { publishClinic } from '../../jobs/publish-clinic.ts';
-import { tellStaff } from '../../jobs/tell-staff.ts';
 import { aClinic, moment } from '../builders.ts';
 import { onStage, type TestStage } from './stage.ts';
 

@@ -2,7 +2,7 @@ import { dueKey, planKey, settingsKey } from '../../adapters/dynamo/keys.ts';
 import { isoToMillisecond } from '../../core/time/iso.ts';
 import { minutes, plus } from '../../core/time/units.ts';
 import { changePlan } from '../../jobs/change-plan.ts';
-import { publishClinic } from '../../jobs/publish-clinic.ts';
+import { publishClinic } from '../../jobs/clinic-files/publish-clinic.ts';
 import { FAILURES_MAX } from '../../jobs/send-due-texts/put-back.ts';
 import { aClinic, localText, moment } from '../builders.ts';
 import { onStage, phone, type TestStage } from './stage.ts';

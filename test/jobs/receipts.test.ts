@@ -1,7 +1,7 @@
 import type { Receipt, TextTry } from '../../core/sending/receipt.ts';
 import { isoInstant } from '../../core/time/iso.ts';
 import type { Sent } from '../../jobs/ports/sender.ts';
-import { recordReceipt } from '../../jobs/record-receipt.ts';
+import { recordReceipt } from '../../jobs/record-receipt/record-receipt.ts';
 import { aClinic, moment } from '../builders.ts';
 import { onStage, phone, type TestStage } from './stage.ts';
 

@@ -3,9 +3,9 @@ import { type SettingsBucket, settingsBucket } from '../../adapters/settings-buc
 import { reportText } from '../../core/clinic/file-report.ts';
 import { readClinic } from '../../core/clinic/read-clinic.ts';
 import { minutes, plus } from '../../core/time/units.ts';
+import { publishClinic } from '../../jobs/clinic-files/publish-clinic.ts';
+import { finishUploads, takeUpload } from '../../jobs/clinic-files/take-upload.ts';
 import type { World } from '../../jobs/ports/world.ts';
-import { publishClinic } from '../../jobs/publish-clinic.ts';
-import { finishUploads, takeUpload } from '../../jobs/take-upload.ts';
 import { LOCAL_ACCESS } from '../../local/local-access.ts';
 import { type LocalBucket, startLocalBucket } from '../local-bucket.ts';
 import { onStage, phone, type TestStage } from './stage.ts';

@@ -150,3 +150,41 @@ describe('texting and staff', () => {
     expect(problems[0]).toContain('everybody will be told instead');
   });
 });
+
+test('a member of staff has a phone of their own', () => {
+  const text = withLine(7, 'texting: { number: "+12065550101" }').replace(
+    'email: desk@harbor.example',
+    'phone: "+12065550101"',
+  );
+  expect(toldAtWord(text)).toEqual([
+    `9 "+12065550101": error "+12065550101" is the number that the clinic's texts come from. Write this person's own.`,
+  ]);
+});
+
+describe('clock times outside the texting window', () => {
+  const RULES =
+    'reminders: { early: { before: 1d, at: "08:00", text: soon } }, checkIns: { next-day: { at: "20:00" } }';
+  test.each([
+    {
+      text: withLine(11, `  iv-ketamine: { ${RULES} }`),
+      says: [
+        '11 "08:00": warning "08:00" is outside the texting window (09:00-20:00), so the text goes earlier.',
+        '11 "20:00": warning "20:00" is outside the texting window (09:00-20:00), so the text waits for the next opening.',
+      ],
+      because: "the window's end is outside it",
+    },
+    {
+      text: withLine(7, 'texting: { window: "12:00-16:00" }'),
+      says: ['7 "12:00-16:00": warning The library has times outside this window: iv-ketamine day-before (17:00),'],
+      because: 'the window is what the clinic wrote, and one line tells them all',
+    },
+    { text: withLine(7, 'texting: { window: "10:00-17:30" }'), says: [], because: 'all are inside' },
+    {
+      text: withLine(7, 'texting: { window: "20:00-09:00" }'),
+      says: ['7 "20:00-09:00": error "20:00-09:00" crosses midnight'],
+      because: 'nothing is said of a window that is none',
+    },
+  ])('$says: $because', ({ text, says }) => {
+    expect(toldAtWord(text)).toEqual(says.map((one) => expect.stringContaining(one)));
+  });
+});

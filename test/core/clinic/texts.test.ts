@@ -120,7 +120,8 @@ describe('texts', () => {
     },
   ])('"today" is warned of in $rule: $because', ({ rule }) => {
     const text = RULE(rule).replace('texts: {}', 'texts: { same: { en: "See you today" } }');
-    expect(toldAtWord(text)).toEqual([expect.stringContaining('12 "See you today": warning "today" is wrong')]);
+    const ofText = toldAtWord(text).filter((one) => one.startsWith('12 '));
+    expect(ofText).toEqual([expect.stringContaining('12 "See you today": warning "today" is wrong')]);
   });
 
   test('gives the size of each text in use at its longest', () => {

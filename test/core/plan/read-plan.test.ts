@@ -45,6 +45,36 @@ test.each([
     says: 'plan error "p#1" is not a plan id. Write up to 64 letters',
     because: '# means something in a stored key',
   },
+  {
+    change: patient({ phone: '(206) 555\u20110177' }),
+    says: 'patient.phone error "(…0177" is not a phone number in international form. Write it with + and country code',
+    because: 'a word processor writes a hyphen that does not break, and no phone stands in an error',
+  },
+  {
+    change: patient({ phone: '２０６５５５０１７７' }),
+    says: 'patient.phone error "…０１７７" is not a phone number in international form.',
+    because: 'nor in wide digits',
+  },
+  {
+    change: patient({ phone: '+12065550100' }),
+    says: "patient.phone error This is the clinic's own number. Write the patient's.",
+    because: 'the front desk writes it for whoever has none',
+  },
+  {
+    change: { helper: { ...PLAN.helper, phone: '+12065550100' } },
+    says: "helper.phone error This is the clinic's own number. Write the helper's.",
+    because: 'nor is it a helper',
+  },
+  {
+    change: visit({ at: '2062-03-03T14:00' }),
+    says: 'visits[0].at warning "2062-03-03T14:00" is years away from the start of the course (2026-03-02).',
+    because: 'two digits changed places',
+  },
+  {
+    change: visit({ status: 'attended', endedAt: '2026-03-02T16:00:00-08:00' }),
+    says: 'visits[0].endedAt warning The visit ends (2026-03-02T16:00:00-08:00) before it begins (2026-03-03T14:00).',
+    because: 'the day is wrong in one of them',
+  },
   { change: { plan: 'p/1' }, says: 'plan error "p/1" is not a plan id', because: 'so does / in an address' },
   { change: { plan: 'p'.repeat(65) }, says: 'plan error', because: 'ids are short' },
   { change: { plan: undefined }, says: 'plan error "plan" is missing', because: 'it must have a name' },

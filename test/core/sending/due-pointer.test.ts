@@ -204,35 +204,6 @@ describe('a plan that is written while something is under way', () => {
     );
     expect(named(repointed(VISIT, { now: '2026-03-03T10:00', entries: [gone] }))).toEqual(['eve 2026-03-03T10:01']);
   });
-
-  test('what went today is counted from the ledger, by the patient’s day and without the helper’s', () => {
-    const at = (claimedAt: string, more: Partial<LedgerEntry> = {}) =>
-      anEntry({ ...EVE_AT_17, id: `p1/v1/${claimedAt}/x` }, { claimedAt: momentText(claimedAt), ...more });
-    const entries = [
-      at('2026-03-02T23:59'),
-      at('2026-03-03T00:00'),
-      at('2026-03-03T09:00', { state: 'delivered' }),
-      at('2026-03-03T09:01', { to: 'helper' }),
-      at('2026-03-03T09:02', { state: 'held', reason: 'expired' }),
-      at('2026-03-03T09:03', { state: 'held', reason: 'unsure' }),
-    ];
-    expect(repointed(VISIT, { now: '2026-03-03T10:00', entries }).day).toEqual({ date: '2026-03-03', sent: 3 });
-  });
-
-  test.each([
-    { state: 'claimed', sent: 1, counted: '2026-03-03', because: 'it may have gone' },
-    { state: 'unsure', sent: 1, counted: '2026-03-03', because: 'it may have gone' },
-    { state: 'claimed', to: 'helper', sent: 0, counted: undefined, because: 'the day is the patient’s' },
-    { state: 'claimed', claimedAt: '2026-03-02T23:59', sent: 0, counted: undefined, because: 'that was yesterday' },
-  ] as const)('one in flight counts $sent, and is not counted again for $counted: $because', (row) => {
-    const { state, sent, counted: on, claimedAt = '2026-03-03T09:59', ...more } = { to: 'patient' as const, ...row };
-    const entry = anEntry(EVE_AT_17, { state, to: more.to, claimedAt: momentText(claimedAt) });
-    const { day, next } = repointed(VISIT, { now: '2026-03-03T10:00', entries: [entry] });
-    expect({ day, counted: next.find(({ id }) => id === entry.id)?.counted }).toEqual({
-      day: { date: '2026-03-03', sent },
-      counted: on,
-    });
-  });
 });
 
 describe('more than a pointer holds', () => {

@@ -168,7 +168,11 @@ describe('the week', () => {
       says: 'Tue 10 AM',
       because: 'a day stands for its first visit',
     },
-    { visits: ['2026-03-02T19:00', '2026-03-09T10:00'], says: 'Mon 10 AM', because: 'the seven days after today' },
+    {
+      visits: ['2026-03-02T19:00', '2026-03-09T10:00'],
+      says: 'Mon Mar 9 10 AM',
+      because: 'the seven days after today, of which the last has the same name',
+    },
   ])('$says: $because', ({ says, visits }) => {
     expect(rendered('{weekList}', { visits })).toBe(says);
   });

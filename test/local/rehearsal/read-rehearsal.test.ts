@@ -31,7 +31,7 @@ describe('a file that is no rehearsal', () => {
     },
     {
       text: new Uint8Array([0x61, 0xff]),
-      says: [/^The file is not UTF-8 text\. Save it as UTF-8\.$/],
+      says: [/^1:1: error: The file is not UTF-8 text\. Save it as UTF-8\.$/],
       because: 'it is not UTF-8',
     },
   ])('is refused because $because', ({ text, says }) => tells(text, says));
@@ -142,7 +142,7 @@ describe('what is wrong', () => {
     },
     {
       text: action('staff: { id: nobody, accept: last }'),
-      says: [/^12:42: error: Nobody of the clinic's staff has the id "nobody"\. Write one of: desk\./],
+      says: [/^12:42: error: Nobody of the clinic's staff has the id "nobody"\. Write one of desk\./],
       because: 'somebody who is not of the staff',
     },
     {
@@ -198,7 +198,7 @@ describe('what is wrong', () => {
     { text: expecting('  only: yes'), says: [/^14:9: error: "yes" is not true or false\./], because: 'only: yes' },
     {
       text: expecting('  texts: [{ has: "2 PM" }]'),
-      says: [/^14:18: error: Write a list of texts, such as \["2 PM"\]\./],
+      says: [/^14:18: error: "[^"]+" is not a list\. Write a list of texts, such as \["2 PM"\]\./],
       because: 'words that are no list',
     },
     {
@@ -227,7 +227,11 @@ describe('what is wrong', () => {
 test.each([
   { args: [], says: 'Name the FILE to play.', because: 'no file is named' },
   { args: ['a.yaml', 'b.yaml'], says: 'Name one FILE at a time.', because: 'two are named' },
-  { args: [join(folder, 'none.yaml')], says: 'none.yaml: There is no such file.', because: 'it is not there' },
+  {
+    args: [join(folder, 'none.yaml')],
+    says: 'none.yaml:1:1: error: There is no such file.',
+    because: 'it is not there',
+  },
   { args: [folder], says: 'This is a folder. Name the file in it.', because: 'it is a folder' },
 ])('a command is refused with status 2 because $because', async ({ args, says }) => {
   const { status, told } = await run(args);

@@ -31,7 +31,7 @@ expect:
 `;
   const { status, told } = await run([written(text)]);
   expect(status).toBe(1);
-  expect(told).toContain('rehearsal.yaml:21: expected at 2026-03-02T11:00:00-05:00, rule eve, visit v1');
+  expect(told).toContain('rehearsal.yaml:21: expected text at 2026-03-02T11:00:00-05:00, rule eve, visit v1');
   expect(told).toContain(
     'but 2026-03-02T10:00:00-05:00 text to +12065550123, plan p1, rule eve, visit v1: Cedar: see you',
   );

@@ -1,8 +1,8 @@
-import type { Clinic } from '../core/clinic/clinic.ts';
-import type { Alert, AlertLevel } from '../core/staff/alert.ts';
-import { roleFor, staffFor } from '../core/staff/whom.ts';
-import { isoInstant } from '../core/time/iso.ts';
-import type { Instant } from '../core/time/units.ts';
+import type { Clinic } from '../../core/clinic/clinic.ts';
+import type { Alert, AlertLevel } from '../../core/staff/alert.ts';
+import { roleFor, staffFor } from '../../core/staff/whom.ts';
+import { isoInstant } from '../../core/time/iso.ts';
+import type { Instant } from '../../core/time/units.ts';
 import { type PagingWorld, pageAlert } from './page-alert.ts';
 
 /** What staff are to see to. */

@@ -1,9 +1,9 @@
-import type { Clinic, StaffMember } from '../core/clinic/clinic.ts';
-import type { PageWords } from '../core/staff/page-words.ts';
-import { errorName } from './error-name.ts';
-import type { Paged } from './ports/pager.ts';
-import type { PageKey } from './ports/watch.ts';
-import type { World } from './ports/world.ts';
+import type { Clinic, StaffMember } from '../../core/clinic/clinic.ts';
+import type { PageWords } from '../../core/staff/page-words.ts';
+import { errorName } from '../error-name.ts';
+import type { Paged } from '../ports/pager.ts';
+import type { PageKey } from '../ports/watch.ts';
+import type { World } from '../ports/world.ts';
 
 export interface Reaching {
   /** Whose matter it is about. */

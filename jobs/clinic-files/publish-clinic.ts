@@ -1,14 +1,14 @@
-import type { Clinic } from '../core/clinic/clinic.ts';
-import { type PlansReport, withPlans } from '../core/clinic/file-report.ts';
-import { hours, type Instant, minus, minutes, plus } from '../core/time/units.ts';
-import { errorName } from './error-name.ts';
-import type { PagingWorld } from './page-alert.ts';
-import type { PlansSofar, Publishing } from './ports/clinics.ts';
-import type { PlanKey } from './ports/plan-key.ts';
-import { UnreadablePlanError } from './ports/plans.ts';
-import type { World } from './ports/world.ts';
-import { repointPlan } from './store-plan.ts';
-import { tellStaff } from './tell-staff.ts';
+import type { Clinic } from '../../core/clinic/clinic.ts';
+import { type PlansReport, withPlans } from '../../core/clinic/file-report.ts';
+import { hours, type Instant, minus, minutes, plus } from '../../core/time/units.ts';
+import type { PagingWorld } from '../alerts/page-alert.ts';
+import { tellStaff } from '../alerts/tell-staff.ts';
+import { errorName } from '../error-name.ts';
+import type { PlansSofar, Publishing } from '../ports/clinics.ts';
+import type { PlanKey } from '../ports/plan-key.ts';
+import { UnreadablePlanError } from '../ports/plans.ts';
+import type { World } from '../ports/world.ts';
+import { repointPlan } from '../store-plan.ts';
 
 export type PublishingWorld = Pick<World, 'phones' | 'plans' | 'pointers' | 'clinics'> & PagingWorld;
 

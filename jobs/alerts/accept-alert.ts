@@ -1,7 +1,7 @@
-import type { Alert } from '../core/staff/alert.ts';
-import { type ChangeWorld, changePlan } from './change-plan.ts';
-import type { AlertKey } from './ports/alerts.ts';
-import type { World } from './ports/world.ts';
+import type { Alert } from '../../core/staff/alert.ts';
+import { type ChangeWorld, changePlan } from '../change-plan.ts';
+import type { AlertKey } from '../ports/alerts.ts';
+import type { World } from '../ports/world.ts';
 
 type AlertWorld = Pick<World, 'alerts' | 'clock' | 'watch'>;
 

@@ -1,12 +1,12 @@
-import type { Clinic, StaffMember } from '../core/clinic/clinic.ts';
-import type { Alert } from '../core/staff/alert.ts';
-import { alertCode, pageWords } from '../core/staff/page-words.ts';
-import { pagingOf } from '../core/staff/paging.ts';
-import { isoInstant } from '../core/time/iso.ts';
-import { minutes, plus } from '../core/time/units.ts';
-import { errorName } from './error-name.ts';
-import type { PageKey } from './ports/watch.ts';
-import type { World } from './ports/world.ts';
+import type { Clinic, StaffMember } from '../../core/clinic/clinic.ts';
+import type { Alert } from '../../core/staff/alert.ts';
+import { alertCode, pageWords } from '../../core/staff/page-words.ts';
+import { pagingOf } from '../../core/staff/paging.ts';
+import { isoInstant } from '../../core/time/iso.ts';
+import { minutes, plus } from '../../core/time/units.ts';
+import { errorName } from '../error-name.ts';
+import type { PageKey } from '../ports/watch.ts';
+import type { World } from '../ports/world.ts';
 import { reachStaff } from './reach-staff.ts';
 
 export type PagingWorld = Pick<World, 'alerts' | 'clock' | 'pager' | 'links' | 'watch'>;

@@ -1,5 +1,5 @@
-import type { Clinic, StaffMember } from '../core/clinic/clinic.ts';
-import type { World } from './ports/world.ts';
+import type { Clinic, StaffMember } from '../../core/clinic/clinic.ts';
+import type { World } from '../ports/world.ts';
 
 /** A staff member, and the clinic whose they are. */
 export interface OfStaff {

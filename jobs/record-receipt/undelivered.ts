@@ -1,10 +1,10 @@
-import type { LedgerEntry } from '../core/sending/ledger.ts';
-import { nextTry } from '../core/sending/undelivered.ts';
-import { layOut } from '../core/timeline/course.ts';
-import { timelineOf } from '../core/timeline/timeline.ts';
-import type { Settlement } from './ports/ledger.ts';
-import type { PlanKey } from './ports/plan-key.ts';
-import type { World } from './ports/world.ts';
+import type { LedgerEntry } from '../../core/sending/ledger.ts';
+import { nextTry } from '../../core/sending/undelivered.ts';
+import { layOut } from '../../core/timeline/course.ts';
+import { timelineOf } from '../../core/timeline/timeline.ts';
+import type { Settlement } from '../ports/ledger.ts';
+import type { PlanKey } from '../ports/plan-key.ts';
+import type { World } from '../ports/world.ts';
 
 /** What becomes of a text that its carrier could not deliver: released for another try while it is of use, else held. */
 export async function undeliveredNow(

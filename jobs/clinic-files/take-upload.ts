@@ -1,5 +1,5 @@
-import type { FileReport } from '../core/clinic/file-report.ts';
-import type { ClinicFiles } from './ports/clinics.ts';
+import type { FileReport } from '../../core/clinic/file-report.ts';
+import type { ClinicFiles } from '../ports/clinics.ts';
 import { type Continuing, continuePublishing, type Published, type PublishingWorld } from './publish-clinic.ts';
 import { type Taking, takeClinicFile } from './take-clinic-file.ts';
 

@@ -1,15 +1,15 @@
-import { asForPatients } from '../core/clinic/approval.ts';
-import type { Clinic } from '../core/clinic/clinic.ts';
-import type { FileReport } from '../core/clinic/file-report.ts';
-import type { Library } from '../core/clinic/library.ts';
-import { idOfFile, readClinic } from '../core/clinic/read-clinic.ts';
-import { hasErrors, type Problem } from '../core/problem.ts';
-import { fileText, NOT_UTF8 } from '../core/reading/file-text.ts';
-import { isoInstant } from '../core/time/iso.ts';
-import type { Instant } from '../core/time/units.ts';
-import type { ClinicFile, CurrentSettings } from './ports/clinics.ts';
+import { asForPatients } from '../../core/clinic/approval.ts';
+import type { Clinic } from '../../core/clinic/clinic.ts';
+import type { FileReport } from '../../core/clinic/file-report.ts';
+import type { Library } from '../../core/clinic/library.ts';
+import { idOfFile, readClinic } from '../../core/clinic/read-clinic.ts';
+import { hasErrors, type Problem } from '../../core/problem.ts';
+import { fileText, NOT_UTF8 } from '../../core/reading/file-text.ts';
+import { isoInstant } from '../../core/time/iso.ts';
+import type { Instant } from '../../core/time/units.ts';
+import { tellStaff } from '../alerts/tell-staff.ts';
+import type { ClinicFile, CurrentSettings } from '../ports/clinics.ts';
 import { continuePublishing, type PublishingHow, type PublishingWorld, publishClinic } from './publish-clinic.ts';
-import { tellStaff } from './tell-staff.ts';
 
 export interface Taking {
   readonly library: Library;

@@ -1,8 +1,8 @@
-import { ALERT_LEVELS, type Alert, type AlertLevel, isUrgent } from '../core/staff/alert.ts';
-import { readInstant } from '../core/time/iso.ts';
-import { hours, type Instant, minutes, plus } from '../core/time/units.ts';
-import type { OpenAtClinic } from './ports/watch.ts';
-import type { World } from './ports/world.ts';
+import { ALERT_LEVELS, type Alert, type AlertLevel, isUrgent } from '../../core/staff/alert.ts';
+import { readInstant } from '../../core/time/iso.ts';
+import { hours, type Instant, minutes, plus } from '../../core/time/units.ts';
+import type { OpenAtClinic } from '../ports/watch.ts';
+import type { World } from '../ports/world.ts';
 
 /** The clinical sheet's clock: by then the second person has been called as well. */
 const URGENT_WITHIN = minutes(10);

@@ -1,10 +1,10 @@
-import type { Clinic } from '../core/clinic/clinic.ts';
-import type { StoredPlan } from '../core/plan/plan.ts';
-import { dangerAnswered } from '../core/replies/answer-texts.ts';
-import type { HeldReason } from '../core/timeline/timeline-text.ts';
-import { readTextId } from '../core/timeline/timeline-text.ts';
+import type { Clinic } from '../../core/clinic/clinic.ts';
+import type { StoredPlan } from '../../core/plan/plan.ts';
+import { dangerAnswered } from '../../core/replies/answer-texts.ts';
+import type { HeldReason } from '../../core/timeline/timeline-text.ts';
+import { readTextId } from '../../core/timeline/timeline-text.ts';
+import type { PlanKey } from '../ports/plan-key.ts';
 import type { PagingWorld } from './page-alert.ts';
-import type { PlanKey } from './ports/plan-key.ts';
 import { tellStaff } from './tell-staff.ts';
 
 export interface Unanswered {

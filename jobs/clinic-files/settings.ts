@@ -1,5 +1,5 @@
-import type { Clinic } from '../core/clinic/clinic.ts';
-import type { Clinics } from './ports/clinics.ts';
+import type { Clinic } from '../../core/clinic/clinic.ts';
+import type { Clinics } from '../ports/clinics.ts';
 
 /** A clinic that has published no settings can have no plans: nobody knows what its texts say. */
 export class NoSettingsError extends Error {

@@ -1,10 +1,10 @@
-import type { Clinic, StaffMember } from '../core/clinic/clinic.ts';
-import { type Lacking, lackingOf } from '../core/plan/lacking.ts';
-import type { Alert } from '../core/staff/alert.ts';
-import { type Cares, type DueDigest, digestsDue, digestWords, NO_CARES, openOf } from '../core/staff/digest.ts';
-import { staffFor } from '../core/staff/whom.ts';
-import { isoDay } from '../core/time/iso.ts';
-import type { World } from './ports/world.ts';
+import type { Clinic, StaffMember } from '../../core/clinic/clinic.ts';
+import { type Lacking, lackingOf } from '../../core/plan/lacking.ts';
+import type { Alert } from '../../core/staff/alert.ts';
+import { type Cares, type DueDigest, digestsDue, digestWords, NO_CARES, openOf } from '../../core/staff/digest.ts';
+import { staffFor } from '../../core/staff/whom.ts';
+import { isoDay } from '../../core/time/iso.ts';
+import type { World } from '../ports/world.ts';
 import { reachStaff } from './reach-staff.ts';
 
 export type DigestWorld = Pick<World, 'alerts' | 'clock' | 'pager' | 'plans' | 'watch'>;

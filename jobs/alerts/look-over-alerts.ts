@@ -1,7 +1,7 @@
-import type { Alert } from '../core/staff/alert.ts';
-import type { Instant } from '../core/time/units.ts';
-import { errorName } from './error-name.ts';
-import type { World } from './ports/world.ts';
+import type { Alert } from '../../core/staff/alert.ts';
+import type { Instant } from '../../core/time/units.ts';
+import { errorName } from '../error-name.ts';
+import type { World } from '../ports/world.ts';
 import { type DigestWorld, sendDigests } from './send-digests.ts';
 import { tellOpenAlerts } from './tell-open-alerts.ts';
 

@@ -1,10 +1,10 @@
-import type { LedgerEntry } from '../core/sending/ledger.ts';
-import { isOfThisTry, type Receipt, saysItWent, textOfReceipt } from '../core/sending/receipt.ts';
-import type { HeldReason } from '../core/timeline/timeline-text.ts';
+import type { LedgerEntry } from '../../core/sending/ledger.ts';
+import { isOfThisTry, type Receipt, saysItWent, textOfReceipt } from '../../core/sending/receipt.ts';
+import type { HeldReason } from '../../core/timeline/timeline-text.ts';
+import type { Settlement } from '../ports/ledger.ts';
+import type { PlanKey } from '../ports/plan-key.ts';
+import type { World } from '../ports/world.ts';
 import { follow } from './follow-receipt.ts';
-import type { Settlement } from './ports/ledger.ts';
-import type { PlanKey } from './ports/plan-key.ts';
-import type { World } from './ports/world.ts';
 import { undeliveredNow } from './undelivered.ts';
 
 type Found = LedgerEntry & { readonly key: PlanKey };

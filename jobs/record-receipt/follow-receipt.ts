@@ -1,13 +1,13 @@
-import type { Clinic } from '../core/clinic/clinic.ts';
-import type { Receipt } from '../core/sending/receipt.ts';
-import { readTextId } from '../core/timeline/timeline-text.ts';
-import type { PlanKey } from './ports/plan-key.ts';
-import type { World } from './ports/world.ts';
-import { blockPhone } from './set-phone.ts';
-import { repointPlan } from './store-plan.ts';
-import { tellOfLimit } from './tell-of-limit.ts';
-import { tellStaff } from './tell-staff.ts';
-import { tellUnanswered } from './tell-unanswered.ts';
+import type { Clinic } from '../../core/clinic/clinic.ts';
+import type { Receipt } from '../../core/sending/receipt.ts';
+import { readTextId } from '../../core/timeline/timeline-text.ts';
+import { tellOfLimit } from '../alerts/tell-of-limit.ts';
+import { tellStaff } from '../alerts/tell-staff.ts';
+import { tellUnanswered } from '../alerts/tell-unanswered.ts';
+import type { PlanKey } from '../ports/plan-key.ts';
+import type { World } from '../ports/world.ts';
+import { blockPhone } from '../set-phone.ts';
+import { repointPlan } from '../store-plan.ts';
 
 export interface Settled {
   readonly receipt: Receipt;

@@ -1,9 +1,9 @@
-import { type Alert, isUrgent } from '../core/staff/alert.ts';
-import { readInstant } from '../core/time/iso.ts';
-import type { Instant } from '../core/time/units.ts';
-import { errorName } from './error-name.ts';
+import { type Alert, isUrgent } from '../../core/staff/alert.ts';
+import { readInstant } from '../../core/time/iso.ts';
+import type { Instant } from '../../core/time/units.ts';
+import { errorName } from '../error-name.ts';
+import type { World } from '../ports/world.ts';
 import { keyOf, type PagingWorld, pageAlert } from './page-alert.ts';
-import type { World } from './ports/world.ts';
 
 /** So many alerts are worked on at once: a page waits for a service of others. */
 const ALERTS_AT_ONCE = 8;

@@ -1,8 +1,8 @@
-import type { Clinic } from '../core/clinic/clinic.ts';
-import { isoDay } from '../core/time/iso.ts';
-import { localDay } from '../core/time/later.ts';
+import type { Clinic } from '../../core/clinic/clinic.ts';
+import { isoDay } from '../../core/time/iso.ts';
+import { localDay } from '../../core/time/later.ts';
+import type { Limit } from '../ports/sender.ts';
 import type { PagingWorld } from './page-alert.ts';
-import type { Limit } from './ports/sender.ts';
 import { tellStaff } from './tell-staff.ts';
 
 /** A limit keeps texts from going: the clinic's people hear of it, once a day, for patients must be called. */

@@ -1,0 +1,95 @@
+import { isSamePlan, rewritePlan, type WantedPlan } from '../../../core/plan/change-plan.ts';
+import type { PlanAnswer, StoredPlan, StoredVisit, VisitReply } from '../../../core/plan/plan.ts';
+import { aClinic, aPlan, moment, momentText } from '../../builders.ts';
+
+/** A plan that is written again keeps what the patient's messages left in it. */
+
+const CLINIC = aClinic();
+const AT = '2026-03-05T14:00';
+const NOW = '2026-03-02T10:00';
+const answer = (message: string, at: string): PlanAnswer => ({
+  ...{ message, to: 'patient', text: 'answer-thanks' },
+  at: momentText(at),
+});
+const REPLY: VisitReply = { said: 'confirm', at: momentText('2026-03-01T09:00') };
+const HUSH = { alert: 'a1', since: momentText('2026-03-01T09:00') };
+const stored = (more: Partial<StoredPlan> = {}, visit: Partial<StoredVisit> = {}): StoredPlan => ({
+  ...aPlan({ visits: [{ at: AT, ...visit }] }),
+  ...more,
+});
+const written = (from: StoredPlan, change: Partial<WantedPlan> = {}) =>
+  rewritePlan(from, { ...aPlan({ visits: [AT] }), ...change }, { now: moment(NOW), clinic: CLINIC, entries: [] });
+
+test.each([
+  { kept: { heard: { patient: momentText(NOW) } }, because: 'when they said how they are' },
+  { kept: { optedInAt: momentText(NOW) }, because: 'that they agreed by text' },
+  { kept: { hush: HUSH }, because: 'that nothing may go while somebody’s life may be in danger' },
+  { kept: { answers: [answer('m1', '2026-03-02T09:00')] }, because: 'an answer that may not have gone yet' },
+])('$because', ({ kept }) => {
+  expect(written(stored(kept))).toMatchObject(kept);
+});
+
+test('what was not there is not there afterwards', () => {
+  expect(Object.keys(written(stored())).sort()).toEqual(Object.keys(stored()).sort());
+});
+
+test('what a message says now takes the place of what was kept', () => {
+  const before = stored({ heard: { patient: momentText('2026-03-01T09:00') }, hush: HUSH });
+  const heard = { patient: momentText(NOW) };
+  expect(written(before, { heard, optedInAt: momentText(NOW) })).toMatchObject({ heard, optedInAt: momentText(NOW) });
+});
+
+test('whoever ends the alert takes the hush away', () => {
+  expect(written(stored({ hush: HUSH }), { hush: null }).hush).toBeUndefined();
+});
+
+test('an answer is kept for a day', () => {
+  const answers = [answer('m1', '2026-03-01T10:00'), answer('m2', '2026-03-01T10:01')];
+  expect(written(stored({ answers })).answers).toEqual([answers[1]]);
+  expect(written(stored({ answers: [answers[0]!] })).answers).toBeUndefined();
+});
+
+describe('what they said of a visit', () => {
+  const replyAfter = (from: StoredPlan, visit: Partial<StoredVisit>) =>
+    written(from, aPlan({ visits: [{ at: AT, ...visit }] })).visits[0];
+
+  test('stays while the visit has its time, and goes when it moves', () => {
+    const from = stored({}, { reply: REPLY });
+    expect(replyAfter(from, {})?.reply).toEqual(REPLY);
+    expect(replyAfter(from, { at: '2026-03-06T14:00' })?.reply).toBeUndefined();
+    expect(replyAfter(stored(), {})).not.toHaveProperty('reply');
+  });
+
+  test('newer words take the place of older ones', () => {
+    const changed = { said: 'change', at: momentText(NOW) } as const;
+    expect(replyAfter(stored({}, { reply: REPLY }), { reply: changed })?.reply).toEqual(changed);
+  });
+
+  test('who confirmed, and then thinks better of it, has not confirmed', () => {
+    const from = stored({}, { reply: REPLY, status: 'confirmed' });
+    const changed = { said: 'change', at: momentText(NOW) } as const;
+    expect(replyAfter(from, { reply: changed })?.status).toBe('booked');
+    expect(replyAfter(from, { reply: REPLY })?.status).toBe('confirmed');
+  });
+
+  test.each(['attended', 'missed', 'cancelled'] as const)('a confirmed visit that is %s is that', (status) => {
+    expect(replyAfter(stored({}, { status: 'confirmed' }), { status })?.status).toBe(status);
+  });
+});
+
+test('the time before the last move is kept until the next', () => {
+  const moved = written(stored(), aPlan({ visits: ['2026-03-06T14:00'] }));
+  expect(moved.visits[0]?.previousAt).toBe(AT);
+  expect(written(moved, aPlan({ visits: ['2026-03-06T14:00'] })).visits[0]?.previousAt).toBe(AT);
+  expect(written(moved, aPlan({ visits: ['2026-03-07T14:00'] })).visits[0]?.previousAt).toBe('2026-03-06T14:00');
+  expect(written(stored()).visits[0]).not.toHaveProperty('previousAt');
+});
+
+test('two plans are the same in whatever order their keys come, and not when a list has another order', () => {
+  const plan = stored({}, { reply: REPLY });
+  const { patient, ...rest } = plan;
+  const { at, ...others } = plan.visits[0]!;
+  expect(isSamePlan(plan, { patient, ...rest, visits: [{ ...others, at }], version: 9 })).toBe(true);
+  const two = aPlan({ visits: [AT, '2026-03-09T14:00'] });
+  expect(isSamePlan(two, { ...two, visits: [...two.visits].reverse() })).toBe(false);
+});
