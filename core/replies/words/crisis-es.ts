@@ -6,6 +6,7 @@ import { SELF_HARM_ES } from './self-harm-es.ts';
 const DEATH_WISHES_ES: DangerList = {
   about: 'suicide',
   certain: `
+      no .. creo/pienso/voy/puedo .. aguantar/llegar/durar/pasar viva/vivo, no .. creo/pienso .. aguantar/aguante .. fin/semana/noche/hoy/lunes/dia,
       no .. hay/tengo/veo/encuentro .. razon/razones/motivo/motivos/caso/sentido .. que siga/sigo/viva/este/exista/continue/luche/respire, ojala .. no estuviera/existiera/viviera .. viva/vivo/aqui/mundo/|, ojala .. no estuviera/existiera/viviera,
       para mi .. no hay/habra .. manana/futuro/salida/remedio, no hay/habra .. manana para mi,
       <quiero> .. estar/reunirme con dios/diosito/jesus/jesucristo ya? |, <quiero> .. estar/reunirme con dios/diosito/jesus/jesucristo ya? ya/y/pero/porque, <quiero> .. sangrar/sangrarme/desangrarme, necesito/ganas/antojo de? sangrar/sangrarme, arrepiento/lamento/odio/maldigo/duele .. sobrevivir/sobrevivido/sobrevivi, intento ~ funcionado/funciono/fallo/fallado/fallido, me doy miedo, miedo de/a mi misma/mismo, <toma-yo> .. <pastillas> ~ no .. manden/vengan/llamen/busquen/ayuden, no .. manden/llamen/envien .. nadie/ambulancia/policia/911 |,

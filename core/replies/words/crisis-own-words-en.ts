@@ -8,6 +8,7 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'suicide',
     certain: `
+      better/happier with another/different/new/other mom/mother/dad/father/parent/wife/husband/family,
       no/any/see reason/point/purpose for me/him/her to be/stay/live/exist/go/wake/keep/breathe, no reason/point me being/staying/living/existing,
       life/living/existing/world isnt/aint/not/wasnt for me/us anymore?, sleep/asleep ~ stay that way, sleep/asleep and stay asleep/under/there/down, dont/no/not/havent/lost/without have? will/strength/desire/heart/fight/energy to/for keep/go/continue/fight/live on?/going?/fighting?/living?, gas ~ windows/window/doors/vents/cracks ~ closed/sealed/shut/taped/close/towel/towels,
       scraped/scraping/rubbed/rubbing/picked/picking/clawed/clawing/dug/digging/scratched/scratching/burned/burning/bit/biting .. arm/arms/skin/leg/legs/thigh/wrist/wrists/hand/hands ~ raw/bleed/bled/blood/feel/until/purpose/punish/numb, let/letting go of? the? steering? wheel, hands off the? steering? wheel, do something i/ill/id/cant/we .. regret/undo/back/reverse, scared/afraid/worried/terrified of? what/that? ill/i/im/id might?/could?/may?/would? do/capable, someone/somebody/anyone/please stop me before/from/i/now, someone/somebody/anyone stop me |, hoarding/hoarded/stockpiling/stockpiled/stashing/stashed/stash/saving/saved .. <dose> ~ once/time/die/enough/use/tonight/end, hope/wish/pray/hoping/praying/wishing is/its/it/this/tonight/todays/todayll .. my last,
@@ -147,6 +148,7 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
       afraid/scared/terrified/frightened of what? he/she/my? might/will/husband/wife/boyfriend/girlfriend/partner/ex/dad/stepdad/son/grandson/daughter/caregiver/caretaker/roommate/uncle, forced/forces/forcing/made/makes me to? have/do/perform/watch/strip sex/things/naked/it/porn?, restraining order, protective order, human trafficking, held against, against my will
     `,
     doubtful: `
+      i/we get/gets/getting/got hit/beat/beaten/slapped/punched/kicked/choked/shoved up? when/every/whenever/each/if/because/most he/she/time/hes/shes/i/night/day/they/nights/days,
       get/getting away/safe from him/her/husband/boyfriend/wife/girlfriend/partner/ex/dad/father, escape/escaping/escaped from? him/her/husband/boyfriend/wife/girlfriend/partner/ex,
       make/making/made <a-person> pay/suffer/bleed/regret, <intend> beat <a-person> |, <intend> beat <a-person> up/with/bad/badly/senseless/bloody/down/until/till/to,
       therapist/doctor/nurse/tech/staff/driver/aide/technician/provider/counselor/caregiver/teacher/coach/pastor/priest/massage touched/touches/groped/kissed/rubbed/fondled me |,

@@ -66,6 +66,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'neuro_faint',
     certain: `
+      woke/wake/came up?/to? with? .. blood/bleeding/gash/lump/bump/knot on/in/all/from/everywhere, down i/he/she went and/woke/came/on/like/|,
       out like a light ~ standing/stood/kitchen/fell/floor/shower/hit/cut/chin/head/ground, head/headache/migraine & came/hit/started on/in/within/like .. second/seconds/flash/instant/lightning/thunder/thunderclap,
       brain/skull ~ exploded/explode/exploding/burst/bursting/splitting/split/popped/ruptured, worst/awful/unbearable pain ~ head/brain/skull/ever/life,
       face/head/nose/teeth/chin/mouth ~ smashed/smacked/bashed/busted/slammed/cracked ~ pavement/concrete/floor/curb/sidewalk/ground/tile/step/steps/tub/wall/counter/table/door/ice, cant/couldnt/doesnt/unable remember/tell/recall me/us? my/his/her/own/their? name/names/birthday, forgot/forget/forgets/forgetting how to talk/speak/walk/swallow/write/breathe/read/move, cant/couldnt/wasnt/unable able? to? move/talk/speak/walk or/and move/talk/speak/walk/stand,
@@ -178,6 +179,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       swallowed/drank/ate/ingested/huffed/inhaled ~ bleach/poison/cleaner/detergent/pods/drano/antifreeze/gasoline/chemical/chemicals/battery/pesticide/ammonia/turpentine/peroxide, drugged me/my/us/him/her, roofied, slipped something in, somebody/someone put something in
     `,
     doubtful: `
+      <took> it/them/mine .. three/four/five/overtwo times today/already/tonight/morning/accident/instead/now,
       i/he/she/we/ive did/done/had/took/taken way? too/to much |, went/going/go overboard ~ <dose>/<pills>/it/dosing,
       all the/my/his/her/of pills |
       took/taken/swallowed/ate/drank/popped/chewed three/four/five/six/seven/eight/nine/ten/twelve/twenty |, took/taken/ate/had/swallowed <many> extra/more |,
@@ -251,9 +253,10 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       cant/couldnt/unable get/stand/getting off/up off? .. floor/ground, burning up ~ talking/confused/crazy/delirious/shaking/wake/limp,
       <bone> ~ <broken> ~ <fall>, <fall> ~ <bone> ~ hurt/hurts/swollen/swelling/popped/pop/crack/snap/bleeding/killing/bad/badly/hit/move/walk/stand/weight/numb, <fall> ~ cant/couldnt/unable ~ up/move/walk/stand/weight,
       <fall> ~ stairs/ladder/roof/balcony/porch/window/deck/steps/flight ~ hurt/hip/back/head/neck/leg/arm/bleeding/cant, crashed/wrecked/totaled/flipped/rolled/slid/ran/drove/backed/plowed/swerved/smashed/went/veered my/the? car/truck/van/bike/suv? .. into/off .. pole/tree/ditch/curb/guardrail/fence/mailbox/embankment/median/barrier/overpass,
-      i/we/he/she/got/was/were/been tboned/sideswiped, t boned/bone, side swiped, run/ran over my/his/her? foot/leg/toes/hand, got/been/was/get run over, hit someone/somebody/person/pedestrian/cyclist ~ car/driving/drove/with, airbag/airbags
+      i/we/he/she/got/was/were/been tboned/sideswiped, t boned/bone, side swiped, run/ran over my/his/her? foot/leg/toes/hand, got/been/was/get run over, hit someone/somebody/person/pedestrian/cyclist ~ car/driving/drove/with
     `,
     doubtful: `
+      airbag/airbags,
       need/want/get me? doctor/ambulance/medic/paramedic/hospital right/now/asap/immediately/quick/fast/urgently now?,
       tboned, sideswiped,
       hit by a? car/truck/bus/bike/van

@@ -3,6 +3,7 @@ import type { DangerList } from './danger-list.ts';
 const FAINTING_ES: DangerList = {
   about: 'neuro_faint',
   certain: `
+      pupila/pupilas ~ grande/grandes/chica/chicas/diferente/diferentes/distinta/distintas/dilatada/dilatadas/desigual/desiguales/enorme/enormes,
       no .. entiendo/entendemos/entiende .. a .. <pariente> .. habla/dice/hablar, borracho/borracha/tomado/tomada/ebrio/ebria ~ no/sin/ni ha/tomo/tomado/bebio/bebido/toma/alcohol, no .. acuerda/recuerda/acordaba/recordaba de? su/mi/nuestro/propio/sus nombre/hijos/hijas/familia/casa,
       <miembro>/<cara>/cuerpo/dedos/piernas ~ no .. obedece/obedecen/responde/responden/reacciona/reaccionan/levanta/levantan/mueve/mueven,
       se me/le fue/va/iba .. lado/habla/mitad/fuerza/fuerzas/conciencia/sentido/mundo, todo/vista/mundo/luces ~ blanco/negro/oscuro/oscurecio/nublo/apago ~ <caer>/cai/cayo/piso/suelo/desperte,
@@ -124,6 +125,7 @@ const CONFUSION_ES: DangerList = {
 const SEIZURE_ES: DangerList = {
   about: 'seizure',
   certain: `
+      movimientos/sacudidas/jalones/brincos/espasmos ~ ojos/cuerpo/boca ~ <quien-es>/blanco/volteaba/voltea/volteo/perdidos,
       <torcer>/retorcer/retorciendo/retorcerse/torcerse ~ babear/babeando/babea/tieso/tiesa/temblar/temblando/espuma/piso/suelo,
       espuma/espumarajo/espumando/babas ~ labios/boca/nariz,
       echaba/echa/echando/echo/saca/sacaba/sacando/aventaba baba/espuma, <sacudir> ~ baba

@@ -4,6 +4,8 @@ import type { DangerList } from './danger-list.ts';
 export const OVERDOSE_ES: DangerList = {
   about: 'overdose',
   certain: `
+      anos ~ paso/pasaron/comio/tomo/trago/metio/chupo .. <pastillas>,
+      me/se la/lo/las/los tome/tomo/tomamos .. <many> veces, <nino>/<mascota> ~ paso/pasaron/pase ~ <pastillas>,
       <medicina> ~ por error/equivocacion/accidente ~ <nino>/di/dio/dimos/tome/tomo/dosis/perro, le/les di/dio/dimos .. <medicina> de/del .. perro/gato/mascota/otro/otra/vecino/vecina/mama/papa, demasiadas/demasiados .. <pastillas> .. dormir/nervios/dolor/|,
       <toma-yo> .. de? mas ~ <alcohol>, <medicina> de mas ~ <alcohol>,
       me/se las/los/la/lo tome/tomo/trague/trago/tomamos otra/dos/otras/nuevamente/doble vez/veces?, <medicina> ~ olvido/olvide ~ tome/tomo/volvi .. otra/vez/tomar/tomarlas, volvi/volvio a tomar/tomarme/tomarla/tomarlas/tomarmela/tomarmelas .. <medicina>/dosis/otra, me/se inhale/inhalo/aspire/aspiro/esnife/esnifo/olio/oli/jale .. ketamina/medicina/pastilla/pastillas/tableta/tabletas/dosis/polvo/molida,
