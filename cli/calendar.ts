@@ -2,7 +2,7 @@ import { dayText } from '../core/texts/wording.ts';
 import { calendarDay } from '../core/time/calendar.ts';
 import { readDay } from '../core/time/iso.ts';
 import { HELD_WORDS } from '../core/timeline/held-words.ts';
-import type { OnlyIf, PlanPreview, PreviewTask, PreviewText, PreviewVisit } from './preview-plan.ts';
+import type { OnlyIf, PlanPreview, PreviewTask, PreviewText, PreviewVisit } from './plans/preview-plan.ts';
 import { type Paint, wrap } from './screen-text.ts';
 
 export interface Page {

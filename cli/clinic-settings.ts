@@ -3,7 +3,7 @@ import { readClinicFile, UnreadableFile } from '../adapters/clinic-files.ts';
 import type { Library } from '../core/clinic/library.ts';
 import { type ClinicReading, type ReadClinicOptions, readClinic } from '../core/clinic/read-clinic.ts';
 import { CommandMistake } from './command-mistake.ts';
-import { unreadable } from './plan-files.ts';
+import { unreadable } from './plans/plan-files.ts';
 
 /** Reads a clinic file that a command was given. One that cannot be read at all is a `CommandMistake`. */
 export async function readSettings(

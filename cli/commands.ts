@@ -10,47 +10,47 @@ type Command = (args: string[], io: CommandIo) => Promise<number>;
 const COMMANDS: Readonly<Record<string, { readonly line: string; readonly load: () => Promise<Command> }>> = {
   check: {
     line: 'read clinic files and tell every mistake, with its line and what to write instead',
-    load: async () => (await import('./check.ts')).check,
+    load: async () => (await import('./commands/check.ts')).check,
   },
   preview: {
     line: 'print a calendar of every text that a plan will bring, worded in full',
-    load: async () => (await import('./preview.ts')).preview,
+    load: async () => (await import('./commands/preview.ts')).preview,
   },
   diff: {
     line: 'print which texts of plans another clinic file would add, drop, move or reword',
-    load: async () => (await import('./diff.ts')).diff,
+    load: async () => (await import('./commands/diff.ts')).diff,
   },
   rehearse: {
     line: 'play a story of weeks in seconds, and compare what reached the phones with what should',
-    load: async () => (await import('./rehearse.ts')).rehearse,
+    load: async () => (await import('./commands/rehearse.ts')).rehearse,
   },
   publish: {
     line: 'make a clinic file current, in AWS or in a table on this machine, and print the report on it',
-    load: async () => (await import('./publish.ts')).publish,
+    load: async () => (await import('./commands/publish.ts')).publish,
   },
   import: {
     line: 'put treatment plans into the table, on this machine or in AWS; twice changes nothing',
-    load: async () => (await import('./import.ts')).importPlans,
+    load: async () => (await import('./commands/import.ts')).importPlans,
   },
   alerts: {
     line: 'list what is open for the staff of a clinic',
-    load: async () => (await import('./alerts.ts')).alerts,
+    load: async () => (await import('./commands/alerts.ts')).alerts,
   },
   'accept-alert': {
     line: 'take an alert of a clinic, in the name of a staff member',
-    load: async () => (await import('./alert-acts.ts')).acceptAlert,
+    load: async () => (await import('./commands/alert-acts.ts')).acceptAlert,
   },
   'end-alert': {
     line: 'end an alert of a clinic with a note',
-    load: async () => (await import('./alert-acts.ts')).endAlert,
+    load: async () => (await import('./commands/alert-acts.ts')).endAlert,
   },
   'clear-phone': {
     line: 'let texts go again to a phone that opted out, by a record of staff with its reason',
-    load: async () => (await import('./clear-phone.ts')).clearPhone,
+    load: async () => (await import('./commands/clear-phone.ts')).clearPhone,
   },
   'read-reply': {
     line: 'show how messages from patients would be read: their level, what they mean, from which words',
-    load: async () => (await import('./read-reply.ts')).readReplies,
+    load: async () => (await import('./commands/read-reply.ts')).readReplies,
   },
 };
 

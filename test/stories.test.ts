@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadLibrary } from '../adapters/clinic-files.ts';
-import { rehearse } from '../cli/rehearse.ts';
+import { rehearse } from '../cli/commands/rehearse.ts';
 import type { SendingService } from '../local/local-stage.ts';
 import { type Mismatch, mismatches } from '../local/rehearsal/expectations.ts';
 import type { Line } from '../local/rehearsal/lines.ts';

@@ -1,6 +1,6 @@
 import { didGo, isInFlight, type LedgerEntry } from '../../core/sending/ledger.ts';
 import { isoInstant, readInstant } from '../../core/time/iso.ts';
-import { minus, minutes } from '../../core/time/units.ts';
+import { minus, minutes, plus } from '../../core/time/units.ts';
 import type { TimelineText } from '../../core/timeline/timeline-text.ts';
 import type { Standing } from './notebook.ts';
 import type { Played } from './play-story.ts';
@@ -13,6 +13,8 @@ export function ledgerWrongs(played: Played): string[] {
 
 /** A text may still be on its way this long before the end. */
 const ON_ITS_WAY = minutes(10);
+
+const TICK = minutes(1);
 
 /** What the plan as it stood at last calls for went, or was held with a reason; a parked plan is a person's matter. */
 export function lost({ standings, texts, ledgers, alerts, met, until }: Played): string[] {
@@ -45,11 +47,11 @@ export function lastLedgers(ledgers: Played['ledgers']): LedgerEntry[] {
 
 /**
  * A follow-up hangs on what became of its question, and a silence is no text. The others must have been of use when
- * the plan began to call for them, or when a change made them so.
+ * the plan began to call for them, or when a change made them so, until a tick could come.
  */
 function isExpected(text: TimelineText, standings: readonly Standing[]): boolean {
   if (text.held || text.follows || text.kind === 'silence') return false;
-  return calledForAt(text, standings).some(({ usefulUntil, since }) => since <= usefulUntil);
+  return calledForAt(text, standings).some(({ usefulUntil, since }) => plus(since, TICK) <= usefulUntil);
 }
 
 /** Since when the plan has called for a text at that very time without a break, and for how long it was of use. */

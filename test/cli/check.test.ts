@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { check } from '../../cli/check.ts';
+import { check } from '../../cli/commands/check.ts';
 
 const GOOD = `clinic: harbor
 name: Harbor

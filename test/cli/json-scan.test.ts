@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type JsonValue, scanJson } from '../../cli/json-scan.ts';
+import { type JsonValue, scanJson } from '../../cli/plans/json-scan.ts';
 
 test.each([
   { text: '', offset: 0, says: 'There is nothing here.' },

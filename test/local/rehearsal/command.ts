@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { rehearse } from '../../../cli/rehearse.ts';
+import { rehearse } from '../../../cli/commands/rehearse.ts';
 
 /** The lines of a small story, of which a test writes those that matter. */
 export const CLINIC = `clinic:

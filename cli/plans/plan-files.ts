@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { whyUnreadable } from '../adapters/clinic-files.ts';
-import type { Clinic } from '../core/clinic/clinic.ts';
-import type { Plan } from '../core/plan/plan.ts';
-import { planFindings } from '../core/plan/read-plan.ts';
-import { type Problem, problemLine } from '../core/problem.ts';
-import { error, type Finding, pathText } from '../core/reading/finding.ts';
-import { inFileOrder } from '../core/reading/yaml-source.ts';
-import { CommandMistake } from './command-mistake.ts';
+import { whyUnreadable } from '../../adapters/clinic-files.ts';
+import type { Clinic } from '../../core/clinic/clinic.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import { planFindings } from '../../core/plan/read-plan.ts';
+import { type Problem, problemLine } from '../../core/problem.ts';
+import { error, type Finding, pathText } from '../../core/reading/finding.ts';
+import { inFileOrder } from '../../core/reading/yaml-source.ts';
+import { CommandMistake } from '../command-mistake.ts';
 import { type JsonFault, type JsonValue, scanJson } from './json-scan.ts';
 
 /** A plan as it stands in a file, before it is known to be one. */

@@ -1,9 +1,9 @@
-import { readReply } from '../core/replies/read-reply.ts';
-import type { Message, Reading } from '../core/replies/reading.ts';
-import type { CommandIo } from './io.ts';
-import { readOptions, usageMistake } from './options.ts';
-import { type Asked, linesOf, messageFrom } from './reply-lines.ts';
-import { paintFor } from './screen-text.ts';
+import { readReply } from '../../core/replies/read-reply.ts';
+import type { Message, Reading } from '../../core/replies/reading.ts';
+import type { CommandIo } from '../io.ts';
+import { readOptions, usageMistake } from '../options.ts';
+import { type Asked, linesOf, messageFrom } from '../reply-lines.ts';
+import { paintFor } from '../screen-text.ts';
 
 const HELP = `between-visits read-reply [TEXT] [options]
 

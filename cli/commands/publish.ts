@@ -1,23 +1,23 @@
 import { createHash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { bytesOf, loadLibrary, UnreadableFile } from '../adapters/clinic-files.ts';
-import { type SettingsBucket, settingsBucket } from '../adapters/settings-bucket.ts';
-import { type FileReport, reportText } from '../core/clinic/file-report.ts';
-import type { Library } from '../core/clinic/library.ts';
-import { readClinic } from '../core/clinic/read-clinic.ts';
-import { hasErrors, type Problem, problemLine } from '../core/problem.ts';
-import { fileText, NOT_UTF8 } from '../core/reading/file-text.ts';
-import { takeClinicFile } from '../jobs/clinic-files/take-clinic-file.ts';
-import { CommandMistake } from './command-mistake.ts';
-import { accessTo, endpointOf, isOnThisMachine } from './endpoint.ts';
-import type { CommandIo } from './io.ts';
-import { jsonText } from './json-text.ts';
-import { readOptions, usageMistake } from './options.ts';
-import { unreadable } from './plan-files.ts';
-import { startProgress } from './progress.ts';
-import { type Reason, reasonOf } from './service-mistake.ts';
-import { withTable } from './table.ts';
+import { bytesOf, loadLibrary, UnreadableFile } from '../../adapters/clinic-files.ts';
+import { type SettingsBucket, settingsBucket } from '../../adapters/settings-bucket.ts';
+import { type FileReport, reportText } from '../../core/clinic/file-report.ts';
+import type { Library } from '../../core/clinic/library.ts';
+import { readClinic } from '../../core/clinic/read-clinic.ts';
+import { hasErrors, type Problem, problemLine } from '../../core/problem.ts';
+import { fileText, NOT_UTF8 } from '../../core/reading/file-text.ts';
+import { takeClinicFile } from '../../jobs/clinic-files/take-clinic-file.ts';
+import { CommandMistake } from '../command-mistake.ts';
+import { accessTo, endpointOf, isOnThisMachine } from '../endpoint.ts';
+import type { CommandIo } from '../io.ts';
+import { jsonText } from '../json-text.ts';
+import { readOptions, usageMistake } from '../options.ts';
+import { unreadable } from '../plans/plan-files.ts';
+import { startProgress } from '../progress.ts';
+import { type Reason, reasonOf } from '../service-mistake.ts';
+import { withTable } from '../table.ts';
 
 const HELP = `between-visits publish FILE [options]
 

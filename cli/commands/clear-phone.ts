@@ -1,14 +1,14 @@
-import { snsOptOuts } from '../adapters/sns-opt-outs.ts';
-import type { Clinic } from '../core/clinic/clinic.ts';
-import type { Recipient } from '../core/plan/plan.ts';
-import { phoneText } from '../core/texts/wording.ts';
-import { type Cleared, clearPhone as clear } from '../jobs/clear-phone.ts';
-import type { ProviderOptOuts } from '../jobs/ports/phones.ts';
-import { CommandMistake } from './command-mistake.ts';
-import { accessTo, endpointOf, isOnThisMachine } from './endpoint.ts';
-import type { CommandIo } from './io.ts';
-import { jsonText } from './json-text.ts';
-import { momentText } from './moment.ts';
+import { snsOptOuts } from '../../adapters/sns-opt-outs.ts';
+import type { Clinic } from '../../core/clinic/clinic.ts';
+import type { Recipient } from '../../core/plan/plan.ts';
+import { phoneText } from '../../core/texts/wording.ts';
+import { type Cleared, clearPhone as clear } from '../../jobs/clear-phone.ts';
+import type { ProviderOptOuts } from '../../jobs/ports/phones.ts';
+import { CommandMistake } from '../command-mistake.ts';
+import { accessTo, endpointOf, isOnThisMachine } from '../endpoint.ts';
+import type { CommandIo } from '../io.ts';
+import { jsonText } from '../json-text.ts';
+import { momentText } from '../moment.ts';
 import {
   CLINIC_HELP,
   CLINIC_OPTIONS,
@@ -19,10 +19,10 @@ import {
   required,
   staffMember,
   TABLE_HELP,
-} from './of-clinic.ts';
-import { readOptions, usageMistake } from './options.ts';
-import { reasonOf } from './service-mistake.ts';
-import { type TableWorld, withTable } from './table.ts';
+} from '../of-clinic.ts';
+import { readOptions, usageMistake } from '../options.ts';
+import { reasonOf } from '../service-mistake.ts';
+import { type TableWorld, withTable } from '../table.ts';
 
 const HELP = `between-visits clear-phone --plan ID --to patient|helper --by STAFF --reason TEXT [options]
 

@@ -1,32 +1,34 @@
-import { loadLibrary, readClinicFile, UnreadableFile } from '../adapters/clinic-files.ts';
-import { problemLine } from '../core/problem.ts';
-import { isoDay } from '../core/time/iso.ts';
-import { localDay } from '../core/time/later.ts';
-import { type Mismatch, mismatches } from '../local/rehearsal/expectations.ts';
-import type { Line } from '../local/rehearsal/lines.ts';
-import { play } from '../local/rehearsal/play.ts';
-import { readRehearsal } from '../local/rehearsal/read-rehearsal.ts';
-import type { Rehearsal } from '../local/rehearsal/rehearsal.ts';
-import { readOptions } from './options.ts';
-import { unreadable } from './plan-files.ts';
-import { printStory } from './story.ts';
+import { loadLibrary, readClinicFile, UnreadableFile } from '../../adapters/clinic-files.ts';
+import { problemLine } from '../../core/problem.ts';
+import { isoDay } from '../../core/time/iso.ts';
+import { localDay } from '../../core/time/later.ts';
+import { type Mismatch, mismatches } from '../../local/rehearsal/expectations.ts';
+import type { Line } from '../../local/rehearsal/lines.ts';
+import { play } from '../../local/rehearsal/play.ts';
+import { readRehearsal } from '../../local/rehearsal/read-rehearsal.ts';
+import type { Rehearsal } from '../../local/rehearsal/rehearsal.ts';
+import { readOptions } from '../options.ts';
+import { unreadable } from '../plans/plan-files.ts';
+import { printStory } from '../story.ts';
 
 export interface Streams {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
 }
 
-const HELP = `Usage: between-visits rehearse FILE [--json] [--runs]
+const HELP = `between-visits rehearse FILE [--json] [--runs]
 
 Plays a story through the very jobs that run on AWS: weeks pass in seconds, on this machine alone.
 Prints what each phone received, what was held and why, and what staff were told.
 
   --json   one JSON object a line, in order of time
   --runs   also a line for each run of the sending job
+  --help   this page
+
+Example:
+  between-visits rehearse test/stories/01-cancelled-at-the-last-moment.yaml
 
 Exit status: 0 as expected (or nothing was expected), 1 something was not, 2 the file cannot be read as a rehearsal.
-
-Example: between-visits rehearse test/stories/01-cancelled-at-the-last-moment.yaml
 `;
 
 const OPTIONS = {

@@ -1,11 +1,11 @@
-import type { Clinic } from '../core/clinic/clinic.ts';
-import { enterPlan } from '../core/plan/change-plan.ts';
-import type { Plan } from '../core/plan/plan.ts';
-import { hours, type Instant, minus } from '../core/time/units.ts';
-import { nextOpen } from '../core/time/window.ts';
-import { type Course, layOut } from '../core/timeline/course.ts';
-import { timelineOf } from '../core/timeline/timeline.ts';
-import type { TimelineText } from '../core/timeline/timeline-text.ts';
+import type { Clinic } from '../../core/clinic/clinic.ts';
+import { enterPlan } from '../../core/plan/change-plan.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import { hours, type Instant, minus } from '../../core/time/units.ts';
+import { nextOpen } from '../../core/time/window.ts';
+import { type Course, layOut } from '../../core/timeline/course.ts';
+import { timelineOf } from '../../core/timeline/timeline.ts';
+import type { TimelineText } from '../../core/timeline/timeline-text.ts';
 import { type PreviewText, previewText } from './preview-plan.ts';
 
 /** `held`: whether a text goes, or why it does not. */

@@ -1,4 +1,4 @@
-import type { Path } from '../core/reading/finding.ts';
+import type { Path } from '../../core/reading/finding.ts';
 
 /** What breaks a JSON text, and where: characters from its beginning. */
 export interface JsonFault {

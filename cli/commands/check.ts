@@ -1,12 +1,12 @@
 import { isAbsolute, join } from 'node:path';
-import { loadLibrary, readClinicFile, UnreadableFile } from '../adapters/clinic-files.ts';
-import type { TextSize } from '../core/clinic/check-texts.ts';
-import type { Library } from '../core/clinic/library.ts';
-import { readClinic } from '../core/clinic/read-clinic.ts';
-import { hasErrors, type Problem, problemLine } from '../core/problem.ts';
-import { jsonText } from './json-text.ts';
-import { readOptions, usageMistake } from './options.ts';
-import { tableLines } from './screen-text.ts';
+import { loadLibrary, readClinicFile, UnreadableFile } from '../../adapters/clinic-files.ts';
+import type { TextSize } from '../../core/clinic/check-texts.ts';
+import type { Library } from '../../core/clinic/library.ts';
+import { readClinic } from '../../core/clinic/read-clinic.ts';
+import { hasErrors, type Problem, problemLine } from '../../core/problem.ts';
+import { jsonText } from '../json-text.ts';
+import { readOptions, usageMistake } from '../options.ts';
+import { tableLines } from '../screen-text.ts';
 
 /** Where a command writes, and from where its paths count. */
 export interface CheckOutput {

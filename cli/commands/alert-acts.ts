@@ -1,10 +1,9 @@
-import type { Clinic } from '../core/clinic/clinic.ts';
-import type { Alert } from '../core/staff/alert.ts';
-import { alertCode } from '../core/staff/page-words.ts';
-import * as staff from '../jobs/alerts/accept-alert.ts';
-import { whoHas } from './alerts.ts';
-import { CommandMistake } from './command-mistake.ts';
-import type { CommandIo } from './io.ts';
+import type { Clinic } from '../../core/clinic/clinic.ts';
+import type { Alert } from '../../core/staff/alert.ts';
+import { alertCode } from '../../core/staff/page-words.ts';
+import * as staff from '../../jobs/alerts/accept-alert.ts';
+import { CommandMistake } from '../command-mistake.ts';
+import type { CommandIo } from '../io.ts';
 import {
   CLINIC_HELP,
   CLINIC_OPTIONS,
@@ -15,9 +14,10 @@ import {
   required,
   staffMember,
   TABLE_HELP,
-} from './of-clinic.ts';
-import { readOptions, usageMistake } from './options.ts';
-import { type TableWorld, withTable } from './table.ts';
+} from '../of-clinic.ts';
+import { readOptions, usageMistake } from '../options.ts';
+import { type TableWorld, withTable } from '../table.ts';
+import { whoHas } from './alerts.ts';
 
 const SHARED = `${CLINIC_HELP}
   --by STAFF       the staff member who does it, by their id in the clinic's file`;

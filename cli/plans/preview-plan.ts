@@ -1,16 +1,16 @@
-import type { Clinic } from '../core/clinic/clinic.ts';
-import { enterPlan } from '../core/plan/change-plan.ts';
-import type { Plan, Recipient } from '../core/plan/plan.ts';
-import { roleFor, staffFor } from '../core/staff/whom.ts';
-import { countParts, type PartCount } from '../core/texts/parts.ts';
-import { renderText } from '../core/texts/render.ts';
-import { isoToMinute, offsetText } from '../core/time/iso.ts';
-import { compare, type Instant } from '../core/time/units.ts';
-import { nextOpen } from '../core/time/window.ts';
-import { toLocal } from '../core/time/zone.ts';
-import { type Course, isStanding, layOut, visitCount } from '../core/timeline/course.ts';
-import { timelineOf } from '../core/timeline/timeline.ts';
-import type { HeldReason, TimelineText } from '../core/timeline/timeline-text.ts';
+import type { Clinic } from '../../core/clinic/clinic.ts';
+import { enterPlan } from '../../core/plan/change-plan.ts';
+import type { Plan, Recipient } from '../../core/plan/plan.ts';
+import { roleFor, staffFor } from '../../core/staff/whom.ts';
+import { countParts, type PartCount } from '../../core/texts/parts.ts';
+import { renderText } from '../../core/texts/render.ts';
+import { isoToMinute, offsetText } from '../../core/time/iso.ts';
+import { compare, type Instant } from '../../core/time/units.ts';
+import { nextOpen } from '../../core/time/window.ts';
+import { toLocal } from '../../core/time/zone.ts';
+import { type Course, isStanding, layOut, visitCount } from '../../core/timeline/course.ts';
+import { timelineOf } from '../../core/timeline/timeline.ts';
+import type { HeldReason, TimelineText } from '../../core/timeline/timeline-text.ts';
 
 /** When something of a plan comes: `at` with the clinic's offset, `localAt` on the patient's own clock. */
 export interface Moment {

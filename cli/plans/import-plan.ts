@@ -1,15 +1,15 @@
-import type { Clinic } from '../core/clinic/clinic.ts';
-import { CLINIC_ID } from '../core/clinic/shape-leaves.ts';
-import type { Plan, StoredPlan } from '../core/plan/plan.ts';
-import type { Problem } from '../core/problem.ts';
-import { didYouMean } from '../core/reading/did-you-mean.ts';
-import { error, type Finding, warning } from '../core/reading/finding.ts';
-import { readLocal } from '../core/time/iso.ts';
-import type { Instant } from '../core/time/units.ts';
-import { toInstant } from '../core/time/zone.ts';
-import { visitZone } from '../core/timeline/course.ts';
-import { type ChangeWorld, changePlan } from '../jobs/change-plan.ts';
-import { PlanBusyError } from '../jobs/store-plan.ts';
+import type { Clinic } from '../../core/clinic/clinic.ts';
+import { CLINIC_ID } from '../../core/clinic/shape-leaves.ts';
+import type { Plan, StoredPlan } from '../../core/plan/plan.ts';
+import type { Problem } from '../../core/problem.ts';
+import { didYouMean } from '../../core/reading/did-you-mean.ts';
+import { error, type Finding, warning } from '../../core/reading/finding.ts';
+import { readLocal } from '../../core/time/iso.ts';
+import type { Instant } from '../../core/time/units.ts';
+import { toInstant } from '../../core/time/zone.ts';
+import { visitZone } from '../../core/timeline/course.ts';
+import { type ChangeWorld, changePlan } from '../../jobs/change-plan.ts';
+import { PlanBusyError } from '../../jobs/store-plan.ts';
 import { type PlanPiece, readPiece, saidBy } from './plan-files.ts';
 
 /** What became of one plan of an import. */
