@@ -70,7 +70,7 @@ function isSetOffStop(words: readonly Token[], hits: readonly Hit<Told>[]): bool
   if (typed.some((word) => LAUGHS.has(word))) return false;
   const [first, second] = words;
   const [before, last] = words.slice(-2);
-  const isLast = isStop(last) && before !== undefined && isApart(before, last);
+  const isLast = isStop(last) && before !== undefined && (isApart(before, last) || WRONG_NUMBER.test(typed.join(' ')));
   const isFirst = isStop(first) && second !== undefined && isApart(first, second);
   return isLast || (isFirst && (first.endsSentence || typed.some((word) => REASONS.has(word))));
 }
@@ -89,6 +89,9 @@ const REASONS: ReadonlySet<string> = new Set(
   `wrong number person texts messages texting spam longer anymore patient paciente numero equivocado equivocada mensajes
   textos`.split(/\s+/),
 );
+
+/** What needs no mark before `stop`. */
+const WRONG_NUMBER = /\bwrong (number|person|phone)\b|\bnumero equivocado\b|\bequivocad[oa]s? de (numero|persona)\b/;
 
 /** Words beside which `stop` is a joke. */
 const LAUGHS: ReadonlySet<string> = new Set('lol lmao haha hahaha jaja jajaja omg sweet funny kidding'.split(' '));

@@ -17,7 +17,7 @@ const FEVER = { emergency: 104, today: 100 } as const;
 
 const PAIR = /(?<![\d/.])(\d{2,3}) ?(?:\/|over|sobre|con|entre) ?(\d{2,3})(?![\d/])/g;
 const ONE_PRESSURE =
-  /\b(?:bp|blood pres+ure|pressure|systolic|top number|presion|precion|sistolica|tension)\b\D{0,16}(\d{2,3})(?!\d| ?(?:\/|over|sobre|con|entre) ?\d)/g;
+  /\b(?:bp|blood pres+ure|pressure|sys|systolic|top number|presion|precion|sis|sistolica|maxima|tension)\b\D{0,16}(\d{2,3})(?!\d| ?(?:\/|over|sobre|con|entre) ?\d)/g;
 const PULSES = [
   /(?<!\d ?)\b(?:hr|pulse|heart ?rate|bpm|pulso|latidos|ritmo|frecuencia)\b\D{0,16}(\d{2,3})(?!\d| ?min)/g,
   /\b(?:heart|corazon|corason|heartbeat)\b\D{0,24}(\d{3})(?!\d)/g,

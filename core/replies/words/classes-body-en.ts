@@ -103,7 +103,7 @@ export const CLASSES_BODY_EN: WordClasses = {
 `,
   drink: `
     alcohol, beer, beers, wine, vodka, whiskey, whisky, rum, tequila, gin, bourbon, liquor, booze, shots, drinks, drinking, drunk, drank, martini, martinis,
-    margarita, margaritas, champagne, seltzers, seltzer, cocktail, cocktails, hammered, wasted, sixpack, twelve pack, six pack, brandy, scotch, moonshine, whisky, tipsy, buzzed
+    margarita, margaritas, champagne, seltzers, seltzer, cocktail, cocktails, hammered, wasted, sixpack, twelve pack, six pack, brandy, scotch, moonshine, whisky, tipsy, buzzed, claws, white claw/claws, cider, sake, moscato, prosecco, rose wine, mimosa, mimosas, sangria, hennessy, henny, fireball, jager, everclear, cognac, daiquiri, ipa, ipas, lager, chardonnay, merlot, cabernet, pinot, mezcal, twisted tea, four loko, jello shots, tall boys, tallboys, fifth of, pint of, pitcher, pitchers, booz, alchohol, alcahol, alchol, achohol, vodca, wiskey, tequilla, licor, cerveza, cervezas
 `,
   'more-than': `
     twice, double, doubled, triple, tripled, quadruple, extra, too much, too many, two times, three times, four times, five times, more than, way more, instead of,

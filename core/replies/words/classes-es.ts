@@ -56,7 +56,7 @@ export const CLASSES_ES: WordClasses = {
   `,
   medicina: `
     <pastillas>, medicina, medicinas, medicinita, medisina, medicamento, medicamentos, medicacion, remedio, remedios, dosis
-    tratamiento, ketamina, ketamine, spray, gotas, gotitas, jarabe, insulina, parche, parches, meds, <droga>
+    tratamiento, ketamina, ketamine, quetamina, esketamina, spray, espray, esprai, gotas, gotitas, jarabe, insulina, parche, parches, meds, <droga>
   `,
   droga: `
     tylenol, tilenol, acetaminofen, paracetamol, ibuprofeno, ibuprofen, advil, aleve, naproxeno, aspirina, excedrin

@@ -47,7 +47,7 @@ export const DEATH_EN: DangerList = {
     alive/here/around ~ not/dont/didnt/sure/unsure/know ~ want to be |, rather not be alive/here/born/around,
     dont/wouldnt/not care/mind if i dont/didnt/never wake/survive/woke, wouldnt mind dying/being,
     hope/pray/prayed/praying/hoping/wish/wished/wishes/wishing i/he/she/they/to just? dont/die/wont/never/not/didnt/wouldnt wake/survive,
-    sleep ~ never .. wake, sleep ~ not/never/dont/without/forever wake/waking, sleep forever/eternally, never/not waking up again/anymore/tomorrow/ever,
+    sleep ~ never .. wake, sleep ~ not/never/dont/without/forever wake/waking, sleep eternally/eternally, never/not waking up again/anymore/tomorrow/ever,
     never wake up, never have to wake, not wake up again/ever/anymore/tomorrow, eternal/permanent/endless sleep/rest,
     if i dont/didnt/never just? wake/woke/open up?, if/assuming/unless/provided/hopefully/whether i/im/am still? alive,
     never/dont/not/wont open my eyes again/in/tomorrow/ever, tomorrow never/doesnt/didnt/not/wouldnt/wont come/comes,
@@ -84,6 +84,7 @@ export const DEATH_EN: DangerList = {
     no si |, no si/hi, no si this/today/at/or/currently/since/right, my si
   `,
   doubtful: `
+      sleep forever,
     # Any word of death, where no everyday phrase covers it
     die, dies, dead, death, deaths, alive, exist, exists, existing, existence, suicide, suicides, suicide hotline/line/prevention/help, corpse, coffin, casket,
     obituary, afterlife,

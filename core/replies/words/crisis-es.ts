@@ -6,6 +6,15 @@ import { SELF_HARM_ES } from './self-harm-es.ts';
 const DEATH_WISHES_ES: DangerList = {
   about: 'suicide',
   certain: `
+      no .. creo/pienso/voy/puedo .. aguantar/llegar/durar/pasar viva/vivo, no .. creo/pienso .. aguantar/aguante .. fin/semana/noche/hoy/lunes/dia,
+      no .. hay/tengo/veo/encuentro .. razon/razones/motivo/motivos/caso/sentido .. que siga/sigo/viva/este/exista/continue/luche/respire, ojala .. no estuviera/existiera/viviera .. viva/vivo/aqui/mundo/|, ojala .. no estuviera/existiera/viviera,
+      para mi .. no hay/habra .. manana/futuro/salida/remedio, no hay/habra .. manana para mi,
+      <quiero> .. estar/reunirme con dios/diosito/jesus/jesucristo ya? |, <quiero> .. estar/reunirme con dios/diosito/jesus/jesucristo ya? ya/y/pero/porque, <quiero> .. sangrar/sangrarme/desangrarme, necesito/ganas/antojo de? sangrar/sangrarme, arrepiento/lamento/odio/maldigo/duele .. sobrevivir/sobrevivido/sobrevivi, intento ~ funcionado/funciono/fallo/fallado/fallido, me doy miedo, miedo de/a mi misma/mismo, <toma-yo> .. <pastillas> ~ no .. manden/vengan/llamen/busquen/ayuden, no .. manden/llamen/envien .. nadie/ambulancia/policia/911 |,
+      pense/pienso/pensado/pensando/pensaba/ganas/imagino en/de .. aventarme/tirarme/lanzarme/saltar/brincar/arrojarme |, pense/pienso/pensado/pensando/pensaba/ganas/imagino en/de .. aventarme/tirarme/lanzarme/saltar/arrojarme y/pero/porque, no confio/fio en/de mi/conmigo con/cerca/sola/solo/misma/mismo, no confio/fio en mi .. hijos/ninos/bebe/cuchillo/pastillas/pistola,
+      vida/mundo .. no es/era para mi, dormirme/dormir/duerma/durmiera/dormido/dormida ~ quedarme/quedar/quedara/quede asi/ahi/dormido/dormida, ojala/quisiera/espero/deseo .. se .. caiga/cayera/estrelle/estrellara/choque/chocara .. avion/camion/carro/bus, <no> .. queda/quedo/hay/tengo nada para/por mi/que/quien,
+      no .. <quiero>/pienso/creo .. llegar a/al/hasta manana/noche/lunes/domingo/navidad/viejo/vieja/fin,
+      si <no> .... me mato/suicido/cuelgo/ahorco |, si <no> .... me mato/suicido/cuelgo/ahorco y/pero/porque,
+      <no> <quiero>/aguanto/soporto un/otro/ni dia/noche/minuto/hora/ano/semana mas? |, ya no <quiero>/aguanto/soporto un/otro/ni dia/noche/minuto/hora/ano/semana mas? |, ya no <quiero>/aguanto/soporto un/otro/ni dia/noche/minuto/hora/ano/semana mas? y/pero/porque, perderme/irme/largarme/ir/alejarme ~ no/nunca/jamas volver/regresar/vuelva/regrese |, perderme/irme/largarme/ir/alejarme ~ no/nunca/jamas volver/regresar/vuelva/regrese y/pero/porque, <harto>/harte/hartado/hartada/canse/cansado/cansada/fastidie/aburri/enfade/cansa .. de .. <vivir>/vida,
       <para-que> vive/vivo/vivir
       arde/duele/pesa/cansa/lastima/quema vivir/existir, todo .. acabo/termino .. para mi, se acabo/termino todo para mi
       <deseo>/ganas .. <no> .. <existir>, <deseo>/ganas .. <no> .. <despertar>/<amanecer> |, <no> .. porque/que/para/razon/caso seguir/sigo/continuar viviendo/existiendo/viva/vivo
@@ -47,7 +56,7 @@ const DEATH_WISHES_ES: DangerList = {
     <no> .. sentido/caso/chiste que .. siga/seguir/viva/luche/continue
     <dios> & llevame/lleveme/recogeme/recojame/llevanos, llevame/lleveme/recogeme ya |
     muerte .. quitar/alivia/aliviar/salvar/salva/liberar/libera, <irme> en paz
-    <no> cuenten/cuentes conmigo .. mundo/nunca, no naciera, imaginarme/imagino/verme/sonarme <muerto>, paz/paces con dios, lo unico que me detiene/mantiene/ata/sostiene/frena .. <nino>/<pariente>/<mascota>/dios/vivo/viva/vida/miedo
+    <no> cuenten/cuentes conmigo .. mundo/nunca, no naciera, imaginarme/imagino/imagine/imaginando/imaginaba/verme/veo/sonarme/sueno/sone/sonando <muerto>/colgado/colgada/ahorcado/ahorcada/ahogado/ahogada/ahogandome/colgandome/ahorcandome/tirandome/saltando/desangrandome/enterrado/enterrada, paz/paces con dios, lo unico que me detiene/mantiene/ata/sostiene/frena .. <nino>/<pariente>/<mascota>/dios/vivo/viva/vida/miedo
     sigo/estoy aqui/viva/vivo nomas/solo/solamente por mi/mis, si me mato/cuelgo/ahorco/disparo
     <quiero> & corazon & deje/dejara/pare/parara/detenga, unica/unico .. esperanza/consuelo/deseo/remedio/cura/alternativa .. <morirse>/muerte/matarme
     <quiero> .. dejar/abandonar .. mundo/tierra/planeta, <quiero> .. dejar/abandonar esta vida, hasta nunca, mi cadaver
@@ -124,13 +133,16 @@ const DEATH_WISHES_ES: DangerList = {
     <no> .. hay/tengo/veo/encuentro/queda/hallo/existe/tiene .. salida/solucion/remedio/esperanza/esperanzas/escapatoria/futuro/alternativa/vuelta/arreglo
     perdi/perdido .. toda la? esperanza/fe, perdi .. esperanza/esperanzas, unica salida/solucion/opcion/escapatoria
     unica/unico .. forma/manera/que .. es .. <morirse>/muerte/<matarse-uno>, <no> me veo .. futuro/ano/manana/vieja/viejo
-    me doy/di/damos por vencido/vencida, dado/dada por vencido/vencida, ya me rendi, ya me rindo, tirar/tire/tiro la toalla
+    me doy/di/damos por vencido/vencida, dado/dada por vencido/vencida, ya me rendi, ya me rindo
     perdi/pierdo/perdiendo .. batalla/guerra, bajar/bajo/baje los? brazos, se me acabaron/acabo/acaban .. fuerzas/ganas/opciones
     <no> doy mas/para, ya no doy una, hasta aqui llegue, hasta aqui llego/llega/llegue .. yo/vida/historia/todo, merezco lo peor/sufrir/castigo
     nadie .. puede/podria/va a? ayudar/ayudarme/salvar/salvarme ya? |, nadie .. puede/podria a? ayudarme/ayudar/salvarme ya/y, siento que me? voy a morir, gracias por intentar/intentarlo/todo/tratar/tratarme/ayudarme pero ya no/tarde |, <no> .. ganas .. respirar/levantarme/seguir
     se acabo todo para mi
   `,
   doubtful: `
+      voy/vamos a saltar/brincar/aventarme/tirarme/lanzarme |, miedo de/a quedarme/estar/dormir sola/solo hoy/noche/ahorita/anoche/|, no me dejen/deje/dejes sola/solo con/cerca/hoy/noche/|, no me dejen/deje/dejes .. con .. pastillas/cuchillos/pistola/navaja,
+      <amanecer-yo>/amanezco/amanezca/amanecere/amanecer .. <muerto>, me mato |, me mato y ya |,
+      tirar/tire/tiro/tirando/aventar/aventando la? toalla,
       lista/listo .. para terminar/acabar con? todo |, no puedo/debo/deberia estar/quedarme sola/solo
       no .. puedo/aguanto con .. <vida>
     <irme> con dios/diosito/senor/jesus/virgen/angeles, que me/nos caiga/parta/cayera .. rayo, <rendirme>, ser una? molestia/problema

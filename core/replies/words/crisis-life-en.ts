@@ -49,7 +49,7 @@ export const LIFE_EN: DangerList = {
     only/easiest/easy way to stop/end/escape/be/make, only way out, only escape, only option left, ran out of options, out of options,
     had enough of life/living, had it with life, done with life/living/existing/trying/myself, im/am/so finished with/living, done done,
     <want-to> give up |, ready to give up, lost all hope, given up hope/on/and,
-    i want out, want out of life/this/here/my, out of this life/world, want to stop hurting/suffering/existing/living/breathing/feeling,
+    i want out, want out of life/this/here/my, out of this life/world, want to stop hurting/suffering/existing/living/breathing,
     
     want/wanted/need it/this/everything/all all? to? be over,
     just want/need it all? to? stop/end/be over, make it/this/pain/everything/thoughts all? stop/end, make it all stop,
@@ -77,6 +77,7 @@ export const LIFE_EN: DangerList = {
     something bad/stupid/terrible/awful/horrible/drastic to myself, anything/something to myself, i know what i will/have/must do
   `,
   doubtful: `
+    want to stop feeling,
     date/day/night/time to/for i? die/death,
     <everyone> ~ better off,
     i surrender,

@@ -46,7 +46,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
     certain: `
       cant/couldnt/cannot/wont be woken/awakened/roused/aroused/awoken,
       # Not to be woken
-      cant/couldnt/unable/trouble/cannot/impossible/wont/not wake/waking/rouse/arouse/awaken <him-her>?,
+      cant/couldnt/unable/trouble/cannot/impossible/wont/not wake/waking/rouse/arouse/awaken up? <him-her>,
       cant/couldnt/trouble/hard/difficult/struggling/unable/tough to? get/wake/rouse/waking/getting/keep/keeping <him-her> up/awake/respond/responding/conscious,
       cant get <him-her> to? respond/answer/open/move/react/talk/wake/up,
       wake/rouse/wakes/waking/awaken ~ wont/doesnt/isnt/impossible/never/difficult, hard/harder/difficult to wake/rouse/arouse/awaken/waken,
@@ -59,6 +59,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       wont/cant stay conscious
     `,
     doubtful: `
+      cant/couldnt/unable/trouble/cannot/impossible/wont/not wake/waking/rouse/arouse/awaken,
       not/isnt/wont/doesnt/arent/barely/hardly/stopped/no/without respond/responding/responsive/response/react/reacting/answering me/shaking/voice/anything/pain/him/her/when/at/to,
       <who> isnt/not/wont/doesnt/barely/hardly responding/responsive/respond/react/reacting/answering/answer/moving/move,
       cant wake up, wont wake up, cant get up, not responding, no response, isnt moving, not moving, limp
@@ -81,7 +82,6 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       fell face first, concussion, concussed, skull fracture, bleeding from my? head/ear/ears/nose/mouth/eyes
       # Stroke
       face/mouth/smile/eye/eyelid/lip/cheek ~ droop/drooping/droopy/drooped/droops/crooked/lopsided/sagging/uneven/paralyzed/slack/slanted/twisted/drooling,
-      face/mouth/side/cheek/body/leg/arm/hand/foot/arms/legs/hands/feet/fingers/tongue ~ numb/numbness/paralyzed/paralysed/paralysis/weak/weakness/limp/tingling/tingly/useless,
       half/side of my? face/body/mouth, sided weakness/numbness/paralysis,
       sudden/suddenly/onset ~ weakness/weak/numb/numbness/confusion/confused, facial droop,
       cant/couldnt/unable/not/barely to? move/feel/lift/raise/use/control my? arm/arms/leg/legs/hand/hands/one/left/right/face/body/side/foot/feet/limbs/fingers/neck,
@@ -107,13 +107,15 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       <who> doesnt/isnt/not/dont/aint/hardly make/making? sense, <who> makes/making no/zero? sense,
       <who> ~ gibberish/nonsense, words/speech/talking .. not/dont/isnt/doesnt/arent/no make/making? sense,
       <who> ~ babbling/incoherent/delirious/rambling,
-      <who> doesnt/dont/didnt/not know/recognize who/where/me/his/her/what/us/my/anyone, dont know who i am,
+      <who> doesnt/dont/didnt/not know/recognize who/me/his/her/us/anyone, dont know who i am,
       doesnt/dont/didnt know his/her/their/my/own name/who/where/what,
       cant/dont feel .. face/arm/arms/leg/legs/hand/hands/side/body/feet,
       dont/cant recognize my/anyone/people/where/family, cant/unable stand up?/at/without, dizzy/dizziness/vertigo/spinning & cant/unable/couldnt stand/walk, cant walk,
       cant hold my head, fallen and cant
     `,
     doubtful: `
+      <who> doesnt/dont/didnt/not know/recognize where/what/my,
+      face/mouth/side/cheek/body/leg/arm/hand/foot/arms/legs/hands/feet/fingers/tongue ~ numb/numbness/paralyzed/paralysed/paralysis/weak/weakness/limp/tingling/tingly/useless,
       he/she/hes/shes/mom/dad/mother/father/husband/wife/son/daughter is? on the? floor/ground,
       faint, see nothing, fell out, cant/couldnt talk/speak, had/having/have/another a? blackout/blackouts, cant see, black out,
       blackout, blackouts, collapse, collapsed, stroke, cant move, blacked/blacking/blacks out, passed/pass/passing/passes out,
@@ -172,7 +174,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
   {
     about: 'allergy',
     certain: `
-      lips/lip/tongue/tounge/tung/tonge/toung/throat/face/mouth/eyes/eyelids/neck/airway/windpipe ~ swollen/swelling/sweling/swolen/swelled/swell/swells/swole/puffy/puffed/closing/closed/tight/tightening/tightness/tighter/constricting/constricted/huge/blowing/ballooning/thick/itchy/tingling,
+      lips/lip/tongue/tounge/tung/tonge/toung/throat/face/mouth/neck/airway/windpipe ~ swollen/swelling/sweling/swolen/swelled/swell/swells/swole/puffy/puffed/closing/closed/tight/tightening/tightness/tighter/constricting/constricted/huge/blowing/ballooning/thick/itchy/tingling,
       throat closes/close/shutting,
       cant/couldnt/unable/trouble/difficulty/hard/hurts/barely/cannot to? swallow/swallowing, anaphylaxis,
       anaphylactic, anaphalactic, anaphilaxis, anaphylaxsis, anafilactic, anaphylaxic, epi pen, epipen,

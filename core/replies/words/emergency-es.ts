@@ -5,6 +5,11 @@ import { OVERDOSE_ES } from './overdose-es.ts';
 const CHEST_AND_BREATH_ES: DangerList = {
   about: 'chest_breath',
   certain: `
+      se me/le/nos? para/paro/paraba/detiene/detuvo/corta/corto/interrumpe .. respiracion/aliento/aire, se me/le fue todo como/por/unos/y,
+      <pecho> ~ tranco/trancado/trancar/trancando/atoro/atorado/bloqueo/bloqueado/contrae/contrajo/hunde/hundido, <corazon> ~ exprimen/exprime/exprimiendo/estrujan/estruja/aprietan/aprieta/apachurran/apachurra/retuerce/retuercen/pellizca/truena/rompe, <aliento> ~ separadas/separada/espaciadas/espaciada/pausas/pausa,
+      deje/dejo/deja/dejar/dejaba de poder <respirar>, sintomas/senales/signos de .. infarto/paro/asfixia,
+      se/me/le me/le? cierra/cerro/cierre/cerraba/corta/corto/cortaba/acaba/acabo/fue/iba/va .. <aire>/respiracion/aliento/resuello,
+      deje/dejo/deja/dejas/dejes/dejen/dejan/dejaron/dejaba/dejara/dejar/dejando/dejamos/paro/pare/para/paraba/parar/parando de <respirar>, <aliento> ~ agua/flemas/burbujas/burbujea/mojado/gorgorea/gorgoritos/borbotea,
       pausa/pausas ~ <aliento>
     # To breathe
     <aliento> ~ <cuesta>/<lento>/dejo/deja/dejando/falta/corto/corta/falla/fallando/<doler>/dolor/paro
@@ -29,6 +34,7 @@ const CHEST_AND_BREATH_ES: DangerList = {
     brazo izquierdo
   `,
   doubtful: `
+      pecho ~ tapada/tapado/tapa/tapando,
       <pecho> ~ golpe/golpes/pegado/pegaron/patada/punetazo
       <estar>/ando/siento/muy/tan/lo ahogada/ahogado,
     me/se/nos .. <atragantar>, unas ~ <morado>, <falta> .. <aire>, infarto, da/dar/daba .. infarto/paro, <aliento> ~ no/ni/sin, me/se/nos .. <ahogar>/aogo, ahogo, ahogando, ahoga, no puedo respirar, no respiro, <aire> ~ <no>, pecho apretado
@@ -38,6 +44,11 @@ const CHEST_AND_BREATH_ES: DangerList = {
 const HARD_TO_WAKE_ES: DangerList = {
   about: 'sedation',
   certain: `
+      no .. vuelve/regresa/volvia/volvio/reacciona en si,
+      ojos abiertos/cerrados/blancos/perdidos/fijos/volteados ~ no/sin/ni habla/mueve/moverse/responde/responder/contesta/contestar/reacciona/reaccionar/hablar/parpadea/despierta, ojos abiertos/fijos sin,
+      no .. sostengo/sostiene/detengo/detiene/levanto/levanta/aguanto/aguanta/sosten .. cabeza/cuello, tan/muy/bien .. dormido/dormida/sedado/sedada/drogado/drogada/adormilado/adormilada que no .. puedo/puede/abro/abre/sostengo/responde/habla,
+      en el piso/suelo ~ no .. habla/responde/contesta/mueve/reacciona/despierta/levanta, apenas/casi/batallo/dificil .. despertar/despertarlo/despertarla/despierto/despierta, llevo/lleva/lleba .. <many> horas dormido/dormida/durmiendo y/no/apenas/sin,
+      hablo/hablamos/hablan/pregunto/grito/gritamos/llamo ~ queda/quedo/quedado viendo/mirando/ido/ida, ni se queja/quejo/mueve/movio/inmuta/inmuto/entera/voltea/mosquea/despierta, se .. queda/quedo viendo/mirando .. nada/vacio/pared/techo,
       no .. puede/puedo/logra .. sostener/detener/levantar/sostenerse .. cabeza
     <despertar-otro>/<dispertar-otro>/despertarlo/despertarla ~ imposible/dificil/cuesta/nada/batallo
     no/ni .. me/lo/la/le/nos .. puedo/puede/podemos/pudimos/logro/logramos/logran .. despertar/dispertar, sin despertar/despertarse
@@ -71,9 +82,11 @@ const HARD_TO_WAKE_ES: DangerList = {
 const ALLERGY_ES: DangerList = {
   about: 'allergy',
   certain: `
+      se me/le hizo/hace/puso/pone/esta .. cara/boca/lengua/garganta/ojos/labios .. como/grande/enorme/luna, no .. pasa/pasan/baja/bajan .. saliva/agua,
+      <garganta> ~ chica/chiquita/chiquito/angosta/angosto/estrecha/estrecho/achica/achicando/estrechando/reducida/reduciendo, labios/lengua/cara/ojos/parpados/manos ~ globo/globos/pelota/pelotas/salchicha/salchichas/bistec/sapo/monstruo/boxeador,
       lengua/labios ~ grande/grandes/enorme/enormes/gorda/gruesa/gordos/gruesos
     lengua ~ cabe, labios/labio/labiecitos/lengua/<garganta>/cara/carita/boca/rostro/trompa/jeta/campanilla/face/lips/tongue ~ <hinchado>
-    <garganta>/pecho ~ <cerrar>/<apretar>/serrada/serrado/sierra/apreta/bola/tapada/tapa/tapando/atorado/atorada/trabada/atravesado/angosta
+    <garganta> ~ tapada/tapa/tapando, <garganta>/pecho ~ <cerrar>/<apretar>/serrada/serrado/sierra/apreta/bola/atorado/atorada/trabada/atravesado/angosta
     no/apenas/casi/ni .. <puedo>/logro tragar/deglutir, <no> <puedo> pasar .. saliva/agua/nada/comida/bocado, no/ni pasa/paso/trago .. saliva/agua, no/ni trago nada
     <tragar>/pasar ~ cuesta/dificil/trabajo/batallo
     anafilaxia, anafilactico, anafilactica, anafilaxis, shock/choque alergico/anafilactico, epipen
@@ -89,6 +102,11 @@ const ALLERGY_ES: DangerList = {
 const BLOOD_ES: DangerList = {
   about: 'vomiting',
   certain: `
+      <sangrar>/sangrado/sangrando ~ hora/horas/minutos/mareado/mareada/mareo/palido/palida/debil/desmayo,
+      no orino/orine/orina/meo/mea/orinado desde/hace/en .. manana/ayer/horas/anoche/noche/dia/dias,
+      <orinar>/orina/mear/meo/meando/orines ~ sangre, pipi ~ sangre, toallas/toalla/trapos/gasas/sabana/sabanas ~ sangre/empapada/empapadas/llenas,
+      sin hacer/aser .. uno/pipi/chis/orina, vejiga ~ <reventar>/<explotar>/estallar/llena/dura,
+      hice/hago/hizo/hace/ensucie/ensucio negro/prieto/sangre/rojo y/con/|,
       no .. puedo/podido/puede hacer/aser .. uno
       <sangre>/<sangrar>/sangrado ~ boca/oido/oidos/recto
       <orinar>/pipi/orina ~ no me? sale/salio nada/gota
@@ -110,6 +128,10 @@ const BLOOD_ES: DangerList = {
 const CRASH_ES: DangerList = {
   about: 'fall_drive',
   certain: `
+      fui/fuimos/fue/fueron/pego/pegue/pegamos contra/encima .. arbol/poste/muro/barda/pared/carro/camion/trailer/tope/barandal, <caer>/cai/cayo/caida/resbale/resbalo/tropece/tropezo ~ muneca/brazo/tobillo/pierna/rodilla/codo/hombro/cadera/dedo/mano/pie/costillas/costilla/cuello/clavicula/hueso ~ chueco/chueca/torcido/torcida/quebrado/quebrada/roto/rota/dislocado/zafado/zafada/salido/trono/crujio/mover/apoyar/pisar/caminar, <caer>/cai/cayo/caida de/del/desde .. escalera/escaleras/techo/azotea/balcon/arbol/andamio/caballo/moto/segundo/piso/barda,
+      me/se estampe/estampo/estrelle/estrello/parti/partio/revente/revento/rompi/rompio/abri/abrio/pegue/pego/di/dio .. cara/cabeza/frente/nariz/boca/dientes/nuca .. cemento/piso/suelo/banqueta/pared/puerta/mesa/escalon/lavabo/poste/volante,
+      se/me/le corte/corto/rebane/rebano/volo/vole/arranco/arranque/mocho/moche/amputo .. dedo/dedos/mano/brazo/pierna/pie .. sierra/machete/hacha/maquina/motosierra/esmeril/cortadora/molino, se/me/le rebane/rebano/volo/vole/arranco/arranque/mocho/moche/amputo .. dedo/dedos/mano/brazo/pierna/pie,
+      carro/coche/troca/auto/camioneta/moto/trailer/van ~ volteo/voltio/voltee/voltie/volteado/volteada/volteamos/voltearon/volco/volque/volcamos/volcado/volcada, le pegue/pego/pegamos/di/dio a/al/con .. carro/coche/troca/poste/arbol/barda/moto/camion/senor/senora/peaton/ciclista,
       atropellado, atropellada, atropellaron
       voy/estoy/ando/venia/vengo/iba manejando/conduciendo & durmiendo/dormida/dormido/duermo/doble/borroso/nublado/desmayo/mareada/mareado/mareo/drogada/drogado, manejando/conduciendo dormido/dormida, dormido/dormida/durmiendo manejando/conduciendo/volante
       carro/coche/troca/auto/camioneta ~ zanja/cuneta/barranco/canal/acotamiento
@@ -133,6 +155,7 @@ const CRASH_ES: DangerList = {
 const CALLS_FOR_HELP_ES: DangerList = {
   about: 'call-for-help',
   certain: `
+      alguien/quien/que .. venga/vengan/venir/vengas/manden ya/rapido/pronto/ahorita/urgente/inmediatamente/corriendo,
     <mandar>/envien/envie .. alguien/gente/medico/doctor rapido/ya/pronto/urgente/ahorita/ahora
     auxilio, auxilios, ausilio, socorro, sos ayuda/sos
     <ayuden> ~ urgente/rapido/ahora/inmediata/pronto/emergencia/dios/morir/mal/ya/muere/muero/desesperada/desesperado/grave
@@ -155,6 +178,7 @@ const CALLS_FOR_HELP_ES: DangerList = {
     estoy/esta/anda/sigue/siento .. grave/gravisima/gravisimo/agonizando
   `,
   doubtful: `
+      necesito/necesitamos/quiero/ocupo/ocupamos/urge .. doctor/medico/ambulancia/hospital/paramedico ya/ahorita/ahora/rapido/urgente/inmediatamente/urgentemente,
     vengan por mi |, vengan por mi ya/rapido/ahora/pronto
     <llevan> .. al/a/hacia/para/en/pal .. hospital/urgencias, estoy/estamos/quede/ando/sigo .. en hospital, <tener>/hubo .. accidente/choque/percance
     esta/quedo/sigue internado/internada/hospitalizado/hospitalizada, policia/bomberos ~ llego/viene/vino, 911, ambulancia, paramedicos, me muero, muero, muriendo, se muere, me voy a morir, es una emergencia, emergencia, emergensia

@@ -8,6 +8,11 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'chest_breath',
     certain: `
+      breaths/breathe/breathing ~ apart/gaps/gap/spaced,
+      difficulty/difficult/trouble/hard/struggling/struggle/problem/problems/tough time? taking/getting/pulling/drawing/sucking/bringing/take/get/pull/draw in? any/enough/in? air/oxygen/breathe,
+      run/ran/running/runs out of air/breathe/oxygen when/walking/walk/sitting/lying/talking/quick/fast/just, every time/step i/walk/move/talk ~ out of air/breathe/oxygen,
+      breathing/breathe is/takes/feels? hard? work/chore/effort/struggle/fight/battle |, breathing/breathe takes/requires/needs effort/work/everything, ribs/ribcage/sternum/breastbone/lungs ~ crushed/crushing/squeezed/squeezing/crushes/caving/caved,
+      elephant/anvil/boulder/truck/ton/tons/bricks/cement ~ sitting/sits/sat/standing/stands/stepping/parked/pressing/crushing/lying on me/him/her/top/us,
       lips/lip/mouth ~ plum/plums/grape/grapes/ink/dusky/slate, breathe every so often/once/few/now/couple,
       propped/prop/sit/sleep/sleeping up? on .. pillows ~ breathe/breathing/flat/drown/air, lay/lie/lying/laying flat ~ drown/breathe/breathing/air/smother/gasp, every few/two/three/four/couple .. words/steps ~ stop/stopping/wind/breathe/air/rest, get/catch/getting my? wind ~ cant/stop/hard/trouble/to, breathe/breathes/breathing ~ noise/sound/sounds/kettle/coffee/gurgle/rattle/bubbling/crackle/squeak/growl ~ he/she/mom/dad/mama/husband/wife,
       takes a? breathe ~ nothing/gasp/stops, another gasp, heart ~ somersault/flip/flopped/thud/kicked/lurched/stopped ~ down/faint/floor/dizzy/black/out
@@ -18,6 +23,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       breathing/breathe/air/breaths ~ straw, once every .. seconds, air hungry/hunger, no air
     `,
     doubtful: `
+      breathless, breathlessness, unable to breathe, tiny/small/little/baby/short/puny/half/partial/quick breaths/breathe/gasps, cant/barely/only/just take/get/manage tiny/small/little/short breaths/breathe,
       sit/sitting/sat/prop/propped/stand up ~ air/breathe, have/has/gotta/need/needs/keep to? think/remember/remind/thinking/reminding myself/himself/herself? about? to? breathe/breathing,
       breathing ~ off/slow/slower/slowly,
       windpipe/airway/airways/throat/lungs ~ pinched/pinching/blocked/clogged/closing/shut/squeezing/squeezed/clamped/collapsing, breast/ribs/ribcage/boob/armpit ~ stab/stabbing/sharp/pressure/crushing/squeezing ~ breathe/inhale/left/cant/move, stab/stabs/stabbing/sharp ~ inhale/breathe,
@@ -31,6 +37,11 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'sedation',
     certain: `
+      lays/lies/sits/laid/lay/sat there with? eyes/mouth open/closed/wide/half/rolled,
+      <took> .... isnt/not/wont/doesnt/stopped/barely/hasnt responding/responsive/reacting/moving/breathing/waking/wake/woken,
+      barely/hardly/scarcely wake/rouse/awaken/waking/rousing up? <him-her>,
+      not/isnt/wont/aint/never waking/wake up? even/despite/after/no/with/when, staring/stares/stare/stared ~ drooling/drool/twitching/smacking/unresponsive/limp/answer/respond, cold/ice water ~ face/on ~ waking/wakes/woke/responding/move,
+      tried/trying/try/keep/kept .. wake/waking/rouse/rousing/arouse/awaken .. <him-her>? ~ nothing/no/wont/doesnt/cant/not/isnt/without/zero/still,
       cant/couldnt/wont hold/keep/lift/holding his/her/my/their own? head/himself/herself/themselves up?, wont/doesnt/didnt/not even? flinch/stir/twitch/flinching/stirring,
       knocked/passed/zonked/conked/out out? ~ wont/cant/doesnt/not/isnt wake/flinch/move/respond/answer/budge/talk,
       hard/difficult/tough to keep <him-her>? awake,
@@ -42,9 +53,11 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       <who-acts> ~ floppy/lifeless/limp,
       <tried> <him-her> ~ <no-answer>, <who-acts> ~ <no-answer> ~ <tried>, nothing wakes/woke/wakes/waking/rouses/gets/works <him-her>, nothing i do wakes/works/helps/gets,
       <who-acts> .. rag doll, ragdoll, like a ragdoll, dead weight ~ <who-acts>, wont/doesnt/isnt/not stir/stirring, cant/couldnt/unable bring <him-her> around/to/back,
-      cant/couldnt/unable/trouble rouse/arouse/wake/awaken/waken/stir, <who-acts> ~ staring/stares/glassy/glazed/blank/vacant ~ <no-answer>
+      cant/couldnt/unable/trouble rouse/arouse/awaken/waken/stir, <who-acts> ~ staring/stares/glassy/glazed/blank/vacant ~ <no-answer>
     `,
     doubtful: `
+      <who> .... isnt/not/wont/doesnt/stopped/barely responding/responsive/reacting/moving/breathing/waking,
+      <who-acts> ~ wont/doesnt/isnt/not/cant/hasnt come/coming/came around/to/round/out |,
       <who-acts> ~ <cannot> get a/any? response/reaction/answer, <who-acts> ~ back out/under/asleep ~ wont/cant/doesnt/not,
       <who-acts> ~ wont/cant/doesnt/isnt/not open/opening/keep/keeping eyes?, slow/slower/slowly to respond/answer, <who-acts> ~ barely/hardly conscious/awake/responds/responding/there/moving,
       asleep/sleeping/<who-acts> ~ gray/grey/ashen/bluish/purple looking/colored/color, asleep/sleeping ~ gray/grey/ashen/bluish, <asleep> ~ <breath-wrong> ~ <breath>, <took> ~ <more-than> ~ <asleep>, <drink> ~ <dose> ~ <asleep>
@@ -53,6 +66,15 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'neuro_faint',
     certain: `
+      woke/wake/came up?/to? with? .. blood/bleeding/gash/lump/bump/knot on/in/all/from/everywhere, down i/he/she went and/woke/came/on/like/|,
+      out like a light ~ standing/stood/kitchen/fell/floor/shower/hit/cut/chin/head/ground, head/headache/migraine & came/hit/started on/in/within/like .. second/seconds/flash/instant/lightning/thunder/thunderclap,
+      brain/skull ~ exploded/explode/exploding/burst/bursting/splitting/split/popped/ruptured, worst/awful/unbearable pain ~ head/brain/skull/ever/life,
+      face/head/nose/teeth/chin/mouth ~ smashed/smacked/bashed/busted/slammed/cracked ~ pavement/concrete/floor/curb/sidewalk/ground/tile/step/steps/tub/wall/counter/table/door/ice, cant/couldnt/doesnt/unable remember/tell/recall me/us? my/his/her/own/their? name/names/birthday, forgot/forget/forgets/forgetting how to talk/speak/walk/swallow/write/breathe/read/move, cant/couldnt/wasnt/unable able? to? move/talk/speak/walk or/and move/talk/speak/walk/stand,
+      came/come/coming to on/in/with/at .. couch/bed/car/ground/floor/grass/bathroom/kitchen/people/someone/ambulance/hospital/head/hallway/stairs, head/everything/vision/mind went fuzzy/black/dark/blank/white/gray ~ nothing/came/woke/remember/floor,
+      weakness/numbness/paralysis/paralyzed/paralyzis/tingling on/in/down/of/along left/right/one/half side?,
+      throwing/puking/vomiting/vomited/threw/puked ~ cant/couldnt/unable stand/walk/sit, <fall> ~ dont/didnt/cant/couldnt/no/zero remember/recall/memory, everything/world/vision looks/is/went/seems? split/cut/doubled/tilted/sideways/broken/upside in?/down? half?/two?, no/zero/lost/losing/without strength/grip/control/movement/use/power/function in/of/on/over .. arm/arms/hand/hands/leg/legs/side/face/body/fingers/foot/feet, doesnt/dont/didnt know our/own daughter/son/wife/husband/kids/children/grandkids/grandchildren/mother/sister/brother/family/house/home/dog, doesnt/didnt/dont/not recognize .. daughter/son/wife/husband/kids/children/grandkids/mother/sister/brother/family/house/home/dog/face/anyone/anybody/people, keeps/kept/keep asking where he/she/we/they is?/are?,
+      next thing .. floor/ground/carpet/tile/rug/pavement/ambulance,
+      cant/couldnt/wont/doesnt/unable smile/grin/frown/whistle/pucker/wink/blink ~ side/sides/both/even/evenly/straight/half/right/left/eye,
       leg/legs ~ wont/cant/dont hold/carry/support/work, legs/knees giving/gave/give/gives out/way, legs/knees buckled/buckle/buckling, explosive/blinding headache/migraine/head,
       speech ~ messed/off/weird/funny/bad/thick/strange/unclear, headache/migraine/pain like never/nothing before/ive/i/else,
       woke/wake/waking/came/come up/to .. floor/ground/tile, fell/went/dropped/falls/goes/collapsed ~ cant/couldnt/didnt/wont/not/hasnt/isnt get/gotten/getting up,
@@ -87,6 +109,10 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       <who-acts> .. no idea/clue where/who .. he/she/hes/shes/i/we, calling/calls/called me ~ mother/mom/sister/brother/dad/dead/someone/wrong
     `,
     doubtful: `
+      cant/couldnt/doesnt/unable say/spell my/his/her/own/their? name/names/birthday,
+      only/just/can/could see .. half of/my/the,
+      <who-acts> ~ so/very/really/extremely/totally/completely confused ~ doesnt/cant/dont/wont/thinks/keeps/asking/calling/talking/put/putting,
+      past/pased/passd/passt out, left/right/one/half/whole side ~ tingle/tingles/tingling/tingly/numbing/prickly/heavy, cant/couldnt/dont/not feel/fell/fel/feal/fill/sense/move <limb>/toes/anything,
       walking/walk/walks sideways/crooked, falling over |, keep/keeps falling over/down, mumbling/muttering/babbling nonsense/gibberish/incoherently, <cannot>/dont understand what people/theyre/anyone/everyone/im, blind, delirious
       he/she just? dropped |
       <limb> ~ one/left/right/half/other ~ <limb-dead>, one/left/right side ~ <limb-dead>,
@@ -101,6 +127,8 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'seizure',
     certain: `
+      bladder/bowel/bowels/peed/wet/pants ~ shook/shaking/jerked/jerking/twitched/twitching/stiff/convulsed/convulsing/seized,
+      foam/foaming/froth/frothing/foamy ~ mouth/lips/lip/nose/face,
       jerked/jerking/twitched/shook/shaking/convulsed/stiffened/zoned ~ dont/didnt/cant/no/not remember/recall/memory, tell/told/says/said/saying me/that/they? i ~ jerked/jerking/shook/shaking/twitched/seized/stiff/convulsed/fell/collapsed, bed/couch/chair ~ shook/moved/rattled/shaking ~ stiff/so/hard/eyes/she/he/body
       hand/arm/leg/foot/arms/legs/hands/body ~ jumping/jerking/dancing/twitching/flapping/flopping/curled/drew ~ own/itself/remember/control/couldnt, flopping/flopped ~ fish/floor/around, every muscle ~ lock/locked/tight/stiff/seized/shook, dont/didnt/cant remember ~ paramedic/ambulance/floor/woke/shaking/jerking/tongue,
       went/gone/goes/go/got/going stiff/rigid/board, bit/biting/bite through/thru/down my/his/her/the? lip/tongue/cheek/hard/on, spell/spells/episode ~ shook/shaking/jerk/jerking/jerked/stiff/remember/zoned/drool/eyes/blank,
@@ -115,6 +143,11 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'overdose',
     certain: `
+      drank/drinking/drunk lot/alot/tons/plenty/heavily/much ~ took/take/taken/taking .. it/them/<dose>,
+      spiked/spiking/drugged/roofied/laced/poisoned my/his/her/our? drink/food/water/beer/coffee,
+      breathed/breathing/inhaled/inhaling/huffed/huffing/sniffed/sniffing/sucked .. fumes/exhaust/carbon/monoxide/propane/butane/freon/duster/glue/paint, gas fumes, car running ~ garage/closed/shut/fumes,
+      doubled/tripled/double/doubling/extra up? on? .. <dose> ~ had/drank/drinking/with/then .. <drink>, took/taken .. <dose> ~ had/drank/downed/chugged/then .. <drink>, ate/smoked/had/took .. weed/edible/edibles/gummy/gummies/thc/joint/blunt/bong/dab/dabs/pot/marijuana/cannabis/brownie/shrooms/mushrooms/acid/lsd ~ <dose> ~ <sick-now>, injected/injecting/snorted/smoked/boofed/plugged/railed/mainlined all/them/my/half/whole/entire, shot up .. it/all/<dose>,
+      <took>/grabbed .. handful/handfuls/fistful/mouthful/bunch/bottle of something/stuff/who/god/idk/unknown/random/mixed/those/them/whatever, used/took/taken/did/finished/went all/every/whole/entire .. <many>/of/my/his/her? .. <dose> ~ one/night/today/day/once/weekend/hours/sitting/time, used/went all <many> <dose>,
       meth/crack/coke/cocaine/heroin/fent/fentanyl/molly/pcp and/n/with/plus/on ketamine/lozenge/troche/dose/session/infusion, high on meth/crack/coke/cocaine/heroin/fent/molly/pcp
       <took> ~ <dose>/<pills> & cant stand/walk/move/breathe, drank/took/used/squirted/injected/did/shot whole/entire/full/all of? syringe/vial/tube/canister/device
       took/taken/swallowed/drank/chugged like? whole/entire thing |, took/taken/takes/swallowed/drank <someones> <medicine>/<downer>/<dose>/<pills>,
@@ -146,6 +179,8 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       swallowed/drank/ate/ingested/huffed/inhaled ~ bleach/poison/cleaner/detergent/pods/drano/antifreeze/gasoline/chemical/chemicals/battery/pesticide/ammonia/turpentine/peroxide, drugged me/my/us/him/her, roofied, slipped something in, somebody/someone put something in
     `,
     doubtful: `
+      <took> it/them/mine .. three/four/five/overtwo times today/already/tonight/morning/accident/instead/now,
+      i/he/she/we/ive did/done/had/took/taken way? too/to much |, went/going/go overboard ~ <dose>/<pills>/it/dosing,
       all the/my/his/her/of pills |
       took/taken/swallowed/ate/drank/popped/chewed three/four/five/six/seven/eight/nine/ten/twelve/twenty |, took/taken/ate/had/swallowed <many> extra/more |,
       ate/chewed/licked/eaten/chewing/eating lozenges/lozenge/troches/troche/ketamine
@@ -164,17 +199,24 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'allergy',
     certain: `
+      throat/airway ~ smaller/narrower/narrow/narrowed/shrinking/shrunk/thinner/pinched,
       hard/harder/trouble/cant get words/sounds/anything/swallow past/around my? tongue, lip/lips/tongue/eye/cheek ~ out to here/huge/double/stuck, welts/hives/rash ~ head/toe/everywhere/spreading ~ wheezing/throat/breathe/dizzy/antibiotic
       spit/saliva/drool/water/sip/food/pill ~ wont/cant/not/couldnt/doesnt ~ go/get/going down, fist/ball/golfball/cork/sock/egg/hand/rock/marble/apple in/down/stuck my? throat, throat ~ shutting/thick/puffy/fist/golf/cork/sock/balloon/narrow/narrowing/straw/swell, tongue ~ teeth/sausage/fills/filling/doubled/fill/outgrown/biting/room, lips/face/eyes/hands ~ sausage/sausages/pumpkin/boxer/balloon/balloons/hotdogs/stung/slits/grapefruit/moon/marshmallow, eyes ~ slits/slit/shut ~ swell/swollen/puffy/swelling/face/itchy,
       tongue/tounge/throat/lips ~ big/large/thick/heavy/numb/itchy/tingly/tingling/burning, allergic ~ throat/lips/tongue/face/breathe/breathing/swelling/swallow/epi,
-      lips/lip/tongue/tounge/throat/face/mouth/eyes/eyelids/neck/airway ~ swell/swells/swollen/swole/swelled/swelling/puffed/puffing/puff/balloon/balloons/ballooned/blew/blown/fat/fatter/huge/double/doubled/bigger/enormous/shut/closing/close/closed/constrict/constricting/tight/tightening,
+      eyes/eyelids ~ swell/swells/swollen/swole/swelled/swelling/balloon/ballooned/blew/blown/huge/shut, lips/lip/tongue/tounge/throat/face/mouth/neck/airway ~ swell/swells/swollen/swole/swelled/swelling/puffed/puffing/puff/balloon/balloons/ballooned/blew/blown/fat/fatter/huge/double/doubled/bigger/enormous/shut/closing/close/closed/constrict/constricting/tight/tightening,
       hives/rash/welts/itching/itchy ~ breathe/breathing/throat/lips/tongue/face/dizzy/faint/wheezing/wheeze/swallow/puking/vomiting/swelling/chest/voice, voice ~ hoarse/squeaky/changed/gone/raspy ~ throat/swelling/hives/tight/swallow, swallow ~ spit/saliva/water/nothing ~ <cannot>, drooling ~ swallow/throat
     `,
-    doubtful: '',
+    doubtful: `
+      eyes/eyelids/eye ~ puffy/puffed/puff/puffing/closing/closed/fat/enormous
+    `,
   },
   {
     about: 'vomiting',
     certain: `
+      no pee/peeing/urine/urination for/in/since .. day/days/hours/hrs/night/morning/yesterday,
+      pee/peeing/peed/pissing/pissed/piss/urinate/urinating/urinated pure/only/bright/dark/just? blood,
+      spewing/spew/spewed/spurting/hurling/upchucking/heaving/heaved/gagging/gagged .. blood/bloody,
+      hours/hrs/yesterday/morning/night ~ since .. could/able/last pee/peed/urinate/urinated/piss/pissed/go, last peed/urinated/pissed/pee .. hours/hrs/yesterday/morning/night,
       bladder & cant go, bladder ~ screaming/agony/excruciating/unbearable
       clots/clot ~ pee/peeing/peed/urine/urinate/urinating/toilet/bladder
       bladder ~ wont/cant/not/doesnt/isnt empty/emptying/drain/release
@@ -198,6 +240,9 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'fall_drive',
     certain: `
+      curb/car/truck/jeep/suv/van/driving/ditch/drove ~ flipped/rolled/overturned,
+      <fall> .. off/from/out/down .. ladder/roof/balcony/tree/window/scaffold/scaffolding/horse/cliff/story/stories,
+      i/we/and/then/he/she/ive hit/clipped/scraped/bumped/sideswiped/smashed/crashed a/another/into? a? parked car/truck/van/bike/suv,
       asleep/nodding/dozing ~ red light/lights, asleep/nodding/dozing ~ stoplight/stoplights
       drugged/high/tripping/dissociating/stoned/sleepy/drowsy/slurring and/while/n driving, i/im am/was? driving/drove/drive & drugged/high/tripping/dissociating/stoned/sleepy/drowsy/groggy/woozy/blurry/dizzy/floating/confused, hit a? curb/pole/tree/fence/mailbox/sign/car/wall/rail ~ drove/driving/home,
       fell/fall/falling/falls/nod/nodding/nodded/dozing/dozed asleep/off ~ wheel/driving, i/im/am/was/were driving/drove/freeway/highway & nodding/dozing/asleep/melting/blacked/blacking/double/spinning/hallucinating/swerving/eyes/trails/tracers/shadows, on freeway/highway/interstate & nodding/dozing/asleep/melting/double,
@@ -208,9 +253,12 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       cant/couldnt/unable get/stand/getting off/up off? .. floor/ground, burning up ~ talking/confused/crazy/delirious/shaking/wake/limp,
       <bone> ~ <broken> ~ <fall>, <fall> ~ <bone> ~ hurt/hurts/swollen/swelling/popped/pop/crack/snap/bleeding/killing/bad/badly/hit/move/walk/stand/weight/numb, <fall> ~ cant/couldnt/unable ~ up/move/walk/stand/weight,
       <fall> ~ stairs/ladder/roof/balcony/porch/window/deck/steps/flight ~ hurt/hip/back/head/neck/leg/arm/bleeding/cant, crashed/wrecked/totaled/flipped/rolled/slid/ran/drove/backed/plowed/swerved/smashed/went/veered my/the? car/truck/van/bike/suv? .. into/off .. pole/tree/ditch/curb/guardrail/fence/mailbox/embankment/median/barrier/overpass,
-      i/we/he/she/got/was/were/been tboned/sideswiped, t boned/bone, side swiped, run/ran over my/his/her? foot/leg/toes/hand, got/been/was/get run over, hit someone/somebody/person/pedestrian/cyclist ~ car/driving/drove/with, airbag/airbags
+      i/we/he/she/got/was/were/been tboned/sideswiped, t boned/bone, side swiped, run/ran over my/his/her? foot/leg/toes/hand, got/been/was/get run over, hit someone/somebody/person/pedestrian/cyclist ~ car/driving/drove/with
     `,
     doubtful: `
+      airbag/airbags,
+      need/want/get me? doctor/ambulance/medic/paramedic/hospital right/now/asap/immediately/quick/fast/urgently now?,
+      tboned, sideswiped,
       hit by a? car/truck/bus/bike/van
       rear ended
       i/we/he/she hit a?/another?/someones? car/truck/bike/bus/pole/tree/wall/deer, ran a? red light, ran a? stop sign, i/we ran off road,

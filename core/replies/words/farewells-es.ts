@@ -4,6 +4,13 @@ import type { DangerList } from './danger-list.ts';
 export const FAREWELLS_ES: DangerList = {
   about: 'suicide',
   certain: `
+      <quien-es> .. se corto/corta/cortando/cortaba otra/nuevamente/nuevo/seguido, adios/despidio ~ apago/contesta/contestan/celular/telefono/desaparecio,
+      cuantas/cuantos/cuanta/cuanto ~ <medicina>/<droga> ~ matan/mata/mataria/matarian/matar/matarla/matarlo/matarme/matarse/morir/morirme/morirse/mortal/letal/muere/muero/basta/necesitan,
+      se .. subio/trepo/subi/trepe .. <altura> ~ no .. bajar/baja/bajarse/quiere,
+      para/a/pa donde/adonde voy no/ya/nada .. <necesitar>/ocupo/hace/hacen/sirve/importa, <no>/ya/nada .. <necesitar>/ocupo/hace/hacen/sirve/falta .. para/a/pa donde/adonde voy, <no> .. hay/tengo/veo/encuentro/queda .. motivo/motivos/razon/razones .. quedarme/seguir/estar/luchar/levantarme/despertar/continuar, estoy/ando/esta por/apunto/punto de? saltar/brincar/aventarme/tirarme/lanzarme/colgarme/hacerlo/matarme/ahorcarme/dispararme/cortarme/tomarmelas/saltarme, estoy a punto de saltar/brincar/aventarme/tirarme/lanzarme/colgarme/hacerlo/matarme/ahorcarme/dispararme/cortarme,
+      dile/diles/digale/digales/diganle/diganles/dganle/decirle/decirles/avisale/avisenle .. <pariente>/<nino>/mis/todos .. que la/lo/los/las quiero |, dile/diles/digale/digales/diganle/diganles/decirle/decirles .. <pariente>/<nino>/mis/todos .. la/lo/los/las quiero y/mucho/que/pero/muchisimo, dile/diles/digale/digales/diganle/diganles/decirle/decirles .. <pariente>/<nino>/mis/todos .. amo/ame/quise/perdone/perdonen/perdon/perdonenme, <no> .. voy/vamos/vaya a? necesitar/ocupar/querer .. cita/citas/sesion/tratamiento/medicina/nada ni/nunca ninguna/otra/mas/nada, cita/citas/sesion ni ninguna/otra otra/mas,
+      ya? no/nunca .. me/nos van/vas/va/volveran/vuelven/volveras a? ver |, ya? no/nunca .. me/nos van/vas/va/volveran/vuelven/volveras a? ver y/pero/porque, ya? no/nunca .. me/nos van/vas/va/volveran/vuelven/volveras a? ver jamas/nunca/mas/vivo/viva,
+      dice/dijo/diciendo/avisa/aviso/escribio/mando .. que .. ya? no va/vamos/voy a? estar/amanecer/despertar/existir, dice/dijo/escribio .. manana/lunes/pronto ya? no .. estara/esta/estare/estar/amanece,
       <guardar>/<juntar>/<acumular> .. <pastillas> .. para .. momento/dia/cuando, temo/temor/miedo por .. vida
       <no> quiero/queria/deseo ver otro/el/mas dia/dias/amanecer/sol/manana, enteren/entere/encuentren ~ tarde
       pensamientos/ideas ~ volvieron/regresaron/vuelven/regresan
@@ -75,6 +82,9 @@ export const FAREWELLS_ES: DangerList = {
     se <despedir-otro> .. de, <mandar>/dejo/publico/escribio/subio/puso .. mensaje/carta/nota/audio/video/estado .. despedida/adios/despidiendose
   `,
   doubtful: `
+      es/llego mi tiempo |, es/llego mi tiempo y/ya/estoy/de, me voy a dejar ir |, me voy a dejar ir y/pero/porque/ya, dejarme ir |, nos vemos en/del/al .. otro/mas lado/alla, nos vemos en/del/al otro lado, carta/cartas/nota/recado esta/estan/queda/quedan/deje en/sobre/bajo/debajo .. mesa/cama/almohada/cajon/buro/mueble/cocina/escritorio |,
+      ya .. escogi/elegi/encontre/halle .. arbol/puente/viga/rama/barranco/azotea/lugar, <nino>/hijos .. estar/estaran/estarian/van mejor con .. tia/abuela/abuelos/papa/mama/otra/alguien/padre/madre,
+      no .. voy/creo/pienso .. durar mucho |, no me queda mucho tiempo? |, pronto/casi/ahorita .. todo .. acabar/acaba/acabara/acabe/termina/terminara/terminar/termine |, es/llego/llega/toca mi hora |,
       di/hice/intente todo .. tenia/pude/podia .., esperando/espero/nomas .. que .. duerman todos
       me toca irme/partir/descansar |, me toca irme/partir/descansar ~ adios/siempre/perdon/perdonen,
       <hoy>/pronto/para/despues/despuesito .. <no> .. voy/vamos a <estar>, <no> voy a <estar> manana/mas/para

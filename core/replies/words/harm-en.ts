@@ -5,6 +5,7 @@ export const HARM_EN: readonly DangerList[] = [
   {
     about: 'harm_others',
     certain: `
+      he/she/hes/shes/husband/wife/boyfriend/girlfriend/partner/ex/dad/father/mom/mother/son/daughter/caregiver wont/doesnt/never/isnt let/lets/letting me/us see/call/talk/go to?/with? doctor/hospital/police/family/friends/anyone/anybody/nobody,
       says/said/swears/swore if i leave/tell/call/go, if i leave/tell/call ~ hell/shell/kill/find/hurt, trying/tries/tried to? get/come/break/climb in/into/inside/through my? house/home/apartment/door/window
       beat/beats/beating me/us/her/him to death/pulp/ground/floor
       forced/forcing/forces me/us to? take/drink/swallow/have/do/touch/strip more? sex/it/more/pills/meds/dose/things/him/her/off?

@@ -5,6 +5,14 @@ export const HARM_ES: readonly DangerList[] = [
   {
     about: 'harm_others',
     certain: `
+      me/le/nos/les .. pone/puso/poner/levanto/levanta/levantar/pongo/puse .. mano/manos encima,
+      <quiero>/voy/ganas .. quemar/quemarlo/quemarla/envenenar/balacear a .. <pariente>/<nino>/vivo/viva/vivos/gente, me/nos/le/la/lo corre/corrio/persigue/persiguio/amenaza/amenazo/saco/enseno .. <filo>/<arma>/palo/bate/tubo/martillo,
+      me/nos/la/lo/le/les quema/quemo/queman/quemaba con cigarro/cigarros/cigarrillo/cigarrillos/plancha/encendedor/agua/aceite/cuchara, no .. deja/para/paran/dejan de pegarme/golpearme/patearme/violarme/ahorcarme/amenazarme/lastimarme/tocarme/acosarme/pegarnos/golpearnos/maltratarme/insultarme/perseguirme/seguirme/pegarle/golpearla/golpearlo, escondanme/escondeme/escondame/escondanos/protejanme/protegeme/protejame/protejannos/saquenme/saqueme/salvenme/salvame/defiendanme de .. el/ella/ellos/<pariente>/aqui, no .. estan/esta/estoy/estamos/siento/sienten/sentimos/siente seguros/seguro/segura/seguras/salvo con/cerca/junto de? .. el/ella/<pariente>, mis manos ~ cuello, manos .. en su cuello,
+      le/lo/la/les pegue/golpee/di/avente/tire/quebre/estrelle .. sarten/palo/bate/botella/martillo/piedra/silla/cinto/cable/punetazo/punetazos/cuchillo/tubo/cachetada/cachetadas/golpiza/patada/patadas, ayuda/ayudan/ayudenme/ayudarme/ayudame .. escapar/escaparme/huir/alejarme/salvarme/esconderme .. de el/ella/aqui/casa/marido/esposo/novio/pareja/ex, quiero/necesito/quisiera escapar/escaparme/huir/alejarme/esconderme .. de el/ella/marido/esposo/novio/pareja/ex,
+      <maltratar-otro>/<golpear-otro>/<lastimar-otro>/<pegar-otro>/<patear-otro>/<cachetear-otro>/abusa/abuso/viola/violo a/de .. <nino>/hijos/mama/hermana/hermano/abuela/abuelo/madre,
+      me/nos/le/la/lo encanono/encanonaron/encanona/encanonan, me/nos/le/la/lo apunto/apuntaron/apunta/apuntando con/en/a .. pistola/arma/cabeza/cara/rifle/escopeta/pecho,
+      me/nos volvio/vuelve/volvieron/vuelven a golpear/pegar/violar/tocar/maltratar/ahorcar/amenazar/lastimar/patear/empujar/cachetear/aventar/encerrar/abusar,
+      miedo/ganas/capaz/temo/voy/podria/impulso/impulsos/quiero de?/a? .. hacerle/hacerles algo/algo .. a mi/mis/su/los/el/la/alguien,
       me/nos/la siga/sigue/sigan/siguen pegando/golpeando/maltratando/violando/tocando/lastimando/amenazando
       dejo/puso/pusieron/dejaron .. ojo/ojos/cachete/labio/cara .. morado/morados/morada/hinchado/hinchada/reventado
       le/les/lo/la/los/las <quiero>/voy/vamos a? pegar/golpear/madrear/sonar/cachetear .. <nino>/<pariente>
@@ -161,6 +169,7 @@ export const HARM_ES: readonly DangerList[] = [
       llego/viene/anda/llega/esta .. borracho/tomado/drogado/pasado/ebrio .. y .. me/nos/pega/golpea/quiere/rompe/grita/miedo/violento
     `,
     doubtful: `
+      me/nos/la/lo rompio/quebro/fracturo/partio/disloco/revento/abrio .. brazo/costilla/costillas/nariz/boca/cara/hueso/labio/ojo/mano/dedo/cabeza/dientes/diente/jeta/madre,
       me/nos va/iba/van/iban/quiere/queria a? picar/rajar/navajear/tronar/quebrar/enterrar/desaparecer
       no me deja/dejan/dejaba salir/ir/irme/usar/hablar/trabajar/ver/comer/tener/llamar/dormir ella?
       el/ella/<pariente> no me deja/dejan |, el/ella/<pariente> no me deja/dejan y/pero/ni/porque

@@ -125,7 +125,7 @@ export const IDIOMS_EN = `
   flu/booster/allergy/covid/vitamin/b12/botox/tetanus shot/shots, hit me up/back/with/like,
   it/this/that/reality/realization/wave/medicine/dose/medication/infusion/meds/coffee/caffeine/tiredness/exhaustion/sleepiness hit/hits/hitting me,
   hit the road/gym/spot/hay/sack/traffic/snooze/sales/beach/target/store/nail/ground/wall/button/jackpot/books/brakes,
-  hit traffic/snooze/send/reply/submit/a, smash hit, hit song, heart you/u/it/this, heart to heart, heart of gold/the,
+  hit traffic/snooze/send/reply/submit, smash hit, hit song, heart you/u/it/this, heart to heart, heart of gold/the,
   by heart, sweetheart, heart goes, bless your heart,
   cut my/his/her/the/a hair/bangs/grass/lawn/nails/cake/coupons/hours/finger/thumb/fingers/foot/toe/hand/sugar/caffeine/carbs/trip/time/losses/teeth,
   cut myself shaving/cooking/chopping/slicing/off/some/while/on opening?, cut in line, cut it short/close/off/out,
@@ -215,7 +215,7 @@ export const IDIOMS_EN = `
   family/work/dental/dog/cat/pet/vet/childcare/plumbing/kid/school/job/house/car/home/water/babysitter/daycare emergency,
   emergency with/at/came/come/contact/contacts/brake/brakes/exit/room/meeting/kit/form/number/numbers/leave/dentist/vet/plumber/alert/preparedness/info/drill/c/section/savings/fund,
   emergency appointment/appointments/slot/slots/line/hours/visit/visits/number/numbers/services,
-  numb from cold/outside/dentist/novocaine/sitting/ice,
+  numb from cold/outside/dentist/novocaine/sitting/ice, <limb> numb/asleep from/because/cause/cuz/after sleeping/laying/lying/sitting/leaning/holding/typing/carrying/driving/slept/sleep/iv/needle/tape/cuff/tourniquet/cold,
   hospital entrance/parking/garage/lobby/building/cafeteria/elevator/side/valet/gift,
   in/at the hospital entrance/parking/garage/lobby/building/cafeteria/valet, hospital system/network/bill/portal,
   work/works at/in the? hospital/er,
@@ -234,6 +234,9 @@ export const IDIOMS_EN = `
 
 /** The same for the words of symptoms and of the visit. */
 export const OTHER_SENSES_EN = `
+  weird/strange/odd/dizzy/dizziness/numbness/numb/floaty/foggy/fog/nausea/nauseous/sleepy/groggy/loopy/woozy/effects/drowsiness/high but?/and? its? is? wearing off, good/happy/nice/healing/relief crying/cry/tears, crying/cried but? in? a? good/happy/healing way?,
+  racing/pounding from stairs/running/gym/workout/jog/jogging/treadmill lol/haha/lmao,
+  cry/cried/crying/cries/teared/tears .. happy/joy/laughing/commercials/commercial/movie/movies/wedding/weddings/proud/onions/onion/song/happiness/relief/graduation/sunset, proud/happy .. cry/cried/crying/teared, laughed .. cried/cry,
   took/take/taking <many> buses/bus/trains/planes/flights/ubers/hours/tries/times/weeks/days/minutes/pictures/classes/steps/naps/kids/showers/tests,
   cvs/walgreens/pharmacy/walmart/store ~ out of .. meds/medicine, not depressed/sad/crying/hopeless at all/anymore/today, no longer depressed/sad/crying/hopeless, dont feel? sad/depressed/hopeless anymore/at,
   sad its/this my? last visit/session/treatment/day/one/appointment, happy/joy/grateful/relief/relieved ~ crying/cry/cried, road/day/boat/field/camping/fishing trip,

@@ -1,5 +1,12 @@
 /** The same as idioms-en.ts, in Spanish, without accents. */
 export const IDIOMS_ES = `
+  casi/ya llego .. puente, puente .. llego/llegando/trafico/atorado/atorada,
+  canse/cansado/cansada de .. marcarles/marcar/llamarles/llamar/hablarles/esperarlos/caminar/correr/estudiar/limpiar/manejar,
+  dentista/anestesia/muela .. boca/cara/labio/labios/lengua/cachete dormida/dormido/dormidos/adormecida, boca/cara/labio/labios/lengua/cachete dormida/dormido/dormidos/adormecida .. dentista/anestesia/muela,
+  arbol de/para navidad/navideno,
+  nariz tapada/congestionada/mocosa/cerrada, se metio a/en/al .. alberca/piscina/casa/cuarto/cama/carro/problema/problemas/bano/regadera/trafico/mar/rio/clase/escuela/cocina/sala, necesitar/necesito/ocupar .. citas/cita/ride/aventon/taxi/uber/sesiones .. bien/mejor/feliz/contenta/contento/curada,
+  casi/por poco/poquito me mato, amanezco/amaneci/amanecer <muerto> de,
+  toalla con/en .. dieta/ejercicio/gimnasio/trabajo/examen/ingles/tarea/clase/cocina/jardin, hospital porque/xq nacio/nace/va/visito/trabajo/trabaja, hospital .. nacio/nace/nacer/nieto/nieta/parto/visita/visitando/visitar/trabajo/trabajando/cafeteria/estacionamiento
   # To die of laughter
   <me-muero> de/del/por/x tanto? <trivial>, <muerto> de/del tanto? <trivial>, <muerto> de/del <faena>, <faena> .. estoy/ando/vengo/quede/llegue <muerto>, estoy/ando/vengo/quede/llegue <muerto> .. <faena>
   <me-muero> por ver/verlos/verlas/verte/ir/comer/conocer/probar/saber/dormir/llegar/tomar/tener/volver, <me-muero> por un/una/unos/unas? <antojo>
@@ -146,6 +153,9 @@ export const IDIOMS_ES = `
 
 /** The same for the words of symptoms and of the visit. */
 export const OTHER_SENSES_ES = `
+  quiero mas <textos>, llore/llorando/lloro .. pero bonito/bien/rico/felicidad, 
+  tome/tomo/tomar otra vez .. presion/temperatura/cafe/agua/clase/foto/fotos,
+  llorar/llore/llorando/lloro .. alegria/felicidad/emocion/risa/cebolla/pelicula/novela/boda/graduacion/orgullo/bonito, cebolla/cebollas .. llore/llorar/llorando/lloro,
   no sirve el/la/las/los/mi/tu/su/este/esta, risa/rei/reimos/pelicula .. llore/lloro/llorar, llore/lloro .. pelicula/novela/risa/boda, pelicula/novela/serie de miedo
   se me acabo/acaba el/la cafe/leche/gas/pan/agua/tinta
   trafico/clima/tiempo/lluvia/camino/estacionamiento/senal/conexion/fila .. esta/va/se/muy/mas/cada .. peor/horrible/terrible/feo/mal

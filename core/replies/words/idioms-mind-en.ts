@@ -1,6 +1,11 @@
 /** Everyday phrases around wanting, ending, giving away and hurting, by that word: see idioms-en.ts. */
 export const IDIOMS_MIND_EN = `
   # wanting, waiting, ending
+  note/notes on/in the? fridge/door/desk/windshield/car/counter/chart about/for/with/saying/to/from,
+  doctor/doctors/work/school/sick/excuse/permission/thank/thankyou note/letter/notes, pay for/the/with/my/copay/rent/bill/bills/dinner/lunch, <intend> beat <a-person> ~ game/chess/race/traffic/rush/there/home/time/crowd/record/pickleball/cards/golf,
+  stop feeling like/so/sick/tired/dizzy/anxious/nauseous/foggy/sleepy,
+  christmas/xmas/apple/palm tree, picked/pick/chose/found .. tree .. christmas/yard/holiday/lot/farm,
+  plan with/through/under/from aetna/blue/cigna/united/kaiser/humana/insurance/medicaid/medicare/bcbs/anthem/work/employer/uhc/tricare, park/parked/parking/lot/office/house/live/clinic/train .. by/near/next/at train? tracks, near/by/at train/railroad tracks .. right/left/lot/clinic/office/building/late/stuck/stopped/waiting, sleep/slept/sleeping forever in/on/if/after/haha/lol, sleep/slept/sleeping forever last, cant/couldnt/wont take/do/make this monday/tuesday/wednesday/thursday/friday/saturday/sunday/week/slot/time/call/appointment/one/weekend/month/morning,
   headache/pain/nausea/rash/fever/cold/swelling/dizziness/symptoms/fog/bruise/cough .. be gone, surrender my? spot/slot/license/keys, weight .. lifted/off my? chest/shoulders/back, family history of stroke/seizures/suicide/depression, heart attack last/years/in/ago/back, stroke last/years/in/ago/back,
   # wanting, waiting, ending
   wait/waiting/lose/losing/miss/missing/waste/wasting/take/taking/spend/spending/go/going/book/booking/pick/try/need/schedule/reschedule/change .. another day/week/hour/minute/month/year/night/morning, another day/week/hour/night/morning/month/year/time works/would/at/that/off/of/if/for/this/next/instead/please/or/maybe/without,

@@ -3,6 +3,16 @@ import type { DangerList } from './danger-list.ts';
 const FAINTING_ES: DangerList = {
   about: 'neuro_faint',
   certain: `
+      pupila/pupilas ~ grande/grandes/chica/chicas/diferente/diferentes/distinta/distintas/dilatada/dilatadas/desigual/desiguales/enorme/enormes,
+      no .. entiendo/entendemos/entiende .. a .. <pariente> .. habla/dice/hablar, borracho/borracha/tomado/tomada/ebrio/ebria ~ no/sin/ni ha/tomo/tomado/bebio/bebido/toma/alcohol, no .. acuerda/recuerda/acordaba/recordaba de? su/mi/nuestro/propio/sus nombre/hijos/hijas/familia/casa,
+      <miembro>/<cara>/cuerpo/dedos/piernas ~ no .. obedece/obedecen/responde/responden/reacciona/reaccionan/levanta/levantan/mueve/mueven,
+      se me/le fue/va/iba .. lado/habla/mitad/fuerza/fuerzas/conciencia/sentido/mundo, todo/vista/mundo/luces ~ blanco/negro/oscuro/oscurecio/nublo/apago ~ <caer>/cai/cayo/piso/suelo/desperte,
+      cabeza/migrana/jaqueca ~ mas horrible/fuerte/feo/fea/intenso/intensa/terrible/espantoso/dolor .. vida/nunca/haya/tenido/sentido/historia/dado, cree/piensa/jura/creia que .. soy/somos/eres .. <pariente>/otra/otro/<muerto>, me/nos .. confunde/confundio con .. <pariente>/<muerto>,
+      se me/le apago/apaga/nublo/borro/cerro/oscurecio .. un/izquierdo/derecho ojo, ojo ~ apago/apaga/negro/ciego/nada, no puede/puedo/pude/podia decir .. nombre, se me/le olvido/olvida .. como hablar/caminar/tragar/respirar/escribir/leer, sintomas/senales/signos de .. infarto/derrame/embolia/sobredosis/ataque/convulsion/paro,
+      se/me/le me/le? aflojan/aflojaron/aflojo/vencen/vencieron/flaquean/flaquearon/fallan/fallaron/doblan/doblaron/doblo .. pierna/piernas/rodillas/rodilla,
+      <no> siento/sentir/siente/sentia/senti/sentimos .. lado/mitad/media/medio .. cuerpo/cara/cuerpo, <no> siento/sentir/siente/sentia/senti .. <miembro>/cara/boca/lengua izquierdo/izquierda/derecho/derecha, <no> siento/sentir/sentia/senti cara/brazo/brazos/mano/manos/pierna/piernas/pie/pies/cuerpo/boca/lengua/dedos,
+      perdi/perdio/perdiendo/pierdo/sin/ni .. sensibilidad/tacto/sensacion/movilidad/movimiento/fuerza/fuerzas .. <miembro>/<cara>/dedos, <arrastrar> .. pie/pierna/pies/piernas, veo/ve/mira/miro/viendo/mirando .. mitad |, veo/ve/mira/miro/viendo/mirando .. mitad de/del .. cosas/cara/caras/letras/cuarto/television/tele/gente/mundo/lado/todo, pregunta y pregunta .. donde/quien/que, <no> para/deja de preguntar .. donde/quien/que,
+      cabeza/migrana/jaqueca ~ peor .. vida/nunca/haya/tenido/sentido/historia/dado,
       perdi/perdio/perdiendo/sin/no .. fuerza/fuerzas .. en/de/la/el <miembro>
       brazo/mano/pierna/lado/cara se me/le cae/caen/cuelga, se me/le cae/caen brazo/mano/pierna/parpado/boca
       se le/me fue .. onda/avion/luz ~ cai/cayo/caida/piso/suelo
@@ -78,6 +88,7 @@ const STROKE_ES: DangerList = {
 const CONFUSION_ES: DangerList = {
   about: 'confusion',
   certain: `
+      delira/delirando/delirio/deliraba/delirios/deliro,
     <salir>/corriendo/anda/andaba .. desnudo/desnuda/encuerado/encuerada/calzones, desnudo/desnuda/encuerado/encuerada .. calle/afuera/gritando/corriendo
     no .. sabe/sabia .. quien/donde/que/ni .. es/soy/esta/dia/ano/llama/somos/estamos/son
     no/ni .. <reconocer> .. a/ni/su/mi/la/nadie/nada, no me/nos reconoce, <no> sabe ni
@@ -114,6 +125,9 @@ const CONFUSION_ES: DangerList = {
 const SEIZURE_ES: DangerList = {
   about: 'seizure',
   certain: `
+      movimientos/sacudidas/jalones/brincos/espasmos ~ ojos/cuerpo/boca ~ <quien-es>/blanco/volteaba/voltea/volteo/perdidos,
+      <torcer>/retorcer/retorciendo/retorcerse/torcerse ~ babear/babeando/babea/tieso/tiesa/temblar/temblando/espuma/piso/suelo,
+      espuma/espumarajo/espumando/babas ~ labios/boca/nariz,
       echaba/echa/echando/echo/saca/sacaba/sacando/aventaba baba/espuma, <sacudir> ~ baba
       temblo/temble/temblaba/temblando/sacudi/sacudia ~ no .. recuerdo/recuerda/acuerdo/acuerda
     <convulsionar>, convulsion, convulsiones, convulsiono, convulsivo, convulsiva, combulsion, combulsiones, combulsiono

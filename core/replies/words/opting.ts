@@ -84,6 +84,7 @@ export const REVOCATIONS = {
     <no> .. me/nos lleguen/llegue .. <textos>/nada, no mas <textos>, no mas |, ni un <textos> mas, <no> mas <textos>
     <no> .. <querer>/<desear> recibir nada/ninguno/mas |
     # To stop, to be taken off
+    salir/salirme/salgo/sacar/sacarme/fuera de .. lista/grupo/<textos>, ya no <no-manden>/<no-escriban> |, <no> <no-manden>/<no-escriban> ya? por? favor? |
     <dejen> de? mandar/mandarme/mandarnos/enviar/enviarme/escribir/escribirme/textear/textearme/molestar/molestarme/contactar/contactarme/mensajear/mensajearme/spamear/bombardear/bombardearme/chingar/joder/fregar/llenarme/acosarme/fastidiar/llamarme/texting/messaging
     dejen/dejenme/deje/dejeme/deja/dejame/dejes .. en paz |, dejen/deje de estar mandando/enviando/escribiendo/molestando
     <querer>/<desear>/<preferir>/<necesitar>/como/puedo/podria/gustaria dejar/parar/cancelar/detener/suspender/pausar de? recibir? <textos>/recibirlos/recibir

@@ -293,7 +293,7 @@ export const ORDINARY_WORDS_ES: readonly string[] = `
   visitantes visito vistas vistiendo vitales vitamina viudas vivienda viviendas viviente vivientes vivos vocacion
   volador volamos volantes volara volare volaron volcan volved volvemos volveras volveremos volveria volverias
   volvieras volvieron volvimos volviste vosotros votacion vuele vuelen vuestra yardas zorro zumo zurdo
-  aras arcas arias clero confusiones desagrado destacada destacado destacando dispersa memorial paralela partidos templado
+  aras arcas arias clero confusiones desagrado destacada destacado destacando dispersa escurre escurren escurriendo escurrio memorial paralela partidos templado
 `
   .trim()
   .split(/\s+/);

@@ -4,6 +4,15 @@ import type { DangerList } from './danger-list.ts';
 export const OVERDOSE_ES: DangerList = {
   about: 'overdose',
   certain: `
+      anos ~ paso/pasaron/comio/tomo/trago/metio/chupo .. <pastillas>,
+      me/se la/lo/las/los tome/tomo/tomamos .. <many> veces, <nino>/<mascota> ~ paso/pasaron/pase ~ <pastillas>,
+      <medicina> ~ por error/equivocacion/accidente ~ <nino>/di/dio/dimos/tome/tomo/dosis/perro, le/les di/dio/dimos .. <medicina> de/del .. perro/gato/mascota/otro/otra/vecino/vecina/mama/papa, demasiadas/demasiados .. <pastillas> .. dormir/nervios/dolor/|,
+      <toma-yo> .. de? mas ~ <alcohol>, <medicina> de mas ~ <alcohol>,
+      me/se las/los/la/lo tome/tomo/trague/trago/tomamos otra/dos/otras/nuevamente/doble vez/veces?, <medicina> ~ olvido/olvide ~ tome/tomo/volvi .. otra/vez/tomar/tomarlas, volvi/volvio a tomar/tomarme/tomarla/tomarlas/tomarmela/tomarmelas .. <medicina>/dosis/otra, me/se inhale/inhalo/aspire/aspiro/esnife/esnifo/olio/oli/jale .. ketamina/medicina/pastilla/pastillas/tableta/tabletas/dosis/polvo/molida,
+      me/le/se/nos puse/puso/pusimos/eche/echo/di/dio/aplique/aplico .. <many>/doble/otra/otro .. sprays/spray/disparos/dosis/rociadas/gotas/parches/ampolletas/inyecciones .. mas,
+      se/me paso/pase/pasaron/pasamos de/con <callejera>/<medicina>/<alcohol>, acabo/acaba/acabe/acabamos/acababa de tomarme/tomarse/tragarme/tragarse/meterme/meterse/tomarmelas/tomarmelo/tragarmelas todo/toda/todas/todos, acabo/acaba/acabe/acabamos/acababa de tomarmelas/tomarmelo/tragarmelas/tomarselas todo/toda/todas/todos,
+      <nino>/<mascota> ~ agarro/encontro/abrio/saco/echo/hecho/metio/puso/roció/rocio/lamio ~ <medicina>/espray/atomizador/rociador ~ boca/nariz/trago/tomo/comio/vacio/vacia/falta/faltan, me/se inyecte/inyecto/fume/fumo/esnife/esnifo/meti/metio/jale todo/toda/toditos/todos/todas/doble/dos/tres/demas,
+      <toma-yo> .. <many> veces .. dosis/mas/recetado/recetada/indicado/indicada/debo/debia/cantidad, <toma-yo> .. el? doble/triple/cuadruple .. dosis/debo/debia/recetado/toca/tocaba/medicina/<pastillas>, <toma-yo> .. mas .. de .. recetado/recetada/indicado/indicada/debo/debia/tocaba/recetaron/indicaron,
       <toma-yo> .. <medicina> ~ sin querer, me/se tome/tomo/trague/trago como? tres/cuatro/cinco/seis/siete/ocho/nueve/diez/doce/quince/veinte |
       <toma-yo> .. doble/demas ~ mal/malo/mala/feo/fea/raro/rara/mareada/mareado/dormida/dormido
       le/les di/dimos/dio/dieron .. doble/dos/tres .. <medicina>/veces, le/me/se .. meti/metio/entre/entro al/a la? <sedante>/<callejera>

@@ -41,7 +41,7 @@ export const SELF_HARM_ES: DangerList = {
     venas ~ abiertas/abri/abrirme/abro/abrir/corto/corte/cortar, munecas ~ sangre/sangrando, corte/cortes/cortada/cortadas profundo/profundos/profunda/profundas
     arrancarme/arrancar/arrebatarme la? vida, me <quiero-yo> .. quitar .. medio/camino
     # Rope and heights
-    guindarme, me <quiero-yo> .. guindar, harakiri, haraquiri, <altura> & dejarme/dejo/deje caer, encontramos/encontre/halle/hallamos .. <pariente>/<nino> .. colgado/colgada/ahorcado/ahorcada/muerto/muerta
+    guindarme, guindarse, me guindo/guinde/guindare, se guindo, me <quiero-yo> .. guindar, harakiri, haraquiri, <altura> & dejarme/dejo/deje caer, encontramos/encontre/halle/hallamos .. <pariente>/<nino> .. colgado/colgada/ahorcado/ahorcada/muerto/muerta
     balas/municiones/cartuchos ~ <comprar>/<conseguir>/<tener>, encerro/encerrado/encerrada .. con .. <medicina>/<filo>/<arma>, asome/asomo/asomar .. balcon/azotea/puente/precipicio/piso/barandal/barranco/vacio
     <ahorcarme>, <ahorcarse>, <colgarme>, <colgarse>, me ahorco/ahorque/cuelgo
     <soga> ~ cuello/<colgar>/<ahorcar>/amarre/compre/consegui/lista/lazada/viga/arbol/nudo/techo/lista
@@ -69,7 +69,7 @@ export const SELF_HARM_ES: DangerList = {
     # Pills
     cuantas/cuantos/cuanta .... para no/ya <despertar>/morir/morirse, frasco/bote/<pastillas> .. enfrente/frente
     si me? tomo/tomara/trago .. todo/todas/toda/frasco/caja/bote, proxima/esta/siguiente vez .. <no> .. fallar/fallo/encontrar, otra vez no .. funciono .. pero, por un? intento |, por un? intento y/de
-    <toma-yo> .... para/pa ya no <despertar>/<amanecer>/<vivir>/sufrir/sentir, <toma-yo> .... para/pa no <despertar>/<amanecer>/<vivir> mas/nunca/jamas
+    <toma-yo> .... para/pa ya no <despertar>/<amanecer>/<vivir>/sufrir/sentir, <toma-yo> .... para/pa no <despertar>/<amanecer>/<vivir> mas/nunca/jamas, <toma-yo> .... para/pa no <despertar>/<amanecer>/<vivir> |, <toma-yo> .... para/pa no <despertar>/<amanecer>/<vivir> y/pero/porque
     <toma-yo> .. <toda>/frasco/monton/<many> .. para/pa no <despertar>/<amanecer>/<vivir>/sufrir/sentir
     <toma-yo> .. <pastillas>/frasco/<toda>/monton .. para/pa .. morir/morirme/matarme/siempre/dormir siempre/eternamente
     <toma-yo> <envase> .. de? <pastillas>/pills, <toma-yo> frasco/bote/caja/cajas/tiras/punado .. de? <droga>/<sedante>

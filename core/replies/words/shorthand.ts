@@ -21,7 +21,7 @@ export const REWRITTEN: Readonly<Record<string, string>> = {
     mom: mom, mum: mom, momma: mom, mama: mama, bday: birthday, xmas: christmas, fb: facebook
     luv: love, lovd: loved, wen: when, wat: what, wut: what, wht: what, whats: whats, wheres: wheres, wher: where, hw: how, hv: have, hav: have, haz: has, nd: and, dat: that, dis: this, dem: them, dey: they, dere: there, ther: there, tht: that, thats: thats, ths: this, thse: these, jus: just, jst: just, js: just, reely: really, rly: really, rlly: really, rele: really, realy: really, srsly: seriously, def: definitely, prob: probably, probs: probably, prolly: probably, mabye: maybe, mayb: maybe, shld: should, shud: should, cld: could, cud: could, wld: would, wud: would, ned: need, neeed: need, nd2: need to, hlp: help, halp: help, hlep: help, hepl: help, helpp: help, hellp: help
     cum: come, comin: coming, feelin: feeling, fealing: feeling, felling: feeling, feeln: feeling, havin: having, takin: taking, gettin: getting, throwin: throwing, makin: making, leavin: leaving, drivin: driving, nuff: enough, enuf: enough, alot: a lot, prolem: problem, nite: night, lil: little, lik: like, lk: like, lke: like, fucking: fucking, fuckin: fucking, fkn: fucking, fkin: fucking, effing: fucking, frickin: fucking, freakin: fucking, friggin: fucking
-    kil: kill, kll: kill, kiil: kill, kili: kill, kyll: kill, klil: kill, killl: kill, todie: to die, wakeup: wake up, standup: stand up, getup: get up, mysef: myself, meself: myself, mself: myself, myslf: myself, mysel: myself, myslef: myself, hisself: himself, theirselves: themselves, themself: themselves, theirself: themselves, slef: self
+    kil: kill, kll: kill, kiil: kill, kili: kill, kyll: kill, klil: kill, killl: kill, todie: to die, wakeup: wake up, wke: wake, wak: wake, standup: stand up, getup: get up, mysef: myself, meself: myself, mself: myself, myslf: myself, mysel: myself, myslef: myself, hisself: himself, theirselves: themselves, themself: themselves, theirself: themselves, slef: self
     dei: die, deid: died, diee: die, thinkin: thinking, dieing: dying, dyin: dying, diein: dying, dyng: dying, daed: dead, ded: dead, dbl: double, liv: live, lyfe: life, lif: life, lfe: life
     breath: breathe, breth: breathe, brethe: breathe, breathin: breathing, brething: breathing, brethin: breathing, breatheing: breathing, breeth: breathe, breating: breathing, brthe: breathe
     blu: blue, lps: lips, mny: many, meny: many,
@@ -86,8 +86,36 @@ function mergedNot(list: string): Record<string, string> {
   );
 }
 
+/** Misspellings that the lists name themselves, and what they are in every other phrase. */
+const MISSPELLED = read(`
+  confuzed: confused, confussed: confused, cunfused: confused, confusd: confused, brian: brain, strait: straight, dizzi: dizzy
+  dizy: dizzy, wozzy: woozy, spining: spinning, vertago: vertigo, nausous: nauseous, naseous: nauseous, nausious: nauseous
+  nautious: nauseous, vomitting: vomiting, vommiting: vomiting, pukeing: puking, tierd: tired, tird: tired, exausted: exhausted
+  slugish: sluggish, drousy: drowsy, drowzy: drowsy, drowsey: drowsy, grogy: groggy, noding: nodding, slured: slurred
+  rasing: racing, raceing: racing, hart: heart, presure: pressure, preasure: pressure, colapsed: collapsed, vison: vision
+  headake: headache, hedache: headache, headace: headache, headahce: headache, migrane: migraine, migrain: migraine
+  seing: seeing, hering: hearing, parinoid: paranoid, paranoyd: paranoid, suicidle: suicidal, sucidal: suicidal, sucide: suicide
+  anxeity: anxiety, anxity: anxiety, skared: scared, blader: bladder, urin: urine, siezure: seizure, seizer: seizure
+  seziure: seizure, seisure: seizure, seasure: seizure, convultion: convulsion, tounge: tongue, overdoze: overdose
+  twiching: twitching, swolen: swollen, sweling: swelling, hyves: hives, dubble: double, blury: blurry, acident: accident
+  triped: tripped, hed: head, bruse: bruise, bruze: bruise, depresed: depressed, deppressed: depressed, hopless: hopeless
+  mariado: mareado, mariada: mareada, precion: presion, corason: corazon, caveza: cabeza, voca: boca, bomito: vomito
+  bomite: vomite, bomitando: vomitando, combulsion: convulsion, suisidio: suicidio, demaciado: demasiado, begiga: vejiga
+  anciedad: ansiedad, boses: voces, sumbido: zumbido, nausias: nauseas
+`);
+
+/** `throat's closing`, `mom's not breathing`: what stands before `is`, also where the apostrophe is left out. */
+const BEFORE_IS =
+  `mom mother mama dad father husband wife son daughter brother sister boyfriend girlfriend partner friend roommate grandma
+  grandpa kid baby uncle aunt cousin neighbor ex patient fiance stepdad stepmom someone somebody throat chest tongue face
+  mouth heart head neck stomach bladder vision speech breathing pulse skin brain side pressure airway body`.split(
+    /\s+/,
+  );
+
 /** What else a contraction says: a phrase with `will` finds it in `ill` too. */
 export const CONTAINED: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(BEFORE_IS.map((word) => [`${word}s`, [word]])),
+  ...Object.fromEntries(Object.entries(MISSPELLED).map(([typed, meant]) => [typed, [meant]])),
   im: ['am'],
   ill: ['will'],
   ive: ['have'],
