@@ -9,11 +9,16 @@ import { publishClinic } from '../../jobs/clinic-files/publish-clinic.ts';
 import type { Happening } from '../../jobs/ports/watch.ts';
 import type { World } from '../../jobs/ports/world.ts';
 import type { RunReport } from '../../jobs/send-due-texts/run-report.ts';
+import { type EmbeddedDynamo, startEmbeddedDynamo } from '../../local/embedded-dynamo.ts';
 import { LOCAL_ACCESS } from '../../local/local-access.ts';
 import { type LocalStage, startLocalStage } from '../../local/local-stage.ts';
 import { mortalWorld } from '../../local/rehearsal/mortal-world.ts';
 import { VirtualClock } from '../../local/rehearsal/virtual-clock.ts';
 import { aPlan, moment, type PlanWords } from '../builders.ts';
+
+/** One for all stages of a test file: each has a table of its own in it. */
+let dynamo: Promise<EmbeddedDynamo> | undefined;
+afterAll(async () => (await dynamo)?.stop());
 
 /** The whole product on a clock of its own, at 09:00 on Monday 2 March 2026 in Los Angeles. */
 export class TestStage {
@@ -32,7 +37,9 @@ export class TestStage {
   static async start(...clinics: readonly Clinic[]): Promise<TestStage> {
     const clock = new VirtualClock(moment('2026-03-02T09:00'));
     const happened: Happening[] = [];
-    const stage = await startLocalStage({ clock, watch: { happened: (each) => happened.push(each) } });
+    dynamo ??= startEmbeddedDynamo();
+    const watch = { happened: (each: Happening) => void happened.push(each) };
+    const stage = await startLocalStage({ clock, watch, dynamo: await dynamo });
     for (const clinic of clinics) await publishClinic(stage.world, clinic);
     return new TestStage(stage, clock, happened);
   }
