@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadLibrary } from '../adapters/clinic-files.ts';
 import { rehearse } from '../cli/commands/rehearse.ts';
+import { startEmbeddedDynamo } from '../local/embedded-dynamo.ts';
 import type { SendingService } from '../local/local-stage.ts';
 import { type Mismatch, mismatches } from '../local/rehearsal/expectations.ts';
 import type { Line } from '../local/rehearsal/lines.ts';
@@ -20,6 +21,9 @@ const STORIES = readdirSync(FOLDER)
 const STORIES_MIN = 90;
 
 const library = await loadLibrary();
+/** Each story has a table of its own in it. */
+const dynamo = await startEmbeddedDynamo();
+afterAll(() => dynamo.stop());
 
 test('the stories are there, each under its own number, and each begins with what it tells', () => {
   expect(STORIES.length).toBeGreaterThanOrEqual(STORIES_MIN);
@@ -97,7 +101,7 @@ async function storyOf(file: string): Promise<Rehearsal> {
 
 async function linesOf(rehearsal: Rehearsal, sender: SendingService = 'sns'): Promise<Line[]> {
   const lines: Line[] = [];
-  await play(rehearsal, { onLine: (line) => lines.push(line), sender });
+  await play(rehearsal, { onLine: (line) => lines.push(line), sender, dynamo });
   return lines;
 }
 

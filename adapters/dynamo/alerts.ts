@@ -1,5 +1,5 @@
 import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { Alert } from '../../core/staff/alert.ts';
+import { type Alert, newestFirst } from '../../core/staff/alert.ts';
 import { isoInstant, isoToMillisecond, readInstant } from '../../core/time/iso.ts';
 import { type Instant, minus, minutes } from '../../core/time/units.ts';
 import type { AlertKey, Alerts, DigestClaim } from '../../jobs/ports/alerts.ts';
@@ -78,9 +78,8 @@ async function open(table: Table, clinic: string): Promise<Alert[]> {
     KeyConditionExpression: '#open = :clinic',
     ExpressionAttributeNames: { '#open': OPEN_INDEX.partition },
     ExpressionAttributeValues: { ':clinic': clinicPartition(clinic) },
-    ScanIndexForward: false,
   });
-  return items.map(readAlert);
+  return items.map(readAlert).sort(newestFirst);
 }
 
 /** One run pages no more than this; those that are left are due still. */

@@ -42,3 +42,9 @@ export interface Alert {
 export function isUrgent({ level }: Pick<Alert, 'level'>): boolean {
   return level === 'emergency' || level === 'crisis';
 }
+
+/** The order of a list of alerts: the newest first, and of one moment the gravest. */
+export function newestFirst(a: Pick<Alert, 'at' | 'level'>, b: Pick<Alert, 'at' | 'level'>): number {
+  if (a.at !== b.at) return a.at < b.at ? 1 : -1;
+  return ALERT_LEVELS.indexOf(a.level) - ALERT_LEVELS.indexOf(b.level);
+}

@@ -7,7 +7,7 @@ export interface Alerts {
   raise(alert: Alert): Promise<boolean>;
   /** As it is now (strongly consistent). */
   read(alert: AlertKey): Promise<Alert | undefined>;
-  /** Those of a clinic that nobody has ended, the newest first. */
+  /** Those of a clinic that nobody has ended: the newest first, and of one moment the gravest. */
   open(clinic: string): Promise<readonly Alert[]>;
   /** Those whose next page is due, as an index knows them. */
   toPage(now: Instant): Promise<readonly Alert[]>;

@@ -28,8 +28,18 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
+/** Some shows are looked at by several tests: each takes seconds. */
+const morning = once({ keys: 'n\nh\nd\nq\nn\n' });
+const talk = once({
+  keys: [
+    ...['x', 'm', 'nobody', 'grace', '1', 'soon', ''],
+    ...['r', 'maria', 'STOP', 'r', 'daniel', 'my chest hurts'],
+    ...['e', 'adler', '', 'a', 'somebody', '', 'a', 'adler', 'e', '911 is with him', 'q', ''],
+  ].join('\n'),
+});
+
 test('a newcomer sees what this is, whose phones these are, the last texts and the keys', async () => {
-  const { out, err, status } = await play({ keys: 'q\n' });
+  const { out, err, status } = await morning();
   expect(err).toBe('');
   expect(status).toBe(0);
   expect(out).toContain('Clinic  Cedar Clinic, Los Angeles time (local/sample/cedar.yaml)');
@@ -40,7 +50,7 @@ test('a newcomer sees what this is, whose phones these are, the last texts and t
 });
 
 test('keys come as lines; the clock runs through every tick between', async () => {
-  const { out, status } = await play({ keys: 'n\nh\nd\nq\nn\n' });
+  const { out, status } = await morning();
   expect(status).toBe(0);
   const after = out.slice(out.indexOf('> n'));
   expect(after).toMatch(
@@ -73,40 +83,38 @@ test('a visit moved and a visit cancelled change what goes', async () => {
   expect(out).toMatch(/Fri Apr 17\n(?: .*\n)*? +11:00 AM {2}leaving, visit v4\n/);
 });
 
-test('a reply is shown, and what the clinic answers; what a person must see to goes to staff', async () => {
-  const { out } = await play({ keys: 'r\nmaria\nSTOP\nr\ndaniel\nmy chest hurts\nq\n' });
-  expect(out).toMatch(/María …0123 writes\n +╭─+╮\n +│ STOP │\n/);
-  expect(out).toMatch(/María …0123 · answer · 1 part\n/);
-  expect(out).toContain('EMERGENCY for ');
-  expect(out).toMatch(/Daniel …0124 · answer · 1 part\n[\s\S]+call 911/i);
-});
-
-test('an alert is taken and ended as staff, and its page opens on this machine', async () => {
-  const { out } = await play({ keys: 'r\nmaria\nI cant breathe\na\nadler\ne\n911 is with her\nq\n' });
-  expect(out).toMatch(
-    /» EMERGENCY for Dr\. Adler: María wrote words of an emergency\n +http:\/\/127\.0\.0\.1:\d+\/[\w-]{34}\n/,
-  );
-  expect(out).toContain('» Dr. Adler takes it: María');
-  expect(out).toContain('María wrote words of an emergency. Dr. Adler has it.\nWhat was done? 911 is with her');
-  expect(out).toContain('» Dr. Adler ended it: María');
-});
-
-test.each([
-  { keys: 'r\nmaria\nI cant breathe\ne\nadler\n\nq\n', says: 'It needs a note, so it stays open.' },
-  { keys: 'r\nmaria\nI cant breathe\na\nsomebody\n\nq\n', says: '"somebody" is none of them.' },
-])('an alert stays as it is when its end or its taker is left out: $says', async ({ keys, says }) => {
-  const { out } = await play({ keys });
-  expect(out).toContain(says);
-  expect(out).not.toMatch(/» .* (takes|ended) it/);
-});
-
 test('what is no key, no choice or no time is said, and asked again', async () => {
-  const { out, status } = await play({ keys: 'x\nm\nnobody\ngrace\n1\nsoon\n\nq\n' });
+  const { out, status } = await talk();
   expect(status).toBe(0);
   expect(out).toContain('"x" is no key here. ? shows the keys.');
   expect(out).toContain('"nobody" is none of them.');
   expect(out).toContain('"soon" is not a time.');
   expect(out).not.toContain('Moved');
+});
+
+test('a reply is shown, and what the clinic answers; what a person must see to goes to staff', async () => {
+  const { out } = await talk();
+  expect(out).toMatch(/María …0123 writes\n +╭─+╮\n +│ STOP │\n/);
+  expect(out).toMatch(/María …0123 · answer · 1 part\n/);
+  expect(out).toMatch(/Daniel …0124 · answer · 1 part\n[\s\S]+call 911/i);
+});
+
+test('an alert stays as it is when its end or its taker is left out; then it is taken and ended as staff', async () => {
+  const { out } = await talk();
+  expect(out).toMatch(
+    /» EMERGENCY for Dr\. Adler: Daniel wrote words of an emergency\n +http:\/\/127\.0\.0\.1:\d+\/[\w-]{34}\n/,
+  );
+  const steps = [
+    'It needs a note, so it stays open.',
+    '"somebody" is none of them.',
+    '» Dr. Adler takes it: Daniel',
+    'Daniel wrote words of an emergency. Dr. Adler has it.\nWhat was done? 911 is with him',
+    '» Dr. Adler ended it: Daniel',
+  ];
+  const places = steps.map((step) => out.indexOf(step));
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(places).not.toContain(-1);
+  expect(out.match(/» .* (takes|ended) it/g)).toHaveLength(2);
 });
 
 test('without anybody at the keys it shows a day and ends', async () => {
@@ -175,6 +183,14 @@ test('an option that there is not is told with where to look', async () => {
   expect(status).toBe(2);
   expect(err).toBe("Unknown option '--clinics'.\nTry: npm start -- --help\n");
 });
+
+function once(playing: Playing): () => Promise<Show> {
+  let show: Promise<Show> | undefined;
+  return () => {
+    show ??= play(playing);
+    return show;
+  };
+}
 
 /** Plays to the end. Whatever happens, nothing that it started may be left, and off a terminal nothing is coloured. */
 async function play({ args = [], keys, signal }: Playing): Promise<Show> {
