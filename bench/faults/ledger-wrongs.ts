@@ -35,9 +35,10 @@ function heldIn(ledgers: Played['ledgers']): LedgerEntry[] {
   return lastLedgers(ledgers).filter(({ state, reason }) => state === 'held' && reason !== undefined);
 }
 
-/** The provider took it, a carrier could not deliver it, and its receipt is missing: nobody could know. */
+/** What only a receipt tells, and the receipt is missing: nobody could know. An opt-out comes to light in the night. */
 function goneUnheard(ledgers: Played['ledgers'], met: Played['met']): LedgerEntry[] {
-  if (!met.has('SNS: unreachable') || !met.has('receipt missing')) return [];
+  const isToldByReceipt = ['SNS: unreachable', 'SNS: opted-out'].some((fault) => met.has(fault));
+  if (!isToldByReceipt || !met.has('receipt missing')) return [];
   return lastLedgers(ledgers).filter(({ state }) => state === 'accepted');
 }
 
