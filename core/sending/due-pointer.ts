@@ -110,17 +110,37 @@ export function repoint(pointer: DuePointer, repointing: Repointing): DuePointer
   );
 }
 
-/** The pointer with its day counted from the ledger; itself when it has counted all. */
-export function recounted(
-  pointer: DuePointer,
-  { entries, now, timeZone }: Pick<Repointing, 'entries' | 'now' | 'timeZone'>,
-): DuePointer {
-  const day = localDay(now, timeZone);
-  const date = isoDay(day);
-  const sent = new Set(entries.filter((entry) => isSentOn(entry, day, timeZone)).map(({ id }) => id));
+type Counting = Pick<Repointing, 'entries' | 'now' | 'timeZone'>;
+
+/** The pointer with its day counted from the whole ledger; itself when it has counted all. */
+export function recounted(pointer: DuePointer, counting: Counting): DuePointer {
+  const { date, sent } = sentToday(counting);
   if (pointer.day?.date === date && sent.size <= pointer.day.sent) return pointer;
-  const next = pointer.next.map((each) => (sent.has(each.id) ? { ...each, counted: date } : each));
-  return { ...pointer, day: { date, sent: sent.size }, next };
+  return { ...pointer, day: { date, sent: sent.size }, next: marked(pointer, { date, sent }) };
+}
+
+/** The pointer with those of its acts counted whose texts went today, or may have, and that nobody has counted yet. */
+export function countedToo(pointer: DuePointer, counting: Counting): DuePointer {
+  const { date, sent } = sentToday(counting);
+  const added = pointer.next.filter(({ id, counted: on }) => sent.has(id) && on !== date);
+  if (added.length === 0) return pointer;
+  return { ...pointer, day: counted(pointer.day, date, added.length), next: marked(pointer, { date, sent }) };
+}
+
+interface SentToday {
+  readonly date: string;
+  /** Ids. */
+  readonly sent: ReadonlySet<string>;
+}
+
+function sentToday({ entries, now, timeZone }: Counting): SentToday {
+  const day = localDay(now, timeZone);
+  const sent = entries.filter((entry) => isSentOn(entry, day, timeZone)).map(({ id }) => id);
+  return { date: isoDay(day), sent: new Set(sent) };
+}
+
+function marked({ next }: DuePointer, { date, sent }: SentToday): NextAct[] {
+  return next.map((act) => (sent.has(act.id) ? { ...act, counted: date } : act));
 }
 
 /** A follow-up that waits because its question went late; nothing but the pointer knows of it. */
@@ -280,7 +300,7 @@ export function freshPointer({ clinic, plan }: { clinic: string; plan: string })
   return { clinic, plan, asOf: '1970-01-01T00:00:00Z', next: [], tier: 0, rev: 0, failures: 0 };
 }
 
-/** Counts one more text to the patient on a local day. */
+/** Counts more texts to the patient on a local day. */
 export function counted(day: DuePointer['day'], date: string, count: number): DuePointer['day'] {
   const sent = day?.date === date ? day.sent : 0;
   return count === 0 && day ? day : { date, sent: sent + count };

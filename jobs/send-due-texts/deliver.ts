@@ -3,8 +3,7 @@ import type { NextAct } from '../../core/sending/due-pointer.ts';
 import { UNSURE_WAIT } from '../../core/sending/ledger.ts';
 import { countParts } from '../../core/texts/parts.ts';
 import { renderText } from '../../core/texts/render.ts';
-import { isoDay, isoInstant } from '../../core/time/iso.ts';
-import { localDay } from '../../core/time/later.ts';
+import { isoInstant } from '../../core/time/iso.ts';
 import { between, inSeconds, plus, seconds } from '../../core/time/units.ts';
 import { countsForADay } from '../../core/timeline/daily-cap.ts';
 import type { TimelineText } from '../../core/timeline/timeline-text.ts';
@@ -12,7 +11,7 @@ import { tellOfLimit } from '../alerts/tell-of-limit.ts';
 import type { Outgoing, Sent } from '../ports/sender.ts';
 import type { World } from '../ports/world.ts';
 import { blockPhone } from '../set-phone.ts';
-import { type Outcome, QUIET, type Tending, tellTask } from './tending.ts';
+import { type Outcome, QUIET, type Tending, tellTask, today } from './tending.ts';
 
 /** A throttled text is tried again by the next tick. */
 const NOT_SENT_WAIT = seconds(30);
@@ -78,11 +77,11 @@ async function accepted(world: World, tending: Tending, settling: Settling & { p
 
 /** It may have gone, so it counts toward the number's rate, and toward the patient's day. */
 async function unsure(world: World, tending: Tending, { act, text, attempt, parts }: Settling): Promise<Outcome> {
-  const { key, now, course } = tending;
+  const { key, now } = tending;
   await world.ledger.settle(key, text.id, { state: 'unsure', at: world.clock.now(), attempt });
   world.watch.happened({ kind: 'unsure', key, id: text.id });
   const toPatient = countsForADay(text);
-  const counted = toPatient ? { counted: isoDay(localDay(now, course.timeZone)) } : {};
+  const counted = toPatient ? { counted: today(tending) } : {};
   return { ...QUIET, parts, toPatient, keep: { ...act, at: isoInstant(plus(now, UNSURE_WAIT)), ...counted } };
 }
 

@@ -1,7 +1,7 @@
 import { type Decision, decide } from '../../core/sending/decide.ts';
 import { isSentOn, type NextAct } from '../../core/sending/due-pointer.ts';
 import { ATTEMPTS_MAX, didGo, isInFlight, type LedgerEntry, recheckAt } from '../../core/sending/ledger.ts';
-import { isoDay, isoInstant } from '../../core/time/iso.ts';
+import { isoInstant } from '../../core/time/iso.ts';
 import { localDay } from '../../core/time/later.ts';
 import type { HeldReason, TimelineText } from '../../core/timeline/timeline-text.ts';
 import { tellStaff } from '../alerts/tell-staff.ts';
@@ -9,7 +9,7 @@ import { tellUnanswered } from '../alerts/tell-unanswered.ts';
 import type { Claim } from '../ports/ledger.ts';
 import type { World } from '../ports/world.ts';
 import { deliver } from './deliver.ts';
-import { isCounted, type Outcome, QUIET, type Tending, tellTask } from './tending.ts';
+import { isCounted, type Outcome, QUIET, type Tending, tellTask, today } from './tending.ts';
 
 export interface Acting {
   readonly act: NextAct;
@@ -43,8 +43,8 @@ function decided(tending: Tending, { act, text }: { act: NextAct; text: Timeline
 
 /** A text that may have gone fills the day for others, not for its own second try. */
 function sentBesides(tending: Tending, act: NextAct): number {
-  const { day, now, course } = tending;
-  if (day?.date !== isoDay(localDay(now, course.timeZone))) return 0;
+  const { day } = tending;
+  if (day?.date !== today(tending)) return 0;
   return isCounted(act, tending) ? day.sent - 1 : day.sent;
 }
 

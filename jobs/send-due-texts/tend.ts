@@ -3,13 +3,12 @@ import {
   act,
   cameDue,
   counted,
+  countedToo,
   type DuePointer,
-  isSentOn,
   type NextAct,
   pointed,
 } from '../../core/sending/due-pointer.ts';
-import { isoDay, readInstant } from '../../core/time/iso.ts';
-import { localDay } from '../../core/time/later.ts';
+import { readInstant } from '../../core/time/iso.ts';
 import type { Instant } from '../../core/time/units.ts';
 import type { Claim } from '../ports/ledger.ts';
 import type { PlanKey } from '../ports/plan-key.ts';
@@ -19,7 +18,7 @@ import { countAnew } from './count-anew.ts';
 import { knownTimeline } from './known-timeline.ts';
 import { putBack } from './put-back.ts';
 import { tendText } from './tend-text.ts';
-import { isCounted, type Outcome, QUIET, type Tending } from './tending.ts';
+import { isCounted, type Outcome, QUIET, type Tending, today } from './tending.ts';
 
 /** What came of one plan in one pass. */
 export interface Tended {
@@ -106,36 +105,18 @@ async function tend(world: World, { pointer, clinic }: DuePlan, found: Found): P
   if (!plan) return closed(world, pointer);
   if (!clinic) throw new Error(`clinic ${pointer.clinic} has no published settings`);
   const known = knownTimeline(plan, clinic);
-  const { acts, day } = countedAhead(pointer, { found, timeZone: known.course.timeZone });
+  const counting = countedAhead(pointer, found, known.course.timeZone);
+  const { day } = counting;
   const tending: Tending = { ...known, ...{ key: keyOf(pointer), questions: entries, now }, ...{ day, refused: {} } };
-  const outcomes = await tendActs(world, tending, { acts: inTurn(acts, claimed), claimed });
+  const outcomes = await tendActs(world, tending, { acts: inTurn(actsDue(counting, now), claimed), claimed });
   if (outcomes.length > 0 && outcomes.every(({ left }) => left === 'busy')) return { parts: 0, report: NOTHING_SENT };
-  return advance(world, { pointer, tending, outcomes });
+  return advance(world, { pointer: counting, tending, outcomes });
 }
 
-interface Ahead {
-  readonly found: Found;
-  readonly timeZone: string;
-}
-
-/** Texts that are due and went today fill the day before any other is decided upon, and are not counted again. */
-function countedAhead(
-  pointer: DuePointer,
-  { found: { entries, claimed, now }, timeZone }: Ahead,
-): { readonly acts: readonly NextAct[]; readonly day: DuePointer['day'] } {
-  const today = localDay(now, timeZone);
-  const date = isoDay(today);
+/** Texts that are due and went today fill the day before any other is decided upon. One that is claimed here did not go yet. */
+function countedAhead(pointer: DuePointer, { entries, claimed, now }: Found, timeZone: string): DuePointer {
   const own = claimed?.claim.won ? claimed.id : undefined;
-  const gone = new Set(entries.flatMap((entry) => (isSentOn(entry, today, timeZone) ? [entry.id] : [])));
-  const acts = actsDue(pointer, now).map((each) =>
-    each.id !== own && gone.has(each.id) ? { ...each, counted: date } : each,
-  );
-  const added = acts.filter(({ id, counted: on }) => on === date && !isCountedBefore(pointer, { id, date }));
-  return { acts, day: added.length === 0 ? pointer.day : counted(pointer.day, date, added.length) };
-}
-
-function isCountedBefore({ next }: DuePointer, { id, date }: { readonly id: string; readonly date: string }): boolean {
-  return next.some((act) => act.id === id && act.counted === date);
+  return countedToo(pointer, { entries: entries.filter(({ id }) => id !== own), now, timeZone });
 }
 
 /** What was claimed first. */
@@ -179,8 +160,8 @@ function isUnsure({ parts, keep }: Outcome): boolean {
   return parts > 0 && keep !== undefined;
 }
 
-function dayAfter({ day, now, course }: Tending, { toPatient }: Outcome): DuePointer['day'] {
-  return counted(day, isoDay(localDay(now, course.timeZone)), toPatient ? 1 : 0);
+function dayAfter(tending: Tending, { toPatient }: Outcome): DuePointer['day'] {
+  return counted(tending.day, today(tending), toPatient ? 1 : 0);
 }
 
 interface Advancing {

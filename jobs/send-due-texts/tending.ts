@@ -40,8 +40,13 @@ export interface Outcome {
 export const QUIET: Outcome = { sent: false, held: false, toPatient: false, parts: 0, lateSeconds: 0 };
 
 /** Its day has it already, as one that may have gone: it was in flight when the plan was pointed anew, or looked at. */
-export function isCounted({ counted: on }: NextAct, { now, course }: Tending): boolean {
-  return on === isoDay(localDay(now, course.timeZone));
+export function isCounted({ counted: on }: NextAct, tending: Tending): boolean {
+  return on === today(tending);
+}
+
+/** The patient's local day, `YYYY-MM-DD`. */
+export function today({ now, course }: Tending): string {
+  return isoDay(localDay(now, course.timeZone));
 }
 
 /**

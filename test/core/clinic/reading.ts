@@ -11,8 +11,8 @@ export function told(text: string): string[] {
 }
 
 /** The problems as `line word: severity message`, with the word that stands at the place. */
-export function toldAtWord(text: string): string[] {
-  return read(text).problems.map(({ line, column, severity, message }) => {
+export function toldAtWord(text: string, path?: string): string[] {
+  return read(text, path).problems.map(({ line, column, severity, message }) => {
     const rest = text.split('\n')[line - 1]?.slice(column - 1) ?? '';
     return `${line} ${/^(?:"[^"]*"|[^\s,:{}[\]]+|.)/.exec(rest)?.[0]}: ${severity} ${message}`;
   });

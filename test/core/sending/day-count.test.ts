@@ -1,4 +1,11 @@
-import { act, type DuePointer, freshPointer, recounted, repoint } from '../../../core/sending/due-pointer.ts';
+import {
+  act,
+  countedToo,
+  type DuePointer,
+  freshPointer,
+  recounted,
+  repoint,
+} from '../../../core/sending/due-pointer.ts';
 import type { LedgerEntry } from '../../../core/sending/ledger.ts';
 import { isoInstant } from '../../../core/time/iso.ts';
 import type { TimelineText } from '../../../core/timeline/timeline-text.ts';
@@ -75,4 +82,18 @@ describe('a day counted anew', () => {
       next: [expect.not.objectContaining({ counted: expect.anything() })],
     });
   });
+});
+
+test('what is looked at is counted too, when it went today and nobody has counted it', () => {
+  const gone = anEntry(EVE_AT_17, { claimedAt: momentText('2026-03-03T09:59') });
+  const pointer = {
+    ...freshPointer({ clinic: 'harbor', plan: 'p1' }),
+    day: { date: '2026-03-03', sent: 1 },
+    next: [act(EVE_AT_17, moment('2026-03-03T10:01'))],
+  };
+  const counting = { entries: [gone], now: moment('2026-03-03T10:00'), timeZone: ZONE };
+  const counted = countedToo(pointer, counting);
+  expect(counted).toMatchObject({ day: { date: '2026-03-03', sent: 2 }, next: [{ counted: '2026-03-03' }] });
+  expect(countedToo(counted, counting)).toBe(counted);
+  expect(countedToo(pointer, { ...counting, entries: [] })).toBe(pointer);
 });

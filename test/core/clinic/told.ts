@@ -1,0 +1,19 @@
+import { withLine } from './files.ts';
+import { toldAtWord } from './reading.ts';
+
+export const KETAMINE = (settings: string) => withLine(11, `  iv-ketamine: ${settings}`);
+export const OWN = (settings: string) => withLine(11, `  own: { title: Own, visitLasts: 1h, ${settings} }`);
+export const withTexts = (text: string, texts: string) => text.replace('texts: {}', `texts: ${texts}`);
+
+export interface Row {
+  readonly text: string;
+  readonly says: readonly string[];
+  readonly because: string;
+}
+
+export function tells(rows: readonly Row[]): void {
+  test.each(rows)('$says: $because', ({ text, says }) => {
+    const problems = toldAtWord(text);
+    expect(problems).toEqual(says.map((one) => expect.stringContaining(one)));
+  });
+}
