@@ -203,8 +203,9 @@ export interface Pointing {
 }
 
 /** A pointer to what is pending and due, and to the first texts that come after now. */
-export function pointed(pointer: DuePointer, { texts, pending, due = [], now }: Pointing): DuePointer {
+export function pointed(pointer: DuePointer, { texts, pending: all, due = [], now }: Pointing): DuePointer {
   const { deadline: _, upTo: __, ...rest } = pointer;
+  const pending = notFoundAgain(all, { texts, now });
   const room = Math.max(1, NEXT_MAX - pending.length);
   if (due.length > room) {
     const next = inTurn([...pending, ...due.slice(0, room)], texts);
@@ -212,6 +213,16 @@ export function pointed(pointer: DuePointer, { texts, pending, due = [], now }: 
   }
   const next = inTurn([...pending, ...due, ...coming(texts, { now, pending }).slice(0, room)], texts);
   return { ...rest, asOf: isoInstant(now), next, ...haste(next, texts) };
+}
+
+/**
+ * What the timeline does not bring at that very time: the rest would stay and add up, a moment with each pass, and a
+ * pointer costs by its size.
+ */
+function notFoundAgain(pending: readonly NextAct[], { texts, now }: Pick<Pointing, 'texts' | 'now'>): NextAct[] {
+  const isLater = pending.some(({ at }) => now < readInstant(at));
+  const dueAt = new Map(isLater ? ahead(texts, now).map((text) => [text.id, text.dueAt]) : []);
+  return pending.filter(({ id, at, counted }) => counted !== undefined || dueAt.get(id) !== readInstant(at));
 }
 
 /**
@@ -249,9 +260,9 @@ function cursor(last: NextAct | undefined): Pick<DuePointer, 'asOf' | 'upTo'> {
 /** The texts of the first moment after now at which any is due. */
 function coming(texts: readonly TimelineText[], { now, pending }: Pick<Pointing, 'now' | 'pending'>): NextAct[] {
   const waiting = new Set(pending.map(({ id }) => id));
-  const ahead = texts.slice(countDueBy(texts, now));
-  const first = ahead.find(({ id }) => !waiting.has(id));
-  return ahead
+  const toCome = ahead(texts, now);
+  const first = toCome.find(({ id }) => !waiting.has(id));
+  return toCome
     .filter(({ id, dueAt }) => dueAt === first?.dueAt && !waiting.has(id))
     .map((text) => act(text, text.dueAt));
 }
@@ -288,6 +299,10 @@ function countLookedAt({ asOf, upTo }: DuePointer, texts: readonly TimelineText[
   if (upTo === undefined) return countDueBy(texts, moment);
   const last = texts.findIndex(({ id, dueAt }) => id === upTo && dueAt === moment);
   return last === -1 ? countDueBy(texts, minus(moment, milliseconds(1))) : last + 1;
+}
+
+function ahead(texts: readonly TimelineText[], now: Instant): readonly TimelineText[] {
+  return texts.slice(countDueBy(texts, now));
 }
 
 /** How many of a timeline, which is in order of time, are due by a moment. */
