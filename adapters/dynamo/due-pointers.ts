@@ -4,7 +4,7 @@ import type { DuePointers } from '../../jobs/ports/plans.ts';
 import { type Item, queryItems } from './items.ts';
 import { DUE_INDEX, DUE_SHARDS, dueBy, dueKey, duePartition, dueSort, readPlanPartition } from './keys.ts';
 import { batchedStatements, change, type Statement } from './statements.ts';
-import type { Table } from './table-client.ts';
+import { readJson, type Table } from './table-client.ts';
 
 /**
  * One run reads no more than this of each partition; what is left stays due. Of fewer than are due, clinics could not be
@@ -21,10 +21,10 @@ export function dynamoDuePointers(table: Table, statements = batchedStatements(t
   };
 }
 
-/** What is read together is kept together: the pointer as one map, beside what writes and the index go by. */
+/** What is read together is kept together: the pointer as one JSON text, beside what writes and the index go by. */
 export function pointerItem(pointer: DuePointer): Item {
   const { clinic, plan, rev, ...rest } = pointer;
-  return { ...dueKey({ clinic, plan }), rev, pointer: rest, ...nomination(pointer) };
+  return { ...dueKey({ clinic, plan }), rev, json: JSON.stringify(rest), ...nomination(pointer) };
 }
 
 function nomination(pointer: DuePointer): Readonly<Record<string, string>> {
@@ -40,14 +40,15 @@ function nomination(pointer: DuePointer): Readonly<Record<string, string>> {
  * A pointer that cannot be read is as good as a fresh one: the next look goes through the whole timeline, and the ledger
  * knows what went.
  */
-export function readPointer({ pk, rev, pointer }: Record<string, unknown>): DuePointer {
-  const key = readPlanPartition(String(pk));
+export function readPointer(item: Record<string, unknown>): DuePointer {
+  const key = readPlanPartition(String(item['pk']));
+  const pointer = readJson(item);
   const sound = isSound(pointer) ? pointer : freshPointer(key);
-  return { ...sound, ...key, rev: Number(rev) };
+  return { ...sound, ...key, rev: Number(item['rev']) };
 }
 
-function isSound(pointer: unknown): pointer is Omit<DuePointer, 'clinic' | 'plan' | 'rev'> {
-  if (typeof pointer !== 'object' || pointer === null) return false;
+function isSound(pointer: object | undefined): pointer is Omit<DuePointer, 'clinic' | 'plan' | 'rev'> {
+  if (pointer === undefined) return false;
   const { next, asOf } = pointer as Record<string, unknown>;
   return (
     isInstant(asOf) && Array.isArray(next) && next.every((act: NextAct) => isInstant(act.at) && isInstant(act.due))
@@ -83,7 +84,7 @@ function moving(table: Table, pointer: DuePointer): Statement {
   const nominated = nomination(pointer);
   return change(table, {
     key: dueKey({ clinic, plan }),
-    set: { rev, pointer: rest, ...nominated },
+    set: { rev, json: JSON.stringify(rest), ...nominated },
     ...(DUE_INDEX.partition in nominated ? {} : { remove: DUE_INDEX.partition }),
     where: '"rev" = ?',
     values: [rev - 1],

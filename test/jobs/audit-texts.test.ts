@@ -17,7 +17,7 @@ const KEY = { clinic: 'harbor', plan: 'p1' };
 async function lose(test: TestStage, pointer: Partial<DuePointer>, nomination: object = {}): Promise<void> {
   const story = await test.world.plans.story(KEY);
   const { rev, ...known } = story.pointer!;
-  await test.overwrite({ ...dueKey(KEY), rev, pointer: { ...known, ...pointer }, ...nomination });
+  await test.overwrite({ ...dueKey(KEY), rev, json: JSON.stringify({ ...known, ...pointer }), ...nomination });
 }
 
 async function audit(test: TestStage, at: string) {

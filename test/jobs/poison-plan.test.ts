@@ -1,5 +1,5 @@
-import { dueKey, planKey, settingsKey } from '../../adapters/dynamo/keys.ts';
-import { isoToMillisecond } from '../../core/time/iso.ts';
+import { pointerItem } from '../../adapters/dynamo/due-pointers.ts';
+import { planKey, settingsKey } from '../../adapters/dynamo/keys.ts';
 import { minutes, plus } from '../../core/time/units.ts';
 import { changePlan } from '../../jobs/change-plan.ts';
 import { publishClinic } from '../../jobs/clinic-files/publish-clinic.ts';
@@ -26,8 +26,8 @@ async function enterAll(test: TestStage): Promise<void> {
 /** What the pointer of p1 is, with something else in it. */
 async function pointerOf(test: TestStage, broken: object) {
   const { pointer } = await test.world.plans.story(KEY);
-  const due = isoToMillisecond(moment('2026-03-02T10:00'));
-  return { ...dueKey(KEY), ...pointer, due: '0#0', dueAt: due, ...broken };
+  const { json, ...item } = pointerItem(pointer!);
+  return { ...item, json: JSON.stringify({ ...JSON.parse(String(json)), ...broken }) };
 }
 
 const POISON: readonly { what: string; poison: (test: TestStage) => Promise<void>; error: string }[] = [
