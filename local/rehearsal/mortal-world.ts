@@ -1,3 +1,4 @@
+import type { Settlement } from '../../jobs/ports/ledger.ts';
 import type { World } from '../../jobs/ports/world.ts';
 import type { VirtualClock } from './virtual-clock.ts';
 
@@ -35,13 +36,16 @@ export interface Fate {
   readonly dies: (point: CrashPoint) => boolean;
   /** What a call meets; asked before it is made. */
   readonly meets: (call: Call) => Promise<Meeting | undefined>;
+  /** Nothing can come between two calls: the next text's turn need not wait for the writes that end the one before. */
+  readonly isCalm: boolean;
 }
 
-const IMMORTAL: Fate = { dies: () => false, meets: async () => undefined };
+const IMMORTAL: Fate = { dies: () => false, meets: async () => undefined, isCalm: false };
 
 /**
  * The world of one run that can die, as a Lambda does: after the call at which it dies, every other call of the same
- * run fails too, so that nothing can tidy up behind it. The clock stands still during each call.
+ * run fails too, so that nothing can tidy up behind it. The clock stands still during each call; in a calm
+ * story the writes that end a text trail.
  */
 export function mortalWorld(world: World, clock: VirtualClock, fate: Fate = IMMORTAL): World {
   const life: Life = { isOver: false, calls: 0, clock, fate };
@@ -105,21 +109,29 @@ function guarded<Port extends object>(port: Port, life: Life, isToTable: boolean
       life.calls += 1;
       const meeting = await life.fate.meets({ number: life.calls, isToTable });
       if (life.isOver) throw new RunDiedError(name);
-      return through({ name, call: () => method(...args), meeting }, life);
+      const isTrailing = life.fate.isCalm && endsText(name, args);
+      return through({ name, call: () => method(...args), meeting, isTrailing }, life);
     },
   ]);
   return Object.fromEntries(methods) as Port;
+}
+
+/** A text that is held is told of once it is settled, at the moment at which it was. */
+function endsText(name: string, args: readonly unknown[]): boolean {
+  return name === 'move' || (name === 'settle' && (args[2] as Settlement).state === 'accepted');
 }
 
 interface Passing {
   readonly name: string;
   readonly call: () => unknown;
   readonly meeting: Meeting | undefined;
+  readonly isTrailing: boolean;
 }
 
-async function through({ name, call, meeting }: Passing, life: Life): Promise<unknown> {
+async function through({ name, call, meeting, isTrailing }: Passing, life: Life): Promise<unknown> {
   if (meeting === 'lost') throw new NoAnswerError(name);
-  const answer: unknown = await life.clock.during(async () => call());
+  const work = async () => call();
+  const answer = await (isTrailing ? life.clock.trailing(work) : life.clock.during(work));
   if (meeting === 'death') life.isOver = true;
   if (life.isOver) throw new RunDiedError(name);
   if (meeting === 'done') throw new NoAnswerError(name);

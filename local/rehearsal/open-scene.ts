@@ -36,10 +36,10 @@ export async function openScene(
       if (line) onLine(line);
     },
   };
-  const receiptsOfSuccess = steps.some(({ action }) => UNSETTLING.includes(action.do));
+  const isCalm = !steps.some(({ action }) => UNSETTLING.includes(action.do));
   const invoke: Invoke = (of, work, about) => invoked(scene, { of, work, about });
   const stage = await startLocalStage({
-    ...{ clock, watch, receiptsOfSuccess, opensAlerts, invoke },
+    ...{ clock, watch, receiptsOfSuccess: !isCalm, opensAlerts, invoke },
     ...(sender ? { sender } : {}),
     ...(dynamo ? { dynamo } : {}),
   });
@@ -47,7 +47,7 @@ export async function openScene(
     onLine({ kind: 'text', at: offsetText(at, clinic.timeZone), to, ...namedText(id), body, ...countParts(body), id });
   });
   const scene: Scene = {
-    ...{ stage, clock, onLine, clinic, steps: [...steps] },
+    ...{ stage, clock, onLine, clinic, isCalm, steps: [...steps] },
     ...{ ticked: minus(start, minutes(1)), outageUntil: start, ticks: 1, replies: 0, writing: '' },
     ...{ troubles: new Troubles(), again: [], heard: new Map(), seenBy, perform: (action) => perform(scene, action) },
   };
@@ -55,8 +55,18 @@ export async function openScene(
   return scene;
 }
 
-/** After these a text can be unsure, and its receipt matters. */
-const UNSETTLING: readonly Action['do'][] = ['sms', 'crash', 'call', 'receipts', 'clock', 'meanwhile'];
+/** After these a text can be unsure, and its receipt matters, or something can come between two calls of a run. */
+const UNSETTLING: readonly Action['do'][] = [
+  'sms',
+  'crash',
+  'call',
+  'receipts',
+  'clock',
+  'meanwhile',
+  'ticks',
+  'index',
+  'overtaken',
+];
 
 interface Moment {
   readonly now: Instant;

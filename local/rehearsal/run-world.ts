@@ -18,6 +18,7 @@ export function runWorld(scene: Scene, run: RunOf): World {
       if (run === 'tick') for (const action of troubles.meanwhile(call.number)) await scene.perform(action);
       return troubles.ofCall(run, call);
     },
+    isCalm: scene.isCalm,
   });
 }
 

@@ -26,6 +26,8 @@ export interface Scene {
   /** The phone that wrote last. */
   writing: string;
   readonly troubles: Troubles;
+  /** Nothing is to go wrong: no run dies, no answer is lost, no tick comes twice. */
+  readonly isCalm: boolean;
   /** Runs that failed and are made up for, and receipts that are late. */
   readonly again: Again[];
   /** Receipts by the provider's id of their text, and when the run that took each had done so. */

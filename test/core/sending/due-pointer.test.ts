@@ -12,7 +12,7 @@ import {
   tierOf,
 } from '../../../core/sending/due-pointer.ts';
 import type { LedgerEntry } from '../../../core/sending/ledger.ts';
-import { isoInstant } from '../../../core/time/iso.ts';
+import { isoInstant, readInstant } from '../../../core/time/iso.ts';
 import type { TimelineText } from '../../../core/timeline/timeline-text.ts';
 import { localText, moment, momentText, type Story, textsOf } from '../../builders.ts';
 
@@ -274,6 +274,47 @@ describe('what a pointer names', () => {
     const [one, other] = [aText('one', `2026-03-03T${first}`), aText('other', `2026-03-03T${second}`)];
     const texts = [one, other].sort((a, b) => Number(a.dueAt > b.dueAt) - Number(a.dueAt < b.dueAt));
     expect(pointedAt({ pending: [at(one, '2026-03-03T13:00')] }, texts)).toEqual(names);
+  });
+});
+
+describe('what a pointer does not keep', () => {
+  const story: Story = {
+    ...VISIT,
+    reminders: { a: { before: '5h' }, b: { before: '4h' }, c: { before: '3h' }, d: { before: '2h' } },
+  };
+  const texts = textsOf(story);
+  const [, b, c, d] = texts as [TimelineText, TimelineText, TimelineText, TimelineText];
+  const now = moment('2026-03-03T09:30');
+  const kept = (pending: readonly NextAct[]) =>
+    pointed(freshPointer({ clinic: 'harbor', plan: 'p1' }), { texts, pending, now }).next;
+
+  test.each([
+    { pending: [act(b, b.dueAt), act(c, c.dueAt)], names: ['b'], because: 'the timeline brings both, the first first' },
+    { pending: [act(d, d.dueAt)], names: ['b'], because: 'the timeline brings it, and another before' },
+    {
+      pending: [act(c, moment('2026-03-03T13:00'))],
+      names: ['b', 'c'],
+      because: 'the timeline brings it at another time',
+    },
+    {
+      pending: [{ ...act(c, c.dueAt), id: 'p1/v1/gone/x' }],
+      names: ['b', 'gone'],
+      because: 'the timeline has it no more',
+    },
+    { pending: [{ ...act(c, c.dueAt), counted: '2026-03-03' }], names: ['b', 'c'], because: 'its day has it already' },
+  ])('of what waits, it names $names: $because', ({ pending, names }) => {
+    expect(kept(pending).map(({ id }) => id.split('/')[2])).toEqual(names);
+  });
+
+  test('it is as small after many passes as after one, while something waits', () => {
+    const waits = act(d, moment('2026-03-03T13:00'));
+    const first = pointed(freshPointer({ clinic: 'harbor', plan: 'p1' }), { texts, pending: [waits], now });
+    let pointer = first;
+    for (const moment of [b, c].map(({ dueAt }) => dueAt)) {
+      const left = pointer.next.filter(({ at }) => readInstant(at) > moment);
+      pointer = pointed(pointer, { texts, pending: left, now: moment });
+      expect(pointer.next.length).toBeLessThanOrEqual(first.next.length);
+    }
   });
 });
 
