@@ -63,8 +63,9 @@ const CLOCKS_DIFFER = minutes(1);
 
 /**
  * The text that a receipt speaks of which does not say it: the one with its provider id; else, for the answer of a
- * publish may have been lost, the one in flight to that phone whose claim is nearest before the publish. Only when none
- * was claimed before it do the clocks differ, and the nearest after it is meant.
+ * publish may have been lost, the one in flight to that phone whose claim is nearest before the publish. What was
+ * handed over between its claim and the loss of its answer comes before what a run only claimed: of that nobody knows
+ * whether it was handed over. Only when none was claimed before do the clocks differ, and the nearest after is meant.
  */
 export function textOfReceipt<Entry extends LedgerEntry>(
   receipt: Receipt,
@@ -73,16 +74,24 @@ export function textOfReceipt<Entry extends LedgerEntry>(
   const known = entries.find(({ providerId }) => providerId === receipt.providerId);
   if (known) return known;
   const publishedAt = readInstant(receipt.publishedAt);
-  const inFlight = entries.flatMap((entry) => {
-    if (!isInFlight(entry) || entry.claimedAt === undefined) return [];
-    return [{ entry, claimedAt: readInstant(entry.claimedAt) }];
-  });
+  const inFlight = inOrderOfClaim(entries);
   const before = inFlight.filter(
     ({ claimedAt }) => claimedAt <= publishedAt && publishedAt <= plus(claimedAt, PUBLISHED_WITHIN),
   );
+  const handedOver = before.filter(({ entry }) => isOfLostAnswer(entry, publishedAt));
   const after = inFlight.filter(
     ({ claimedAt }) => publishedAt < claimedAt && claimedAt <= plus(publishedAt, CLOCKS_DIFFER),
   );
-  const byClaim = (a: { claimedAt: Instant }, b: { claimedAt: Instant }) => compare(a.claimedAt, b.claimedAt);
-  return (before.sort(byClaim).at(-1) ?? after.sort(byClaim)[0])?.entry;
+  return (handedOver.at(-1) ?? before.at(-1) ?? after[0])?.entry;
+}
+
+function inOrderOfClaim<Entry extends LedgerEntry>(entries: readonly Entry[]) {
+  return entries
+    .filter(isInFlight)
+    .flatMap((entry) => (entry.claimedAt === undefined ? [] : [{ entry, claimedAt: readInstant(entry.claimedAt) }]))
+    .sort((a, b) => compare(a.claimedAt, b.claimedAt));
+}
+
+function isOfLostAnswer({ state, settledAt }: LedgerEntry, publishedAt: Instant): boolean {
+  return state === 'unsure' && settledAt !== undefined && publishedAt <= readInstant(settledAt);
 }

@@ -71,6 +71,8 @@ describe('the text that a receipt speaks of', () => {
     outcome: 'delivered',
   } as const;
   const unsure = (id: string, claimedAt: string) => anEntry({ id, state: 'unsure', claimedAt });
+  const lost = (id: string, claimedAt: string, settledAt: string) => ({ ...unsure(id, claimedAt), settledAt });
+  const claimed = (id: string, claimedAt: string) => anEntry({ id, state: 'claimed', claimedAt });
   test.each([
     {
       entries: [unsure('a', '2026-03-03T12:00:20Z'), anEntry({ id: 'b', providerId: 'm-1' })],
@@ -86,6 +88,21 @@ describe('the text that a receipt speaks of', () => {
     { entries: [unsure('a', '2026-03-03T12:01:31Z')], is: undefined, because: 'by no more' },
     { entries: [unsure('a', '2026-03-03T11:58:30Z')], is: 'a', because: 'published two minutes after the claim' },
     { entries: [unsure('a', '2026-03-03T11:58:29Z')], is: undefined, because: 'a claim of long ago is another text' },
+    {
+      entries: [lost('a', '2026-03-03T12:00:20Z', '2026-03-03T12:00:30Z'), claimed('b', '2026-03-03T12:00:25Z')],
+      is: 'a',
+      because: 'it was handed over by then; of what a run only claimed nobody knows it',
+    },
+    {
+      entries: [lost('a', '2026-03-03T12:00:10Z', '2026-03-03T12:00:29Z'), claimed('b', '2026-03-03T12:00:25Z')],
+      is: 'b',
+      because: 'the answer of the other was lost before',
+    },
+    {
+      entries: [claimed('a', '2026-03-03T12:00:20Z'), lost('b', '2026-03-03T12:00:20Z', '2026-03-03T12:00:30Z')],
+      is: 'b',
+      because: 'of two of one moment it is the one that was handed over',
+    },
     {
       entries: [anEntry({ id: 'a', providerId: 'm-2', claimedAt: '2026-03-03T12:00:20Z' })],
       is: undefined,
