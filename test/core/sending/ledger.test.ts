@@ -99,8 +99,8 @@ describe('the text that a receipt speaks of', () => {
       because: 'the answer of the other was lost before',
     },
     {
-      entries: [claimed('a', '2026-03-03T12:00:20Z'), lost('b', '2026-03-03T12:00:20Z', '2026-03-03T12:00:30Z')],
-      is: 'b',
+      entries: [lost('a', '2026-03-03T12:00:20Z', '2026-03-03T12:00:30Z'), claimed('b', '2026-03-03T12:00:20Z')],
+      is: 'a',
       because: 'of two of one moment it is the one that was handed over',
     },
     {
