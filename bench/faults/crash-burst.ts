@@ -27,7 +27,7 @@ const ZONES = [
   'Asia/Tokyo',
   'Pacific/Auckland',
 ];
-const AREAS = ['202', '206', '212'];
+const AREAS = ['202', '212'];
 
 /** Publishes the clinic and enters its plans. */
 export async function enterBurst(world: World): Promise<void> {
@@ -48,8 +48,8 @@ interface BurstPlan {
 async function enter(world: World, clinic: Clinic, { id, phone, visitAt }: BurstPlan): Promise<void> {
   const written = { plan: id, protocol: 'series', patient: { phone }, consent: { texts: true } };
   const visits = [{ visit: 'v1', at: visitAt }];
-  const { plan } = readPlan({ ...written, visits }, { clinic, isRehearsal: true });
-  if (!plan) throw new Error('a plan of the burst cannot be read');
+  const { plan, problems } = readPlan({ ...written, visits }, { clinic, isRehearsal: true });
+  if (!plan) throw new Error(`a plan of the burst cannot be read: ${problems.map(({ message }) => message)}`);
   await changePlan(world, { key: { clinic: CLINIC, plan: id }, change: () => plan });
 }
 

@@ -43,10 +43,15 @@ const NO_PROTOCOL: Protocol = {
   ...{ attendance: 'assumed', reminders: [], checkIns: [], notices: {} },
 };
 
+/** The time zone of a patient's days, and of the window in which they get texts. */
+export function patientZone(plan: Pick<StoredPlan, 'patient'>, clinic: Pick<Clinic, 'timeZone'>): string {
+  return plan.patient.timeZone ?? clinic.timeZone;
+}
+
 /** Lays a plan out in time. */
 export function layOut(plan: StoredPlan, clinic: Clinic): Course {
   const protocol = clinic.protocols[plan.protocol] ?? NO_PROTOCOL;
-  const timeZone = plan.patient.timeZone ?? clinic.timeZone;
+  const timeZone = patientZone(plan, clinic);
   const zone = visitZone(plan, clinic, protocol);
   const visits = numbered(plan.visits.map((visit) => placed(visit, { protocol, timeZone, zone })));
   const { opens, closes } = clinic.texting.window;
@@ -65,7 +70,7 @@ export function layOut(plan: StoredPlan, clinic: Clinic): Course {
 
 /** The zone in which a plan's visit times are written. */
 export function visitZone(plan: Pick<StoredPlan, 'patient'>, clinic: Clinic, protocol: Protocol): string {
-  return protocol.place === 'home' ? (plan.patient.timeZone ?? clinic.timeZone) : clinic.timeZone;
+  return protocol.place === 'home' ? patientZone(plan, clinic) : clinic.timeZone;
 }
 
 export function isStanding({ visit }: { visit: StoredVisit }): boolean {

@@ -5,12 +5,13 @@ import type { Instant } from '../../core/time/units.ts';
 import type { World } from '../ports/world.ts';
 import type { BusyPhones } from './busy-phones.ts';
 import type { FreshSettings } from './fresh-settings.ts';
+import { movePointer } from './move-pointer.ts';
 import { added, NOTHING, type RunReport } from './run-report.ts';
 import { type Tended, tendBatch } from './tend.ts';
 
 /** A slow provider holds up at most this many batches of a number at once. */
 const BATCHES_UNDER_WAY_MAX = 8;
-/** A plan that keeps coming up within one run is left to the next, which goes on where this one was. */
+/** A plan that keeps coming up within one run is left to the next. */
 const PASSES_MAX = 10;
 
 /** The due plans of one origination number. */
@@ -63,6 +64,7 @@ class LaneWork {
     while (await this.#goOn());
     await Promise.all(this.#underWay);
     if (this.#failures.length > 0) throw this.#failures[0];
+    await this.#leave(this.#queue.filter(({ passes }) => passes > 1));
     return { ...this.#report, left: this.#report.left + this.#queue.length };
   }
 
@@ -125,13 +127,17 @@ class LaneWork {
     this.#queue = [...(await this.#again(batch, tended)), ...this.#queue];
   }
 
+  /** To the next run, which goes on where this one was: from the start each time, slow runs would never come to the end. */
+  async #leave(amidst: readonly Waiting[]): Promise<void> {
+    await Promise.all(amidst.map(({ pointer }) => movePointer(this.#world, pointer)));
+  }
+
   async #again(batch: readonly Waiting[], tended: readonly Tended[]): Promise<Waiting[]> {
     const open = batch.flatMap(({ passes }, index) => {
       const pointer = tended[index]?.again;
       return pointer ? [{ pointer, passes: passes + 1 }] : [];
     });
-    const spent = open.filter(({ passes }) => passes > PASSES_MAX);
-    await Promise.all(spent.map(({ pointer }) => this.#world.pointers.move({ ...pointer, rev: pointer.rev + 1 })));
+    await this.#leave(open.filter(({ passes }) => passes > PASSES_MAX));
     return open.filter(({ passes }) => passes <= PASSES_MAX);
   }
 }

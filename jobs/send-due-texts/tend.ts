@@ -14,8 +14,8 @@ import type { Claim } from '../ports/ledger.ts';
 import type { PlanKey } from '../ports/plan-key.ts';
 import { type PlanRead, type PlanReading, UnreadablePlanError } from '../ports/plans.ts';
 import type { World } from '../ports/world.ts';
-import { countAnew } from './count-anew.ts';
 import { knownTimeline } from './known-timeline.ts';
+import { movePointer } from './move-pointer.ts';
 import { putBack } from './put-back.ts';
 import { tendText } from './tend-text.ts';
 import { isCounted, type Outcome, QUIET, type Tending, today } from './tending.ts';
@@ -187,8 +187,7 @@ async function advance(world: World, { pointer, tending, outcomes }: Advancing):
   };
   const isDueAtOnce = newlyDue.length > 0 || outcomes.some((outcome) => outcome.left === 'again');
   if (isDueAtOnce) return { ...tended, again: moved };
-  const isMoved = await world.pointers.move({ ...moved, rev: pointer.rev + 1 });
-  if (!isMoved && moved.day?.sent) await countAnew(world, tending);
+  await movePointer(world, moved);
   return tended;
 }
 

@@ -1,5 +1,6 @@
 import type { Clinic } from '../../core/clinic/clinic.ts';
 import { epochMilliseconds, plus, seconds } from '../../core/time/units.ts';
+import type { World } from '../../jobs/ports/world.ts';
 import { sendDueTexts } from '../../jobs/send-due-texts/run.ts';
 import { mortalWorld } from '../../local/rehearsal/mortal-world.ts';
 import { aClinic, moment } from '../builders.ts';
@@ -53,6 +54,30 @@ test.each([
     expect((await test.tick()).due).toBe(0);
   });
 });
+
+test('a run that has time for no more leaves a plan where it was, and the next goes on there', async () => {
+  const reminders = { one: { before: '2h' }, two: { before: '2h' }, three: { before: '2h' } } as const;
+  const texts = { one: 'One at {visitTime}.', two: 'Two at {visitTime}.', three: 'Three at {visitTime}.' };
+  const clinic = aClinic({ reminders, texts });
+  await onStage([clinic], async (test) => {
+    await test.enter('p1', clinic, { visits: [IN_TWO_HOURS] });
+    const slow = slowToRead(test);
+    for (const time of ['10:00', '10:01']) {
+      test.clock.jumpTo(moment(`2026-03-02T${time}`));
+      await sendDueTexts(mortalWorld(slow, test.clock), { stopAt: plus(test.clock.now(), seconds(3)) });
+    }
+    expect(test.texts().map(({ body }) => body.split(' ')[0])).toEqual(['One', 'Three', 'Two']);
+  });
+});
+
+/** Two seconds for each look at plans. */
+function slowToRead({ world, clock }: TestStage): World {
+  const read: World['plans']['read'] = (asked) => {
+    clock.jumpTo(plus(clock.now(), seconds(2)));
+    return world.plans.read(asked);
+  };
+  return { ...world, plans: { ...world.plans, read } };
+}
 
 test('a number that can carry only part of a morning loses none of the texts that are soon of no use', async () => {
   const clinic = clinicAt(1);
