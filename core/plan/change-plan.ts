@@ -6,7 +6,7 @@ import { isoInstant, readInstant, readLocal } from '../time/iso.ts';
 import { localDay } from '../time/later.ts';
 import { hours, type Instant, type LocalDay, minus } from '../time/units.ts';
 import { toInstant } from '../time/zone.ts';
-import { visitZone } from '../timeline/course.ts';
+import { patientZone, visitZone } from '../timeline/course.ts';
 import { readTextId } from '../timeline/timeline-text.ts';
 import { DAYS_LISTED } from '../timeline/weekly.ts';
 import type { Plan, StoredPlan, StoredVisit, Visit } from './plan.ts';
@@ -108,7 +108,7 @@ function goneBy(stored: StoredPlan, writing: Writing): Gone {
   const lists = gone.flatMap(({ rule, claimedAt }) => (rule === 'weekly' && claimedAt ? [readInstant(claimedAt)] : []));
   return {
     ofVisit: Map.groupBy(gone, ({ visit }) => visit),
-    lists: Map.groupBy(lists, (wentAt) => localDay(wentAt, patientZone(stored, writing))),
+    lists: Map.groupBy(lists, (wentAt) => localDay(wentAt, patientZone(stored, writing.clinic))),
   };
 }
 
@@ -188,14 +188,10 @@ function toldOf(old: StoredVisit, rewriting: Rewriting): { told?: true } {
 /** Whether a weekly list, on the day on which it went, named a visit; one that was set later it could not. */
 function wasListed({ at, setAt }: StoredVisit, { stored, writing, gone }: Rewriting): boolean {
   const start = toInstant(readLocal(at), zoneOfVisits(stored, writing));
-  const day = localDay(start, patientZone(stored, writing));
+  const day = localDay(start, patientZone(stored, writing.clinic));
   const daysOfLists = Array.from({ length: DAYS_LISTED }, (_, days) => daysAfter(day, -1 - days));
   const lists = daysOfLists.flatMap((dayOfList) => gone.lists.get(dayOfList) ?? []);
   return lists.some((wentAt) => readInstant(setAt) <= wentAt);
-}
-
-function patientZone({ patient }: StoredPlan, { clinic }: Writing): string {
-  return patient.timeZone ?? clinic.timeZone;
 }
 
 function zoneOfVisits(stored: StoredPlan, { clinic }: Writing): string {

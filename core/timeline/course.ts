@@ -1,5 +1,5 @@
 import type { Clinic, Only, Protocol, Rule } from '../clinic/clinic.ts';
-import type { StoredPlan, StoredVisit } from '../plan/plan.ts';
+import type { Plan, StoredPlan, StoredVisit } from '../plan/plan.ts';
 import { readClock, readInstant, readLocal } from '../time/iso.ts';
 import { later, localDay } from '../time/later.ts';
 import { parseSpan } from '../time/span.ts';
@@ -44,7 +44,7 @@ const NO_PROTOCOL: Protocol = {
 };
 
 /** The time zone of a patient's days, and of the window in which they get texts. */
-export function patientZone(plan: Pick<StoredPlan, 'patient'>, clinic: Pick<Clinic, 'timeZone'>): string {
+export function patientZone(plan: Pick<Plan, 'patient'>, clinic: Pick<Clinic, 'timeZone'>): string {
   return plan.patient.timeZone ?? clinic.timeZone;
 }
 

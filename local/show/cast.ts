@@ -1,6 +1,7 @@
 import type { Clinic } from '../../core/clinic/clinic.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { readPlan } from '../../core/plan/read-plan.ts';
+import { patientZone } from '../../core/timeline/course.ts';
 import type { Step } from '../rehearsal/rehearsal.ts';
 import { harmless } from './width.ts';
 import { phoneEnd } from './words.ts';
@@ -33,7 +34,7 @@ export function castOf(steps: readonly Step[], clinic: Clinic): Cast {
 
 function peopleOf(plan: Plan, clinic: Clinic): Person[] {
   const { patient, helper } = plan;
-  const timeZone = patient.timeZone ?? clinic.timeZone;
+  const timeZone = patientZone(plan, clinic);
   const name = patientName(plan);
   const people = [{ plan: plan.plan, name, phone: patient.phone, timeZone }];
   if (!helper || helper.phone === patient.phone) return people;
