@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, type Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
-import { METRICS } from '../adapters/metrics.ts';
+import { METRICS } from '../adapters/cloudwatch/metrics.ts';
 import { type Settings, stageName } from './settings.ts';
 import type { Signals } from './signals.ts';
 

@@ -11,7 +11,7 @@ import {
   TextWidget,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
-import { METRICS } from '../adapters/metrics.ts';
+import { METRICS } from '../adapters/cloudwatch/metrics.ts';
 import { stageName } from './settings.ts';
 import type { Signals } from './signals.ts';
 

@@ -1,4 +1,4 @@
-import { METRIC_NAMESPACE, METRICS } from '../../adapters/metrics.ts';
+import { METRIC_NAMESPACE, METRICS } from '../../adapters/cloudwatch/metrics.ts';
 import { only, SynthesisedStage } from './synthesised.ts';
 
 const prod = new SynthesisedStage('prod');

@@ -1,10 +1,10 @@
-import { dynamoPhones } from '../../adapters/dynamo/phones.ts';
-import { dynamoPlans } from '../../adapters/dynamo/plans.ts';
-import type { BlockReason } from '../../core/plan/block.ts';
-import { isoInstant } from '../../core/time/iso.ts';
-import type { Phones } from '../../jobs/ports/phones.ts';
-import type { Plans } from '../../jobs/ports/plans.ts';
-import { aClinic } from '../builders.ts';
+import { dynamoPhones } from '../../../adapters/dynamo/phones.ts';
+import { dynamoPlans } from '../../../adapters/dynamo/plans.ts';
+import type { BlockReason } from '../../../core/plan/block.ts';
+import { isoInstant } from '../../../core/time/iso.ts';
+import type { Phones } from '../../../jobs/ports/phones.ts';
+import type { Plans } from '../../../jobs/ports/plans.ts';
+import { aClinic } from '../../builders.ts';
 import { later, NOON, pointerOf, StoredTable, storedPlan } from './stored.ts';
 
 let stored: StoredTable;

@@ -4,7 +4,7 @@ import {
   SNSClient,
   type SNSClientConfig,
 } from '@aws-sdk/client-sns';
-import type { ProviderOptOuts } from '../jobs/ports/phones.ts';
+import type { ProviderOptOuts } from '../../jobs/ports/phones.ts';
 
 /** What SNS says to a phone that was taken off its list less than 30 days ago. */
 const NOT_YET = ['InvalidParameter', 'InvalidParameterException'];

@@ -1,14 +1,14 @@
 import { PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
-import { tableDefinition } from '../../adapters/dynamo/table.ts';
-import { openTable, type Table } from '../../adapters/dynamo/table-client.ts';
-import type { LinkSecrets } from '../../adapters/link-secrets.ts';
-import { signedLinks } from '../../adapters/signed-links.ts';
-import type { Alert } from '../../core/staff/alert.ts';
-import type { Links } from '../../jobs/ports/alerts.ts';
-import { createTable } from '../../local/dynamo/create-table.ts';
-import { type EmbeddedDynamo, startEmbeddedDynamo } from '../../local/embedded-dynamo.ts';
-import { LOCAL_ACCESS } from '../../local/local-access.ts';
-import { moment } from '../builders.ts';
+import { tableDefinition } from '../../../adapters/dynamo/table.ts';
+import { openTable, type Table } from '../../../adapters/dynamo/table-client.ts';
+import type { LinkSecrets } from '../../../adapters/links/secrets.ts';
+import { signedLinks } from '../../../adapters/links/signed-links.ts';
+import type { Alert } from '../../../core/staff/alert.ts';
+import type { Links } from '../../../jobs/ports/alerts.ts';
+import { createTable } from '../../../local/dynamo/create-table.ts';
+import { type EmbeddedDynamo, startEmbeddedDynamo } from '../../../local/embedded-dynamo.ts';
+import { LOCAL_ACCESS } from '../../../local/local-access.ts';
+import { moment } from '../../builders.ts';
 
 const ADDRESS = 'https://abcdefghijklmnopqrstuvwxyz012345.lambda-url.us-east-1.on.aws/';
 const ALERT: Alert = {

@@ -1,5 +1,5 @@
-import { batchedStatements, change, insertion, type Statement } from '../../adapters/dynamo/statements.ts';
-import { openTable, type Table } from '../../adapters/dynamo/table-client.ts';
+import { batchedStatements, change, insertion, type Statement } from '../../../adapters/dynamo/statements.ts';
+import { openTable, type Table } from '../../../adapters/dynamo/table-client.ts';
 import { StoredTable } from './stored.ts';
 
 let stored: StoredTable;

@@ -1,7 +1,7 @@
-import { settingsBucket } from '../../adapters/settings-bucket.ts';
-import type { FileReport } from '../../core/clinic/file-report.ts';
-import { LOCAL_ACCESS } from '../../local/local-access.ts';
-import { type LocalBucket, startLocalBucket } from '../local-bucket.ts';
+import { settingsBucket } from '../../../adapters/s3/settings-bucket.ts';
+import type { FileReport } from '../../../core/clinic/file-report.ts';
+import { LOCAL_ACCESS } from '../../../local/local-access.ts';
+import { type LocalBucket, startLocalBucket } from '../../local-bucket.ts';
 
 let bucket: LocalBucket;
 beforeAll(async () => {

@@ -5,10 +5,10 @@ import {
   S3Client,
   type S3ClientConfig,
 } from '@aws-sdk/client-s3';
-import { type FileReport, reportText } from '../core/clinic/file-report.ts';
-import { FILE_BYTES_MAX } from '../core/reading/yaml-source.ts';
-import type { ClinicFiles } from '../jobs/ports/clinics.ts';
-import { REPORTS, UPLOADS } from './clinic-files.ts';
+import { type FileReport, reportText } from '../../core/clinic/file-report.ts';
+import { FILE_BYTES_MAX } from '../../core/reading/yaml-source.ts';
+import type { ClinicFiles } from '../../jobs/ports/clinics.ts';
+import { REPORTS, UPLOADS } from '../clinic-files.ts';
 
 /** The bucket to which clinics publish their files. */
 export interface SettingsBucket extends ClinicFiles {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { readInstant } from '../core/time/iso.ts';
-import type { Reply } from '../jobs/ports/replies.ts';
+import { readInstant } from '../../core/time/iso.ts';
+import type { Reply } from '../../jobs/ports/replies.ts';
 
 /** What a phone wrote, as End User Messaging puts it on the two-way topic; keys that AWS adds are let through. */
 const inbound = z.object({

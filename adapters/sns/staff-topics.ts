@@ -9,8 +9,8 @@ import {
   type Subscription,
   UnsubscribeCommand,
 } from '@aws-sdk/client-sns';
-import { type Clinic, ROLES, type Role, type StaffMember } from '../core/clinic/clinic.ts';
-import type { Enlisted } from '../jobs/ports/pager.ts';
+import { type Clinic, ROLES, type Role, type StaffMember } from '../../core/clinic/clinic.ts';
+import type { Enlisted } from '../../jobs/ports/pager.ts';
 
 /** Where the topics of a stage's clinics are. */
 export interface Topics {

@@ -1,7 +1,7 @@
-import { metricWatch } from '../../adapters/metric-watch.ts';
-import type { Happening } from '../../jobs/ports/watch.ts';
-import { moment } from '../builders.ts';
-import { countedIn } from '../embedded-metrics.ts';
+import { metricWatch } from '../../../adapters/cloudwatch/metric-watch.ts';
+import type { Happening } from '../../../jobs/ports/watch.ts';
+import { moment } from '../../builders.ts';
+import { countedIn } from '../../embedded-metrics.ts';
 
 const NOW = moment('2026-03-02T10:00');
 const ofHarbor = { key: { clinic: 'harbor', plan: 'p1' }, id: 'p1/v1/two-hours/x' };

@@ -1,11 +1,11 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { dynamoDuePointers, pointerItem } from '../../adapters/dynamo/due-pointers.ts';
-import { planKey } from '../../adapters/dynamo/keys.ts';
-import { dynamoLedger } from '../../adapters/dynamo/ledger.ts';
-import { dynamoPlans } from '../../adapters/dynamo/plans.ts';
-import { isoInstant } from '../../core/time/iso.ts';
-import { hours, milliseconds, minus, plus } from '../../core/time/units.ts';
-import type { DuePointers, Plans } from '../../jobs/ports/plans.ts';
+import { dynamoDuePointers, pointerItem } from '../../../adapters/dynamo/due-pointers.ts';
+import { planKey } from '../../../adapters/dynamo/keys.ts';
+import { dynamoLedger } from '../../../adapters/dynamo/ledger.ts';
+import { dynamoPlans } from '../../../adapters/dynamo/plans.ts';
+import { isoInstant } from '../../../core/time/iso.ts';
+import { hours, milliseconds, minus, plus } from '../../../core/time/units.ts';
+import type { DuePointers, Plans } from '../../../jobs/ports/plans.ts';
 import { later, NOON, pointerOf, pointingAt, StoredTable, storedPlan } from './stored.ts';
 
 let stored: StoredTable;

@@ -1,13 +1,13 @@
 import { NotFoundException, PublishCommand, SNSClient, type SNSClientConfig } from '@aws-sdk/client-sns';
-import type { StaffMember } from '../core/clinic/clinic.ts';
-import { isoInstant } from '../core/time/iso.ts';
-import { hours, plus } from '../core/time/units.ts';
-import { NO_PLAN, readTextId, textId } from '../core/timeline/timeline-text.ts';
-import type { Clock } from '../jobs/ports/clock.ts';
-import type { Paged, Pager, StaffAnswer, StaffPage } from '../jobs/ports/pager.ts';
-import type { Sender } from '../jobs/ports/sender.ts';
-import { failureOf } from './one-attempt.ts';
-import { enlist, homeTopic, isOnTopic, makeTopic, type Topics } from './sns-staff-topics.ts';
+import type { StaffMember } from '../../core/clinic/clinic.ts';
+import { isoInstant } from '../../core/time/iso.ts';
+import { hours, plus } from '../../core/time/units.ts';
+import { NO_PLAN, readTextId, textId } from '../../core/timeline/timeline-text.ts';
+import type { Clock } from '../../jobs/ports/clock.ts';
+import type { Paged, Pager, StaffAnswer, StaffPage } from '../../jobs/ports/pager.ts';
+import type { Sender } from '../../jobs/ports/sender.ts';
+import { failureOf } from '../one-attempt.ts';
+import { enlist, homeTopic, isOnTopic, makeTopic, type Topics } from './staff-topics.ts';
 
 /** The longest that one of its calls keeps a patient's answer waiting. A page that comes twice does no harm. */
 const CONNECTION_TIMEOUT_MILLIS = 2_000;

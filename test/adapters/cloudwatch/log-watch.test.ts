@@ -1,5 +1,5 @@
-import { logWatch } from '../../adapters/log-watch.ts';
-import type { Alert } from '../../core/staff/alert.ts';
+import { logWatch } from '../../../adapters/cloudwatch/log-watch.ts';
+import type { Alert } from '../../../core/staff/alert.ts';
 
 const ALERT: Alert = {
   ...{ id: 'reply/m1', clinic: 'harbor', plan: 'p1', level: 'today', about: 'reply', to: ['desk'], pages: 1 },

@@ -1,6 +1,6 @@
-import { dueBy, dueSort } from '../../adapters/dynamo/keys.ts';
-import { readInstant } from '../../core/time/iso.ts';
-import { milliseconds, minus } from '../../core/time/units.ts';
+import { dueBy, dueSort } from '../../../adapters/dynamo/keys.ts';
+import { readInstant } from '../../../core/time/iso.ts';
+import { milliseconds, minus } from '../../../core/time/units.ts';
 
 const NINE = readInstant('2026-03-02T17:00:00Z');
 const PLANS = Array.from({ length: 1000 }, (_, index) => ({

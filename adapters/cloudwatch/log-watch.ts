@@ -1,5 +1,5 @@
-import type { Alert } from '../core/staff/alert.ts';
-import type { Happening, Watch } from '../jobs/ports/watch.ts';
+import type { Alert } from '../../core/staff/alert.ts';
+import type { Happening, Watch } from '../../jobs/ports/watch.ts';
 
 /** One JSON line for each thing that happened. A happening holds ids and counts, so a line does too. */
 export function logWatch(write: (line: string) => void): Watch {

@@ -1,7 +1,7 @@
-import { ALERT_LEVELS } from '../core/staff/alert.ts';
-import { epochMilliseconds } from '../core/time/units.ts';
-import type { Clock } from '../jobs/ports/clock.ts';
-import type { Happening, Watch } from '../jobs/ports/watch.ts';
+import { ALERT_LEVELS } from '../../core/staff/alert.ts';
+import { epochMilliseconds } from '../../core/time/units.ts';
+import type { Clock } from '../../jobs/ports/clock.ts';
+import type { Happening, Watch } from '../../jobs/ports/watch.ts';
 import { DIMENSION, METRIC_NAMESPACE, METRICS, type Metric } from './metrics.ts';
 
 /** A watch that counts, and writes what it counted when it is asked to. */

@@ -1,15 +1,15 @@
-import { tableDefinition } from '../../adapters/dynamo/table.ts';
-import { openTable, type Table } from '../../adapters/dynamo/table-client.ts';
-import type { StoredPlan } from '../../core/plan/plan.ts';
-import { type DuePointer, freshPointer } from '../../core/sending/due-pointer.ts';
-import { isoInstant, readInstant } from '../../core/time/iso.ts';
-import { type Instant, minutes, plus } from '../../core/time/units.ts';
-import type { PlanKey } from '../../jobs/ports/plan-key.ts';
-import { createTable } from '../../local/dynamo/create-table.ts';
-import { type Meter, meter } from '../../local/dynamo/meter.ts';
-import { type EmbeddedDynamo, startEmbeddedDynamo } from '../../local/embedded-dynamo.ts';
-import { LOCAL_ACCESS } from '../../local/local-access.ts';
-import { aPlan, type PlanWords } from '../builders.ts';
+import { tableDefinition } from '../../../adapters/dynamo/table.ts';
+import { openTable, type Table } from '../../../adapters/dynamo/table-client.ts';
+import type { StoredPlan } from '../../../core/plan/plan.ts';
+import { type DuePointer, freshPointer } from '../../../core/sending/due-pointer.ts';
+import { isoInstant, readInstant } from '../../../core/time/iso.ts';
+import { type Instant, minutes, plus } from '../../../core/time/units.ts';
+import type { PlanKey } from '../../../jobs/ports/plan-key.ts';
+import { createTable } from '../../../local/dynamo/create-table.ts';
+import { type Meter, meter } from '../../../local/dynamo/meter.ts';
+import { type EmbeddedDynamo, startEmbeddedDynamo } from '../../../local/embedded-dynamo.ts';
+import { LOCAL_ACCESS } from '../../../local/local-access.ts';
+import { aPlan, type PlanWords } from '../../builders.ts';
 
 export const KEY: PlanKey = { clinic: 'harbor', plan: 'p1' };
 export const NOON = readInstant('2026-03-03T20:00:00Z');

@@ -1,6 +1,6 @@
 import { PublishCommand, SNSClient, type SNSClientConfig } from '@aws-sdk/client-sns';
-import type { Outgoing, Sender, Sent } from '../jobs/ports/sender.ts';
-import { failureOf, oneAttempt, withoutRefusal } from './one-attempt.ts';
+import type { Outgoing, Sender, Sent } from '../../jobs/ports/sender.ts';
+import { failureOf, oneAttempt, withoutRefusal } from '../one-attempt.ts';
 
 /** Sends through Amazon SNS. */
 export function snsSender(config: SNSClientConfig = {}, defaults: Pick<Outgoing, 'number'> = {}): Sender {

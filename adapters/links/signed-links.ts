@@ -1,14 +1,14 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { type AlertLink, alertLink, signedText } from '../core/staff/alert-link.ts';
-import { readInstant } from '../core/time/iso.ts';
-import { epochMilliseconds, hours, plus } from '../core/time/units.ts';
-import type { Links } from '../jobs/ports/alerts.ts';
-import type { Clock } from '../jobs/ports/clock.ts';
-import { readItem } from './dynamo/items.ts';
-import { linkKey, TTL_ATTRIBUTE } from './dynamo/keys.ts';
-import type { Table } from './dynamo/table-client.ts';
-import type { LinkSecrets } from './link-secrets.ts';
+import { type AlertLink, alertLink, signedText } from '../../core/staff/alert-link.ts';
+import { readInstant } from '../../core/time/iso.ts';
+import { epochMilliseconds, hours, plus } from '../../core/time/units.ts';
+import type { Links } from '../../jobs/ports/alerts.ts';
+import type { Clock } from '../../jobs/ports/clock.ts';
+import { readItem } from '../dynamo/items.ts';
+import { linkKey, TTL_ATTRIBUTE } from '../dynamo/keys.ts';
+import type { Table } from '../dynamo/table-client.ts';
+import type { LinkSecrets } from './secrets.ts';
 
 export interface Signing {
   readonly table: Table;

@@ -1,13 +1,13 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { dynamoAlerts } from '../../adapters/dynamo/alerts.ts';
-import { dynamoClinics } from '../../adapters/dynamo/clinics.ts';
-import { settingsKey } from '../../adapters/dynamo/keys.ts';
-import { dynamoLeases } from '../../adapters/dynamo/leases.ts';
-import { dynamoReplies } from '../../adapters/dynamo/replies.ts';
-import type { Alert } from '../../core/staff/alert.ts';
-import { isoInstant } from '../../core/time/iso.ts';
-import { type Instant, minutes, plus, seconds } from '../../core/time/units.ts';
-import { aClinic } from '../builders.ts';
+import { dynamoAlerts } from '../../../adapters/dynamo/alerts.ts';
+import { dynamoClinics } from '../../../adapters/dynamo/clinics.ts';
+import { settingsKey } from '../../../adapters/dynamo/keys.ts';
+import { dynamoLeases } from '../../../adapters/dynamo/leases.ts';
+import { dynamoReplies } from '../../../adapters/dynamo/replies.ts';
+import type { Alert } from '../../../core/staff/alert.ts';
+import { isoInstant } from '../../../core/time/iso.ts';
+import { type Instant, minutes, plus, seconds } from '../../../core/time/units.ts';
+import { aClinic } from '../../builders.ts';
 import { KEY, later, NOON, StoredTable } from './stored.ts';
 
 let stored: StoredTable;

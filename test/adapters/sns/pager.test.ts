@@ -1,11 +1,11 @@
-import { endUserMessagingSender } from '../../adapters/end-user-messaging-sender.ts';
-import { snsPager } from '../../adapters/sns-pager.ts';
-import { snsSender } from '../../adapters/sns-sender.ts';
-import type { Clinic, StaffMember } from '../../core/clinic/clinic.ts';
-import type { Pager } from '../../jobs/ports/pager.ts';
-import { LOCAL_ACCESS } from '../../local/local-access.ts';
-import { aClinic } from '../builders.ts';
-import { type Rig, START, withNetwork } from '../local/sns/network.ts';
+import { endUserMessagingSender } from '../../../adapters/end-user-messaging/sender.ts';
+import { snsPager } from '../../../adapters/sns/pager.ts';
+import { snsSender } from '../../../adapters/sns/sender.ts';
+import type { Clinic, StaffMember } from '../../../core/clinic/clinic.ts';
+import type { Pager } from '../../../jobs/ports/pager.ts';
+import { LOCAL_ACCESS } from '../../../local/local-access.ts';
+import { aClinic } from '../../builders.ts';
+import { type Rig, START, withNetwork } from '../../local/sns/network.ts';
 
 const PREFIX = 'arn:aws:sns:us-east-1:123456789012:between-visits-prod-';
 const CLOCK = { now: () => START };

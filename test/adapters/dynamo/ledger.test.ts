@@ -1,8 +1,8 @@
-import { dynamoLedger } from '../../adapters/dynamo/ledger.ts';
-import { dynamoPlans } from '../../adapters/dynamo/plans.ts';
-import type { LedgerEntry } from '../../core/sending/ledger.ts';
-import { isoInstant } from '../../core/time/iso.ts';
-import type { Claiming, Ledger, Settlement } from '../../jobs/ports/ledger.ts';
+import { dynamoLedger } from '../../../adapters/dynamo/ledger.ts';
+import { dynamoPlans } from '../../../adapters/dynamo/plans.ts';
+import type { LedgerEntry } from '../../../core/sending/ledger.ts';
+import { isoInstant } from '../../../core/time/iso.ts';
+import type { Claiming, Ledger, Settlement } from '../../../jobs/ports/ledger.ts';
 import { KEY, later, NOON, StoredTable } from './stored.ts';
 
 let stored: StoredTable;

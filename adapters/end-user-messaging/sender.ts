@@ -3,11 +3,11 @@ import {
   type PinpointSMSVoiceV2ClientConfig,
   SendTextMessageCommand,
 } from '@aws-sdk/client-pinpoint-sms-voice-v2';
-import type { TextTry } from '../core/sending/receipt.ts';
-import { between, type Instant, inSeconds } from '../core/time/units.ts';
-import type { Clock } from '../jobs/ports/clock.ts';
-import type { Outgoing, Sender, Sent } from '../jobs/ports/sender.ts';
-import { type Failure, failureOf, oneAttempt, withoutRefusal } from './one-attempt.ts';
+import type { TextTry } from '../../core/sending/receipt.ts';
+import { between, type Instant, inSeconds } from '../../core/time/units.ts';
+import type { Clock } from '../../jobs/ports/clock.ts';
+import type { Outgoing, Sender, Sent } from '../../jobs/ports/sender.ts';
+import { type Failure, failureOf, oneAttempt, withoutRefusal } from '../one-attempt.ts';
 
 interface Sending {
   readonly clock: Pick<Clock, 'now'>;

@@ -1,5 +1,5 @@
-import type { Receipt, ReceiptOutcome } from '../core/sending/receipt.ts';
-import { isoInstant, readInstant } from '../core/time/iso.ts';
+import type { Receipt, ReceiptOutcome } from '../../core/sending/receipt.ts';
+import { isoInstant, readInstant } from '../../core/time/iso.ts';
 
 /** The parts of SNS's delivery log that matter: https://docs.aws.amazon.com/sns/latest/dg/sms_stats_cloudwatch.html. */
 export interface SnsDeliveryLog {

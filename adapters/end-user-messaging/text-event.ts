@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { Receipt, ReceiptOutcome, TextTry } from '../core/sending/receipt.ts';
-import { isoInstant } from '../core/time/iso.ts';
-import { instantOf } from '../core/time/units.ts';
-import { OPTED_OUT_WORDS } from './sns-receipt.ts';
+import type { Receipt, ReceiptOutcome, TextTry } from '../../core/sending/receipt.ts';
+import { isoInstant } from '../../core/time/iso.ts';
+import { instantOf } from '../../core/time/units.ts';
+import { OPTED_OUT_WORDS } from '../sns/receipt.ts';
 
 /** The context that our sender gives each text. */
 const context = z.object({
