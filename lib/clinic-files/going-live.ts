@@ -3,14 +3,14 @@ import { CustomResource, Duration } from 'aws-cdk-lib';
 import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { UPLOADS } from '../adapters/clinic-files.ts';
+import { UPLOADS } from '../../adapters/clinic-files.ts';
+import { mayUseFiles } from '../access/files.ts';
+import { type Home, JobFunction } from '../jobs/job-function.ts';
+import { type Jobs, PUBLISHING_AT_ONCE } from '../jobs/jobs.ts';
+import { JobSchedule } from '../jobs/schedule.ts';
+import { KEPT_AS_NEWS } from '../queues.ts';
+import { settingsBucketName } from '../stacks/data.ts';
 import type { ClinicFile } from './clinic-files.ts';
-import { settingsBucketName } from './data-stack.ts';
-import { mayUseFiles } from './file-access.ts';
-import { type Home, JobFunction } from './job-function.ts';
-import { type Jobs, PUBLISHING_AT_ONCE } from './jobs.ts';
-import { KEPT_AS_NEWS } from './queues.ts';
-import { JobSchedule } from './schedule.ts';
 
 const UPLOADED_WITHIN = Duration.minutes(2);
 

@@ -5,7 +5,7 @@ import { type Beside, writeBundle } from './bundle.ts';
 
 /** The code of `lambdas/<name>`, with everything that it imports, and what it reads as files. */
 export function bundled(name: string, beside: Beside = {}): Code {
-  return Code.fromAsset(fileURLToPath(new URL(`../lambdas/${name}`, import.meta.url)), {
+  return Code.fromAsset(fileURLToPath(new URL(`../../lambdas/${name}`, import.meta.url)), {
     assetHashType: AssetHashType.OUTPUT,
     bundling: {
       // Never pulled: bundling happens here, or it fails.

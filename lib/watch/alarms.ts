@@ -1,8 +1,8 @@
 import { Duration } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, type Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
-import { METRICS } from '../adapters/cloudwatch/metrics.ts';
-import { type Settings, stageName } from './settings.ts';
+import { METRICS } from '../../adapters/cloudwatch/metrics.ts';
+import { type Settings, stageName } from '../settings.ts';
 import type { Signals } from './signals.ts';
 
 /** A tick takes what is due within the minute; a text older than this waits for something that does not come. */

@@ -4,12 +4,12 @@ import { CfnFunction } from 'aws-cdk-lib/aws-lambda';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { CfnQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import { alarmsOf } from './alarms.ts';
-import { dashboard } from './dashboard.ts';
-import type { DataStack } from './data-stack.ts';
-import { type Settings, stageName } from './settings.ts';
-import { Signals } from './signals.ts';
-import { serviceTopic } from './topics.ts';
+import { type Settings, stageName } from '../settings.ts';
+import { serviceTopic } from '../topics.ts';
+import { alarmsOf } from '../watch/alarms.ts';
+import { dashboard } from '../watch/dashboard.ts';
+import { Signals } from '../watch/signals.ts';
+import type { DataStack } from './data.ts';
 
 interface WatchProps extends StackProps {
   readonly settings: Settings;

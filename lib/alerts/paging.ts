@@ -1,11 +1,11 @@
 import { Aws, type Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import { ROLES } from '../core/clinic/clinic.ts';
-import { maySend } from './sending.ts';
-import { type Settings, stageName } from './settings.ts';
-import { ENCRYPTING } from './stage-key.ts';
-import { WideStatement } from './wide-statement.ts';
+import { ROLES } from '../../core/clinic/clinic.ts';
+import { ENCRYPTING } from '../access/stage-key.ts';
+import { WideStatement } from '../access/wide-statement.ts';
+import { maySend } from '../sending.ts';
+import { type Settings, stageName } from '../settings.ts';
 
 interface StageParts {
   readonly settings: Settings;

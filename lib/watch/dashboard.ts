@@ -11,8 +11,8 @@ import {
   TextWidget,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
-import { METRICS } from '../adapters/cloudwatch/metrics.ts';
-import { stageName } from './settings.ts';
+import { METRICS } from '../../adapters/cloudwatch/metrics.ts';
+import { stageName } from '../settings.ts';
 import type { Signals } from './signals.ts';
 
 const FULL = 24;

@@ -1,7 +1,7 @@
 import { Aws } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import { settingsBucketName } from './data-stack.ts';
+import { settingsBucketName } from '../stacks/data.ts';
 import { ENCRYPTING } from './stage-key.ts';
 import { WideStatement } from './wide-statement.ts';
 

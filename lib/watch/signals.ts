@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import { DIMENSION, METRIC_NAMESPACE, type Metric as OurMetric } from '../adapters/cloudwatch/metrics.ts';
-import type { Sender, Settings } from './settings.ts';
+import { DIMENSION, METRIC_NAMESPACE, type Metric as OurMetric } from '../../adapters/cloudwatch/metrics.ts';
+import type { Sender, Settings } from '../settings.ts';
 
 const MINUTE = Duration.minutes(1);
 

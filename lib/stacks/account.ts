@@ -3,11 +3,11 @@ import { ManagedPolicy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { type JobFacts, JobFunction } from './job-function.ts';
-import { KEPT_AS_NEWS } from './queues.ts';
-import type { Settings } from './settings.ts';
-import { keptKey, lendToLogs } from './stage-key.ts';
-import { WideStatement } from './wide-statement.ts';
+import { keptKey, lendToLogs } from '../access/stage-key.ts';
+import { WideStatement } from '../access/wide-statement.ts';
+import { type JobFacts, JobFunction } from '../jobs/job-function.ts';
+import { KEPT_AS_NEWS } from '../queues.ts';
+import type { Settings } from '../settings.ts';
 
 const PREFIX = 'between-visits-account';
 

@@ -1,5 +1,5 @@
-import { METRIC_NAMESPACE, METRICS } from '../../adapters/cloudwatch/metrics.ts';
-import { only, SynthesisedStage } from './synthesised.ts';
+import { METRIC_NAMESPACE, METRICS } from '../../../adapters/cloudwatch/metrics.ts';
+import { only, SynthesisedStage } from '../synthesised.ts';
 
 const prod = new SynthesisedStage('prod');
 const sandbox = new SynthesisedStage('sandbox');

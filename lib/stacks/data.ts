@@ -5,12 +5,12 @@ import type { Key } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { UPLOADS } from '../adapters/clinic-files.ts';
-import { DUE_INDEX, KEY, OPEN_INDEX, TTL_ATTRIBUTE } from '../adapters/dynamo/keys.ts';
-import { acknowledge } from './acknowledge.ts';
-import { deadLetterQueue, KEPT_FOR_A_PERSON } from './queues.ts';
-import { stageName } from './settings.ts';
-import { keptKey, lendToLogs, lendToService } from './stage-key.ts';
+import { UPLOADS } from '../../adapters/clinic-files.ts';
+import { DUE_INDEX, KEY, OPEN_INDEX, TTL_ATTRIBUTE } from '../../adapters/dynamo/keys.ts';
+import { acknowledge } from '../access/acknowledge.ts';
+import { keptKey, lendToLogs, lendToService } from '../access/stage-key.ts';
+import { deadLetterQueue, KEPT_FOR_A_PERSON } from '../queues.ts';
+import { stageName } from '../settings.ts';
 
 /** A run has 15 minutes. One that did not come to its end goes on in the next. */
 const UPLOAD_TAKEN_FOR = Duration.minutes(16);

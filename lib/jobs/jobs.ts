@@ -1,15 +1,15 @@
 import { Duration, type Stack } from 'aws-cdk-lib';
-import { REPORTS, UPLOADS } from '../adapters/clinic-files.ts';
-import { DUE_INDEX, OPEN_INDEX } from '../adapters/dynamo/keys.ts';
-import type { LinkSigning } from './alert-links.ts';
-import { type DataStack, settingsBucketName } from './data-stack.ts';
-import { mayUseFiles } from './file-access.ts';
+import { REPORTS, UPLOADS } from '../../adapters/clinic-files.ts';
+import { DUE_INDEX, OPEN_INDEX } from '../../adapters/dynamo/keys.ts';
+import { mayUseFiles } from '../access/files.ts';
+import { mayUseTable, type TableAccess, type TableAction } from '../access/table.ts';
+import { WideStatement } from '../access/wide-statement.ts';
+import type { LinkSigning } from '../alerts/links.ts';
+import { mayEnlist, mayPage, staffTopicsEnvironment } from '../alerts/paging.ts';
+import { KEPT_AS_NEWS, KEPT_FOR_A_PERSON, mayTakeFrom } from '../queues.ts';
+import { type Settings, stageName } from '../settings.ts';
+import { type DataStack, settingsBucketName } from '../stacks/data.ts';
 import type { JobFacts } from './job-function.ts';
-import { mayEnlist, mayPage, staffTopicsEnvironment } from './paging.ts';
-import { KEPT_AS_NEWS, KEPT_FOR_A_PERSON, mayTakeFrom } from './queues.ts';
-import { type Settings, stageName } from './settings.ts';
-import { mayUseTable, type TableAccess, type TableAction } from './table-access.ts';
-import { WideStatement } from './wide-statement.ts';
 
 /** A plan is written whole: read with its story, and stored with its pointer; an alert is stored, and its page noted. */
 const CHANGE_PLANS: readonly TableAction[] = ['GetItem', 'PutItem', 'Query', 'UpdateItem'];

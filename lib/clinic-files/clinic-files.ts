@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { loadLibrary, readClinicFile, UnreadableFile } from '../adapters/clinic-files.ts';
-import { asForPatients } from '../core/clinic/approval.ts';
-import { readClinic } from '../core/clinic/read-clinic.ts';
-import { hasErrors, problemLine } from '../core/problem.ts';
-import { type Settings, SettingsMistake } from './settings.ts';
+import { loadLibrary, readClinicFile, UnreadableFile } from '../../adapters/clinic-files.ts';
+import { asForPatients } from '../../core/clinic/approval.ts';
+import { readClinic } from '../../core/clinic/read-clinic.ts';
+import { hasErrors, problemLine } from '../../core/problem.ts';
+import { type Settings, SettingsMistake } from '../settings.ts';
 
-const FOLDER = fileURLToPath(new URL('../clinics/', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../clinics/', import.meta.url));
 
 /** A clinic's file that goes up with a deploy. */
 export interface ClinicFile {

@@ -4,11 +4,11 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Architecture, Function as Lambda, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { acknowledge } from './acknowledge.ts';
+import { acknowledge } from '../access/acknowledge.ts';
+import { acknowledgeWide } from '../access/wide-statement.ts';
+import { deadLetterQueue, maySendTo } from '../queues.ts';
 import type { Beside } from './bundle.ts';
 import { bundled } from './bundled-code.ts';
-import { deadLetterQueue, maySendTo } from './queues.ts';
-import { acknowledgeWide } from './wide-statement.ts';
 
 /** The Node that package.json pins; a test compares them. */
 const RUNTIME = Runtime.NODEJS_24_X;

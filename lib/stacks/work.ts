@@ -3,17 +3,17 @@ import { FilterPattern, LogGroup, SubscriptionFilter } from 'aws-cdk-lib/aws-log
 import { LambdaDestination } from 'aws-cdk-lib/aws-logs-destinations';
 import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
-import { DELIVERY_LOGS } from './account-stack.ts';
-import { linkSecret, openToAll } from './alert-links.ts';
-import type { ClinicFile } from './clinic-files.ts';
-import { ClinicFilesGoingLive } from './clinic-files-going-live.ts';
-import type { DataStack } from './data-stack.ts';
-import { type Home, JobFunction } from './job-function.ts';
-import { jobsOf, openAlertJob } from './jobs.ts';
-import { JobSchedule } from './schedule.ts';
-import { deliveryEvents, lendNumberToSns } from './sending.ts';
-import { type Settings, stageName } from './settings.ts';
-import { serviceTopic } from './topics.ts';
+import { linkSecret, openToAll } from '../alerts/links.ts';
+import type { ClinicFile } from '../clinic-files/clinic-files.ts';
+import { ClinicFilesGoingLive } from '../clinic-files/going-live.ts';
+import { type Home, JobFunction } from '../jobs/job-function.ts';
+import { jobsOf, openAlertJob } from '../jobs/jobs.ts';
+import { JobSchedule } from '../jobs/schedule.ts';
+import { deliveryEvents, lendNumberToSns } from '../sending.ts';
+import { type Settings, stageName } from '../settings.ts';
+import { serviceTopic } from '../topics.ts';
+import { DELIVERY_LOGS } from './account.ts';
+import type { DataStack } from './data.ts';
 
 /** End User Messaging, which brings what phones write, and says what became of texts that it sent. */
 const SMS_VOICE = 'sms-voice.amazonaws.com';

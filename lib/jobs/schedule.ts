@@ -2,8 +2,8 @@ import { Aws, Duration, Stack } from 'aws-cdk-lib';
 import { ManagedPolicy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
 import { Construct } from 'constructs';
+import { deadLetterQueue, KEPT_AS_NEWS, maySendTo } from '../queues.ts';
 import type { Home, JobFunction } from './job-function.ts';
-import { deadLetterQueue, KEPT_AS_NEWS, maySendTo } from './queues.ts';
 
 /** The least that the scheduler takes: after that the next minute's tick does the work. */
 const HANDED_OVER_WITHIN_DEFAULT = Duration.seconds(60);

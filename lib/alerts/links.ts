@@ -4,8 +4,8 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { CfnPermission, FunctionUrl, FunctionUrlAuthType } from 'aws-cdk-lib/aws-lambda';
 import { CfnSecret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
-import { acknowledge } from './acknowledge.ts';
-import type { JobFunction } from './job-function.ts';
+import { acknowledge } from '../access/acknowledge.ts';
+import type { JobFunction } from '../jobs/job-function.ts';
 
 /** What a Lambda needs that makes links, or opens them. */
 export interface LinkSigning {
