@@ -1,5 +1,5 @@
-import { error, type Finding, type Misread, type Path } from '../reading/finding.ts';
-import { piecesOf } from '../texts/placeholders.ts';
+import { error, type Finding, type Misread, type Path } from '../../reading/finding.ts';
+import { piecesOf } from '../../texts/placeholders.ts';
 import type { TextUse } from './text-uses.ts';
 
 /** What judges the placeholders of a text where it is used. */

@@ -1,11 +1,11 @@
-import { didYouMean, nearest } from '../reading/did-you-mean.ts';
-import { error, type Finding, type Misread, type Path, warning } from '../reading/finding.ts';
-import { countParts, outsideGsm, type PartCount } from '../texts/parts.ts';
-import { atItsLongest, type Piece, PLACEHOLDER_NAMES, piecesOf } from '../texts/placeholders.ts';
-import { phoneText } from '../texts/wording.ts';
-import { checkPlaceholders } from './check-placeholders.ts';
+import { didYouMean, nearest } from '../../reading/did-you-mean.ts';
+import { error, type Finding, type Misread, type Path, warning } from '../../reading/finding.ts';
+import { countParts, outsideGsm, type PartCount } from '../../texts/parts.ts';
+import { atItsLongest, type Piece, PLACEHOLDER_NAMES, piecesOf } from '../../texts/placeholders.ts';
+import { phoneText } from '../../texts/wording.ts';
 import { dayWord } from './day-words.ts';
 import { tellingWord } from './discreet-words.ts';
+import { checkPlaceholders } from './placeholders.ts';
 import type { TextUse } from './text-uses.ts';
 
 /** A text above this is cut or refused by carriers, and read by nobody. */

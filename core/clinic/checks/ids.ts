@@ -1,8 +1,8 @@
-import { didYouMean, isOneSlip, nearest } from '../reading/did-you-mean.ts';
-import { error, type Finding, type Misread, type Path } from '../reading/finding.ts';
-import type { Loose } from '../reading/shape.ts';
-import type { MergedProtocol } from './merge.ts';
-import type { ProtocolSettings } from './shape.ts';
+import { didYouMean, isOneSlip, nearest } from '../../reading/did-you-mean.ts';
+import { error, type Finding, type Misread, type Path } from '../../reading/finding.ts';
+import type { Loose } from '../../reading/shape.ts';
+import type { MergedProtocol } from '../merge.ts';
+import type { ProtocolSettings } from '../shape.ts';
 
 /** A treatment's own settings, and the library's treatment that they change, if any. */
 export interface Overlay {

@@ -1,5 +1,5 @@
-import { withLine } from './files.ts';
-import { RULE, read, toldAtWord } from './reading.ts';
+import { withLine } from '../files.ts';
+import { RULE, read, toldAtWord } from '../reading.ts';
 
 const TEXT = (words: string) => withLine(12, `texts: { soon: { en: "${words}" } }`);
 

@@ -1,5 +1,5 @@
-import type { Clinic } from './clinic.ts';
-import type { MergedRule } from './merge.ts';
+import type { Clinic } from '../clinic.ts';
+import type { MergedRule } from '../merge.ts';
 
 /** How each shipped language names a day by where it lies from now. `por la mañana` is a part of a day. */
 const DAY_WORDS: Readonly<Record<string, RegExp>> = {

@@ -1,5 +1,5 @@
-import { withLine } from './files.ts';
-import { RULE, toldAtWord } from './reading.ts';
+import { withLine } from '../files.ts';
+import { RULE, toldAtWord } from '../reading.ts';
 
 const CHECK_IN = (rule: string) => withLine(11, `  iv-ketamine: { checkIns: { extra: ${rule} } }`);
 

@@ -1,7 +1,7 @@
-import { error, type Finding, type Misread, missing, warning } from '../reading/finding.ts';
-import { checkRuleIds } from './check-ids.ts';
-import { checkRules } from './check-rules.ts';
-import { type ProtocolEntry, VISIT_LASTS_DEFAULT } from './protocol-entries.ts';
+import { error, type Finding, type Misread, missing, warning } from '../../reading/finding.ts';
+import { type ProtocolEntry, VISIT_LASTS_DEFAULT } from '../protocol-entries.ts';
+import { checkRuleIds } from './ids.ts';
+import { checkRules } from './rules.ts';
 
 /** All that is wrong with a treatment as merged. */
 export function checkProtocol(entry: ProtocolEntry, isMisread: Misread): Finding[] {

@@ -1,9 +1,9 @@
-import { error, type Finding, warning } from '../reading/finding.ts';
-import type { Loose } from '../reading/shape.ts';
-import { outsideGsm } from '../texts/parts.ts';
+import { error, type Finding, warning } from '../../reading/finding.ts';
+import type { Loose } from '../../reading/shape.ts';
+import { outsideGsm } from '../../texts/parts.ts';
+import type { ClinicSettings } from '../shape.ts';
+import { CLINIC_ID } from '../shape-leaves.ts';
 import { tellingWord } from './discreet-words.ts';
-import type { ClinicSettings } from './shape.ts';
-import { CLINIC_ID } from './shape-leaves.ts';
 
 /** Names above this can make library texts need a second part. */
 const NAME_LENGTH_GOOD = 16;

@@ -1,6 +1,6 @@
-import { type Finding, type Path, warning } from '../reading/finding.ts';
-import type { Clinic } from './clinic.ts';
-import type { ProtocolEntry } from './protocol-entries.ts';
+import { type Finding, type Path, warning } from '../../reading/finding.ts';
+import type { Clinic } from '../clinic.ts';
+import type { ProtocolEntry } from '../protocol-entries.ts';
 import { isWritten } from './text-uses.ts';
 
 type Window = Clinic['texting']['window'];

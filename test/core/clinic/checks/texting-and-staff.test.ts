@@ -1,5 +1,5 @@
-import { withLine } from './files.ts';
-import { toldAtWord } from './reading.ts';
+import { withLine } from '../files.ts';
+import { toldAtWord } from '../reading.ts';
 
 describe('texting and staff', () => {
   const STAFF = (member: string) => withLine(9, `  - ${member}`);

@@ -1,8 +1,8 @@
-import { didYouMean } from '../reading/did-you-mean.ts';
-import { error, type Finding, type Misread, missing, type Path, warning } from '../reading/finding.ts';
-import { parseSpan, type Span } from '../time/span.ts';
-import type { MergedProtocol, MergedRule } from './merge.ts';
-import type { ProtocolEntry } from './protocol-entries.ts';
+import { didYouMean } from '../../reading/did-you-mean.ts';
+import { error, type Finding, type Misread, missing, type Path, warning } from '../../reading/finding.ts';
+import { parseSpan, type Span } from '../../time/span.ts';
+import type { MergedProtocol, MergedRule } from '../merge.ts';
+import type { ProtocolEntry } from '../protocol-entries.ts';
 
 /** A reminder goes no later than this before its visit, so one that is due later would never go. */
 export const REMINDER_LAST_MINUTES = 30;

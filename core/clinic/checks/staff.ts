@@ -1,8 +1,8 @@
-import { error, type Finding, type Misread, warning } from '../reading/finding.ts';
-import type { Loose } from '../reading/shape.ts';
-import type { Role } from './clinic.ts';
-import type { MergedProtocol } from './merge.ts';
-import type { ClinicSettings } from './shape.ts';
+import { error, type Finding, type Misread, warning } from '../../reading/finding.ts';
+import type { Loose } from '../../reading/shape.ts';
+import type { Role } from '../clinic.ts';
+import type { MergedProtocol } from '../merge.ts';
+import type { ClinicSettings } from '../shape.ts';
 
 type Staff = NonNullable<Loose<ClinicSettings>['staff']>;
 

@@ -1,9 +1,9 @@
-import type { Path } from '../reading/finding.ts';
-import { ANSWER_TEXTS, isOfVisit } from '../replies/answer-texts.ts';
-import { CANCELLED_TEXT, CANCELLED_TODAY_TEXT, type Clinic } from './clinic.ts';
+import type { Path } from '../../reading/finding.ts';
+import { ANSWER_TEXTS, isOfVisit } from '../../replies/answer-texts.ts';
+import { CANCELLED_TEXT, CANCELLED_TODAY_TEXT, type Clinic } from '../clinic.ts';
+import type { MergedPrepare, MergedProtocol, MergedRule } from '../merge.ts';
+import type { ProtocolEntry } from '../protocol-entries.ts';
 import { staysOnItsDay } from './day-words.ts';
-import type { MergedPrepare, MergedProtocol, MergedRule } from './merge.ts';
-import type { ProtocolEntry } from './protocol-entries.ts';
 
 /** A place at which a treatment names a text. */
 export interface TextUse {
