@@ -74,7 +74,7 @@ module.exports = {
     folder(
       'lib-deploys',
       '^lib/',
-      ['^core/', '^adapters/(dynamo/keys|metrics|clinic-files)[.]ts$'],
+      ['^core/', '^adapters/(dynamo/keys|cloudwatch/metrics|clinic-files)[.]ts$'],
       'a stack names Lambda files as strings and never runs their code. It shares names with adapters, and reads clinic files.',
     ),
     folder('bin-starts', '^bin/', ['^lib/', '^cli/', '^adapters/'], 'bin reads arguments and calls one function.'),

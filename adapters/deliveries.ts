@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import type { Receipt } from '../core/sending/receipt.ts';
-import { readSnsReceipt, type SnsDeliveryLog } from './sns-receipt.ts';
-import { readTextEvent } from './text-event.ts';
+import { readTextEvent } from './end-user-messaging/text-event.ts';
+import { readSnsReceipt, type SnsDeliveryLog } from './sns/receipt.ts';
 
 /** What CloudWatch Logs hands to a subscription: lines of SNS's delivery logs, packed. */
 export interface PackedLogLines {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import { BUNDLING, writeBundle } from '../lib/bundle.ts';
+import { BUNDLING, writeBundle } from '../lib/jobs/bundle.ts';
 import { startLambda } from '../local/lambda-runtime/local-lambda.ts';
 import { type Bench, type Measured, median } from './bench.ts';
 

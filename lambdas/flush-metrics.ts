@@ -1,4 +1,4 @@
-import type { CountingWatch } from '../adapters/metric-watch.ts';
+import type { CountingWatch } from '../adapters/cloudwatch/metric-watch.ts';
 
 /** The middleware that writes what an event counted, also when it failed. */
 export function flushMetrics(metrics: Pick<CountingWatch, 'flush'>) {

@@ -3,8 +3,8 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import { acknowledge } from './acknowledge.ts';
-import { ENCRYPTING } from './stage-key.ts';
+import { acknowledge } from './access/acknowledge.ts';
+import { ENCRYPTING } from './access/stage-key.ts';
 
 /** An event that somebody must read and hand over again: kept as long as SQS keeps anything. */
 export const KEPT_FOR_A_PERSON = Duration.days(14);

@@ -1,11 +1,11 @@
 import { type App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks, HIPAASecurityChecks } from 'cdk-nag';
-import { AccountStack } from './account-stack.ts';
-import { clinicFilesOf } from './clinic-files.ts';
-import { DataStack } from './data-stack.ts';
+import { clinicFilesOf } from './clinic-files/clinic-files.ts';
 import { readSettings, stageName } from './settings.ts';
-import { WatchStack } from './watch-stack.ts';
-import { WorkStack } from './work-stack.ts';
+import { AccountStack } from './stacks/account.ts';
+import { DataStack } from './stacks/data.ts';
+import { WatchStack } from './stacks/watch.ts';
+import { WorkStack } from './stacks/work.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,4 +1,4 @@
-import { isToStaff } from '../adapters/sns-pager.ts';
+import { isToStaff } from '../adapters/sns/pager.ts';
 import type { Outgoing, Sender } from '../jobs/ports/sender.ts';
 
 type OnPhone = Pick<Outgoing, 'to' | 'body'>;

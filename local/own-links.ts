@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Table } from '../adapters/dynamo/table-client.ts';
-import type { LinkSecrets } from '../adapters/link-secrets.ts';
-import { signedLinks } from '../adapters/signed-links.ts';
+import type { LinkSecrets } from '../adapters/links/secrets.ts';
+import { signedLinks } from '../adapters/links/signed-links.ts';
 import type { Links } from '../jobs/ports/alerts.ts';
 import type { Clock } from '../jobs/ports/clock.ts';
 

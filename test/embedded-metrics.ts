@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { DIMENSION, METRIC_NAMESPACE, METRICS, type Metric } from '../adapters/metrics.ts';
+import { DIMENSION, METRIC_NAMESPACE, METRICS, type Metric } from '../adapters/cloudwatch/metrics.ts';
 
 /**
  * The schema of the embedded metric format, as its specification has it:

@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { openTable } from '../../adapters/dynamo/table-client.ts';
 import { nothingLeaves } from '../../adapters/nothing-leaves.ts';
-import { snsOptOuts } from '../../adapters/sns-opt-outs.ts';
-import { snsSender } from '../../adapters/sns-sender.ts';
+import { snsOptOuts } from '../../adapters/sns/opt-outs.ts';
+import { snsSender } from '../../adapters/sns/sender.ts';
 import { makeWorld } from '../../adapters/world.ts';
 import { between, type Instant, inMilliseconds, instantOf } from '../../core/time/units.ts';
 import type { Clock } from '../../jobs/ports/clock.ts';

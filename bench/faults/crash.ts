@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { tableDefinition } from '../../adapters/dynamo/table.ts';
-import { readSnsReceipt } from '../../adapters/sns-receipt.ts';
+import { readSnsReceipt } from '../../adapters/sns/receipt.ts';
 import { isInFlight, type LedgerEntry } from '../../core/sending/ledger.ts';
 import { instantOf, minutes, plus } from '../../core/time/units.ts';
 import type { World } from '../../jobs/ports/world.ts';

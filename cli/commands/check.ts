@@ -1,6 +1,6 @@
 import { isAbsolute, join } from 'node:path';
 import { loadLibrary, readClinicFile, UnreadableFile } from '../../adapters/clinic-files.ts';
-import type { TextSize } from '../../core/clinic/check-texts.ts';
+import type { TextSize } from '../../core/clinic/checks/texts.ts';
 import type { Library } from '../../core/clinic/library.ts';
 import { readClinic } from '../../core/clinic/read-clinic.ts';
 import { hasErrors, type Problem, problemLine } from '../../core/problem.ts';

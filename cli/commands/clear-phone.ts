@@ -1,4 +1,4 @@
-import { snsOptOuts } from '../../adapters/sns-opt-outs.ts';
+import { snsOptOuts } from '../../adapters/sns/opt-outs.ts';
 import type { Clinic } from '../../core/clinic/clinic.ts';
 import type { Recipient } from '../../core/plan/plan.ts';
 import { phoneText } from '../../core/texts/wording.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { bytesOf, loadLibrary, UnreadableFile } from '../../adapters/clinic-files.ts';
-import { type SettingsBucket, settingsBucket } from '../../adapters/settings-bucket.ts';
+import { type SettingsBucket, settingsBucket } from '../../adapters/s3/settings-bucket.ts';
 import { type FileReport, reportText } from '../../core/clinic/file-report.ts';
 import type { Library } from '../../core/clinic/library.ts';
 import { readClinic } from '../../core/clinic/read-clinic.ts';

@@ -1,5 +1,5 @@
 import { parseSpan, type Span } from '../time/span.ts';
-import { weekdaysIn } from './check-staff.ts';
+import { weekdaysIn } from './checks/staff.ts';
 import {
   BOOK_NEXT_DEFAULT,
   type CheckInRule,

@@ -1,7 +1,7 @@
 import { begunBy, didYouMean, nearest } from '../reading/did-you-mean.ts';
 import { error, type Finding, type Misread, type Path } from '../reading/finding.ts';
 import type { Loose } from '../reading/shape.ts';
-import { strangers, withoutStrangers } from './check-ids.ts';
+import { strangers, withoutStrangers } from './checks/ids.ts';
 import type { Library } from './library.ts';
 import { type MergedProtocol, mergedProtocol, startsFrom } from './merge.ts';
 import type { ProtocolSettings } from './shape.ts';

@@ -4,16 +4,16 @@ import { error, type Finding, type Misread, misreadBy, type Path, withoutEchoes 
 import { type Loose, readShape } from '../reading/shape.ts';
 import { inFileOrder, placed, plainValue, readYaml, type YamlSource } from '../reading/yaml-source.ts';
 import { builtClinic, languagesOf, windowOf } from './build.ts';
-import { checkClockTimes } from './check-clock-times.ts';
-import { checkIdentity, type ExpectedIdentity } from './check-identity.ts';
-import { checkProtocol } from './check-protocols.ts';
-import { checkStaff, checkStaffPhones } from './check-staff.ts';
-import { checkTexts, type TextCase, type TextSize } from './check-texts.ts';
+import { checkClockTimes } from './checks/clock-times.ts';
+import { checkIdentity, type ExpectedIdentity } from './checks/identity.ts';
+import { checkProtocol } from './checks/protocols.ts';
+import { checkStaff, checkStaffPhones } from './checks/staff.ts';
+import { answerUses, textUses } from './checks/text-uses.ts';
+import { checkTexts, type TextCase, type TextSize } from './checks/texts.ts';
 import type { Clinic } from './clinic.ts';
 import type { Library } from './library.ts';
 import { type ProtocolEntry, protocolEntries } from './protocol-entries.ts';
 import { type ClinicSettings, clinicSettings } from './shape.ts';
-import { answerUses, textUses } from './text-uses.ts';
 
 /** What a clinic file says, and all that is wrong with it, in file order. There is a clinic when there is no error. */
 export interface ClinicReading {

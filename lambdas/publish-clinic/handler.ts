@@ -1,7 +1,7 @@
 import { stageFromEnvironment } from '../../adapters/aws-world.ts';
 import { besideBundle } from '../../adapters/bundle-files.ts';
 import { loadLibrary } from '../../adapters/clinic-files.ts';
-import { settingsBucket } from '../../adapters/settings-bucket.ts';
+import { settingsBucket } from '../../adapters/s3/settings-bucket.ts';
 import { flushMetrics } from '../flush-metrics.ts';
 import { publishClinicPipe } from './pipe.ts';
 

@@ -1,6 +1,6 @@
 import middy from '@middy/core';
 import type { Context, SQSEvent } from 'aws-lambda';
-import { uploadsIn } from '../../adapters/uploads.ts';
+import { uploadsIn } from '../../adapters/s3/uploads.ts';
 import type { Library } from '../../core/clinic/library.ts';
 import type { Instant } from '../../core/time/units.ts';
 import { finishUploads, takeUpload } from '../../jobs/clinic-files/take-upload.ts';

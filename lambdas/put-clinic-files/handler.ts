@@ -1,5 +1,5 @@
 import { bytesBeside } from '../../adapters/bundle-files.ts';
-import { settingsBucket } from '../../adapters/settings-bucket.ts';
+import { settingsBucket } from '../../adapters/s3/settings-bucket.ts';
 import { customResourcePipe } from '../custom-resource.ts';
 import { changedFiles } from './changed-files.ts';
 

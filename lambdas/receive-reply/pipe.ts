@@ -1,6 +1,6 @@
 import middy from '@middy/core';
 import type { SNSEvent } from 'aws-lambda';
-import { readInboundMessage } from '../../adapters/inbound-message.ts';
+import { readInboundMessage } from '../../adapters/end-user-messaging/inbound-message.ts';
 import type { World } from '../../jobs/ports/world.ts';
 import { receiveReply } from '../../jobs/receive-reply/receive-reply.ts';
 

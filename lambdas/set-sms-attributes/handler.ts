@@ -1,4 +1,4 @@
-import { setSmsAttributes } from '../../adapters/sns-attributes.ts';
+import { setSmsAttributes } from '../../adapters/sns/attributes.ts';
 import { customResourcePipe } from '../custom-resource.ts';
 
 /** Sets SNS's settings for texts. They are the account's: a stack that goes leaves them as they are. */

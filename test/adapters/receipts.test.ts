@@ -1,6 +1,6 @@
 import { deliveriesIn } from '../../adapters/deliveries.ts';
-import { readSnsReceipt } from '../../adapters/sns-receipt.ts';
-import { readTextEvent } from '../../adapters/text-event.ts';
+import { readTextEvent } from '../../adapters/end-user-messaging/text-event.ts';
+import { readSnsReceipt } from '../../adapters/sns/receipt.ts';
 import type { ReceiptOutcome } from '../../core/sending/receipt.ts';
 
 const PHONE = '+12065550123';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { endUserMessagingSender } from '../../adapters/end-user-messaging-sender.ts';
-import { snsSender } from '../../adapters/sns-sender.ts';
-import { readTextEvent } from '../../adapters/text-event.ts';
+import { endUserMessagingSender } from '../../adapters/end-user-messaging/sender.ts';
+import { readTextEvent } from '../../adapters/end-user-messaging/text-event.ts';
+import { snsSender } from '../../adapters/sns/sender.ts';
 import { hours, minutes, plus } from '../../core/time/units.ts';
 import type { Outgoing, Sender, Sent } from '../../jobs/ports/sender.ts';
 import { LOCAL_ACCESS } from '../../local/local-access.ts';
@@ -112,7 +112,7 @@ test.each(SENDERS)('%s: an accepted text comes with the id that its receipt will
 
 /** What a socket says is lost inside a test's sandbox, so a program of its own asks. */
 test.each(SENDERS)('%s: a provider out of reach was certainly not told', (service) => {
-  const file = new URL(`../../adapters/${service}-sender.ts`, import.meta.url);
+  const file = new URL(`../../adapters/${service}/sender.ts`, import.meta.url);
   const maker = service === 'sns' ? 'snsSender' : 'endUserMessagingSender';
   const config = JSON.stringify({ ...LOCAL_ACCESS, endpoint: 'http://127.0.0.1:1' });
   const script = `

@@ -1,6 +1,6 @@
 import type { Context, SQSEvent } from 'aws-lambda';
 import { loadLibrary } from '../../adapters/clinic-files.ts';
-import { settingsBucket } from '../../adapters/settings-bucket.ts';
+import { settingsBucket } from '../../adapters/s3/settings-bucket.ts';
 import type { World } from '../../jobs/ports/world.ts';
 import { publishClinicPipe } from '../../lambdas/publish-clinic/pipe.ts';
 import { LOCAL_ACCESS } from '../../local/local-access.ts';

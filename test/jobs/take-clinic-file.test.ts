@@ -1,5 +1,5 @@
 import { loadLibrary } from '../../adapters/clinic-files.ts';
-import { type SettingsBucket, settingsBucket } from '../../adapters/settings-bucket.ts';
+import { type SettingsBucket, settingsBucket } from '../../adapters/s3/settings-bucket.ts';
 import { reportText } from '../../core/clinic/file-report.ts';
 import { readClinic } from '../../core/clinic/read-clinic.ts';
 import { minutes, plus } from '../../core/time/units.ts';

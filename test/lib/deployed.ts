@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import type { EventBridgeEvent, LambdaFunctionURLEvent, SNSEvent } from 'aws-lambda';
 import { openTable, type Table } from '../../adapters/dynamo/table-client.ts';
+import { signedLinks } from '../../adapters/links/signed-links.ts';
 import { nothingLeaves } from '../../adapters/nothing-leaves.ts';
-import { signedLinks } from '../../adapters/signed-links.ts';
-import { snsSender } from '../../adapters/sns-sender.ts';
+import { snsSender } from '../../adapters/sns/sender.ts';
 import { systemClock } from '../../adapters/system-clock.ts';
 import { makeWorld } from '../../adapters/world.ts';
 import type { Alert } from '../../core/staff/alert.ts';

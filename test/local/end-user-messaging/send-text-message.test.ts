@@ -5,7 +5,7 @@ import {
   type SendTextMessageCommandInput,
   type ValidationException,
 } from '@aws-sdk/client-pinpoint-sms-voice-v2';
-import { endUserMessagingSender } from '../../../adapters/end-user-messaging-sender.ts';
+import { endUserMessagingSender } from '../../../adapters/end-user-messaging/sender.ts';
 import { hours, type Instant, milliseconds, minus, plus, seconds } from '../../../core/time/units.ts';
 import { LOCAL_ACCESS } from '../../../local/local-access.ts';
 import { startLoopbackServer } from '../../../local/loopback-server.ts';

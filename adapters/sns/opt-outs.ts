@@ -1,0 +1,34 @@
+import {
+  ListPhoneNumbersOptedOutCommand,
+  OptInPhoneNumberCommand,
+  SNSClient,
+  type SNSClientConfig,
+} from '@aws-sdk/client-sns';
+import type { ProviderOptOuts } from '../../jobs/ports/phones.ts';
+
+/** What SNS says to a phone that was taken off its list less than 30 days ago. */
+const NOT_YET = ['InvalidParameter', 'InvalidParameterException'];
+
+/** The phones to which SNS sends nothing, because their owners wrote STOP. */
+export function snsOptOuts(config: SNSClientConfig = {}): ProviderOptOuts {
+  const client = new SNSClient(config);
+  return {
+    async *list() {
+      let nextToken: string | undefined;
+      do {
+        const page = await client.send(new ListPhoneNumbersOptedOutCommand({ nextToken }));
+        yield* page.phoneNumbers ?? [];
+        nextToken = page.nextToken;
+      } while (nextToken !== undefined);
+    },
+    async optIn(phone) {
+      try {
+        await client.send(new OptInPhoneNumberCommand({ phoneNumber: phone }));
+        return true;
+      } catch (error) {
+        if (error instanceof Error && NOT_YET.includes(error.name)) return false;
+        throw error;
+      }
+    },
+  };
+}

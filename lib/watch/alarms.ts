@@ -1,0 +1,173 @@
+import { Duration } from 'aws-cdk-lib';
+import { Alarm, ComparisonOperator, type Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import type { Construct } from 'constructs';
+import { METRICS } from '../../adapters/cloudwatch/metrics.ts';
+import { type Settings, stageName } from '../settings.ts';
+import type { Signals } from './signals.ts';
+
+/** A tick takes what is due within the minute; a text older than this waits for something that does not come. */
+const OLDEST_DUE_SECONDS_MAX = 600;
+/** New accounts may spend a dollar a month. */
+const SPEND_LIMIT_USD_NEW_ACCOUNT = 1;
+const SPEND_SHARE_ALARM = 0.8;
+
+interface AlarmFacts {
+  /** The last part of its name. */
+  readonly name: string;
+  /** What is wrong when it rings, and what to do. */
+  readonly says: string;
+  readonly metric: Metric;
+  /** Rings above this; with `below`, under it. */
+  readonly above?: number;
+  readonly below?: number;
+  /** So many periods in a row. */
+  readonly periods?: number;
+  /** What it means when nobody counted. */
+  readonly missing?: TreatMissingData;
+}
+
+interface Watched {
+  readonly settings: Settings;
+  readonly signals: Signals;
+  readonly lambdas: readonly string[];
+  readonly deadLetters: readonly string[];
+}
+
+/** Every alarm of a stage: what must hold is written here, a row each. */
+export function alarmsOf(scope: Construct, watched: Watched): { readonly name: string; readonly alarm: Alarm }[] {
+  const prefix = prefixOf(watched.settings);
+  const rows = [...ofTexts(watched), ...ofSpend(watched), ...ofLambdas(watched), ...ofTable(watched)];
+  return rows.map((facts) => ({ name: `${prefix}${facts.name}`, alarm: alarm(scope, prefix, facts) }));
+}
+
+function prefixOf({ stage }: Settings): string {
+  return `${stageName(stage)}-`;
+}
+
+function ofTexts({ signals }: Watched): AlarmFacts[] {
+  const sum = { statistic: 'Sum' };
+  const max = { statistic: 'Maximum' };
+  return [
+    {
+      name: 'no-tick',
+      says: 'No text goes: send-due-texts did not come to an end for 5 minutes. See its log and its schedule.',
+      metric: signals.ours(METRICS.ticksRun, sum),
+      below: 1,
+      periods: 5,
+      missing: TreatMissingData.BREACHING,
+    },
+    {
+      name: 'oldest-due-too-old',
+      says: 'A text has been due for more than 10 minutes. See the log of send-due-texts and the number’s rate.',
+      metric: signals.ours(METRICS.oldestDueSeconds, max),
+      above: OLDEST_DUE_SECONDS_MAX,
+      periods: 3,
+    },
+    {
+      name: 'send-failures',
+      says: 'Texts were refused or throttled for 5 minutes, or a plan cannot be worked on. See SendFailures by kind.',
+      metric: signals.ours(METRICS.sendFailures, sum),
+      above: 0,
+      periods: 5,
+    },
+    {
+      name: 'unsure',
+      says: 'Nobody knows whether some texts went. Receipts settle them within minutes; staff have a task for the rest.',
+      metric: signals.ours(METRICS.textsUnsure, sum),
+      above: 0,
+    },
+    {
+      name: 'texts-missing',
+      says: 'Texts that the timelines called for were neither sent nor held. Compare preview with the table at once.',
+      metric: signals.ours(METRICS.textsMissing, { ...max, period: Duration.minutes(5) }),
+      above: 0,
+    },
+    {
+      name: 'no-paging',
+      says: 'Nobody is paged again: page-staff did not come to an end for 5 minutes. See its log and its schedule.',
+      // Each run says how many are past their clock, also when none is.
+      metric: signals.ours(METRICS.alertsPastClock, { statistic: 'SampleCount' }),
+      below: 1,
+      periods: 5,
+      missing: TreatMissingData.BREACHING,
+    },
+    {
+      name: 'page-failed',
+      says: 'Not one of those whom a page was for could be reached. Call the clinic, then see the log for page-failed.',
+      metric: signals.ours(METRICS.pagesFailed, sum),
+      above: 0,
+    },
+    {
+      name: 'alert-past-its-clock',
+      says: 'A patient’s alert waits longer than its level allows. Call the clinic.',
+      metric: signals.ours(METRICS.alertsPastClock, max),
+      above: 0,
+    },
+  ];
+}
+
+function ofSpend({ settings: { spendLimitUsd = SPEND_LIMIT_USD_NEW_ACCOUNT }, signals }: Watched): AlarmFacts[] {
+  return [
+    {
+      name: 'spend-near-limit',
+      says: 'Texts have cost 80 % of the month’s limit; at the limit no more go. See docs/deploy.md, the spend limit.',
+      metric: signals.spend(),
+      above: spendLimitUsd * SPEND_SHARE_ALARM,
+    },
+  ];
+}
+
+function ofLambdas({ settings, signals, lambdas, deadLetters }: Watched): AlarmFacts[] {
+  const short = (name: string) => name.slice(prefixOf(settings).length);
+  return [
+    ...lambdas.flatMap((lambda) => [
+      {
+        name: `${short(lambda)}-errors`,
+        says: `${lambda} failed or ran out of time. See its log.`,
+        metric: signals.ofLambda(lambda, 'Errors'),
+        above: 0,
+      },
+      {
+        name: `${short(lambda)}-throttles`,
+        says: `${lambda} was not let run: the account’s concurrency is spent. See docs/scale.md.`,
+        metric: signals.ofLambda(lambda, 'Throttles'),
+        above: 0,
+      },
+    ]),
+    ...deadLetters.map((queue) => ({
+      name: short(queue),
+      says: `${queue} holds what could not be worked off. Read it, mend the cause, and hand it over again.`,
+      metric: signals.deadLetters(queue),
+      above: 0,
+    })),
+  ];
+}
+
+function ofTable({ settings, signals }: Watched): AlarmFacts[] {
+  const table = settings.restoredTable ?? stageName(settings.stage);
+  const rows = [
+    { name: 'table-read-throttles', metric: 'ReadThrottleEvents' },
+    { name: 'table-write-throttles', metric: 'WriteThrottleEvents' },
+  ];
+  return rows.map(({ name, metric }) => ({
+    name,
+    says: 'DynamoDB refuses work for 5 minutes. See docs/scale.md.',
+    metric: signals.ofTable(table, metric),
+    above: 0,
+    periods: 5,
+  }));
+}
+
+function alarm(scope: Construct, prefix: string, facts: AlarmFacts): Alarm {
+  const { name, says, metric, above, below, periods = 1, missing = TreatMissingData.NOT_BREACHING } = facts;
+  return new Alarm(scope, name, {
+    alarmName: `${prefix}${name}`,
+    alarmDescription: says,
+    metric,
+    threshold: above ?? below ?? 0,
+    comparisonOperator:
+      below === undefined ? ComparisonOperator.GREATER_THAN_THRESHOLD : ComparisonOperator.LESS_THAN_THRESHOLD,
+    evaluationPeriods: periods,
+    treatMissingData: missing,
+  });
+}

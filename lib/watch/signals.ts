@@ -1,0 +1,82 @@
+import { Duration } from 'aws-cdk-lib';
+import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { DIMENSION, METRIC_NAMESPACE, type Metric as OurMetric } from '../../adapters/cloudwatch/metrics.ts';
+import type { Sender, Settings } from '../settings.ts';
+
+const MINUTE = Duration.minutes(1);
+
+/** What can be read of a stage: our own metrics, and those of AWS about what is ours. */
+export class Signals {
+  readonly #stage: string;
+  readonly #sender: Sender;
+
+  constructor({ stage, sender }: Pick<Settings, 'stage' | 'sender'>) {
+    this.#stage = stage;
+    this.#sender = sender;
+  }
+
+  /** A metric of ours over all clinics. */
+  ours({ name }: OurMetric, { statistic, period = MINUTE }: { statistic: string; period?: Duration }): Metric {
+    return new Metric({
+      namespace: METRIC_NAMESPACE,
+      metricName: name,
+      dimensionsMap: { [DIMENSION.stage]: this.#stage },
+      statistic,
+      period,
+    });
+  }
+
+  /** A metric of ours, a line for each value of a dimension. */
+  apart({ name, by }: Pick<OurMetric, 'name'> & { readonly by: string }, { statistic, period }: Apart): MathExpression {
+    const schema = `{${METRIC_NAMESPACE},${DIMENSION.stage},${by}}`;
+    const filter = `MetricName="${name}" ${DIMENSION.stage}="${this.#stage}"`;
+    return this.#search(`SEARCH('${schema} ${filter}', '${statistic}', ${period.toSeconds()})`, period);
+  }
+
+  /** A metric of ours, a line for each clinic. */
+  byClinic({ name }: OurMetric, { statistic, period }: Apart): MathExpression {
+    return this.apart({ name, by: DIMENSION.clinic }, { statistic, period });
+  }
+
+  ofLambda(functionName: string, metricName: 'Errors' | 'Throttles'): Metric {
+    return aws('AWS/Lambda', metricName, { FunctionName: functionName });
+  }
+
+  deadLetters(queueName: string): Metric {
+    return aws('AWS/SQS', 'ApproximateNumberOfMessagesVisible', { QueueName: queueName }).with({
+      statistic: 'Maximum',
+    });
+  }
+
+  ofTable(tableName: string, metricName: string): Metric {
+    return aws('AWS/DynamoDB', metricName, { TableName: tableName });
+  }
+
+  /**
+   * US dollars spent on texts since the month began, by all stages of the account and region that send by the same
+   * service: each service counts its own. Our own estimate cannot take its place, for no alarm sums up a month.
+   */
+  spend(): Metric {
+    const { namespace, metricName } = SPENT[this.#sender];
+    return aws(namespace, metricName, {}).with({ statistic: 'Maximum', period: Duration.minutes(5) });
+  }
+
+  #search(expression: string, period: Duration): MathExpression {
+    return new MathExpression({ expression, period, usingMetrics: {}, label: '' });
+  }
+}
+
+/** https://docs.aws.amazon.com/sms-voice/latest/userguide/monitoring-cloudwatch.html tells of the second. */
+const SPENT = {
+  sns: { namespace: 'AWS/SNS', metricName: 'SMSMonthToDateSpentUSD' },
+  'end-user-messaging': { namespace: 'AWS/SMSVoice', metricName: 'TextMessageMonthlySpend' },
+} as const satisfies Record<Sender, object>;
+
+interface Apart {
+  readonly statistic: string;
+  readonly period: Duration;
+}
+
+function aws(namespace: string, metricName: string, dimensionsMap: Readonly<Record<string, string>>): Metric {
+  return new Metric({ namespace, metricName, dimensionsMap, statistic: 'Sum', period: MINUTE });
+}

@@ -1,0 +1,76 @@
+import { METRIC_NAMESPACE, METRICS } from '../../../adapters/cloudwatch/metrics.ts';
+import { only, SynthesisedStage } from '../synthesised.ts';
+
+const prod = new SynthesisedStage('prod');
+const sandbox = new SynthesisedStage('sandbox');
+
+interface AlarmProperties {
+  readonly AlarmName: string;
+  readonly Namespace: string;
+  readonly MetricName: string;
+  readonly Dimensions: { readonly Name: string; readonly Value: string }[];
+  readonly Threshold: number;
+  readonly TreatMissingData: string;
+  readonly AlarmActions: string[];
+}
+
+const alarms = prod.made<AlarmProperties>('AWS::CloudWatch::Alarm').map(({ properties }) => properties);
+
+test('an alarm rings at somebody for every Lambda and every queue of dead letters', () => {
+  const watchedFor = (metric: string) =>
+    alarms.filter(({ MetricName }) => MetricName === metric).map(({ Dimensions }) => Dimensions[0]?.Value);
+  const made = (type: string, name: string) =>
+    prod
+      .made(type)
+      .filter(({ stack }) => stack !== 'between-visits-account')
+      .map(({ properties }) => String(properties[name]));
+  expect(watchedFor('Errors')).toEqual(made('AWS::Lambda::Function', 'FunctionName'));
+  expect(watchedFor('Throttles')).toEqual(made('AWS::Lambda::Function', 'FunctionName'));
+  const queues = made('AWS::SQS::Queue', 'QueueName').filter((name) => name !== 'between-visits-prod-uploads');
+  expect(watchedFor('ApproximateNumberOfMessagesVisible')).toEqual(queues);
+  const topic = 'arn:aws:sns:us-east-1:123456789012:between-visits-prod-alarms';
+  expect(new Set(alarms.flatMap(({ AlarmActions }) => AlarmActions))).toEqual(new Set([topic]));
+  expect(prod.made('AWS::SNS::Subscription').map(({ properties }) => properties)).toContainEqual({
+    ...{ Endpoint: 'oncall@riverside.example', Protocol: 'email', TopicArn: topic },
+  });
+});
+
+test('what we count is read by the names under which it is counted', () => {
+  const ours = alarms.filter(({ Namespace }) => Namespace === METRIC_NAMESPACE);
+  const names: string[] = Object.values(METRICS).map(({ name }) => name);
+  expect(ours.length).toBe(8);
+  for (const { MetricName, Dimensions } of ours) {
+    expect(names).toContain(MetricName);
+    expect(Dimensions).toEqual([{ Name: 'stage', Value: 'prod' }]);
+  }
+  const { DashboardBody } = only(prod.made<{ DashboardBody: string }>('AWS::CloudWatch::Dashboard')).properties;
+  expect(names.filter((name) => !DashboardBody.includes(name))).toEqual([]);
+});
+
+test('no tick is an alarm, also when nobody counts any more', () => {
+  expect(alarms.find(({ AlarmName }) => AlarmName === 'between-visits-prod-no-tick')).toMatchObject({
+    ...{ MetricName: 'TicksRun', Threshold: 1, TreatMissingData: 'breaching' },
+  });
+});
+
+test('that nobody is paged again is an alarm, also when no run comes to its end', () => {
+  expect(alarms.find(({ AlarmName }) => AlarmName === 'between-visits-prod-no-paging')).toMatchObject({
+    ...{ MetricName: 'AlertsPastClock', Statistic: 'SampleCount', Threshold: 1, TreatMissingData: 'breaching' },
+  });
+});
+
+test('at 80 % of the spend limit there is time to raise it', () => {
+  const { Threshold } = alarms.find(({ MetricName }) => MetricName === 'SMSMonthToDateSpentUSD')!;
+  expect(Threshold).toBe(160);
+});
+
+test.each([
+  { stage: prod, sender: 'sns', metric: 'AWS/SNS SMSMonthToDateSpentUSD' },
+  { stage: sandbox, sender: 'end-user-messaging', metric: 'AWS/SMSVoice TextMessageMonthlySpend' },
+])('what $sender counts as spent is what the alarm and the dashboard look at', ({ stage, metric }) => {
+  const made = stage.made<AlarmProperties>('AWS::CloudWatch::Alarm').map(({ properties }) => properties);
+  const near = only(made.filter(({ AlarmName }) => AlarmName.endsWith('-spend-near-limit')));
+  expect(`${near.Namespace} ${near.MetricName}`).toBe(metric);
+  const { DashboardBody } = only(stage.made<{ DashboardBody: string }>('AWS::CloudWatch::Dashboard')).properties;
+  expect(DashboardBody).toContain(metric.split(' ').join('","'));
+});
