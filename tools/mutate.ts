@@ -24,8 +24,17 @@ for (let first = 0; first === 0 || first < mutants.length; first = Math.max(firs
   const stuck = await tryFrom(first, '');
   if (stuck !== undefined) fates.set(stuck, 'killed');
 }
-for (const [number, fate] of [...fates]) if (fate === 'static' || isKept(number)) await tryAlone(number);
+const alone = [...fates].filter(([number, fate]) => fate === 'static' || isKept(number)).map(([number]) => number);
+for (const [index, number] of alone.entries()) {
+  tell(`${index} of ${alone.length} in a process of their own`);
+  await tryAlone(number);
+}
 report();
+
+/** How far it got, beside what it found: a run of many minutes must not look as if it hung. */
+function tell(progress: string): void {
+  process.stderr.write(`${progress}\n`);
+}
 
 /** Zones are computed once and kept: a mutant of theirs needs a process of its own. */
 function isKept(number: number): boolean {
@@ -51,7 +60,7 @@ function tryFrom(first: number, only: string): Promise<number | undefined> {
       limit = setTimeout(() => child.kill('SIGKILL'), LIMIT_MILLIS);
       if (said.kind === 'known') ({ mutants } = said);
       else if (said.kind === 'begins') at = said.number;
-      else fates.set(said.number, said.fate);
+      else note(said);
     });
     child.on('exit', () => {
       clearTimeout(limit);
@@ -59,6 +68,12 @@ function tryFrom(first: number, only: string): Promise<number | undefined> {
       resolve(at !== undefined && !fates.has(at) ? at : undefined);
     });
   });
+}
+
+function note({ number, fate }: { number: number; fate: Fate }): void {
+  const isNew = !fates.has(number);
+  fates.set(number, fate);
+  if (isNew && fates.size % 100 === 0) tell(`${fates.size} of ${mutants.length} tried`);
 }
 
 function report(): void {
