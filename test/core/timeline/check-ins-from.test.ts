@@ -1,4 +1,4 @@
-import { calendarOf, type Story } from '../../builders.ts';
+import { calendarOf, type Story, textsOf } from '../../builders.ts';
 
 /** Questions that count from the plan's first day, or from the end of the series. */
 
@@ -66,9 +66,47 @@ describe('from the start', () => {
       lines: ['ask - 2026-03-01T10:00'],
       because: "the start is a day of the patient's",
     },
+    {
+      checkIns: { ask: { from: 'start', after: '2d' } },
+      lines: ['ask - 2026-03-03T09:00'],
+      because: 'days without a clock time mean the opening of the window',
+    },
+    {
+      checkIns: { ask: { from: 'start', after: '36h' } },
+      lines: ['ask - 2026-03-02T12:00'],
+      because: "hours count from the first day's midnight",
+    },
+    {
+      checkIns: { ask: { from: 'start', after: '10h', every: '4h', until: '18h' } },
+      lines: [10, 14, 18].map((hour) => `ask - 2026-03-01T${hour}:00`),
+      because: 'until in hours counts from midnight too, and is inclusive',
+    },
   ])('$because: $lines', ({ lines, because: _, ...story }) => {
     expect(calendarOf(story)).toEqual(lines);
   });
+});
+
+test.each([
+  { rule: { after: '3d', at: '10:00' }, abouts: ['2026-03-04'], because: 'its day' },
+  {
+    rule: { at: '10:00', every: '1d', until: '1d' },
+    abouts: ['2026-03-01', '2026-03-02'],
+    because: 'each day, whatever becomes of the clock time',
+  },
+  {
+    rule: { after: '10h', every: '4h', until: '14h' },
+    abouts: ['2026-03-01T10:00:00', '2026-03-01T14:00:00'],
+    because: 'each time, for a day has several',
+  },
+  { rule: { after: '10h', every: '1d', until: '1d' }, abouts: ['2026-03-01', '2026-03-02'], because: 'one a day' },
+])('its id has $abouts: $because', ({ rule, abouts }) => {
+  const ids = textsOf({ checkIns: { ask: { from: 'start', ...rule } } }).map(({ id }) => id);
+  expect(ids).toEqual(abouts.map((about) => `p1/-/ask/${about}`));
+});
+
+test('one that is asked for ever ends after 400 times all the same', () => {
+  const lines = calendarOf({ checkIns: { ask: { from: 'start', at: '10:00', every: '1d' } } });
+  expect([lines.length, lines.at(-1)]).toEqual([400, 'ask - 2027-04-04T10:00']);
 });
 
 describe('from the end', () => {
