@@ -71,16 +71,6 @@ describe('from the start', () => {
       lines: ['ask - 2026-03-03T09:00'],
       because: 'days without a clock time mean the opening of the window',
     },
-    {
-      checkIns: { ask: { from: 'start', after: '36h' } },
-      lines: ['ask - 2026-03-02T12:00'],
-      because: "hours count from the first day's midnight",
-    },
-    {
-      checkIns: { ask: { from: 'start', after: '10h', every: '4h', until: '18h' } },
-      lines: [10, 14, 18].map((hour) => `ask - 2026-03-01T${hour}:00`),
-      because: 'until in hours counts from midnight too, and is inclusive',
-    },
   ])('$because: $lines', ({ lines, because: _, ...story }) => {
     expect(calendarOf(story)).toEqual(lines);
   });
@@ -93,12 +83,6 @@ test.each([
     abouts: ['2026-03-01', '2026-03-02'],
     because: 'each day, whatever becomes of the clock time',
   },
-  {
-    rule: { after: '10h', every: '4h', until: '14h' },
-    abouts: ['2026-03-01T10:00:00', '2026-03-01T14:00:00'],
-    because: 'each time, for a day has several',
-  },
-  { rule: { after: '10h', every: '1d', until: '1d' }, abouts: ['2026-03-01', '2026-03-02'], because: 'one a day' },
 ])('its id has $abouts: $because', ({ rule, abouts }) => {
   const ids = textsOf({ checkIns: { ask: { from: 'start', ...rule } } }).map(({ id }) => id);
   expect(ids).toEqual(abouts.map((about) => `p1/-/ask/${about}`));
