@@ -53,7 +53,7 @@ function tryFrom(first: number, only: string): Promise<number | undefined> {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   let at: number | undefined;
-  let limit = setTimeout(() => child.kill('SIGKILL'), LIMIT_MILLIS * 5);
+  let limit = setTimeout(() => child.kill('SIGKILL'), LIMIT_MILLIS * 2);
   return new Promise((resolve) => {
     child.on('message', (said: Said) => {
       clearTimeout(limit);
