@@ -1,5 +1,5 @@
 import { layOut, visitCount } from '../../../core/timeline/course.ts';
-import { readTextId, textId } from '../../../core/timeline/timeline-text.ts';
+import { isAboutVisit, readTextId, textId } from '../../../core/timeline/timeline-text.ts';
 import { aClinic, aPlan, courseOf, type Story } from '../../builders.ts';
 
 /** What the timeline's parts share: how long a series is, and what an id says. */
@@ -38,4 +38,13 @@ test.each([
 ])('$id says what it speaks of', ({ id, parts }) => {
   expect(textId(parts)).toBe(id);
   expect(readTextId(id)).toEqual(parts);
+});
+
+test.each([
+  { asks: 'confirm', about: true, because: 'a letter answers it' },
+  { asks: 'ride', about: true, because: 'a letter too' },
+  { asks: 'feeling', about: false, because: 'a digit says how somebody is' },
+  { asks: undefined, about: false, because: 'it asks nothing' },
+])('whether $asks is about a visit: $about, for $because', ({ asks, about }) => {
+  expect(isAboutVisit(asks)).toBe(about);
 });

@@ -50,7 +50,7 @@ test.each<Row>([
     most: 3,
     because: 'one phase after the other',
   },
-  { ...NEAR, phases: { upkeep: undefined }, most: 1, because: 'an open phase counts too, a visit a week' },
+  { ...EVE_AND_NEAR, phases: { upkeep: undefined }, most: 2, because: 'an open phase counts too, a visit a week' },
   {
     ...NEAR,
     visits: MONDAY_TO_FRIDAY,
@@ -103,6 +103,12 @@ test.each<Row>([
     ...{ ...NEAR, visits: MONDAY_TO_FRIDAY, phases: { course: 5 }, notices: { optIn: {} } },
     most: 5,
     because: 'who is asked by text has not agreed yet, and the visits count all the same',
+  },
+  {
+    ...{ ...NEAR, visits: MONDAY_TO_FRIDAY, notices: { optIn: {}, welcome: {} } },
+    left: { optedInAt: '2026-03-02T18:00:00Z' },
+    most: 6,
+    because: 'the welcome comes when they agree, in the week of the first visits',
   },
 ])('$most: $because', ({ most, because: _, spacing, ...story }) => {
   const course = courseOf(story);
