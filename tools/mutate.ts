@@ -14,6 +14,9 @@ import type { Fate, Said } from './mutation/try-mutants.ts';
 const FOLDERS = ['core/timeline/', 'core/sending/', 'core/staff/', 'core/plan/', 'core/time/'];
 /** A mutant that does not come to an end is seen. */
 const LIMIT_MILLIS = 20_000;
+/** To load the rules and see which mutants each one reaches; alone, to load them and be done. */
+const START_MILLIS = 100_000;
+const ALONE_MILLIS = 40_000;
 
 const asked = process.argv.slice(2);
 const folders = asked.length > 0 ? asked : FOLDERS;
@@ -53,7 +56,7 @@ function tryFrom(first: number, only: string): Promise<number | undefined> {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   let at: number | undefined;
-  let limit = setTimeout(() => child.kill('SIGKILL'), LIMIT_MILLIS * 2);
+  let limit = setTimeout(() => child.kill('SIGKILL'), only === '' ? START_MILLIS : ALONE_MILLIS);
   return new Promise((resolve) => {
     child.on('message', (said: Said) => {
       clearTimeout(limit);
@@ -62,9 +65,9 @@ function tryFrom(first: number, only: string): Promise<number | undefined> {
       else if (said.kind === 'begins') at = said.number;
       else note(said);
     });
-    child.on('exit', () => {
+    child.on('exit', (_, signal) => {
       clearTimeout(limit);
-      if (only !== '') return resolve(undefined);
+      if (signal !== null) tell(`mutant ${at ?? first} did not end`);
       resolve(at !== undefined && !fates.has(at) ? at : undefined);
     });
   });
