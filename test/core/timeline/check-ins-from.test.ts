@@ -27,6 +27,11 @@ describe('from the start', () => {
       because: 'it begins at after, and until still counts from the start',
     },
     {
+      checkIns: { ask: { ...START, at: '23:59', every: '1d', until: '1d' } },
+      lines: ['ask - 2026-03-02T09:00', 'ask - 2026-03-03T09:00'],
+      because: 'the last minute of the last day is in it',
+    },
+    {
       checkIns: { ask: { ...START, every: '1w', until: '13d' } },
       lines: ['ask - 2026-03-01T10:00', 'ask - 2026-03-08T10:00'],
       because: 'every week keeps its clock time over a change of clocks; the next would come after until',
