@@ -97,6 +97,8 @@ export interface PlanWords {
   readonly blocked?: StoredPlan['blocked'];
   /** When the patient said last how they are. */
   readonly heardAt?: string;
+  /** What messages left in it, as it is stored. */
+  readonly left?: Partial<Pick<StoredPlan, 'answers' | 'optedInAt' | 'hush'>>;
 }
 
 /** Visits are `v1`, `v2` … in the order in which they are written, and booked. */
@@ -217,6 +219,7 @@ export function aPlan(words: PlanWords & Pick<ClinicWords, 'timeZone'> = {}): St
     version: 1,
     ...(blocked ? { blocked } : {}),
     ...(heardAt ? { heard: { patient: momentText(heardAt, zone) } } : {}),
+    ...words.left,
   };
 }
 

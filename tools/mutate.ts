@@ -14,6 +14,9 @@ import type { Fate, Said } from './mutation/try-mutants.ts';
 const FOLDERS = ['core/timeline/', 'core/sending/', 'core/staff/', 'core/plan/', 'core/time/'];
 /** A mutant that does not come to an end is seen. */
 const LIMIT_MILLIS = 20_000;
+/** To load the rules and see which mutants each one reaches; alone, to load them and be done. */
+const START_MILLIS = 100_000;
+const ALONE_MILLIS = 40_000;
 
 const asked = process.argv.slice(2);
 const folders = asked.length > 0 ? asked : FOLDERS;
@@ -24,8 +27,17 @@ for (let first = 0; first === 0 || first < mutants.length; first = Math.max(firs
   const stuck = await tryFrom(first, '');
   if (stuck !== undefined) fates.set(stuck, 'killed');
 }
-for (const [number, fate] of [...fates]) if (fate === 'static' || isKept(number)) await tryAlone(number);
+const alone = [...fates].filter(([number, fate]) => fate === 'static' || isKept(number)).map(([number]) => number);
+for (const [index, number] of alone.entries()) {
+  tell(`${index} of ${alone.length} in a process of their own`);
+  await tryAlone(number);
+}
 report();
+
+/** How far it got, beside what it found: a run of many minutes must not look as if it hung. */
+function tell(progress: string): void {
+  process.stderr.write(`${progress}\n`);
+}
 
 /** Zones are computed once and kept: a mutant of theirs needs a process of its own. */
 function isKept(number: number): boolean {
@@ -44,21 +56,27 @@ function tryFrom(first: number, only: string): Promise<number | undefined> {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   let at: number | undefined;
-  let limit = setTimeout(() => child.kill('SIGKILL'), LIMIT_MILLIS * 5);
+  let limit = setTimeout(() => child.kill('SIGKILL'), only === '' ? START_MILLIS : ALONE_MILLIS);
   return new Promise((resolve) => {
     child.on('message', (said: Said) => {
       clearTimeout(limit);
       limit = setTimeout(() => child.kill('SIGKILL'), LIMIT_MILLIS);
       if (said.kind === 'known') ({ mutants } = said);
       else if (said.kind === 'begins') at = said.number;
-      else fates.set(said.number, said.fate);
+      else note(said);
     });
-    child.on('exit', () => {
+    child.on('exit', (_, signal) => {
       clearTimeout(limit);
-      if (only !== '') return resolve(undefined);
+      if (signal !== null) tell(`mutant ${at ?? first} did not end`);
       resolve(at !== undefined && !fates.has(at) ? at : undefined);
     });
   });
+}
+
+function note({ number, fate }: { number: number; fate: Fate }): void {
+  const isNew = !fates.has(number);
+  fates.set(number, fate);
+  if (isNew && fates.size % 100 === 0) tell(`${fates.size} of ${mutants.length} tried`);
 }
 
 function report(): void {

@@ -1,9 +1,9 @@
 import type { CheckInRule } from '../clinic/clinic.ts';
-import { dayOf, daysAfter, MIDNIGHT, onTheClockLater, timeOn } from '../time/calendar.ts';
-import { isoDay, isoLocal, readClock, readDay } from '../time/iso.ts';
+import { dayOf, daysAfter, onTheClockLater, timeOn } from '../time/calendar.ts';
+import { isoDay, readClock, readDay } from '../time/iso.ts';
 import { later } from '../time/later.ts';
 import type { Span } from '../time/span.ts';
-import { type Instant, type LocalDay, type LocalTime, latest, type MinuteOfDay, minutes, plus } from '../time/units.ts';
+import { type Instant, type LocalDay, type LocalTime, latest, minutes, plus } from '../time/units.ts';
 import { nextOpen } from '../time/window.ts';
 import { toInstant } from '../time/zone.ts';
 import { type Course, type CourseVisit, isMeant, meantAfter } from './course.ts';
@@ -72,29 +72,28 @@ function isTakenAsAttended({ visit }: CourseVisit, { protocol }: Course): boolea
 }
 
 function dueAfter({ after, at }: CheckInRule, { end, endDay }: CourseVisit, { timeZone }: Course): Instant {
-  if ('minutes' in after) return plus(end, minutes(after.minutes));
-  const dueAt = at
+  const isOnTheClock = at !== undefined && 'days' in after;
+  const dueAt = isOnTheClock
     ? toInstant(timeOn(daysAfter(endDay, after.days), readClock(at)), timeZone)
     : later(end, after, timeZone);
   return dueAt < end ? plus(end, AFTER_LATE_END) : dueAt;
 }
 
-/** From the plan's first day; those that were due before the plan was entered were never called for. */
+/** From the plan's first day, in whole days; those that were due before the plan was entered were never called for. */
 function fromStart(rule: CheckInRule, course: Course): TimelineText[] {
   return startTimes(rule, course).flatMap((local) => {
     const ruleDueAt = toInstant(local, course.timeZone);
     if (ruleDueAt < course.enteredAt) return [];
-    const about = 'minutes' in (rule.every ?? rule.after) ? isoLocal(local) : isoDay(dayOf(local));
-    return [checkInText(rule, { ruleDueAt, about, course })];
+    return [checkInText(rule, { ruleDueAt, about: isoDay(dayOf(local)), course })];
   });
 }
 
 function startTimes(rule: CheckInRule, { plan, window }: Course): LocalTime[] {
   const startsOn = readDay(plan.startsOn);
-  const clock = rule.at ? readClock(rule.at) : firstClock(rule, window.opens);
+  const clock = rule.at ? readClock(rule.at) : window.opens;
   const first = onTheClockLater(timeOn(startsOn, clock), rule.after);
   if (!rule.every) return [first];
-  const until = rule.until ? untilTime(startsOn, rule.until) : undefined;
+  const until = rule.until && onTheClockLater(timeOn(startsOn, LAST_MINUTE), rule.until);
   const times: LocalTime[] = [];
   let next = first;
   while (times.length < REPEATS_MAX && (until === undefined || next <= until)) {
@@ -104,17 +103,8 @@ function startTimes(rule: CheckInRule, { plan, window }: Course): LocalTime[] {
   return times;
 }
 
-/** Hours count from the start of the first day; days without a clock time mean the opening of the window. */
-function firstClock({ after }: CheckInRule, opens: MinuteOfDay): MinuteOfDay {
-  return 'minutes' in after ? MIDNIGHT : opens;
-}
-
-const LAST_MINUTE = readClock('23:59');
-
 /** `until` is inclusive: the whole of its last day. */
-function untilTime(startsOn: LocalDay, until: Span): LocalTime {
-  return onTheClockLater(timeOn(startsOn, 'minutes' in until ? MIDNIGHT : LAST_MINUTE), until);
-}
+const LAST_MINUTE = readClock('23:59');
 
 interface About {
   readonly ruleDueAt: Instant;

@@ -126,9 +126,8 @@ export function visitCount(course: Course): number {
   return Math.max(total ?? 0, course.standing.length);
 }
 
-/** The phases' total, or undefined when one is open or there are none. */
+/** The phases' total, 0 when there are none, or undefined when one is open. */
 export function seriesTotal(protocol: Protocol): number | undefined {
-  if (protocol.phases.length === 0) return undefined;
   const counts = protocol.phases.map((phase) => phase.visits);
   if (counts.includes(undefined)) return undefined;
   return counts.reduce((sum: number, count) => sum + (count ?? 0), 0);

@@ -17,10 +17,9 @@ const MODEL_VISIT_AT = '14:00';
  * name. Visits count as booked, and as the protocol's phases usually have them, as close together as they may be.
  */
 export function textsPerWeek(course: Course): number {
-  const { perDay } = course.clinic.texting;
   const plans = [agreed(course.plan), modelPlan(course)];
   const most = Math.max(...plans.map((plan) => mostInAWeek(layOut(plan, course.clinic))));
-  return Math.max(1, Math.min(most, perDay * DAYS_A_WEEK));
+  return Math.max(1, most);
 }
 
 /** What comes when they agree must be said while they are asked. */

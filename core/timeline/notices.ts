@@ -140,7 +140,6 @@ function gapAfter(course: Course): { since: Instant; visit: CourseVisit } | unde
 }
 
 function hasVisitsLeft(course: Course): boolean {
-  if (course.protocol.phases.length === 0) return false;
   const total = seriesTotal(course.protocol);
   return total === undefined || course.standing.length < total;
 }

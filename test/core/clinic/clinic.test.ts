@@ -35,6 +35,66 @@ test('keeps the texts that its protocols use, in its languages', () => {
   expect(Object.keys(texts.soon ?? {})).toEqual(['en', 'es']);
 });
 
+test.each([
+  {
+    text: withLine(
+      7,
+      'texting: { window: "08:00-18:30", perDay: 2, number: "+12065550101", perSecond: 5, maxPrice: 0.5, discreet: false }',
+    ),
+    has: {
+      texting: {
+        window: { opens: '08:00', closes: '18:30' },
+        ...{ perDay: 2, number: '+12065550101', perSecond: 5, maxPrice: 0.5, discreet: false },
+      },
+    },
+    because: 'when, how many and from where',
+  },
+  {
+    text: withLine(7, 'replies: { answerExpected: false }'),
+    has: { replies: { answerExpected: false } },
+    because: 'whether a message that nobody expected is answered',
+  },
+  {
+    text: withLine(
+      9,
+      '  - { id: desk, name: D, phone: "+12065550102", roles: [front-desk, nurse, prescriber, nurse], backup: true }',
+    ),
+    has: { staff: [{ phone: '+12065550102', roles: ['front-desk', 'nurse', 'prescriber'], backup: true }] },
+    because: 'who is told when nobody accepts; a role given twice is one',
+  },
+  {
+    text: withLine(6, 'languages: [es, es]'),
+    has: { languages: ['es'] },
+    because: 'a language given twice is one',
+  },
+])('what the file says counts, and no default: $because', ({ text, has }) => {
+  expect(clinicOf(text)).toMatchObject(has);
+});
+
+test('keeps wordings of its own languages only', () => {
+  expect(clinicOf(withLine(6, 'languages: [es]')).texts.soon).toEqual({
+    es: '{clinicName}: Venga {visitDay} a las {arriveTime}.',
+  });
+});
+
+test('words of its own stand over the library, one language at a time', () => {
+  const text = withLine(6, 'languages: [en, es]').replace('texts: {}', 'texts: { soon: { es: "Venga ya." } }');
+  expect(clinicOf(text).texts.soon).toEqual({
+    en: '{clinicName}: See you {visitDay} at {arriveTime}.',
+    es: 'Venga ya.',
+  });
+});
+
+test.each([
+  { named: 'cancelled', keeps: ['cancelled', 'cancelled-today'], because: 'on the day it says that eating is fine' },
+  { named: 'gone', keeps: ['gone'], because: 'a treatment with words of its own has them on the day too' },
+])('a notice named $named keeps $keeps: $because', ({ named, keeps }) => {
+  const own = `texts: { ${named}: { en: "It is off." }, cancelled-today: { en: "It is off. You can eat." } }`;
+  const text = withLine(11, `  iv-ketamine: { notices: { cancelled: ${named} } }`).replace('texts: {}', own);
+  const { texts } = clinicOf(text);
+  expect(['cancelled', 'cancelled-today', 'gone'].filter((name) => name in texts)).toEqual(keeps);
+});
+
 describe('laid over the library', () => {
   const base = '{ use: iv-ketamine';
   test.each([
@@ -119,6 +179,53 @@ describe('laid over the library', () => {
         checkIns: [{}, { id: 'daily', after: { days: 0 }, from: 'start', every: { days: 1 }, until: { days: 14 } }],
       },
       because: 'from the start, after is 0d',
+    },
+    {
+      settings: `${base}, treatment: iv, attendance: recorded }`,
+      has: { treatment: 'iv', attendance: 'recorded' },
+      because: 'by which treatment messages are read, and whether staff record who came',
+    },
+    {
+      settings: `${base}, reminders: { extra: { before: 2h, text: soon, to: helper, asks: ride, chase: { after: 1h, times: 2, text: next-day }, ifSilent: today } } }`,
+      has: {
+        reminders: [
+          {},
+          {},
+          { to: 'helper', asks: 'ride', chase: { times: 2, text: 'next-day' }, ifSilent: 'today', text: 'soon' },
+        ],
+      },
+      because: 'to whom it goes, who hears of a silence, and other words to ask again',
+    },
+    {
+      settings: `${base}, reminders: { extra: { before: 2h, text: soon, asks: ride, chase: { after: 1h } } } }`,
+      has: { reminders: [{}, {}, { chase: { after: { minutes: 60 }, times: 1, text: 'soon' } }] },
+      because: 'asked again once, in the same words',
+    },
+    {
+      settings: `${base}, reminders: { extra: { before: 2h, text: soon, only: { visits: [1, 2], phases: [induction], kinds: [dose] } } } }`,
+      has: { reminders: [{}, {}, { only: { visits: [1, 2], phases: ['induction'], kinds: ['dose'] } }] },
+      because: 'of which visits it speaks',
+    },
+    {
+      settings: `${base}, reminders: { extra: { before: 2h, text: soon, only: { visits: last } } } }`,
+      has: { reminders: [{}, {}, { only: { visits: 'last' } }] },
+      because: 'or of which one',
+    },
+    {
+      settings: `${base}, checkIns: { late: { from: end, after: 3d, at: "12:00", text: next-day }, soon: { after: 4h, text: next-day } } }`,
+      has: {
+        checkIns: [
+          {},
+          { id: 'late', from: 'end', after: { days: 3 } },
+          { id: 'soon', from: 'visit', after: { minutes: 240 } },
+        ],
+      },
+      because: 'from where a check-in counts, and how long after',
+    },
+    {
+      settings: `${base}, notices: { bookNext: { text: book-next, after: 3d, at: "15:00" } } }`,
+      has: { notices: { bookNext: { after: { days: 3 }, at: '15:00' } } },
+      because: 'when the next visit is asked for',
     },
     {
       settings: '{ title: Own, visitLasts: 45m, place: home }',

@@ -109,6 +109,11 @@ describe('top level', () => {
       says: '5:31 error "2026-02-30" is not a day of the calendar',
       because: 'February is short',
     },
+    ...['2026-04-31', '2026-00-10', '2026-13-01', '2026-03-00', '2026-02-29', '2100-02-29'].map((on) => ({
+      text: withLine(5, `approved: { by: Ana Ruiz, on: ${on} }`),
+      says: `5:31 error "${on}" is not a day of the calendar`,
+      because: 'no calendar has it',
+    })),
     {
       text: withLine(5, 'approved: yes'),
       says: '5:11 error "yes" is not a map',
@@ -165,4 +170,15 @@ describe('top level', () => {
     expect(problems).toContainEqual(expect.stringContaining(says));
     expect(problems).toHaveLength(1);
   });
+});
+
+test.each([
+  ...['01-31', '02-28', '03-31', '04-30', '05-31', '06-30', '07-31', '08-31', '09-30', '10-31', '11-30', '12-31'].map(
+    (day) => ({ on: `2026-${day}`, because: 'the last day of its month' }),
+  ),
+  { on: '2026-01-01', because: 'the first day of a year' },
+  { on: '2028-02-29', because: 'a leap year' },
+  { on: '2000-02-29', because: 'the one century in four' },
+])('approved on $on: $because', ({ on }) => {
+  expect(told(withLine(5, `approved: { by: Ana Ruiz, on: ${on} }`))).toEqual([]);
 });

@@ -6,6 +6,7 @@ import {
   clockWith,
   dayOf,
   daysAfter,
+  daysBetween,
   dayWith,
   minuteOf,
   onTheClockLater,
@@ -40,6 +41,15 @@ test.each([
 ])('$date is the day $is: $because', ({ date, is }) => {
   const day = dayWith(date);
   expect(day === undefined ? undefined : isoDay(day)).toBe(is);
+});
+
+test.each([
+  { from: '2028-02-28', until: '2028-03-01', days: 2, because: 'a leap day lies between' },
+  { from: '2026-03-07', until: '2026-03-09', days: 2, because: 'a night that lacks an hour is a night' },
+  { from: '2026-03-02', until: '2026-03-02', days: 0, because: 'it is the same day' },
+  { from: '2026-03-02', until: '2026-02-28', days: -2, because: 'the other came first' },
+])('from $from until $until it is $days days: $because', ({ from, until, days }) => {
+  expect(daysBetween(readDay(from), readDay(until))).toBe(days);
 });
 
 test.each([

@@ -109,6 +109,15 @@ test.each([
   expect(isLocal(text)).toBe(is);
 });
 
+test.each([
+  { day: '0000-03-01', because: 'the first year that needs no sign' },
+  { day: '9999-12-31', because: 'the last one' },
+  { day: '+010000-01-01', because: 'later years have a sign and six digits' },
+  { day: '-000001-12-31', because: 'and earlier ones' },
+])('$day is read and written: $because', ({ day }) => {
+  expect(isoDay(readDay(day))).toBe(day);
+});
+
 test.each(['00:00', '09:05', '23:59'])('the clock time %s is read and written', (text) => {
   expect(isoClock(readClock(text))).toBe(text);
 });

@@ -12,6 +12,6 @@ test.each([
   expect(parseSpan(text)).toEqual(span);
 });
 
-test.each(['30m', '2h', '90m', '3d', '1w', '0d'])('writes %s back as it was', (text) => {
+test.each(['30m', '2h', '90m', '0m', '3d', '1w', '0d'])('writes %s back as it was', (text) => {
   expect(spanText(parseSpan(text) ?? { days: -1 })).toBe(text);
 });

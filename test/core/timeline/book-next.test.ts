@@ -118,6 +118,29 @@ test.each<Row>([
     lines: [],
     because: 'however short before',
   },
+  {
+    ...OPEN,
+    enteredAt: '2026-03-04T10:00',
+    visits: [V1],
+    lines: ['bookNext - 2026-03-04T10:00'],
+    because: 'due exactly at the entry goes',
+  },
+  {
+    ...OPEN,
+    visits: [V1, { at: V1, status: 'cancelled', setAt: '2026-03-05T12:00' }],
+    lines: ['bookNext - 2026-03-04T10:00'],
+    because: 'a visit that was entered twice and cancelled once opens no second gap',
+  },
+  {
+    ...OPEN,
+    visits: [
+      V1,
+      { at: '2026-03-10T14:00', status: 'cancelled', setAt: '2026-03-07T12:00' },
+      { at: '2026-03-12T14:00', status: 'cancelled', setAt: '2026-03-05T12:00' },
+    ],
+    lines: ['bookNext - 2026-03-08T10:00'],
+    because: 'the gap begins with the cancellation that came last, whichever visit it took',
+  },
 ])('$because: $lines', ({ lines, because: _, ...story }) => {
   expect(calendarOf(story)).toEqual(lines);
 });

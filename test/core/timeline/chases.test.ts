@@ -134,6 +134,19 @@ describe('chase', () => {
     expect(usefulnessOf({ reminders: { sure: { ...CONFIRM, chase: { after: '24h' } } }, visits: [V1] })[1]).toBe(
       'sure:chase v1 2026-03-03T13:30',
     );
+    expect(usefulnessOf({ reminders: { sure: { ...CONFIRM, chase: { after: '1h' } } }, visits: [V1] })[1]).toBe(
+      'sure:chase v1 2026-03-02T23:00',
+    );
+  });
+
+  test('what follows a question has the same ids for ever, so that no new version sends it once more', () => {
+    const asking = { ...FEELING, chase: { after: '1h', times: 2 }, ifSilent: 'task' } as const;
+    expect(textsOf({ checkIns: { ask: asking }, visits: [V1] }).map(({ id }) => id)).toEqual([
+      'p1/v1/ask/2026-03-03T14:00',
+      'p1/v1/ask:chase/2026-03-03T14:00',
+      'p1/v1/ask:chase/2026-03-03T14:00+2',
+      'p1/v1/ask:silent/2026-03-03T14:00',
+    ]);
   });
 });
 
@@ -181,6 +194,12 @@ describe('silence', () => {
     },
   ])('$because', ({ lines, because: _, ...story }) => {
     expect(calendarOf(story).sort()).toEqual([...lines].sort());
+  });
+
+  test('staff can hear of it for a day', () => {
+    expect(usefulnessOf({ checkIns: { ask: { ...FEELING, ifSilent: 'task' } }, visits: [V1] })[1]).toBe(
+      'ask:silent v1 2026-03-05T04:00',
+    );
   });
 
   test.each(['task', 'today'] as const)('staff get a %s', (level) => {

@@ -1,4 +1,4 @@
-import { calendarOf, type Story } from '../../builders.ts';
+import { calendarOf, type Story, textsOf } from '../../builders.ts';
 
 /** Questions that count from the plan's first day, or from the end of the series. */
 
@@ -25,6 +25,11 @@ describe('from the start', () => {
       checkIns: { ask: { ...START, after: '2d', every: '2d', until: '6d' } },
       lines: [3, 5, 7].map((day) => `ask - 2026-03-0${day}T10:00`),
       because: 'it begins at after, and until still counts from the start',
+    },
+    {
+      checkIns: { ask: { ...START, at: '23:59', every: '1d', until: '1d' } },
+      lines: ['ask - 2026-03-02T09:00', 'ask - 2026-03-03T09:00'],
+      because: 'the last minute of the last day is in it',
     },
     {
       checkIns: { ask: { ...START, every: '1w', until: '13d' } },
@@ -66,9 +71,31 @@ describe('from the start', () => {
       lines: ['ask - 2026-03-01T10:00'],
       because: "the start is a day of the patient's",
     },
+    {
+      checkIns: { ask: { from: 'start', after: '2d' } },
+      lines: ['ask - 2026-03-03T09:00'],
+      because: 'days without a clock time mean the opening of the window',
+    },
   ])('$because: $lines', ({ lines, because: _, ...story }) => {
     expect(calendarOf(story)).toEqual(lines);
   });
+});
+
+test.each([
+  { rule: { after: '3d', at: '10:00' }, abouts: ['2026-03-04'], because: 'its day' },
+  {
+    rule: { at: '10:00', every: '1d', until: '1d' },
+    abouts: ['2026-03-01', '2026-03-02'],
+    because: 'each day, whatever becomes of the clock time',
+  },
+])('its id has $abouts: $because', ({ rule, abouts }) => {
+  const ids = textsOf({ checkIns: { ask: { from: 'start', ...rule } } }).map(({ id }) => id);
+  expect(ids).toEqual(abouts.map((about) => `p1/-/ask/${about}`));
+});
+
+test('one that is asked for ever ends after 400 times all the same', () => {
+  const lines = calendarOf({ checkIns: { ask: { from: 'start', at: '10:00', every: '1d' } } });
+  expect([lines.length, lines.at(-1)]).toEqual([400, 'ask - 2027-04-04T10:00']);
 });
 
 describe('from the end', () => {

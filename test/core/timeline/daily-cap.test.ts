@@ -39,7 +39,64 @@ test.each([
   expect(heldOf({ ...FULL_DAY, perDay }).sort()).toEqual(held);
 });
 
+/** The less urgent of two comes first, so that only its urgency holds it. */
 test.each<Row>([
+  {
+    reminders: { near: { before: '4h' }, sure: { before: '2h', asks: 'confirm' } },
+    lines: ['near v1 2026-03-03T10:00 daily-cap', 'sure v1 2026-03-03T12:00'],
+    because: 'a reminder of the day gives way to one that asks',
+  },
+  {
+    reminders: { near: { before: '2h' } },
+    checkIns: { daily: { from: 'start', at: '10:00' } },
+    startsOn: '2026-03-03',
+    lines: ['daily - 2026-03-03T10:00 daily-cap', 'near v1 2026-03-03T12:00'],
+    because: 'a check-in to a reminder of the day',
+  },
+  {
+    reminders: { week: { before: '7d', at: '10:00' } },
+    checkIns: { daily: { from: 'start', at: '16:00' } },
+    startsOn: '2026-03-03',
+    visits: ['2026-03-10T14:00'],
+    lines: ['week v1 2026-03-03T10:00 daily-cap', 'daily - 2026-03-03T16:00'],
+    because: 'a reminder of another day to a check-in',
+  },
+  {
+    reminders: { week: { before: '7d', at: '17:00' } },
+    notices: { welcome: {} },
+    enteredAt: '2026-03-03T10:00',
+    visits: ['2026-03-10T14:00'],
+    lines: ['welcome - 2026-03-03T10:00 daily-cap', 'week v1 2026-03-03T17:00'],
+    because: 'a notice to a reminder of another day',
+  },
+])('$because', ({ lines, because: _, ...story }) => {
+  expect(calendarOf({ perDay: 1, visits: [V1], ...story })).toEqual(lines);
+});
+
+test.each<Row>([
+  {
+    perDay: 2,
+    phases: { upkeep: undefined },
+    notices: { bookNext: {} },
+    checkIns: { ask: { after: '1d', at: '10:00', asks: 'feeling', chase: { after: '2h' } } },
+    visits: [V1],
+    lines: ['ask v1 2026-03-04T10:00', 'bookNext - 2026-03-04T10:00 daily-cap', 'ask:chase v1 2026-03-04T12:00'],
+    because: 'who has the next visit to book is asked after who is asked again how they are',
+  },
+  {
+    perDay: 1,
+    reminders: { z: { before: '3h' }, a: { before: '2h' } },
+    visits: [V1],
+    lines: ['z v1 2026-03-03T11:00', 'a v1 2026-03-03T12:00 daily-cap'],
+    because: 'the earlier goes, whatever they are called',
+  },
+  {
+    perDay: 2,
+    checkIns: { b: { after: '1h' }, c: { after: '1h' }, a: { after: '1h' } },
+    visits: [V1],
+    lines: ['a v1 2026-03-03T16:00', 'b v1 2026-03-03T16:00', 'c v1 2026-03-03T16:00 daily-cap'],
+    because: 'of those alike in everything always the same give way, or another run could send the rest',
+  },
   {
     perDay: 1,
     checkIns: { ask: { after: '0d', at: '19:00' } },

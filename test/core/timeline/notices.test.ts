@@ -1,4 +1,4 @@
-import { calendarOf, type Story, textsOf, usefulnessOf } from '../../builders.ts';
+import { calendarOf, moment, type Story, textsOf, usefulnessOf } from '../../builders.ts';
 
 /** Texts that answer a change of the plan. Each row's visit is `v1`. */
 
@@ -25,6 +25,23 @@ describe('welcome', () => {
       because: 'outside the window it waits for the opening',
     },
     { ...OFF, lines: [], because: 'a notice that is off never goes' },
+    {
+      notices: { welcome: {}, optIn: {} },
+      lines: ['optIn - 2026-02-20T10:00'],
+      because: 'where the clinic asks by text first, the question goes, and no welcome before its answer',
+    },
+    {
+      notices: { welcome: {}, optIn: {} },
+      left: { optedInAt: '2026-02-21T18:00:00Z' },
+      lines: ['optIn - 2026-02-20T10:00', 'welcome - 2026-02-21T10:00'],
+      because: "the welcome answers the patient's yes, when it comes",
+    },
+    {
+      notices: { welcome: {} },
+      left: { optedInAt: '2026-02-21T18:00:00Z' },
+      lines: ['welcome - 2026-02-20T10:00'],
+      because: 'where the clinic does not ask, a yes of before welcomes nobody anew',
+    },
   ])('$because', ({ lines, because: _, ...story }) => {
     expect(calendarOf(story)).toEqual(lines);
   });
@@ -81,6 +98,30 @@ describe('moved', () => {
       visits: [{ at: '2026-03-01T14:00', movedFrom: '2026-03-05T14:00', setAt: SET }],
       lines: [],
       because: 'a move into the past sends nothing',
+    },
+    {
+      ...MOVED,
+      visits: [{ at: SET, movedFrom: '2026-03-05T14:00', setAt: SET }],
+      lines: [],
+      because: 'nor does one to the very moment',
+    },
+    {
+      ...MOVED,
+      visits: [{ at: '2026-03-20T14:00', movedFrom: '2026-04-06T14:00', previousAt: '2026-03-06T14:00', setAt: SET }],
+      lines: ['moved v1 2026-03-02T09:00'],
+      because: 'moved twice, the time between may be known by now, and it was near',
+    },
+    {
+      ...MOVED,
+      visits: [{ at: '2026-03-06T14:00', previousAt: '2026-03-05T14:00', setAt: SET }],
+      lines: [],
+      because: 'moved back to the time that the patient believes in, there is no news',
+    },
+    {
+      ...OFF,
+      visits: [{ at: '2026-03-06T14:00', movedFrom: '2026-03-05T14:00', setAt: SET }],
+      lines: [],
+      because: 'a notice that is off never goes',
     },
     {
       ...MOVED,
@@ -146,6 +187,24 @@ describe('cancelled', () => {
     },
     {
       ...CANCELLED,
+      visits: [{ ...GONE, setAt: GONE.at }],
+      lines: ['cancelled v1 2026-03-06T14:00 no-time-left'],
+      because: 'cancelled as it begins, it is news that comes too late, and that is said',
+    },
+    {
+      ...CANCELLED,
+      visits: [{ ...GONE, at: '2026-03-20T14:00', movedFrom: '2026-03-06T14:00' }],
+      lines: ['cancelled v1 2026-03-02T09:00'],
+      because: 'moved away and then cancelled, the near time is the one that the patient still comes for',
+    },
+    {
+      ...CANCELLED,
+      visits: [{ ...GONE, movedFrom: '2026-03-20T14:00' }],
+      lines: [],
+      because: 'moved near and then cancelled before anybody heard of the move, there is no near time to take back',
+    },
+    {
+      ...CANCELLED,
       visits: [{ ...GONE, at: '2026-03-03T08:30', setAt: '2026-03-02T21:00' }],
       lines: ['cancelled v1 2026-03-03T09:00 no-time-left'],
       because: 'in the night before an early visit no moment is left',
@@ -179,6 +238,54 @@ describe('cancelled', () => {
     },
   ])('says $text: $because', ({ setAt, has, text }) => {
     expect(textsOf({ ...CANCELLED, texts: { [has]: 'Eat.' }, visits: [{ ...GONE, setAt }] })[0]?.text).toBe(text);
+  });
+
+  test.each([
+    { other: '2026-03-06T18:00', text: 'cancelled', because: 'a second visit of that day still asks to fast' },
+    { other: '2026-03-07T14:00', text: 'cancelled', because: 'so does one of the next day' },
+    { other: '2026-03-08T14:00', text: 'cancelled-today', because: 'one of the day after that does not, yet' },
+    { other: '2026-03-06T09:00', text: 'cancelled-today', because: 'one that has begun does not any more' },
+    { other: '2026-03-06T10:00', text: 'cancelled-today', because: 'nor does one that begins now' },
+    {
+      other: { at: '2026-03-06T18:00', status: 'cancelled' as const },
+      text: 'cancelled-today',
+      because: 'nor one that is cancelled too',
+    },
+    {
+      other: { at: '2026-03-06T18:00', status: 'attended' as const },
+      text: 'cancelled-today',
+      because: 'nor one that took place',
+    },
+    {
+      other: { at: '2026-03-06T18:00', kind: 'talk' },
+      text: 'cancelled-today',
+      because: 'nor a talk, for which nobody fasts, though it has reminders',
+    },
+  ])('eating is fine again, but for who must fast for another visit: $text, for $because', ({ other, text }) => {
+    const reminders = {
+      eve: { before: '1d', at: '17:00' },
+      food: { before: '0d', at: '09:00', only: { kinds: ['dose'] } },
+      late: { before: '0d', at: '09:00', text: 'food', only: { kinds: ['dose'], visits: [99] } },
+    };
+    const visit = typeof other === 'string' ? { at: other, kind: 'dose' } : { kind: 'dose', ...other };
+    const story = { ...CANCELLED, reminders, texts: { 'cancelled-today': 'Eat.', food: 'Stop at {noFoodFrom}.' } };
+    const texts = textsOf({ ...story, visits: [{ ...GONE, setAt: '2026-03-06T10:00' }, visit] });
+    expect(texts.find(({ rule }) => rule === 'cancelled')?.text).toBe(text);
+  });
+
+  test.each([
+    { movedFrom: '2026-03-05T14:00', because: 'the time that the patient comes for' },
+    { movedFrom: undefined, because: 'the time of the visit itself' },
+  ])('speaks of $movedFrom: $because', ({ movedFrom }) => {
+    const moved = movedFrom === undefined ? {} : { movedFrom };
+    const [text] = textsOf({ notices: { cancelled: {} }, visits: [{ ...GONE, ...moved }] });
+    expect(text?.believedAt).toBe(movedFrom === undefined ? undefined : moment(movedFrom));
+    expect(text?.usefulUntil).toBe(moment('2026-03-03T09:00'));
+  });
+
+  test('on the day that the patient believes in, a visit that had moved away lets them eat again', () => {
+    const visits = [{ ...GONE, at: '2026-03-20T14:00', movedFrom: '2026-03-06T14:00', setAt: '2026-03-06T10:00' }];
+    expect(textsOf({ ...CANCELLED, texts: { 'cancelled-today': 'Eat.' }, visits })[0]?.text).toBe('cancelled-today');
   });
 });
 

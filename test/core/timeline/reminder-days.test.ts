@@ -35,6 +35,12 @@ describe('one a day', () => {
     },
     {
       ...EVE,
+      visits: ['b', 'a', 'c'].map((visit) => ({ visit, at: '2026-03-03T11:00' })),
+      lines: ['eve a 2026-03-02T17:00', 'eve b 2026-03-02T17:00 superseded', 'eve c 2026-03-02T17:00 superseded'],
+      because: 'nor for visits at the same time, of which always the same one is the first',
+    },
+    {
+      ...EVE,
       visits: [{ at: '2026-03-03T11:00', status: 'cancelled' }, '2026-03-03T15:00'],
       lines: ['eve v2 2026-03-02T17:00'],
       because: 'a cancelled first visit leaves the day to the second',

@@ -63,6 +63,18 @@ test.each<Row>([
     lines: ['days v1 2026-03-01T10:00', 'eve v1 2026-03-02T17:00', 'near v1 2026-03-03T12:00'],
     because: 'every rule has its text',
   },
+  {
+    reminders: { brief: { before: '2h', goodFor: '30m' }, any: { before: '2h' }, asks: { before: '2h', asks: 'ride' } },
+    visits: ['2026-03-03T14:00'],
+    lines: ['brief v1 2026-03-03T12:00', 'asks v1 2026-03-03T12:00', 'any v1 2026-03-03T12:00'],
+    because: 'of those due at once, first what is of use for a shorter time, then what is more urgent',
+  },
+  {
+    reminders: { b: { before: '2h' }, a: { before: '2h' }, c: { before: '2h' } },
+    visits: ['2026-03-03T14:00'],
+    lines: ['a v1 2026-03-03T12:00', 'b v1 2026-03-03T12:00', 'c v1 2026-03-03T12:00'],
+    because: 'of those alike in everything the order is the same however the file has them',
+  },
 ])('$because: $lines', ({ lines, because: _, ...story }) => {
   expect(calendarOf(story)).toEqual(lines);
 });
@@ -165,6 +177,20 @@ describe('booked late', () => {
       because: 'a visit set when its time has come, or moved into the past, has no reminders',
     },
     {
+      ...TWO_HOURS,
+      enteredAt: '2026-03-03T14:00',
+      visits: [{ at: '2026-03-03T14:00', setAt: '2026-03-03T13:00' }],
+      lines: [],
+      because: 'one that begins as the plan is entered has none that came too late either',
+    },
+    {
+      reminders: { near: { before: '2h', goodFor: '1h' } },
+      enteredAt: '2026-03-03T13:00',
+      visits: [{ at: '2026-03-03T14:00', setAt: '2026-02-20T10:00' }],
+      lines: ['near v1 2026-03-03T12:00'],
+      because: 'of use until the very moment of the entry, it is called for',
+    },
+    {
       ...DAY_BEFORE,
       enteredAt: '2026-03-03T10:00',
       visits: [{ at: '2026-03-03T14:00', setAt: '2026-02-20T10:00' }],
@@ -196,6 +222,12 @@ describe('good for', () => {
       visits: ['2026-03-03T14:00'],
       lines: ['eve v1 2026-03-03T11:59:59.999', 'near v1 2026-03-03T13:30'],
       because: 'until the next reminder of the same visit is due',
+    },
+    {
+      reminders: { days: { before: '2d', at: '10:00' }, eve: { before: '1d', at: '17:00' }, near: { before: '2h' } },
+      visits: ['2026-03-03T14:00'],
+      lines: ['days v1 2026-03-02T16:59:59.999', 'eve v1 2026-03-03T11:59:59.999', 'near v1 2026-03-03T13:30'],
+      because: 'the next one, and not the last',
     },
     {
       reminders: { eve: { before: '1d', at: '17:00', goodFor: '3h' } },

@@ -11,12 +11,23 @@ const V1 = '2026-03-03T14:00';
 const NEAR = { reminders: { near: { before: '2h' } }, visits: [V1] };
 const HELPER = { reminders: { near: { before: '2h', to: 'helper' } }, visits: [V1] } as const;
 const WILLING = { consent: { texts: true } };
+const HUSH = { alert: 'a1', since: '2026-03-01T10:00:00Z' };
+const YES = { optedInAt: '2026-02-20T19:00:00Z' };
+const ASKED = (reason?: string) => ['optIn - 2026-02-20T10:00', ...at(reason)];
 const at = (reason?: string) => [`near v1 2026-03-03T12:00${reason ? ` ${reason}` : ''}`];
 
 test.each<Row>([
   { ...NEAR, lines: at(), because: 'a plan with consent' },
   { ...NEAR, consents: false, lines: at('no-consent'), because: 'no consent means no text at all, each held when due' },
   { ...NEAR, state: 'paused', lines: at('paused'), because: 'while a plan is paused, a text is held when due' },
+  { ...NEAR, left: { hush: HUSH }, lines: at('paused'), because: 'while somebody may be in danger nothing else goes' },
+  { ...NEAR, notices: { optIn: {} }, lines: ASKED('no-consent'), because: 'who is asked by text has not agreed yet' },
+  { ...NEAR, notices: { optIn: {} }, left: YES, lines: ASKED(), because: 'a yes by text is consent' },
+  {
+    ...{ ...HELPER, notices: { optIn: {} }, helper: WILLING },
+    lines: ASKED(),
+    because: 'the helper is not asked, and the consent on record is for them',
+  },
   { ...NEAR, state: 'stopped', lines: [], because: 'a stopped plan calls for nothing' },
   { ...NEAR, state: 'finished', lines: [], because: 'nor does a finished one' },
   { ...NEAR, blocked: { patient: 'opted-out' }, lines: at('opted-out'), because: 'the phone opted out' },

@@ -188,3 +188,20 @@ describe('clock times outside the texting window', () => {
     expect(toldAtWord(text)).toEqual(says.map((one) => expect.stringContaining(one)));
   });
 });
+
+test.each([
+  { member: 'pager: "https://events.pager.example/x?key=1"', because: 'an address of a pager service' },
+  { member: 'email: d@harbor.example, hours: ["mon 22:00-23:59", "tue 00:00-06:00"]', because: 'a night in two' },
+])('nothing is wrong with $member: $because', ({ member }) => {
+  const roles = 'roles: [front-desk, nurse, prescriber]';
+  expect(toldAtWord(withLine(9, `  - { id: desk, name: D, ${member}, ${roles} }`))).toEqual([]);
+});
+
+test.each([
+  { hours: '["mon 08:00-17:00", "tue 17:00-08:00"]', word: '"tue 17:00-08:00"', because: 'the second of two' },
+  { hours: '"mon 09:00-09:00"', word: '"mon 09:00-09:00"', because: 'no time at all' },
+])('hours $hours end before they begin: $because', ({ hours, word }) => {
+  const roles = 'roles: [front-desk, nurse, prescriber]';
+  const text = withLine(9, `  - { id: desk, name: D, email: d@harbor.example, ${roles}, hours: ${hours} }`);
+  expect(toldAtWord(text)).toEqual([expect.stringContaining(`9 ${word}: error ${word} ends before it begins`)]);
+});
