@@ -1,15 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Clinic } from '../clinic/clinic.ts';
-import { type LedgerEntry, mayHaveGone } from '../sending/ledger.ts';
-import { daysAfter } from '../time/calendar.ts';
+import type { LedgerEntry } from '../sending/ledger.ts';
 import { isoInstant, readInstant, readLocal } from '../time/iso.ts';
-import { localDay } from '../time/later.ts';
-import { hours, type Instant, type LocalDay, minus } from '../time/units.ts';
+import { hours, type Instant, minus } from '../time/units.ts';
 import { toInstant } from '../time/zone.ts';
-import { patientZone, visitZone } from '../timeline/course.ts';
-import { readTextId } from '../timeline/timeline-text.ts';
-import { DAYS_LISTED } from '../timeline/weekly.ts';
 import type { Plan, StoredPlan, StoredVisit, Visit } from './plan.ts';
+import { goneBy, hadCancelled, type Telling, wasTold, wasToldOfTime, zoneOfVisits } from './told.ts';
 
 /** What writing a plan rests on besides the plan: when, for which clinic, and what had gone out by then. */
 export interface Writing {
@@ -41,7 +37,7 @@ export function rewritePlan(stored: StoredPlan, plan: WantedPlan, writing: Writi
   const absent = stored.visits
     .filter(({ visit }) => !named.has(visit))
     .map((visit) => cancelledByAbsence(visit, stored, writing));
-  const rewriting = { stored, writing, gone: goneBy(stored, writing) };
+  const rewriting = { stored, writing, clinic: writing.clinic, gone: goneBy(stored, writing) };
   const visits = [...plan.visits, ...absent].map((visit) => {
     const old = before.get(visit.visit);
     return old ? rewriteVisit(old, visit, rewriting) : entered(visit, writing.now);
@@ -85,38 +81,19 @@ function entered(visit: Visit, now: Instant): StoredVisit {
 
 /** What is over stays as it was; what was to come is cancelled. */
 function cancelledByAbsence(visit: StoredVisit, stored: StoredPlan, writing: Writing): StoredVisit {
-  const isOver = toInstant(readLocal(visit.at), zoneOfVisits(stored, writing)) < writing.now;
+  const isOver = toInstant(readLocal(visit.at), zoneOfVisits(stored, writing.clinic)) < writing.now;
   return isOver || visit.status === 'attended' || visit.status === 'missed' ? visit : { ...visit, status: 'cancelled' };
 }
 
-interface Rewriting {
-  readonly stored: StoredPlan;
+interface Rewriting extends Telling {
   readonly writing: Writing;
-  readonly gone: Gone;
-}
-
-/** The texts that went out, or may have. */
-interface Gone {
-  /** By the visit that they spoke of. */
-  readonly ofVisit: ReadonlyMap<string | undefined, readonly { readonly rule: string; readonly about: string }[]>;
-  /** When weekly lists went, by the patient's day. */
-  readonly lists: ReadonlyMap<LocalDay, readonly Instant[]>;
-}
-
-function goneBy(stored: StoredPlan, writing: Writing): Gone {
-  const gone = writing.entries.filter(mayHaveGone).map(({ id, claimedAt }) => ({ ...readTextId(id), claimedAt }));
-  const lists = gone.flatMap(({ rule, claimedAt }) => (rule === 'weekly' && claimedAt ? [readInstant(claimedAt)] : []));
-  return {
-    ofVisit: Map.groupBy(gone, ({ visit }) => visit),
-    lists: Map.groupBy(lists, (wentAt) => localDay(wentAt, patientZone(stored, writing.clinic))),
-  };
 }
 
 function rewriteVisit(old: StoredVisit, wanted: Visit, rewriting: Rewriting): StoredVisit {
   const { movedFrom: _, told: __, previousAt: ___, reply: said, ...rest } = wanted as StoredVisit;
   const visit = { ...rest, status: statusAfter(old, wanted) };
   const setAt = setAtAfter(old, visit, rewriting.writing.now);
-  const told = visit.status === 'cancelled' ? toldOf(old, rewriting) : {};
+  const told = visit.status === 'cancelled' && wasTold(old, rewriting) ? { told: true as const } : {};
   const movedFrom = movedFromAfter(old, visit, rewriting);
   const previousAt = old.at === visit.at ? old.previousAt : old.at;
   const reply = old.at === visit.at ? (said ?? old.reply) : undefined;
@@ -166,37 +143,6 @@ function movedFromAfter(old: StoredVisit, visit: Visit, rewriting: Rewriting): s
   if (wasCancelled && hadCancelled(old, rewriting)) return old.at;
   const believed = old.movedFrom !== undefined && !wasToldOfTime(old, rewriting) ? old.movedFrom : old.at;
   return believed === visit.at ? undefined : believed;
-}
-
-function hadCancelled({ visit, at, setAt }: StoredVisit, { gone }: Rewriting): boolean {
-  const texts = gone.ofVisit.get(visit) ?? [];
-  return texts.some(({ rule, about }) => rule === 'cancelled' && about === `${at}@${setAt}`);
-}
-
-/** Whether any text went that names the time that a visit had: a notice, a reminder, a weekly list. */
-function wasToldOfTime(old: StoredVisit, rewriting: Rewriting): boolean {
-  const texts = rewriting.gone.ofVisit.get(old.visit) ?? [];
-  return texts.some(({ about }) => about.startsWith(old.at)) || wasListed(old, rewriting);
-}
-
-/** Told: any text about that visit went to patient or helper, a weekly list that named it included. */
-function toldOf(old: StoredVisit, rewriting: Rewriting): { told?: true } {
-  if (old.status === 'cancelled') return old.told ? { told: true } : {};
-  return rewriting.gone.ofVisit.has(old.visit) || wasListed(old, rewriting) ? { told: true } : {};
-}
-
-/** Whether a weekly list, on the day on which it went, named a visit; one that was set later it could not. */
-function wasListed({ at, setAt }: StoredVisit, { stored, writing, gone }: Rewriting): boolean {
-  const start = toInstant(readLocal(at), zoneOfVisits(stored, writing));
-  const day = localDay(start, patientZone(stored, writing.clinic));
-  const daysOfLists = Array.from({ length: DAYS_LISTED }, (_, days) => daysAfter(day, -1 - days));
-  const lists = daysOfLists.flatMap((dayOfList) => gone.lists.get(dayOfList) ?? []);
-  return lists.some((wentAt) => readInstant(setAt) <= wentAt);
-}
-
-function zoneOfVisits(stored: StoredPlan, { clinic }: Writing): string {
-  const protocol = clinic.protocols[stored.protocol];
-  return protocol ? visitZone(stored, clinic, protocol) : clinic.timeZone;
 }
 
 /** Instants are stored in one form, UTC to the second or as fine as they were written, so that they compare as text. */

@@ -5,7 +5,7 @@ import { between, earliest, type Instant } from '../time/units.ts';
 import { nextOpen } from '../time/window.ts';
 import { CHECK_IN_GOOD_FOR } from './check-ins.ts';
 import { type Course, meantAfter } from './course.ts';
-import { lastUseful } from './reminders.ts';
+import { lastDue, lastUseful } from './reminders.ts';
 import { type TimelineText, textId, URGENCY } from './timeline-text.ts';
 
 /** Without a chase, a question that nobody answered for this long counts as silence. */
@@ -69,8 +69,8 @@ function usefulness(
   const goodFor = later(dueAt, CHECK_IN_GOOD_FOR, course.timeZone);
   const visit = course.byId.get(question.visit ?? '');
   if (visit && question.kind === 'reminder') {
-    const usefulUntil = earliest(goodFor, lastUseful(visit));
-    return { usefulUntil, held: usefulUntil < dueAt ? 'no-time-left' : undefined };
+    const usefulUntil = earliest(goodFor, lastUseful(visit, dueAt));
+    return { usefulUntil, held: lastDue(visit) < dueAt ? 'no-time-left' : undefined };
   }
   const next = visit && meantAfter(rule, visit, course);
   return { usefulUntil: goodFor, held: next && next.start < ruleDueAt ? 'superseded' : undefined };

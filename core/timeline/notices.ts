@@ -1,5 +1,5 @@
 import { type BookNextRule, CANCELLED_TEXT, CANCELLED_TODAY_TEXT, type NoticeRule } from '../clinic/clinic.ts';
-import { daysAfter, onTheClockLater, timeOn } from '../time/calendar.ts';
+import { daysAfter, MIDNIGHT, onTheClockLater, timeOn } from '../time/calendar.ts';
 import { readClock, readInstant, readLocal } from '../time/iso.ts';
 import { later, localDay } from '../time/later.ts';
 import type { Span } from '../time/span.ts';
@@ -55,15 +55,25 @@ function cancelled(visit: CourseVisit, course: Course): TimelineText[] {
   const believed = movedFrom === undefined ? visit : believing(visit, movedFrom, course);
   if (!isNear(believed.start, visit, course)) return [];
   const text = noticeOfVisit(rule, 'cancelled', { visit: believed, course });
-  const isOnTheDay = localDay(text.dueAt, course.timeZone) === believed.startDay;
-  const saysToday = isOnTheDay && hasWordsForTheDay(rule, course) && !asksToFastSoon(text.dueAt, course);
   return [
     {
       ...text,
-      ...(saysToday ? { text: CANCELLED_TODAY_TEXT } : {}),
+      ...wordsForTheDay(rule, believed, { dueAt: text.dueAt, course }),
       ...(movedFrom === undefined ? {} : { believedAt: believed.start }),
     },
   ];
+}
+
+/** It may be due on the day itself, or go then, for a closed window or a number that was throttled. */
+function wordsForTheDay(
+  rule: NoticeRule,
+  { startDay: day }: CourseVisit,
+  { dueAt, course }: { readonly dueAt: Instant; readonly course: Course },
+): Pick<TimelineText, 'onDay'> & Partial<Pick<TimelineText, 'text'>> {
+  const begins = latest(dueAt, toInstant(timeOn(day, MIDNIGHT), course.timeZone));
+  if (!hasWordsForTheDay(rule, course) || asksToFastSoon(begins, course)) return {};
+  if (localDay(dueAt, course.timeZone) === day) return { text: CANCELLED_TODAY_TEXT };
+  return { onDay: { day, text: CANCELLED_TODAY_TEXT } };
 }
 
 /** A treatment that names another text has its own words, on the day too. */

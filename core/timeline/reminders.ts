@@ -2,7 +2,7 @@ import type { ReminderRule } from '../clinic/clinic.ts';
 import { daysAfter, timeOn } from '../time/calendar.ts';
 import { readClock } from '../time/iso.ts';
 import { earlier, later, localDay } from '../time/later.ts';
-import { earliest, type Instant, milliseconds, minus, minutes } from '../time/units.ts';
+import { earliest, type Instant, latest, milliseconds, minus, minutes, plus } from '../time/units.ts';
 import { isOpen, lastClosing, nextOpen } from '../time/window.ts';
 import { toInstant } from '../time/zone.ts';
 import { type Course, type CourseVisit, carriesPreparation, isMeant, meantBefore, visitBefore } from './course.ts';
@@ -10,6 +10,8 @@ import { type HeldReason, type TimelineText, textId, URGENCY } from './timeline-
 
 /** A reminder that reaches the patient later than this before the visit is of no use. */
 const LAST_BEFORE_VISIT = minutes(30);
+/** What is due at the last moment still needs its tick, which comes some seconds late, and its turn at the number's pace. */
+const TIME_TO_GO = minutes(5);
 /** A reminder that moves out of the night goes this long before the window's last closing. */
 const BEFORE_CLOSING = minutes(30);
 
@@ -18,9 +20,14 @@ export function reminders(course: Course): TimelineText[] {
   return course.standing.filter((visit) => isReminded(visit, course)).flatMap((visit) => remindersOf(visit, course));
 }
 
-/** The last moment at which a reminder of a visit may go. */
-export function lastUseful({ start }: CourseVisit): Instant {
+/** The last moment at which a reminder of a visit may be due. */
+export function lastDue({ start }: CourseVisit): Instant {
   return minus(start, LAST_BEFORE_VISIT);
+}
+
+/** The last moment at which a reminder of a visit may go that is due in time. */
+export function lastUseful(visit: CourseVisit, dueAt: Instant): Instant {
+  return latest(lastDue(visit), plus(dueAt, TIME_TO_GO));
 }
 
 /** An attended visit needs no reminder, and one set or entered when its time had passed never did. */
@@ -83,7 +90,7 @@ function isSuperseded(rule: ReminderRule, visit: CourseVisit, { ruleDueAt, cours
  * long as the visit was set by then; else at the next opening, as long as that is still of use; else nowhere.
  */
 function placeReminder(ruleDueAt: Instant, visit: CourseVisit, course: Course): Instant | undefined {
-  return candidates(ruleDueAt, visit, course).find((dueAt) => dueAt <= lastUseful(visit));
+  return candidates(ruleDueAt, visit, course).find((dueAt) => dueAt <= lastDue(visit));
 }
 
 function candidates(ruleDueAt: Instant, visit: CourseVisit, { window }: Course): Instant[] {
@@ -112,12 +119,13 @@ function asText(draft: Draft, siblings: readonly Draft[], course: Course): Timel
   };
 }
 
-/** `goodFor`, or until the next reminder of the visit takes over; never later than half an hour before the visit. */
+/** `goodFor`, or until the next reminder of the visit takes over; no later than half an hour before the visit. */
 function usefulUntil({ rule, visit, dueAt }: Draft, siblings: readonly Draft[], course: Course): Instant {
-  if (rule.goodFor) return earliest(later(dueAt, rule.goodFor, course.timeZone), lastUseful(visit));
+  const last = lastUseful(visit, dueAt);
+  if (rule.goodFor) return earliest(later(dueAt, rule.goodFor, course.timeZone), last);
   return siblings
     .filter((next) => next.rule.to === rule.to && !next.held && dueAt < next.dueAt)
-    .reduce((until, next) => earliest(until, minus(next.dueAt, milliseconds(1))), lastUseful(visit));
+    .reduce((until, next) => earliest(until, minus(next.dueAt, milliseconds(1))), last);
 }
 
 function urgencyOf({ rule, visit, dueAt }: Draft, course: Course): number {

@@ -1,5 +1,5 @@
 import type { Recipient } from '../plan/plan.ts';
-import type { Duration, Instant } from '../time/units.ts';
+import type { Duration, Instant, LocalDay } from '../time/units.ts';
 
 /** One text that a plan calls for, or one question's silence that staff must hear of. */
 export interface TimelineText {
@@ -14,6 +14,8 @@ export interface TimelineText {
   readonly to: Recipient;
   /** The name of the text; empty for a silence, which sends nothing. */
   readonly text: string;
+  /** Other words for it, when it goes on this day of the patient's. */
+  readonly onDay?: { readonly day: LocalDay; readonly text: string };
   /** When it goes, inside the texting window. For a held text: when it would have gone. */
   readonly dueAt: Instant;
   /** The visit's time as the patient knows it, where the text speaks of that and not of the visit's own. */

@@ -4,7 +4,8 @@ import { UNSURE_WAIT } from '../../core/sending/ledger.ts';
 import { countParts } from '../../core/texts/parts.ts';
 import { renderText } from '../../core/texts/render.ts';
 import { isoInstant } from '../../core/time/iso.ts';
-import { between, inSeconds, plus, seconds } from '../../core/time/units.ts';
+import { localDay } from '../../core/time/later.ts';
+import { between, inSeconds, type LocalDay, plus, seconds } from '../../core/time/units.ts';
 import { countsForADay } from '../../core/timeline/daily-cap.ts';
 import type { TimelineText } from '../../core/timeline/timeline-text.ts';
 import { tellOfLimit } from '../alerts/tell-of-limit.ts';
@@ -41,12 +42,16 @@ function rendered({ key, course, now }: Tending, { text, attempt }: Delivering):
   const { number, maxPrice } = clinic.texting;
   return {
     to,
-    body: renderText(text.text, { course, to: text.to, goesAt: now, ...visit }),
+    body: renderText(wording(text, localDay(now, course.timeZone)), { course, to: text.to, goesAt: now, ...visit }),
     usefulUntil: text.usefulUntil,
     text: { ...key, id: text.id, attempt, claimedAt: isoInstant(now) },
     ...(number ? { number } : {}),
     ...(maxPrice ? { maxPrice } : {}),
   };
+}
+
+function wording({ text, onDay }: TimelineText, today: LocalDay): string {
+  return onDay?.day === today ? onDay.text : text;
 }
 
 type Settling = Delivering & { readonly sent: Sent; readonly to: string; readonly parts: number };
