@@ -112,7 +112,19 @@ function missed(visit: CourseVisit, course: Course): TimelineText[] {
   const rule = course.protocol.notices.missed;
   if (!rule || visit.visit.status !== 'missed' || visit.setAt <= course.enteredAt) return [];
   const about = visit.visit.at;
-  return [notice(rule, { name: 'missed', from: visit.setAt, about, course, visit })];
+  const text = notice(rule, { name: 'missed', from: visit.setAt, about, course, visit });
+  return [isMissedBefore(visit, course) ? { ...text, held: 'superseded' } : text];
+}
+
+/** Whoever missed a day of several visits hears of it once. */
+function isMissedBefore({ setAt, start, startDay }: CourseVisit, { visits, enteredAt }: Course): boolean {
+  return visits.some(
+    (other) =>
+      other.visit.status === 'missed' &&
+      other.startDay === startDay &&
+      enteredAt < other.setAt &&
+      (other.setAt < setAt || (other.setAt === setAt && other.start < start)),
+  );
 }
 
 /**

@@ -145,6 +145,61 @@ describe('told of a visit that is cancelled', () => {
     expect(edited({ at: T0 }, [{ at: ON, edit: CANCEL, gone }]).told).toBe(told);
   });
 
+  describe('in the text of the visit before', () => {
+    const clinic = aClinic({
+      checkIns: { evening: { after: '0d', at: '19:00', text: 'evening' }, plain: { after: '1d', text: 'plain' } },
+      notices: { cancelled: {} },
+      texts: { evening: 'Next visit: {nextVisitDay}, {nextVisitTime}.', plain: 'How are you?' },
+    });
+    const EVENING = entry('p1/v1/evening/2026-03-02T14:00', 'accepted', '2026-03-02T19:00');
+    const [FIRST, SECOND, THIRD] = ['2026-03-02T14:00', '2026-03-04T14:00', '2026-03-05T14:00'] as const;
+    const toldAfter = (entries: readonly LedgerEntry[], words: readonly VisitWords[], cancelled: readonly string[]) => {
+      let plan: StoredPlan = aPlan({ visits: words });
+      for (const [index, visit] of cancelled.entries()) {
+        const now = moment(`2026-03-03T1${index}:00`);
+        plan = rewritePlan(plan, editPlan(plan, { do: 'cancel', visit })!, { now, clinic, entries });
+      }
+      return plan.visits.filter(({ told }) => told).map(({ visit }) => visit);
+    };
+    const ALL = [{ at: FIRST }, { at: SECOND }, { at: THIRD }];
+
+    test.each([
+      { entries: [EVENING], visits: ALL, off: ['v2'], told: ['v2'], because: 'it names the next visit' },
+      { entries: [EVENING], visits: ALL, off: ['v3'], told: [], because: 'it names no other' },
+      {
+        entries: [EVENING],
+        visits: ALL,
+        off: ['v2', 'v3'],
+        told: ['v2'],
+        because: 'that was next then, and is off now',
+      },
+      { entries: [], visits: ALL, off: ['v2'], told: [], because: 'it did not go' },
+      {
+        entries: [{ ...EVENING, id: 'p1/v1/plain/2026-03-02T14:00' }],
+        visits: ALL,
+        off: ['v2'],
+        told: [],
+        because: 'that text names none',
+      },
+      {
+        entries: [EVENING],
+        visits: [{ at: FIRST }, { at: SECOND, setAt: '2026-03-02T20:00' }],
+        off: ['v2'],
+        told: [],
+        because: 'it was booked after that',
+      },
+      {
+        entries: [EVENING],
+        visits: [{ at: FIRST }, { at: SECOND, setAt: '2026-03-02T20:00' }, { at: THIRD }],
+        off: ['v3'],
+        told: ['v3'],
+        because: 'the one between was booked after that',
+      },
+    ])('of those cancelled, $told: $because', ({ entries, visits, off, told }) => {
+      expect(toldAfter(entries, visits, off)).toEqual(told);
+    });
+  });
+
   test('a weekly list that went before the visit was booked did not name it', () => {
     const visit = { at: T0, setAt: '2026-03-02T09:00' };
     expect(edited(visit, [{ at: ON, edit: CANCEL, gone: [WEEKLY] }]).told).toBeUndefined();

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { onTheClockLater } from '../../../core/time/calendar.ts';
 import { isoToMinute, readLocal } from '../../../core/time/iso.ts';
 import { localDay } from '../../../core/time/later.ts';
-import { compare, type Instant, minus, minutes } from '../../../core/time/units.ts';
+import { compare, type Instant, latest, minus, minutes, plus } from '../../../core/time/units.ts';
 import { isOpen } from '../../../core/time/window.ts';
 import { timeline } from '../../../core/timeline/timeline.ts';
 import type { TimelineText } from '../../../core/timeline/timeline-text.ts';
@@ -44,13 +44,15 @@ test('no text that speaks of a visit to come goes once the visit has begun, nor 
   });
 });
 
-test('no reminder goes, nor may go, in the last half hour before its visit', () => {
+test('no reminder is due in the last half hour before its visit, nor may go there but for some minutes after it is due', () => {
   always((story, texts) => {
     const { visits } = courseOf(story);
     const starts = new Map(visits.map(({ visit, start }) => [visit.visit, start]));
-    const late = texts.filter(({ kind, held, visit, usefulUntil }) => {
+    const late = texts.filter(({ kind, held, visit, dueAt, usefulUntil }) => {
       const start = starts.get(visit ?? '');
-      return kind === 'reminder' && !held && start !== undefined && minus(start, minutes(30)) < usefulUntil;
+      if (kind !== 'reminder' || held || start === undefined) return false;
+      const last = minus(start, minutes(30));
+      return last < dueAt || latest(last, plus(dueAt, minutes(5))) < usefulUntil;
     });
     expect(late).toEqual([]);
   });

@@ -218,6 +218,18 @@ describe('good for', () => {
       because: 'to 30 minutes before',
     },
     {
+      reminders: { near: { before: '30m' } },
+      visits: ['2026-03-03T14:00'],
+      lines: ['near v1 2026-03-03T13:35'],
+      because: 'what is due at the last moment has some minutes to go in',
+    },
+    {
+      reminders: { near: { before: '35m' } },
+      visits: ['2026-03-03T14:00'],
+      lines: ['near v1 2026-03-03T13:30'],
+      because: 'what is due before them needs no more',
+    },
+    {
       reminders: { eve: { before: '1d', at: '17:00' }, near: { before: '2h' } },
       visits: ['2026-03-03T14:00'],
       lines: ['eve v1 2026-03-03T11:59:59.999', 'near v1 2026-03-03T13:30'],
