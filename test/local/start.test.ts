@@ -69,12 +69,17 @@ test('keys come as lines; the clock runs through every tick between', async () =
 });
 
 test('a visit moved and a visit cancelled change what goes', async () => {
-  const { out } = await play({ keys: 'n\nm\nmaria\n1\nfri 9 am\nc\ngrace\n1\nc\ndaniel\n1\np\nt\nmaria\nq\n' });
+  const { out } = await play({
+    keys: 'n\nm\nmaria\n1\nfri 9 am\nc\ngrace\n1\nc\ndaniel\n1\nc\ndaniel\n1\np\nt\nmaria\nq\n',
+  });
   expect(out).toContain("Moved: María's visit is now on Fri Apr 17, 9:00 AM.");
   expect(out).toMatch(
     /María …0123 · moved, visit v4 · 1 part\n.*\n {2}│ Cedar Clinic: Su cita es ahora|María …0123 · moved, visit v4/,
   );
   expect(out).toContain("Cancelled: Daniel's visit of Fri Apr 17, 9:00 AM.");
+  // The answer to how he is had named it.
+  expect(out).toContain('Daniel …0124 · cancelled, visit v2 · 1 part');
+  expect(out).toContain("Cancelled: Daniel's visit of Tue Apr 21, 9:00 AM.");
   expect(out.replace(/\s+/g, ' ')).toContain('away, or nothing had been said of it yet.');
   expect(out).toContain("Cancelled: Grace's visit of Thu Apr 16, 5:00 PM.");
   expect(out).toContain('Grace …0130 · cancelled, visit v2 · 1 part');
