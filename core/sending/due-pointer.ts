@@ -3,9 +3,9 @@ import { countWhile } from '../sorted.ts';
 import { isoDay, isoInstant, readInstant } from '../time/iso.ts';
 import { localDay } from '../time/later.ts';
 import { between, compare, earliest, hours, type Instant, type LocalDay, milliseconds, minus } from '../time/units.ts';
-import { countsForADay } from '../timeline/daily-cap.ts';
-import { readTextId, type TimelineText } from '../timeline/timeline-text.ts';
-import { isDone, isInFlight, type LedgerEntry, mayHaveGone, recheckAt } from './ledger.ts';
+import type { TimelineText } from '../timeline/timeline-text.ts';
+import { isSentOn } from './day-count.ts';
+import { isDone, isInFlight, type LedgerEntry, recheckAt } from './ledger.ts';
 import { releasedUntil } from './undelivered.ts';
 
 /**
@@ -110,39 +110,6 @@ export function repoint(pointer: DuePointer, repointing: Repointing): DuePointer
   );
 }
 
-type Counting = Pick<Repointing, 'entries' | 'now' | 'timeZone'>;
-
-/** The pointer with its day counted from the whole ledger; itself when it has counted all. */
-export function recounted(pointer: DuePointer, counting: Counting): DuePointer {
-  const { date, sent } = sentToday(counting);
-  if (pointer.day?.date === date && sent.size <= pointer.day.sent) return pointer;
-  return { ...pointer, day: { date, sent: sent.size }, next: marked(pointer, { date, sent }) };
-}
-
-/** The pointer with those of its acts counted whose texts went today, or may have, and that nobody has counted yet. */
-export function countedToo(pointer: DuePointer, counting: Counting): DuePointer {
-  const { date, sent } = sentToday(counting);
-  const added = pointer.next.filter(({ id, counted: on }) => sent.has(id) && on !== date);
-  if (added.length === 0) return pointer;
-  return { ...pointer, day: counted(pointer.day, date, added.length), next: marked(pointer, { date, sent }) };
-}
-
-interface SentToday {
-  readonly date: string;
-  /** Ids. */
-  readonly sent: ReadonlySet<string>;
-}
-
-function sentToday({ entries, now, timeZone }: Counting): SentToday {
-  const day = localDay(now, timeZone);
-  const sent = entries.filter((entry) => isSentOn(entry, day, timeZone)).map(({ id }) => id);
-  return { date: isoDay(day), sent: new Set(sent) };
-}
-
-function marked({ next }: DuePointer, { date, sent }: SentToday): NextAct[] {
-  return next.map((act) => (sent.has(act.id) ? { ...act, counted: date } : act));
-}
-
 /** A follow-up that waits because its question went late; nothing but the pointer knows of it. */
 function isPutOff({ follows, at, due }: NextAct): boolean {
   return follows !== undefined && at !== due;
@@ -178,19 +145,6 @@ function stillToCome({ asOf }: DuePointer, before: readonly TimelineText[]): (id
 function recheck(entry: LedgerEntry, countedOn: LocalDay | undefined): NextAct {
   const counted = countedOn === undefined ? {} : { counted: isoDay(countedOn) };
   return { id: entry.id, at: isoInstant(recheckAt(entry)), due: entry.dueAt, to: entry.to, ...counted };
-}
-
-/**
- * Whether a text counts toward the patient's local day. What is in flight counts too: until it is known not to have gone,
- * it may fill the day.
- */
-export function isSentOn(entry: LedgerEntry, day: LocalDay, timeZone: string): boolean {
-  return (
-    countsForADay({ ...entry, ...readTextId(entry.id) }) &&
-    mayHaveGone(entry) &&
-    entry.claimedAt !== undefined &&
-    localDay(readInstant(entry.claimedAt), timeZone) === day
-  );
 }
 
 export interface Pointing {
@@ -313,10 +267,4 @@ function countDueBy(texts: readonly TimelineText[], moment: Instant): number {
 /** The pointer of a plan that nobody has worked on yet: its whole timeline lies ahead. */
 export function freshPointer({ clinic, plan }: { clinic: string; plan: string }): DuePointer {
   return { clinic, plan, asOf: '1970-01-01T00:00:00Z', next: [], tier: 0, rev: 0, failures: 0 };
-}
-
-/** Counts more texts to the patient on a local day. */
-export function counted(day: DuePointer['day'], date: string, count: number): DuePointer['day'] {
-  const sent = day?.date === date ? day.sent : 0;
-  return count === 0 && day ? day : { date, sent: sent + count };
 }

@@ -1,4 +1,5 @@
-import { type DuePointer, recounted } from '../../core/sending/due-pointer.ts';
+import { recounted } from '../../core/sending/day-count.ts';
+import type { DuePointer } from '../../core/sending/due-pointer.ts';
 import { patientZone } from '../../core/timeline/course.ts';
 import type { World } from '../ports/world.ts';
 

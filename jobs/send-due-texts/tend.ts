@@ -1,13 +1,6 @@
 import type { Clinic } from '../../core/clinic/clinic.ts';
-import {
-  act,
-  cameDue,
-  counted,
-  countedToo,
-  type DuePointer,
-  type NextAct,
-  pointed,
-} from '../../core/sending/due-pointer.ts';
+import { counted, countedToo } from '../../core/sending/day-count.ts';
+import { act, cameDue, type DuePointer, type NextAct, pointed } from '../../core/sending/due-pointer.ts';
 import { readInstant } from '../../core/time/iso.ts';
 import type { Instant } from '../../core/time/units.ts';
 import type { Claim } from '../ports/ledger.ts';

@@ -1,11 +1,5 @@
-import {
-  act,
-  countedToo,
-  type DuePointer,
-  freshPointer,
-  recounted,
-  repoint,
-} from '../../../core/sending/due-pointer.ts';
+import { countedToo, recounted } from '../../../core/sending/day-count.ts';
+import { act, type DuePointer, freshPointer, repoint } from '../../../core/sending/due-pointer.ts';
 import type { LedgerEntry } from '../../../core/sending/ledger.ts';
 import { isoInstant } from '../../../core/time/iso.ts';
 import type { TimelineText } from '../../../core/timeline/timeline-text.ts';

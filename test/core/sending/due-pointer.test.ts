@@ -1,7 +1,7 @@
+import { counted } from '../../../core/sending/day-count.ts';
 import {
   act,
   cameDue,
-  counted,
   type DuePointer,
   dueAtOf,
   freshPointer,

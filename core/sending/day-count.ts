@@ -1,0 +1,66 @@
+import { isoDay, readInstant } from '../time/iso.ts';
+import { localDay } from '../time/later.ts';
+import type { Instant, LocalDay } from '../time/units.ts';
+import { countsForADay } from '../timeline/daily-cap.ts';
+import { readTextId } from '../timeline/timeline-text.ts';
+import type { DuePointer, NextAct } from './due-pointer.ts';
+import { type LedgerEntry, mayHaveGone } from './ledger.ts';
+
+/** How many texts a patient's local day holds, as the due pointer keeps it for `perDay`. */
+
+interface Counting {
+  readonly entries: readonly LedgerEntry[];
+  readonly now: Instant;
+  /** The patient's. */
+  readonly timeZone: string;
+}
+
+/** The pointer with its day counted from the whole ledger; itself when it has counted all. */
+export function recounted(pointer: DuePointer, counting: Counting): DuePointer {
+  const { date, sent } = sentToday(counting);
+  if (pointer.day?.date === date && sent.size <= pointer.day.sent) return pointer;
+  return { ...pointer, day: { date, sent: sent.size }, next: marked(pointer, { date, sent }) };
+}
+
+/** The pointer with those of its acts counted whose texts went today, or may have, and that nobody has counted yet. */
+export function countedToo(pointer: DuePointer, counting: Counting): DuePointer {
+  const { date, sent } = sentToday(counting);
+  const added = pointer.next.filter(({ id, counted: on }) => sent.has(id) && on !== date);
+  if (added.length === 0) return pointer;
+  return { ...pointer, day: counted(pointer.day, date, added.length), next: marked(pointer, { date, sent }) };
+}
+
+interface SentToday {
+  readonly date: string;
+  /** Ids. */
+  readonly sent: ReadonlySet<string>;
+}
+
+function sentToday({ entries, now, timeZone }: Counting): SentToday {
+  const day = localDay(now, timeZone);
+  const sent = entries.filter((entry) => isSentOn(entry, day, timeZone)).map(({ id }) => id);
+  return { date: isoDay(day), sent: new Set(sent) };
+}
+
+function marked({ next }: DuePointer, { date, sent }: SentToday): NextAct[] {
+  return next.map((act) => (sent.has(act.id) ? { ...act, counted: date } : act));
+}
+
+/**
+ * Whether a text counts toward the patient's local day. What is in flight counts too: until it is known not to have gone,
+ * it may fill the day.
+ */
+export function isSentOn(entry: LedgerEntry, day: LocalDay, timeZone: string): boolean {
+  return (
+    countsForADay({ ...entry, ...readTextId(entry.id) }) &&
+    mayHaveGone(entry) &&
+    entry.claimedAt !== undefined &&
+    localDay(readInstant(entry.claimedAt), timeZone) === day
+  );
+}
+
+/** Counts more texts to the patient on a local day. */
+export function counted(day: DuePointer['day'], date: string, count: number): DuePointer['day'] {
+  const sent = day?.date === date ? day.sent : 0;
+  return count === 0 && day ? day : { date, sent: sent + count };
+}
