@@ -1,10 +1,8 @@
-import { isoDay, readInstant } from '../time/iso.ts';
+import { isoDay } from '../time/iso.ts';
 import { localDay } from '../time/later.ts';
-import type { Instant, LocalDay } from '../time/units.ts';
-import { countsForADay } from '../timeline/daily-cap.ts';
-import { readTextId } from '../timeline/timeline-text.ts';
+import type { Instant } from '../time/units.ts';
 import type { DuePointer, NextAct } from './due-pointer.ts';
-import { type LedgerEntry, mayHaveGone } from './ledger.ts';
+import { isSentOn, type LedgerEntry } from './ledger.ts';
 
 /** How many texts a patient's local day holds, as the due pointer keeps it for `perDay`. */
 
@@ -44,19 +42,6 @@ function sentToday({ entries, now, timeZone }: Counting): SentToday {
 
 function marked({ next }: DuePointer, { date, sent }: SentToday): NextAct[] {
   return next.map((act) => (sent.has(act.id) ? { ...act, counted: date } : act));
-}
-
-/**
- * Whether a text counts toward the patient's local day. What is in flight counts too: until it is known not to have gone,
- * it may fill the day.
- */
-export function isSentOn(entry: LedgerEntry, day: LocalDay, timeZone: string): boolean {
-  return (
-    countsForADay({ ...entry, ...readTextId(entry.id) }) &&
-    mayHaveGone(entry) &&
-    entry.claimedAt !== undefined &&
-    localDay(readInstant(entry.claimedAt), timeZone) === day
-  );
 }
 
 /** Counts more texts to the patient on a local day. */

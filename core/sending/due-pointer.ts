@@ -4,8 +4,7 @@ import { isoDay, isoInstant, readInstant } from '../time/iso.ts';
 import { localDay } from '../time/later.ts';
 import { between, compare, earliest, hours, type Instant, type LocalDay, milliseconds, minus } from '../time/units.ts';
 import type { TimelineText } from '../timeline/timeline-text.ts';
-import { isSentOn } from './day-count.ts';
-import { isDone, isInFlight, type LedgerEntry, recheckAt } from './ledger.ts';
+import { isDone, isInFlight, isSentOn, type LedgerEntry, recheckAt } from './ledger.ts';
 import { releasedUntil } from './undelivered.ts';
 
 /**

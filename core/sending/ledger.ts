@@ -1,7 +1,9 @@
 import type { Recipient } from '../plan/plan.ts';
 import { readInstant } from '../time/iso.ts';
-import { type Instant, minutes, plus } from '../time/units.ts';
-import type { HeldReason, TimelineText } from '../timeline/timeline-text.ts';
+import { localDay } from '../time/later.ts';
+import { type Instant, type LocalDay, minutes, plus } from '../time/units.ts';
+import { countsForADay } from '../timeline/daily-cap.ts';
+import { type HeldReason, readTextId, type TimelineText } from '../timeline/timeline-text.ts';
 
 /**
  * What became of one text: the audit trail, without its words and without a phone. A state is only ever followed by
@@ -76,4 +78,17 @@ export function isInFlight({ state }: Pick<LedgerEntry, 'state'>): boolean {
 export function recheckAt({ claimedAt }: Pick<LedgerEntry, 'claimedAt'>): Instant {
   if (!claimedAt) throw new Error('a text in flight without a time of its claim');
   return plus(readInstant(claimedAt), UNSURE_WAIT);
+}
+
+/**
+ * Whether a text counts toward the patient's local day. What is in flight counts too: until it is known not to have gone,
+ * it may fill the day.
+ */
+export function isSentOn(entry: LedgerEntry, day: LocalDay, timeZone: string): boolean {
+  return (
+    countsForADay({ ...entry, ...readTextId(entry.id) }) &&
+    mayHaveGone(entry) &&
+    entry.claimedAt !== undefined &&
+    localDay(readInstant(entry.claimedAt), timeZone) === day
+  );
 }

@@ -1,7 +1,6 @@
-import { isSentOn } from '../../core/sending/day-count.ts';
 import { type Decision, decide } from '../../core/sending/decide.ts';
 import type { NextAct } from '../../core/sending/due-pointer.ts';
-import { ATTEMPTS_MAX, didGo, isInFlight, type LedgerEntry, recheckAt } from '../../core/sending/ledger.ts';
+import { ATTEMPTS_MAX, didGo, isInFlight, isSentOn, type LedgerEntry, recheckAt } from '../../core/sending/ledger.ts';
 import { isoInstant } from '../../core/time/iso.ts';
 import { localDay } from '../../core/time/later.ts';
 import type { HeldReason, TimelineText } from '../../core/timeline/timeline-text.ts';
