@@ -5,7 +5,7 @@ import { readInstant, readLocal } from '../time/iso.ts';
 import { localDay } from '../time/later.ts';
 import type { Instant, LocalDay } from '../time/units.ts';
 import { toInstant } from '../time/zone.ts';
-import { patientZone, visitZone } from '../timeline/course.ts';
+import { namesNextVisit, patientZone, visitZone } from '../timeline/course.ts';
 import { readTextId } from '../timeline/timeline-text.ts';
 import { DAYS_LISTED } from '../timeline/weekly.ts';
 import type { StoredPlan, StoredVisit } from './plan.ts';
@@ -39,7 +39,7 @@ export function goneBy(
     ofVisit: Map.groupBy(gone, ({ visit }) => visit),
     lists: Map.groupBy(lists, (wentAt) => localDay(wentAt, patientZone(stored, clinic))),
     namingNext: gone.flatMap(({ at, ...text }) =>
-      at !== undefined && namesNextVisit(wordingOf(text, { stored, clinic }), clinic) ? [at] : [],
+      at !== undefined && namesNextVisit(wordingOf(text, { stored, clinic }) ?? '', clinic) ? [at] : [],
     ),
   };
 }
@@ -55,10 +55,6 @@ function wordingOf({ rule, about }: { readonly rule: string; readonly about: str
   if (asked) return isFollowUp ? asked.chase?.text : asked.text;
   const notices: Readonly<Record<string, { readonly text: string } | undefined>> = { ...protocol?.notices };
   return notices[rule]?.text;
-}
-
-function namesNextVisit(wording: string | undefined, { texts }: Clinic): boolean {
-  return Object.values(texts[wording ?? ''] ?? {}).some((words) => words.includes('{nextVisit'));
 }
 
 /** Whether a patient heard that a visit is cancelled. */

@@ -117,7 +117,16 @@ function isMeantByNumber(visits: Only['visits'], visit: CourseVisit, course: Cou
 
 /** Whether a text says from when on nothing may be eaten or drunk. */
 export function carriesPreparation(text: string, { clinic }: Course): boolean {
-  return Object.values(clinic.texts[text] ?? {}).some((wording) => /\{no(Food|Drink)From\}/.test(wording));
+  return says(text, /\{no(Food|Drink)From\}/, clinic);
+}
+
+/** Whether a text names the visit that comes next, whatever else it speaks of. */
+export function namesNextVisit(text: string, clinic: Clinic): boolean {
+  return says(text, /\{nextVisit(Day|Time)\}/, clinic);
+}
+
+function says(text: string, placeholder: RegExp, { texts }: Clinic): boolean {
+  return Object.values(texts[text] ?? {}).some((wording) => placeholder.test(wording));
 }
 
 /** How many visits the series has: the phases' total where all are numbers, never less than stand in the plan. */

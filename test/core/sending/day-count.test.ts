@@ -1,4 +1,4 @@
-import { countedToo, recounted } from '../../../core/sending/day-count.ts';
+import { counted, countedToo, recounted } from '../../../core/sending/day-count.ts';
 import { act, type DuePointer, freshPointer, repoint } from '../../../core/sending/due-pointer.ts';
 import type { LedgerEntry } from '../../../core/sending/ledger.ts';
 import { isoInstant } from '../../../core/time/iso.ts';
@@ -90,4 +90,10 @@ test('what is looked at is counted too, when it went today and nobody has counte
   expect(counted).toMatchObject({ day: { date: '2026-03-03', sent: 2 }, next: [{ counted: '2026-03-03' }] });
   expect(countedToo(counted, counting)).toBe(counted);
   expect(countedToo(pointer, { ...counting, entries: [] })).toBe(pointer);
+});
+
+test('texts of a day are counted anew each day', () => {
+  expect(counted(undefined, '2026-03-03', 1)).toEqual({ date: '2026-03-03', sent: 1 });
+  expect(counted({ date: '2026-03-03', sent: 1 }, '2026-03-03', 1)).toEqual({ date: '2026-03-03', sent: 2 });
+  expect(counted({ date: '2026-03-02', sent: 4 }, '2026-03-03', 1)).toEqual({ date: '2026-03-03', sent: 1 });
 });

@@ -1,4 +1,3 @@
-import { counted } from '../../../core/sending/day-count.ts';
 import {
   act,
   cameDue,
@@ -347,10 +346,4 @@ test('a plan is looked at when the first of what it names is, or never when noth
   const two = [act(EVE_AT_17, moment('2026-03-03T12:00')), act(EVE_AT_17, moment('2026-03-03T11:00'))];
   expect(dueAtOf({ next: two })).toEqual(moment('2026-03-03T11:00'));
   expect(dueAtOf({ next: [] })).toBeUndefined();
-});
-
-test('texts of a day are counted anew each day', () => {
-  expect(counted(undefined, '2026-03-03', 1)).toEqual({ date: '2026-03-03', sent: 1 });
-  expect(counted({ date: '2026-03-03', sent: 1 }, '2026-03-03', 1)).toEqual({ date: '2026-03-03', sent: 2 });
-  expect(counted({ date: '2026-03-02', sent: 4 }, '2026-03-03', 1)).toEqual({ date: '2026-03-03', sent: 1 });
 });

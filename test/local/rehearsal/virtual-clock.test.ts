@@ -20,10 +20,13 @@ async function whileOthersGoOn(): Promise<void> {
   for (let turns = 0; turns < 5; turns += 1) await setImmediate();
 }
 
-test('work holds the clock: a pause passes when it ends', async () => {
+test.each([
+  { how: 'during', because: 'work holds the clock' },
+  { how: 'trailing', because: 'where no pause waits, work that trails holds it too' },
+] as const)('a pause passes when the work before it ends ($how): $because', async ({ how }) => {
   const clock = new VirtualClock(START);
   const { work, end } = openWork();
-  const done = clock.during(work);
+  const done = clock[how](work);
   const paused = clock.pause(after(1));
   await whileOthersGoOn();
   expect(clock.now()).toEqual(START);
@@ -60,16 +63,4 @@ test('of work that trails nobody hears before the pause that waits has passed, h
   heard.push('pause');
   await Promise.all([done, trailing]);
   expect(heard).toEqual(['pause', 'end of work']);
-});
-
-test('where no pause waits, work that trails holds the clock', async () => {
-  const clock = new VirtualClock(START);
-  const { work, end } = openWork();
-  const trailing = clock.trailing(work);
-  const paused = clock.pause(after(1));
-  await whileOthersGoOn();
-  expect(clock.now()).toEqual(START);
-  end();
-  await Promise.all([trailing, paused]);
-  expect(clock.now()).toEqual(after(1));
 });
