@@ -4,11 +4,18 @@ export interface PartCount {
   readonly encoding: 'GSM-7' | 'UCS-2';
 }
 
-const BASIC = new Set(
-  '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà',
-);
+const BASIC =
+  '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà';
 /** Each of these takes an escape and a character, which stay in one part. */
-const EXTENSION = new Set('\f^{}\\[~]|€');
+const EXTENSION = '\f^{}\\[~]|€';
+
+const ESCAPED = charactersIn(EXTENSION, { isNegated: false });
+const OUTSIDE = charactersIn(BASIC + EXTENSION, { isNegated: true });
+
+function charactersIn(alphabet: string, { isNegated }: { isNegated: boolean }): RegExp {
+  const escaped = alphabet.replace(/[\\\]^-]/g, '\\$&');
+  return new RegExp(`[${isNegated ? '^' : ''}${escaped}]`, 'gu');
+}
 
 /** What fits in a text that is whole, and in each part of one that is split, whose parts carry a header. */
 const CAPACITY = {
@@ -24,23 +31,22 @@ const CAPACITY = {
  * countParts('á'.repeat(160)) //=> { parts: 3, encoding: 'UCS-2' }: é is in the alphabet, á is not
  */
 export function countParts(text: string): PartCount {
-  const characters = [...text];
-  const encoding = characters.every(isGsm) ? 'GSM-7' : 'UCS-2';
-  const widths = characters.map((character) =>
-    encoding === 'GSM-7' && EXTENSION.has(character) ? 2 : character.length,
-  );
+  const encoding = outsideGsm(text).length === 0 ? 'GSM-7' : 'UCS-2';
+  const escaped = encoding === 'GSM-7' ? matchesOf(ESCAPED, text) : [];
   const { whole, split } = CAPACITY[encoding];
-  const total = widths.reduce((sum, width) => sum + width, 0);
-  return { parts: total <= whole ? 1 : partsOf(widths, split), encoding };
+  if (text.length + escaped.length <= whole) return { parts: 1, encoding };
+  const isEscaped = new Set(escaped);
+  const widths = [...text].map((character) => character.length + (isEscaped.has(character) ? 1 : 0));
+  return { parts: partsOf(widths, split), encoding };
 }
 
 /** The characters that keep a text out of the GSM-7 alphabet, each once. */
 export function outsideGsm(text: string): string[] {
-  return [...new Set([...text].filter((character) => !isGsm(character)))];
+  return [...new Set(matchesOf(OUTSIDE, text))];
 }
 
-function isGsm(character: string): boolean {
-  return BASIC.has(character) || EXTENSION.has(character);
+function matchesOf(characters: RegExp, text: string): readonly string[] {
+  return text.match(characters) ?? [];
 }
 
 /** A character that does not fit whole begins the next part: neither an escape nor an emoji is torn apart. */
