@@ -48,10 +48,17 @@ export function readDay(text: string): LocalDay {
   return day ?? dayOf(localOf(Temporal.PlainDate.from(text)));
 }
 
+/** There are 1,440 of them, and a timeline asks for the same few again and again. */
+const clocks = new Map<string, MinuteOfDay>();
+
 /** A clock time as clinics write it: `09:30`. */
 export function readClock(text: string): MinuteOfDay {
+  const known = clocks.get(text);
+  if (known !== undefined) return known;
   if (!CLOCK_FORM.test(text)) throw new RangeError(`not a clock time: ${text}`);
-  return clockAt(0, text);
+  const clock = clockAt(0, text);
+  clocks.set(text, clock);
+  return clock;
 }
 
 /** Whether a text names an instant of the calendar. */

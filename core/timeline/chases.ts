@@ -15,12 +15,15 @@ const SILENT_AFTER: Span = { minutes: 12 * 60 };
 export function followUps(questions: readonly TimelineText[], course: Course): TimelineText[] {
   const { reminders, checkIns } = course.protocol;
   const rules = new Map([...checkIns, ...reminders].map((rule) => [rule.id, rule]));
-  return questions
-    .filter((question) => question.asks !== undefined && !question.held && !isAnswered(question, course))
-    .flatMap((question) => {
-      const rule = rules.get(question.rule);
-      return rule ? followUpsOf({ question, rule, course }) : [];
-    });
+  const following: TimelineText[] = [];
+  for (const question of questions) {
+    const rule = question.asks === undefined || question.held ? undefined : rules.get(question.rule);
+    if (!rule || isAnswered(question, course)) continue;
+    const asked = { question, rule, course };
+    const chases = chasesOf(asked);
+    following.push(...chases, ...silenceOf(asked, chases.findLast(({ held }) => !held) ?? question));
+  }
+  return following;
 }
 
 /** A confirmed visit answers the question whether the patient comes. */
@@ -35,12 +38,6 @@ interface Asked {
   readonly course: Course;
 }
 
-function followUpsOf(asked: Asked): TimelineText[] {
-  const chases = chasesOf(asked);
-  const lastAsked = chases.findLast(({ held }) => !held) ?? asked.question;
-  return [...chases, ...silenceOf(asked, lastAsked)];
-}
-
 /** Each asks again so long after the one before it went. */
 function chasesOf(asked: Asked): TimelineText[] {
   const { question, rule, course } = asked;
@@ -51,8 +48,8 @@ function chasesOf(asked: Asked): TimelineText[] {
     const before = chases.at(-1) ?? question;
     const ruleDueAt = later(before.dueAt, chase.after, course.timeZone);
     const dueAt = nextOpen(ruleDueAt, course.window);
-    const use = usefulness(asked, { ruleDueAt, dueAt });
-    chases.push(followUp(asked, { kind: 'chase', count, text: chase.text, dueAt, ...use }));
+    const { usefulUntil, held } = usefulness(asked, { ruleDueAt, dueAt });
+    chases.push(followUp(asked, { kind: 'chase', count, text: chase.text, dueAt, usefulUntil, held, task: undefined }));
   }
   return chases;
 }

@@ -27,16 +27,16 @@ function fromVisits(rule: CheckInRule, course: Course): TimelineText[] {
   const meant = course.standing.filter((visit) => isMeant(rule.only, visit, course));
   const lastOfDay = new Map<LocalDay, CourseVisit>();
   for (const visit of meant) lastOfDay.set(visit.endDay, visit);
-  return meant.flatMap((visit) => {
-    const isLastOfDay = lastOfDay.get(visit.endDay) === visit;
-    return afterVisit(rule, visit, { isLastOfDay, course });
-  });
+  return meant
+    .map((visit) => afterVisit(rule, visit, { isLastOfDay: lastOfDay.get(visit.endDay) === visit, course }))
+    .filter((text) => text !== undefined);
 }
 
 /** Once for the visit that is the last as the plan stands; a visit booked after it takes its place. */
 function fromEnd(rule: CheckInRule, course: Course): TimelineText[] {
   const last = course.standing.at(-1);
-  return last && isMeant(rule.only, last, course) ? afterVisit(rule, last, { isLastOfDay: true, course }) : [];
+  const text = last && isMeant(rule.only, last, course) && afterVisit(rule, last, { isLastOfDay: true, course });
+  return text ? [text] : [];
 }
 
 interface Looked {
@@ -45,12 +45,12 @@ interface Looked {
   readonly course: Course;
 }
 
-function afterVisit(rule: CheckInRule, visit: CourseVisit, { isLastOfDay, course }: Looked): TimelineText[] {
-  if (!isTakenAsAttended(visit, course)) return [];
+function afterVisit(rule: CheckInRule, visit: CourseVisit, { isLastOfDay, course }: Looked): TimelineText | undefined {
+  if (!isTakenAsAttended(visit, course)) return undefined;
   const ruleDueAt = dueAfter(rule, visit, course);
-  if (ruleDueAt < latest(visit.setAt, course.enteredAt)) return [];
+  if (ruleDueAt < latest(visit.setAt, course.enteredAt)) return undefined;
   const held = isSuperseded(rule, visit, { ruleDueAt, isLastOfDay, course }) ? 'superseded' : undefined;
-  return [checkInText(rule, { ruleDueAt, about: visit.visit.at, course, visit: visit.visit.visit, held })];
+  return checkInText(rule, { ruleDueAt, about: visit.visit.at, course, visit: visit.visit.visit, held });
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Clinic, Only, Protocol, Rule } from '../clinic/clinic.ts';
+import type { Clinic, Only, Protocol, ReminderRule, Rule } from '../clinic/clinic.ts';
 import type { Plan, StoredPlan, StoredVisit } from '../plan/plan.ts';
 import { readClock, readInstant, readLocal } from '../time/iso.ts';
 import { later, localDay } from '../time/later.ts';
@@ -16,6 +16,8 @@ export interface Course {
   readonly timeZone: string;
   readonly window: TextingWindow;
   readonly enteredAt: Instant;
+  /** The reminders that say from when on nothing may be eaten or drunk. */
+  readonly fasting: readonly ReminderRule[];
   /** All visits in order of their start, cancelled and missed ones too. */
   readonly visits: readonly CourseVisit[];
   /** The visits that stand: booked, confirmed or attended. */
@@ -62,6 +64,7 @@ export function layOut(plan: StoredPlan, clinic: Clinic): Course {
     timeZone,
     window: { opens: readClock(opens), closes: readClock(closes), timeZone },
     enteredAt: readInstant(plan.enteredAt),
+    fasting: protocol.reminders.filter(({ text }) => says(text, /\{no(Food|Drink)From\}/, clinic)),
     visits,
     standing: visits.filter(isStanding),
     byId: new Map(visits.map((visit) => [visit.visit.visit, visit])),
@@ -113,11 +116,6 @@ function isMeantByNumber(visits: Only['visits'], visit: CourseVisit, course: Cou
   if (visits === 'first') return visit.number === 1;
   if (visits === 'last') return visit === course.standing.at(-1);
   return visit.number !== undefined && visits.includes(visit.number);
-}
-
-/** Whether a text says from when on nothing may be eaten or drunk. */
-export function carriesPreparation(text: string, { clinic }: Course): boolean {
-  return says(text, /\{no(Food|Drink)From\}/, clinic);
 }
 
 /** Whether a text names the visit that comes next, whatever else it speaks of. */

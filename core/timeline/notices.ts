@@ -6,7 +6,7 @@ import type { Span } from '../time/span.ts';
 import { earliest, type Instant, type LocalDay, latest, milliseconds, minus } from '../time/units.ts';
 import { nextOpen } from '../time/window.ts';
 import { toInstant } from '../time/zone.ts';
-import { type Course, type CourseVisit, carriesPreparation, isMeant, seriesTotal, visitZone } from './course.ts';
+import { type Course, type CourseVisit, isMeant, seriesTotal, visitZone } from './course.ts';
 import { type TimelineText, textId, URGENCY } from './timeline-text.ts';
 
 const NOTICE_GOOD_FOR: Span = { days: 1 };
@@ -87,13 +87,12 @@ function hasWordsForTheDay({ text }: NoticeRule, { clinic }: Course): boolean {
  */
 function asksToFastSoon(now: Instant, course: Course): boolean {
   const tomorrow = daysAfter(localDay(now, course.timeZone), 1);
-  const fasting = course.protocol.reminders.filter((rule) => carriesPreparation(rule.text, course));
   return course.standing.some(
     (visit) =>
       isBooked(visit) &&
       now < visit.start &&
       visit.startDay <= tomorrow &&
-      fasting.some(({ only }) => isMeant(only, visit, course)),
+      course.fasting.some(({ only }) => isMeant(only, visit, course)),
   );
 }
 

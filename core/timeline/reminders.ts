@@ -5,7 +5,7 @@ import { earlier, later, localDay } from '../time/later.ts';
 import { earliest, type Instant, latest, milliseconds, minus, minutes, plus } from '../time/units.ts';
 import { isOpen, lastClosing, nextOpen } from '../time/window.ts';
 import { toInstant } from '../time/zone.ts';
-import { type Course, type CourseVisit, carriesPreparation, isMeant, meantBefore, visitBefore } from './course.ts';
+import { type Course, type CourseVisit, isMeant, meantBefore, visitBefore } from './course.ts';
 import { type HeldReason, type TimelineText, textId, URGENCY } from './timeline-text.ts';
 
 /** A reminder that reaches the patient later than this before the visit is of no use. */
@@ -129,6 +129,6 @@ function usefulUntil({ rule, visit, dueAt }: Draft, siblings: readonly Draft[], 
 }
 
 function urgencyOf({ rule, visit, dueAt }: Draft, course: Course): number {
-  if (rule.asks || carriesPreparation(rule.text, course)) return URGENCY.askOrPreparation;
+  if (rule.asks || course.fasting.includes(rule)) return URGENCY.askOrPreparation;
   return localDay(dueAt, course.timeZone) === visit.startDay ? URGENCY.sameDay : URGENCY.otherReminder;
 }

@@ -29,10 +29,14 @@ export function timeline(plan: StoredPlan, clinic: Clinic): TimelineText[] {
 /** The same for a plan that is already laid out. */
 export function timelineOf(course: Course): TimelineText[] {
   if (course.plan.state === 'stopped' || course.plan.state === 'finished') return answers(course).toSorted(byTime);
-  const called = [...notices(course), ...reminders(course), ...checkIns(course), ...weeklyLists(course)]
+  const called = notices(course)
+    .concat(reminders(course), checkIns(course), weeklyLists(course))
     .filter((text) => !isBeforeEntry(text, course))
     .map((text) => withheld(text, course));
-  const all = [...answers(course), ...called, ...followUps(called, course).map((text) => withheld(text, course))];
+  const all = answers(course).concat(
+    called,
+    followUps(called, course).map((text) => withheld(text, course)),
+  );
   return capped(all, { perDay: course.clinic.texting.perDay, timeZone: course.timeZone }).toSorted(byTime);
 }
 
