@@ -7,7 +7,6 @@ import type { TimelineText } from '../../core/timeline/timeline-text.ts';
 export interface KnownTimeline {
   readonly course: Course;
   readonly texts: readonly TimelineText[];
-  readonly byId: ReadonlyMap<string, TimelineText>;
 }
 
 interface Remembered extends KnownTimeline {
@@ -25,8 +24,7 @@ export function knownTimeline(plan: StoredPlan, clinic: Clinic): KnownTimeline {
   const known = ofClinic.get(plan.plan);
   if (known?.version === plan.version) return known;
   const course = layOut(plan, clinic);
-  const texts = timelineOf(course);
-  const made = { course, texts, byId: new Map(texts.map((text) => [text.id, text])), version: plan.version };
+  const made = { course, texts: timelineOf(course), version: plan.version };
   if (ofClinic.size >= REMEMBERED_MAX) ofClinic.clear();
   ofClinic.set(plan.plan, made);
   return made;

@@ -18,7 +18,7 @@ export interface Acting {
 
 /** Claim won: decide and send. Claim lost: see who has it. Not claimed: the plan had to be looked at first. */
 export async function tendText(world: World, tending: Tending, { act, claim }: Acting): Promise<Outcome> {
-  const text = tending.byId.get(act.id);
+  const text = tending.texts.find(({ id }) => id === act.id);
   if (claim && !claim.won) return tendTaken(world, tending, { act, text, entry: claim.entry });
   if (!text) return claim ? caught(world, tending, act) : leftByAnother(world, tending, { act, text });
   const decision = decided(tending, { act, text });
