@@ -1,9 +1,10 @@
 import type { Clinic } from '../../core/clinic/clinic.ts';
 import { decide } from '../../core/sending/decide.ts';
-import { act, freshPointer, pointed } from '../../core/sending/due-pointer.ts';
+import { act, cameDue, type DuePointer, freshPointer, pointed } from '../../core/sending/due-pointer.ts';
 import { inOrder } from '../../core/sending/order.ts';
 import { countParts } from '../../core/texts/parts.ts';
 import { renderText } from '../../core/texts/render.ts';
+import { type Instant, milliseconds, minus } from '../../core/time/units.ts';
 import { type Course, layOut } from '../../core/timeline/course.ts';
 import { timelineOf } from '../../core/timeline/timeline.ts';
 import type { TimelineText } from '../../core/timeline/timeline-text.ts';
@@ -11,7 +12,7 @@ import { type Sample, samplePlan } from '../sample-plans.ts';
 
 const MILLIS = 1_000;
 
-/** All that core decides about a text of a plan, from the due pointer to the next one. */
+/** All that core does for a text of a plan, from the due pointer as it is stored to the next one. */
 export interface PurePart {
   /** How many texts of the plan go. */
   readonly going: number;
@@ -25,24 +26,41 @@ export function purePart(clinic: Clinic, sample: Sample): PurePart {
   const plan = samplePlan(sample);
   const course = layOut(plan, clinic);
   const texts = timelineOf(course);
-  const going = texts.filter(({ held, kind, follows }) => !held && kind !== 'silence' && follows === undefined);
-  const afresh = (text: TimelineText) => {
+  const going = texts
+    .filter(({ held, kind, follows }) => !held && kind !== 'silence' && follows === undefined)
+    .map(({ id, dueAt }) => ({ id, pointer: pointerAt(dueAt, { course, texts }) }));
+  const afresh = (due: Due) => {
     const course = layOut(plan, clinic);
-    return tended(text, course, timelineOf(course));
+    return tended(due, { course, texts: timelineOf(course) });
   };
   return {
     going: going.length,
     anew: () => microsEach(going, afresh),
-    known: () => microsEach(going, (text) => tended(text, course, texts)),
+    known: () => microsEach(going, (due) => tended(due, { course, texts })),
   };
 }
 
-function microsEach(going: readonly TimelineText[], tend: (text: TimelineText) => number): number {
+interface Known {
+  readonly course: Course;
+  readonly texts: readonly TimelineText[];
+}
+
+/** The text that is due, and the pointer that was stored when the one before it had gone. */
+interface Due {
+  readonly id: string;
+  readonly pointer: DuePointer;
+}
+
+function pointerAt(dueAt: Instant, { course, texts }: Known): DuePointer {
+  return pointed(freshPointer(course.plan), { texts, pending: [], now: minus(dueAt, milliseconds(1)) });
+}
+
+function microsEach(going: readonly Due[], tend: (due: Due) => number): number {
   const began = process.cpuUsage();
   const start = performance.now();
   let [done, parts] = [0, 0];
   while (performance.now() - start < MILLIS) {
-    for (const text of going) parts += tend(text);
+    for (const due of going) parts += tend(due);
     done += going.length;
   }
   if (parts < done) throw new Error('a text without a part');
@@ -51,13 +69,15 @@ function microsEach(going: readonly TimelineText[], tend: (text: TimelineText) =
 }
 
 /** Gives its parts: what was worked out must be used. */
-function tended(text: TimelineText, course: Course, texts: readonly TimelineText[]): number {
+function tended(due: Due, { course, texts }: Known): number {
+  const [pointer = due.pointer] = inOrder([due.pointer]);
+  const text = texts.find(({ id }) => id === due.id);
+  if (!text) throw new Error(`a text that the plan does not call for: ${due.id}`);
   const now = text.dueAt;
-  const fresh = freshPointer(course.plan);
-  const [pointer = fresh] = inOrder([pointed(fresh, { texts, pending: [], due: [act(text, now)], now })]);
   const { do: what } = decide(text, { now, course, texts, sentToday: 0 });
   const visit = text.visit ? { visit: text.visit } : {};
   const body = renderText(text.text, { course, to: text.to, goesAt: now, ...visit });
-  const { next } = pointed(pointer, { texts, pending: [], now });
+  const came = cameDue(pointer, texts, now).map((text) => act(text, now));
+  const { next } = pointed(pointer, { texts, pending: [], due: came, now });
   return countParts(body).parts + (what === 'send' ? next.length * 0 : 0);
 }
