@@ -88,6 +88,7 @@ function changesOf(node: ts.Node): string[] {
 function isValue(node: ts.Node): boolean {
   const { parent } = node;
   if (ts.isLiteralTypeNode(parent)) return false;
+  if (ts.isBindingElement(parent)) return parent.initializer === node;
   return !ts.isPropertyAssignment(parent) || parent.initializer === node;
 }
 
