@@ -1,0 +1,49 @@
+import type { Told } from './lexicon.ts';
+import type { Hit } from './phrases/phrase-book.ts';
+import type { Token } from './text/tokens.ts';
+
+type Found = Hit<Told>;
+
+/** Words right before a symptom by which somebody says not to have it. */
+const DENYING: ReadonlySet<string> = new Set(
+  'no not without never zero dont doesnt didnt isnt arent havent hasnt sin ni nada tampoco nunca'.split(' '),
+);
+/** What may stand between: `no weird side effects`. */
+const KINDS: ReadonlySet<string> = new Set(
+  'weird bad major new real serious other more big unusual significant many any'.split(' '),
+);
+/** They pass the denial on: `no nausea or headache`. */
+const PASSING_ON: ReadonlySet<string> = new Set('or nor ni o'.split(' '));
+
+/**
+ * The symptoms, and what else is told as wrong, that a message says are not there. Only for these: a danger is read in a
+ * denial too.
+ *
+ * @example
+ * '1 no nausea or headache' //=> both
+ * 'no, headache' //=> none: the `no` stands apart
+ */
+export function deniedOf(tokens: readonly Token[], hits: readonly Found[]): ReadonlySet<Found> {
+  const denied = new Set<Found>();
+  for (const hit of hits.filter(({ told }) => CAN_BE_DENIED.has(told.kind)).toSorted((a, b) => a.from - b.from)) {
+    const place = placeBefore(tokens, hit.from);
+    const before = tokens[place];
+    if (!before) continue;
+    const isPassedOn = PASSING_ON.has(before.typed) && [...denied].some(({ to }) => to === place);
+    if (DENYING.has(before.typed) || isPassedOn) denied.add(hit);
+  }
+  return denied;
+}
+
+const CAN_BE_DENIED: ReadonlySet<Told['kind']> = new Set(['symptom', 'urgent', 'logistics'] as const);
+
+function isPassed(token: Token | undefined): boolean {
+  return token !== undefined && !token.isSetOff && token.typed !== 'like' && (token.isFiller || KINDS.has(token.typed));
+}
+
+/** Of the word before, past what says nothing; nowhere where a mark stands between. */
+function placeBefore(tokens: readonly Token[], from: number): number {
+  let place = from - 1;
+  while (isPassed(tokens[place])) place -= 1;
+  return tokens[place]?.isSetOff ? -1 : place;
+}
