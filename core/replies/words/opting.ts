@@ -13,6 +13,7 @@ export const OPT_OUT_KEYWORDS: ReadonlySet<string> = new Set([
   'remove',
   'td',
   'arret',
+  'arrete',
   'alto',
   'parar',
   'basta',
@@ -29,8 +30,8 @@ export const OPT_OUT_KEYWORDS: ReadonlySet<string> = new Set([
 
 export const OPT_IN_KEYWORDS: ReadonlySet<string> = new Set(['start', 'unstop']);
 export const HELP_KEYWORDS: ReadonlySet<string> = new Set(['help', 'info']);
-/** What 988 asks Spanish texters to send: read as a cry for help, not as the keyword. */
-export const CRY_KEYWORDS: ReadonlySet<string> = new Set(['ayuda']);
+/** What 988 asks Spanish texters to send, and who is meant by it: read as a cry for help, not as the keyword. */
+export const CRY_KEYWORDS: ReadonlySet<string> = new Set(['ayuda', '988', 'crisis']);
 
 /** Plain words that revoke consent to texts inside a sentence. */
 export const REVOCATIONS = {
@@ -39,7 +40,7 @@ export const REVOCATIONS = {
     stop/quit/cease with/w the? texts/messages/texting/messaging/reminders/spam/notifications,
     stop/quit/cease sending/send/senting me? texts/messages/reminders/text/message/these/this/stuff/anything/them/me/msgs/to/notifications,
     stop/quit getting/receiving/recieving/having/receive these/texts/messages/them/reminders/text/your/any,
-    stop/quit/end/cancel/discontinue all/these/your/the/my/those/any/text texts/messages/reminders/text/notifications/alerts/message/texting/messaging/sms/communications/subscription/spam/contact,
+    stop/quit/end/cancel/discontinue all/these/your/the/my/those/any/text automated/automatic/auto/annoying/constant/daily? texts/messages/reminders/text/notifications/alerts/message/texting/messaging/sms/communications/subscription/spam/contact,
     enough with/of the/these/your/all? texts/messages/reminders/texting/messaging, turn these/those/them off |, turn off these/those |, stop text/txt/texts/message/messages/sms/reminders/notifications messages?, stop it with the? texts/messages,
     stop blowing up my phone, stop reminding me, i said stop, stop stop, please stop these/this/all,
     text/reply/send/texting/replying stop, stop to end/opt/unsubscribe/quit,
@@ -67,6 +68,12 @@ export const REVOCATIONS = {
     turn off/these the/these/texts/messages/reminders/text/notifications texts?/messages?/reminders?/off?,
     how do/can/would i? stop/end/cancel/quit/turn getting?/receiving?/off? the/these/this/your? texts/text/messages/reminders/these/this/notifications,
     how to stop/end/cancel these/texts/getting/the/receiving/text/messages/your, block this/your number,
+    cease and desist,
+    wrong number/person/phone/cell |, have/got/has/reached the? wrong number/person/phone/cell/patient/guy/girl/lady/man/woman/dude |, have/got/has/reached the? wrong number/person/phone/cell/patient, wrong number/person/cell/phone for aname,
+    this/its/thats isnt/not aname |, im not aname |, no aname here/at, dont know an/any/this? aname, not/isnt/wasnt aname phone/number/cell,
+    phone/number/cell belongs/belong to someone/somebody else/different, no longer/not my/his/her/their/aname number/phone/cell |,
+    not aname .. old/former/previous number/phone/cell,
+    noone/nobody by/with that/this name, nobody/noone named/called aname,
     dont/not want/need/like your? texts/messages/text/msgs/reminders anymore/from/please/ever, dont/not want/need/like your? texts/messages/msgs |, want/need/like these/the/your/all/those? texts/messages/msgs/reminders to stop/end, can/just/please/now stop these/those |, stop these/those now/please,
     not interested in texts/receiving/these/text/getting
   `,
@@ -83,6 +90,9 @@ export const REVOCATIONS = {
     <no> .. <querer>/<desear>/gustaria/<no-permito> que .. me/nos? <no-manden>/<no-escriban>/lleguen/llegue
     <no> .. me/nos lleguen/llegue .. <textos>/nada, no mas <textos>, no mas |, ni un <textos> mas, <no> mas <textos>
     <no> .. <querer>/<desear> recibir nada/ninguno/mas |
+    # Somebody else's phone
+    numero equivocado |, equivocado/equivocada de numero/persona/telefono, <no> es mi numero |, no soy aname |, no conozco a? ningun/ninguna? aname,
+    se/te equivoco/equivocaron/equivocaste de numero/persona/telefono, ya no es el? numero/telefono/celular de, numero/telefono/celular ya no es de/mio, aqui no vive/hay/esta ningun/ninguna? aname
     # To stop, to be taken off
     salir/salirme/salgo/sacar/sacarme/fuera de .. lista/grupo/<textos>, ya no <no-manden>/<no-escriban> |, <no> <no-manden>/<no-escriban> ya? por? favor? |
     <dejen> de? mandar/mandarme/mandarnos/enviar/enviarme/escribir/escribirme/textear/textearme/molestar/molestarme/contactar/contactarme/mensajear/mensajearme/spamear/bombardear/bombardearme/chingar/joder/fregar/llenarme/acosarme/fastidiar/llamarme/texting/messaging
@@ -107,6 +117,9 @@ export const NO_REVOCATIONS = {
     didnt want to opt/unsubscribe/stop, never opted,
     stop texting/messaging/sending/calling .. so/at/this/during/in/after/before/while/until/till/every/twice early/late/night/work/much/often/many/the/am/pm/7/6/5/8/9/10/morning/meeting/a/sleeping/day/hour/minutes,
     stop/end/cancel these/the/your/my? texts/messages/reminders/messaging/texting after/before/past/between/during/until/till/til/so/at night/early/late/work/1/2/3/4/5/6/7/8/9/10/11/12/6am/7am/8am/9pm/10pm,
+    not aname .. her/his/their/the husband/wife/mom/mother/dad/father/sister/brother/daughter/son/partner/helper/driver/ride/friend/caregiver,
+    no texts/messages/reminders/text/texting after/before/at/during/until/on/so/in/while, texts/reminders/messages/texting to? my/the? old/other/work number/phone/cell/email/line,
+    dont text/message my work/old/other/home phone/number/line/cell, lol/haha/jk/wyd/oops .. wrong number/person, have/got/gave/give/put/wrote/dialed/called/texted/entered/typed .. wrong number/person/phone .. on/in/for/of/my/file/chart/portal/account, i/we dialed/called/texted/messaged the? wrong number/person, is/was/its? this the? wrong number/person for, unsubscribe from/of the? email/emails/newsletter/mailing/mailings,
     stop texting him/her/them/ex/you/girls/people/while/and,
     text/message/contact/texting me .. after/before/at/during/so/until/this/in/while 1/2/3/4/5/6/7/8/9/10/11/noon/night/work/early/late/the/midnight/morning,
     stop getting headaches/sick/dizzy/so/nauseous,
