@@ -41,6 +41,7 @@ export const DEATH_EN: DangerList = {
     dont/doesnt/didnt/not/never/longer/sure i? want/wants/wanting/wish/wishes/wanted to live anymore/any/another/this/like/life/no/in/if/without/through/and/or/but,
     never want to wake, longer/sure/doesnt/dont/not i? want to wake up again/ever/anymore/tomorrow/any,
     dont/doesnt/didnt/not/longer want/wanting/wish to be/stay alive/living/born/here/around anymore/on/in? this? earth/planet/world,
+    dont/doesnt/didnt/not/longer/sure i? <want-to> be? here/around anymore/nomore/no,
     dont/doesnt/didnt/not/longer/sure i? want/wants/wanting/wanted to? be here/around anymore,
     dont/doesnt/not/longer want to? be/stay alive, dont/doesnt/not want to keep living/existing/fighting/going,
     dont/doesnt/not want to go on living/anymore/like, no longer want/wish to be/live/exist/here,
@@ -48,7 +49,7 @@ export const DEATH_EN: DangerList = {
     dont/wouldnt/not care/mind if i dont/didnt/never wake/survive/woke, wouldnt mind dying/being,
     hope/pray/prayed/praying/hoping/wish/wished/wishes/wishing i/he/she/they/to just? dont/die/wont/never/not/didnt/wouldnt wake/survive,
     sleep ~ never .. wake, sleep ~ not/never/dont/without/forever wake/waking, sleep eternally/eternally, never/not waking up again/anymore/tomorrow/ever,
-    never wake up, never have to wake, not wake up again/ever/anymore/tomorrow, eternal/permanent/endless sleep/rest,
+    never/not get/getting got? up again, sleep and never/not/dont get up, never wake up, never have to wake, not wake up again/ever/anymore/tomorrow, eternal/permanent/endless sleep/rest,
     if i dont/didnt/never just? wake/woke/open up?, if/assuming/unless/provided/hopefully/whether i/im/am still? alive,
     never/dont/not/wont open my eyes again/in/tomorrow/ever, tomorrow never/doesnt/didnt/not/wouldnt/wont come/comes,
     never should have been born, being/be/was born ~ mistake/regret/never/curse, regret/mistake ~ born/brought into,
@@ -66,7 +67,9 @@ export const DEATH_EN: DangerList = {
     dont see/have a/any/myself future/living/alive, no future for me, see/imagine/picture myself .. alive/living/here/future,
     see no future, cant see a/any/my future, cant imagine living/life/another, days of life left, days left to live/on,
     wont see tomorrow/christmas/another, wont survive this/tonight/night/much/another, cant survive this/another
+    not/aint/never/dont trying to live/exist/survive, not/aint/never/dont trying to be alive/here/around anymore/no/like,
     # God, heaven, the dead
+    miss .... join him/her/them/you |, miss .... want/ready/going/need to? be/go with him/her/them/you |,
     god/lord/jesus/please/death take/takes/took me now/away/home/already/tonight/please,
     take me home/away/now lord/god/jesus, god/lord/jesus take me, meet/meeting my? maker,
     want/ready/going to meet god/jesus/lord, join my? late? <kin> in? heaven/beyond/there/soon/now/side, join him/her/them in heaven/soon/on,
@@ -84,6 +87,7 @@ export const DEATH_EN: DangerList = {
     no si |, no si/hi, no si this/today/at/or/currently/since/right, my si
   `,
   doubtful: `
+      wont/never/not/dont think? ill? going? to? make it to/past/through/until my? christmas/thanksgiving/easter/summer/spring/winter/birthday/thirty/forty/fifty/30/40/50,
       sleep forever,
     # Any word of death, where no everyday phrase covers it
     die, dies, dead, death, deaths, alive, exist, exists, existing, existence, suicide, suicides, suicide hotline/line/prevention/help, corpse, coffin, casket,

@@ -16,7 +16,7 @@ export const FAREWELL_EN: DangerList = {
     # Good-byes
     goodbye/goodbyes/farewell/bye everyone/world/forever/cruel/everybody/friends/family/final, goodbye ~ sorry/forgive/loved/remember/pain/peace/miss/free,
     good bye everyone/world/forever/cruel/everybody/all, this is goodbye/farewell, this is my? good bye/goodbye/farewell,
-    its goodbye, final/last goodbye/goodbyes/farewell/words, my goodbyes, said goodbye/goodbyes/bye everyone/my, saying goodbye/bye to/|, say/says goodbye/goodbyes to? everyone/everybody/kids/family/mom/dad/world/life/you,
+    its goodbye, final/last goodbye/goodbyes/farewell/words, my goodbyes, said goodbye/goodbyes/bye everyone/my, say/says goodbye/goodbyes to? everyone/everybody/kids/family/mom/dad/world/life/you,
     this/tonight/today is/will/may/might be? my? last message/text/words/goodbye/night/letter, last day/night/time/days alive/on/breathing earth?,
     this is the last time youll/you/anyone/we .. hear/see/talk, last time youll/anyone .. hear/see/talk me/from, last conversation/talk/chat well/we/youll,
     tell/let my/them/her/him kids/wife/husband/family/mom/mother/dad/son/daughter/children/parents/everyone/that/know/i i/that? that/i? love/loved/always loved?,
@@ -48,6 +48,8 @@ export const FAREWELL_EN: DangerList = {
     found/finding a? home/homes for my? <left-behind>, who will/would/gets/take/feeds/look .. <left-behind> ~ gone/dead/die/not, rehome/rehomed/rehoming my? <left-behind> ~ so/before/gone/after/deal
   `,
   doubtful: `
+    tell/let aname know? i/ill/that love/loved/always him/her/them/loved |, tell aname .. sorry/goodbye/bye |, be/go with aname in heaven/again/soon,
+    saying goodbye/bye to/|, thank/thanks/thankful you? for trying |,
     goodbye forever, goodbyes, farewell, say goodbye, last time youll/you/anyone/we .. hear/see/talk, one last time, forgive me, sorry for everything,
     sorry/sry mom/dad/mama/kids/guys/everyone/family/world |, sorry ~ have/had to do this/it, before i go ~ love/know/thank/tell, after/when its over, time for me to go/leave/rest |, time to go home to,
     giving/gave/give/given away, a note he/she/they left, left/found/leaving a? note, tell/let them/him/her/everyone/yall know? .. sorry, tell/let them/him/her/everyone know? .. love/loved,

@@ -26,9 +26,9 @@ export const LIFE_EN: DangerList = {
     no/see/whats point in/of/to? being alive/here/around/me/anything/it, no/the/whats/see point/use anymore, see/is the? point anymore,
     reason to keep going/living, nothing/noone/nobody to live for, nothing left to live/for, left to live for,
     nothing/noone/nobody keeping/holding/keeps/holds/tying/ties me here/alive/around, nothing left here, nothing here for me,
-    not/isnt/aint/never/hardly/barely/no worth living, not/isnt/never worth it anymore alive?, worth living, im/i not worth it |,
+    not/isnt/aint/never/hardly/barely/no worth living, not/isnt/never worth it anymore alive?, im/i not worth it |,
     life/living/existence/existing/waking ~ meaningless/pointless/worthless/unbearable/useless/hell/nightmare/torture/punishment/prison/agony/curse/misery/unlivable/chore,
-    life is/isnt/has/aint over/not/no/worth/meaning/purpose/point, my life is over, life not worth, no will to live,
+    life is/isnt/has/aint over/not/no/meaning/purpose/point, life isnt/aint/not worth, my life is over, life not worth, no will to live,
     life/living/being alive ~ too much/hard/painful for/to/anymore/and/im/i, no/lost/find meaning/purpose in? life/anything/anymore,
     lost/lose/losing/no my? will/desire/want to live, lost the will, giving/given/gave/give/gives up on my? life/living/myself/everything,
     tired/sick/exhausted/done/weary/fed/bored of/with/from/up being? my? life/living/alive/existing/breathing/waking/fighting/me,
@@ -61,7 +61,7 @@ export const LIFE_EN: DangerList = {
     ending it tonight/now/for/soon/tn, end it tonight/tn/for/forever/soon/now, ending things tonight/for/with, end this for good/forever/once,
     thinking/talking/considering/thought of/about ending it/things/everything/my, end everything tonight/now/for,
     <want-to>/will/gonna/going/ready/need/just/should/might/could/ill/ima end it/everything/things/all,
-    put an end to my/it/this/all/everything, leave/leaving/left this/the world/earth/life/planet, depart this world/life/earth,
+    put an end to my/it/this/all/everything, leave/leaving this/the world/earth/life/planet, left this/the world/life, depart this world/life/earth,
     check/checking out for good/permanently/early/of, log/logging off for good/forever/permanently/life, game over for me,
     go/going/went away/gone forever/for, leaving/leave for good/forever/permanently, permanent solution, ultimate escape, no more me,
     # A plan
@@ -77,6 +77,7 @@ export const LIFE_EN: DangerList = {
     something bad/stupid/terrible/awful/horrible/drastic to myself, anything/something to myself, i know what i will/have/must do
   `,
   doubtful: `
+    worth living,
     want to stop feeling,
     date/day/night/time to/for i? die/death,
     <everyone> ~ better off,
