@@ -78,12 +78,9 @@ function guesses(typed: string, lists: Lists): readonly string[] {
   if (/^\d+$/.test(typed)) return [];
   const same = lists.bySqueezed.get(squeezed(decoded)) ?? [];
   if (same.length > 0) return same;
-  const whole = [
-    typed.replaceAll('1', 'l'),
-    decoded.replace(DROPPED_G, '$&g'),
-    decoded.replace(SMALL, '$1'),
-    decoded.replace(SMALL_AFTER_N_R, ''),
-  ].find((word) => lists.words.has(word));
+  const whole = [typed.replaceAll('1', 'l'), decoded.replace(DROPPED_G, '$&g'), decoded.replace(SMALL, '$1')].find(
+    (word) => lists.words.has(word),
+  );
   if (whole !== undefined) return [whole];
   const heard = soundingLike(decoded, lists);
   if (heard.length > 0) return heard;
@@ -92,9 +89,8 @@ function guesses(typed: string, lists: Lists): readonly string[] {
   return near.length > 0 || shortened === squeezed(decoded) ? near : slips(squeezed(decoded), lists);
 }
 
-/** `pastillitas` are pastillas, `dolorcito` is dolor. */
+/** `pastillitas` are pastillas. */
 const SMALL = /it([ao]s?)$/u;
-const SMALL_AFTER_N_R = /(?<=[nr])cit[ao]$/u;
 /** `endin`, as it is spoken. */
 const DROPPED_G = /\p{L}{2}in$/u;
 
