@@ -44,7 +44,7 @@ export const DEATH_EN: DangerList = {
     dont/doesnt/didnt/not/longer/sure i? <want-to> be? here/around anymore/nomore/no,
     dont/doesnt/didnt/not/longer/sure i? want/wants/wanting/wanted to? be here/around anymore,
     dont/doesnt/not/longer want to? be/stay alive, dont/doesnt/not want to keep living/existing/fighting/going,
-    dont/doesnt/not want to go on living/anymore/like, no longer want/wish to be/live/exist/here,
+    dont/doesnt/not want to go on living/anymore/like, no longer want/wish to live/exist, no longer want/wish to be here/alive/around/|,
     alive/here/around ~ not/dont/didnt/sure/unsure/know ~ want to be |, rather not be alive/here/born/around,
     dont/wouldnt/not care/mind if i dont/didnt/never wake/survive/woke, wouldnt mind dying/being,
     hope/pray/prayed/praying/hoping/wish/wished/wishes/wishing i/he/she/they/to just? dont/die/wont/never/not/didnt/wouldnt wake/survive,

@@ -43,5 +43,5 @@ export const IDIOMS_DEATH_EN = `
   make it to christmas/thanksgiving/easter party/dinner/lunch/service/mass,
   have/got/has it all planned/figured/set out? .. ride/rides/drive/drives/driver/pick/picks/kids/babysitter/sitter,
   taste/tastes/tasted/smell/smells/smelled/looks/look like death, guns n/and roses, have/got/has a plan in place,
-  dying/died and then? being/was/felt/be? reborn/born, worth living again, death in paradise
+  dying/died and then? being/was/felt/be? reborn/born, worth living again, death in paradise, hope i didnt wake you/u/him/her/anyone/yall, to the death
 `;

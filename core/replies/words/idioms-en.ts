@@ -228,7 +228,7 @@ export const IDIOMS_EN = `
   help me help you,
   need/needs help with/finding/getting/to/scheduling/rescheduling/understanding/logging/figuring/changing/parking/paying/setting/deciding/filling/from/at/signing/moving/carrying/on/in/booking/picking/accessing/navigating/connecting/choosing/for,
   no help needed, dont/doesnt/no/not need any/your/the/no help, if you/u/i need/needs help,
-  let me know if .. need help, helps me, helped me, helping me, help me please with/find/reschedule/change,
+  let me know if .. need help, helps me, helped me, helping me, help me stop getting, see/know/ask/check/tell/sure if hes/shes/he/she/theyre is? around/here/there/home/free/up, help me please with/find/reschedule/change,
   thank/thanks you? for your/the/all/trying/wanting to? help/help me
 `;
 

@@ -108,7 +108,7 @@ function mergedNot(list: string): Record<string, string> {
 
 /** Misspellings that the lists name themselves, and what they are in every other phrase. */
 const MISSPELLED = read(`
-  confuzed: confused, confussed: confused, cunfused: confused, confusd: confused, brian: brain, strait: straight, dizzi: dizzy
+  desparate: desperate, confuzed: confused, confussed: confused, cunfused: confused, confusd: confused, brian: brain, strait: straight, dizzi: dizzy
   dizy: dizzy, wozzy: woozy, spining: spinning, vertago: vertigo, nausous: nauseous, naseous: nauseous, nausious: nauseous
   nautious: nauseous, vomitting: vomiting, vommiting: vomiting, pukeing: puking, tierd: tired, tird: tired, exausted: exhausted
   slugish: sluggish, drousy: drowsy, drowzy: drowsy, drowsey: drowsy, grogy: groggy, noding: nodding, slured: slurred
