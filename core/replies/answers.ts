@@ -114,19 +114,26 @@ interface Asked {
 
 /** What a message answers to a question about a visit: its letter, or words that say the same. */
 export function visitAnswer(asked: Asked): Answer {
-  const letter = letterOf(asked.tokens);
+  const letter = letterOf(asked);
   if (letter && letter.visit !== 'confirm') return letter;
   if (isContrary(asked)) return noAnswer(asked);
   return letter ?? yesOf(asked) ?? NO_ANSWER;
 }
 
 /** A letter at the beginning, perhaps after a greeting. "R u open" asks something else, and so does "vitamin c ok?". */
-function letterOf(tokens: readonly Token[]): Answer | undefined {
+function letterOf({ tokens, context }: Asked): Answer | undefined {
   const index = tokens.slice(0, 3).findIndex(({ raw }) => Object.hasOwn(VISIT_LETTERS.letters, raw));
   const token = tokens[index];
   const visit = token && VISIT_LETTERS.letters[token.raw];
   if (!visit || !areLeads(tokens.slice(0, index))) return undefined;
-  return ['you', 'section'].includes(tokens[index + 1]?.typed ?? '') ? undefined : { visit, tokens: [token] };
+  const isAsked = visit === 'no-ride' && context === 'ride';
+  return !isAsked && isWordBefore(token, tokens[index + 1]) ? undefined : { visit, tokens: [token] };
+}
+
+/** The letter is short for a word where one of these follows: `r we still on`, `n what about lunch`. */
+function isWordBefore({ raw, isSetOff }: Token, next: Token | undefined): boolean {
+  const after = Object.hasOwn(VISIT_LETTERS.shortFor, raw) ? VISIT_LETTERS.shortFor[raw] : undefined;
+  return next !== undefined && !isSetOff && after?.has(next.typed) === true;
 }
 
 function areLeads(tokens: readonly Token[]): boolean {
@@ -158,7 +165,7 @@ function isYesAt(tokens: readonly Token[], index: number, text: string): boolean
   if (!token || !(VISIT_LETTERS.yes.has(token.raw) || VISIT_LETTERS.yes.has(token.typed))) return false;
   const isAlone = next === undefined || token.isSetOff;
   // "I feel ok to drive" says yes to nothing.
-  if (token.typed === 'ok') return areLeads(tokens.slice(0, index));
+  if (WEAK_YES.has(token.typed)) return areLeads(tokens.slice(0, index));
   if (token.typed === 'y' || token.typed === 'ya') return index === 0 && (isAlone || AFTER_YA.has(next.typed));
   // "Si llego tarde, ¿me atienden?" is an if.
   return token.typed !== 'si' || isAlone || !text.includes('?');

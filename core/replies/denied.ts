@@ -6,7 +6,7 @@ type Found = Hit<Told>;
 
 /** Words right before a symptom by which somebody says not to have it. */
 const DENYING: ReadonlySet<string> = new Set(
-  'no not without never zero dont doesnt didnt isnt arent havent hasnt sin ni nada tampoco nunca'.split(' '),
+  'no not without never zero dont doesnt didnt isnt arent wont havent hasnt sin ni nada tampoco nunca'.split(' '),
 );
 /** What may stand between: `no weird side effects`. */
 const KINDS: ReadonlySet<string> = new Set(
@@ -26,7 +26,7 @@ const PASSING_ON: ReadonlySet<string> = new Set('or nor ni o'.split(' '));
 export function deniedOf(tokens: readonly Token[], hits: readonly Found[]): ReadonlySet<Found> {
   const denied = new Set<Found>();
   for (const hit of hits.filter(({ told }) => CAN_BE_DENIED.has(told.kind)).toSorted((a, b) => a.from - b.from)) {
-    const place = placeBefore(tokens, hit.from);
+    const place = placeBefore(tokens, hit);
     const before = tokens[place];
     if (!before) continue;
     const isPassedOn = PASSING_ON.has(before.typed) && [...denied].some(({ to }) => to === place);
@@ -37,13 +37,21 @@ export function deniedOf(tokens: readonly Token[], hits: readonly Found[]): Read
 
 const CAN_BE_DENIED: ReadonlySet<Told['kind']> = new Set(['symptom', 'urgent', 'logistics'] as const);
 
+/** `dont want to cancel`, `no need to reschedule`. */
+function isWish(token: Token | undefined): boolean {
+  return token !== undefined && !token.isSetOff && WISHES.has(token.typed);
+}
+
+const WISHES: ReadonlySet<string> = new Set('want need have going to ever just really please even'.split(' '));
+
 function isPassed(token: Token | undefined): boolean {
   return token !== undefined && !token.isSetOff && token.typed !== 'like' && (token.isFiller || KINDS.has(token.typed));
 }
 
 /** Of the word before, past what says nothing; nowhere where a mark stands between. */
-function placeBefore(tokens: readonly Token[], from: number): number {
+function placeBefore(tokens: readonly Token[], { from, told }: Found): number {
   let place = from - 1;
-  while (isPassed(tokens[place])) place -= 1;
+  const isBetween = told.kind === 'logistics' && told.meaning !== 'prep-problem' ? isWish : isPassed;
+  while (isBetween(tokens[place])) place -= 1;
   return tokens[place]?.isSetOff ? -1 : place;
 }

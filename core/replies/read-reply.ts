@@ -76,7 +76,10 @@ function answersIn(seen: Seen, opting: Opting): Answers {
   const { message, tokens, hits } = seen;
   const { context } = message;
   const digit = feelingAnswer(tokens, context);
-  const visit = opting === undefined ? visitAnswer({ tokens, hits, text: message.text, context }) : { tokens: [] };
+  const denied = deniedOf(tokens, hits);
+  const undenied = hits.filter((hit) => !denied.has(hit));
+  const visit =
+    opting === undefined ? visitAnswer({ tokens, hits: undenied, text: message.text, context }) : { tokens: [] };
   const feeling = context === 'feeling' ? (digit.feeling ?? null) : null;
   const asked = context === 'confirm' || context === 'ride' ? visit.visit : undefined;
   const unasked =
@@ -133,7 +136,7 @@ function visitIn(seen: Seen): Finding[] {
   const denied = deniedOf(seen.tokens, seen.hits);
   return seen.hits.flatMap((hit): Finding[] => {
     const words = typedWords(seen, hit);
-    if (denied.has(hit) && isOfBody(hit)) return [];
+    if (denied.has(hit) && (isOfBody(hit) || isOfPlans(hit))) return [];
     if (hit.told.kind === 'urgent') return isNamed(hit, seen) ? [] : [{ level: 'today', meaning: 'symptom', words }];
     if (hit.told.kind !== 'logistics') return [];
     return [{ level: LOGISTICS[hit.told.meaning].level, meaning: hit.told.meaning, words }];
@@ -143,6 +146,11 @@ function visitIn(seen: Seen): Finding[] {
 /** `no fever` is one that they do not have; `no ride` is none that they have. */
 function isOfBody({ told }: Seen['hits'][number]): boolean {
   return told.kind === 'urgent' || (told.kind === 'logistics' && told.meaning === 'prep-problem');
+}
+
+/** Who will not cancel comes. */
+function isOfPlans({ told }: Seen['hits'][number]): boolean {
+  return told.kind === 'logistics' && (told.meaning === 'cannot-come' || told.meaning === 'change');
 }
 
 /** Whether a symptom already says what hurts: its window decides. */

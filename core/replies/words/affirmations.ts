@@ -8,7 +8,7 @@ export const AFFIRMATIONS = {
     looking forward, we will/ll be there, well be there, we are coming, that time works/is, confirmo, confirmado,
     confirmada, confirmamos, confirmar, alli/ahi/alla estare/estaremos/voy/vamos/nos, si voy, si asistire, si puedo,
     asistire, ahi nos vemos, nos vemos, cuente conmigo, si vengo, si ire, por supuesto, hasta manana,
-    claro que si, vengo, yo voy, si estare, you bet, you betcha, will do |, good to go |, good for that |, can make it |, ill make it |, planning on it, still on |, still coming,
+    claro que si, vengo, yo voy, si estare, you bet, you betcha, will do |, good to go |, good for that |, can make it |, ill make it |, planning on it, were/its/im still on/coming, still coming |,
     were on |, all set for, count on me, uh huh |, mhm |, conf |, on the books, see you mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/sun,
     copy |, esta bien |, de acuerdo |, va que va, arre |, orale |, i reply c |, wouldnt miss it, roger, 10 4, bet |, aye
   `,

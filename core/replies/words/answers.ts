@@ -124,10 +124,16 @@ export const VISIT_LETTERS = {
     confirmado confirmada confirmar confirmamos confirmd comfirm confrim conferm claro dale vale sale afirmativo affirmative correct
     correcto absolutely definitely certainly perfecto perfect listo lista seguro okis oki`.split(/\s+/),
   ) as ReadonlySet<string>,
+  /** What follows a letter that is short for see, are or and. */
+  shortFor: {
+    c: new Set(['you', 'section']),
+    r: new Set('we they you my your our the these those there all he she it people u'.split(' ')),
+    n: new Set('what how when where also then the can do does is are will my'.split(' ')),
+  } as Readonly<Record<string, ReadonlySet<string>>>,
   /** What may stand before a letter, or an ok. */
   leads: new Set(
     `hi hello hey oh ah yes yeah yep good morning afternoon evening thanks thank you sorry please reply replying letter option answer its is thats that
-    i im a the my text sounds all right hola buenas buenos dias tardes noches si gracias la letra esta respondo maam sir`.split(
+    i im a the my text for oh well sounds all right hola buenas buenos dias tardes noches si gracias la letra esta respondo maam sir`.split(
       /\s+/,
     ),
   ) as ReadonlySet<string>,

@@ -83,6 +83,8 @@ test.each<{ text: string; context: Context; confirm: boolean; because: string }>
   { text: 'vitamin c ok?', context: 'confirm', confirm: false, because: 'a letter answers at the beginning' },
   { text: 'c section was last month', context: 'confirm', confirm: false, because: 'and as a word of its own' },
   { text: 'i feel ok to drive after', context: 'ride', confirm: false, because: 'to feel ok is no yes' },
+  { text: 'r we still on', context: 'confirm', confirm: false, because: 'a question is no yes' },
+  { text: 'r u sure', context: 'confirm', confirm: false, because: 'whoever asks is not sure' },
 ])('"$text" to a question about $context confirms: $confirm, for $because', ({ text, context, confirm }) => {
   expect(readReply({ text, context }).confirm).toBe(confirm);
 });
@@ -108,6 +110,23 @@ test.each([
   { text: 'dont text my work phone', optOut: false, because: 'another phone is asked for' },
 ])('"$text" opts out: $optOut, for $because', ({ text, optOut }) => {
   expect(readReply({ text, context: 'none' }).optOut).toBe(optOut);
+});
+
+test.each([
+  { text: 'please dont cancel my appointment', because: 'what is not to be done is not asked for' },
+  { text: 'no need to reschedule', because: 'nor what need not be' },
+  { text: 'not going to miss it', because: 'nor what will not be' },
+  { text: 'r my labs back', because: 'an r may be short for are' },
+  { text: 'n what about lunch', because: 'an n for and' },
+  { text: 'im in a different time zone', because: 'a zone is no time' },
+])('"$text" changes no visit: $because', ({ text }) => {
+  const { meanings } = readReply({ text, context: 'confirm' });
+  expect(meanings.filter((meaning) => ['change', 'cannot-come', 'no-ride'].includes(meaning))).toEqual([]);
+});
+
+test('who is not well and needs to cancel is not read as if they need not', () => {
+  const { meanings } = readReply({ text: 'not feeling well need to cancel', context: 'confirm' });
+  expect(meanings).toContain('cannot-come');
 });
 
 const OURS = 'Harbor: How do you feel? 1 fine, 2 a bit off, 3 bad, 4 need help now. Reply STOP to opt out';
