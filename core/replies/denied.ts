@@ -4,20 +4,23 @@ import type { Token } from './text/tokens.ts';
 
 type Found = Hit<Told>;
 
-/** Words right before a symptom by which somebody says not to have it. */
+/** Words right before a symptom by which somebody says not to have it. `Never` is none: "never felt so dizzy". */
 const DENYING: ReadonlySet<string> = new Set(
-  'no not without never zero dont doesnt didnt isnt arent wont havent hasnt sin ni nada tampoco nunca'.split(' '),
-);
-/** What may stand between: `no weird side effects`. */
-const KINDS: ReadonlySet<string> = new Set(
-  'weird bad major new real serious other more big unusual significant many any'.split(' '),
+  'no not without zero dont doesnt didnt isnt arent wont havent hasnt sin ni tampoco'.split(' '),
 );
 /** They pass the denial on: `no nausea or headache`. */
 const PASSING_ON: ReadonlySet<string> = new Set('or nor ni o'.split(' '));
+/** What may stand between: `no weird side effects`. Not `so`, `this` or `well`, which deny something else. */
+const BETWEEN_SYMPTOMS: ReadonlySet<string> = new Set(
+  `a an any the my other more feel feeling felt have having had been experiencing get getting got weird bad major new real serious
+  big unusual significant me es estoy tengo siento ningun ninguna`.split(/\s+/),
+);
+/** The same before plans: `dont want to cancel`, `no need to reschedule`. */
+const BETWEEN_PLANS: ReadonlySet<string> = new Set('want need have going to ever just really please even'.split(' '));
 
 /**
- * The symptoms, and what else is told as wrong, that a message says are not there. Only for these: a danger is read in a
- * denial too.
+ * The symptoms, plans and what else is told as wrong, that a message says are not there. Only for these: a danger is read
+ * in a denial too.
  *
  * @example
  * '1 no nausea or headache' //=> both
@@ -37,21 +40,9 @@ export function deniedOf(tokens: readonly Token[], hits: readonly Found[]): Read
 
 const CAN_BE_DENIED: ReadonlySet<Told['kind']> = new Set(['symptom', 'urgent', 'logistics'] as const);
 
-/** `dont want to cancel`, `no need to reschedule`. */
-function isWish(token: Token | undefined): boolean {
-  return token !== undefined && !token.isSetOff && WISHES.has(token.typed);
-}
-
-const WISHES: ReadonlySet<string> = new Set('want need have going to ever just really please even'.split(' '));
-
-function isPassed(token: Token | undefined): boolean {
-  return token !== undefined && !token.isSetOff && token.typed !== 'like' && (token.isFiller || KINDS.has(token.typed));
-}
-
 /** Of the word before, past what says nothing; nowhere where a mark stands between. */
 function placeBefore(tokens: readonly Token[], { from, told }: Found): number {
-  let place = from - 1;
-  const isBetween = told.kind === 'logistics' && told.meaning !== 'prep-problem' ? isWish : isPassed;
-  while (isBetween(tokens[place])) place -= 1;
+  const between = told.kind === 'logistics' && told.meaning !== 'prep-problem' ? BETWEEN_PLANS : BETWEEN_SYMPTOMS;
+  const place = tokens.findLastIndex(({ typed, isSetOff }, at) => at < from && (isSetOff || !between.has(typed)));
   return tokens[place]?.isSetOff ? -1 : place;
 }

@@ -50,6 +50,8 @@ test.each([
   { text: '1 no side effects', level: 'none', because: 'what is denied is not there' },
   { text: '1 no nausea or headache', level: 'none', because: 'a denial is passed on' },
   { text: '1 no, nausea', level: 'today', because: 'a no that stands apart denies nothing' },
+  { text: '1 never felt so dizzy', level: 'today', because: 'never so is more than ever' },
+  { text: '1 not feeling well dizzy', level: 'today', because: 'what is not is well' },
   { text: '1 dont like feeling floaty', level: 'today', because: 'what is disliked is there' },
   { text: 'call me between 3 and 4', level: 'task', because: 'hours are no answer, and page nobody' },
   { text: '1 but no trouble breathing', level: 'emergency', because: 'a danger is read in a denial too' },
