@@ -84,7 +84,7 @@ export const MEANS_EN: DangerList = {
   `,
   doubtful: `
       cutting helps/helped/calms/relieves/works,
-      bridge/overpass/ledge/cliff/tracks/roof ~ sitting/standing/staring/sat here/there/down/thinking, on/near/by/at the? train/railroad/rail/subway tracks, end me |,
+      crisis line/hotline/lifeline/counselor/text/team, bridge/overpass/ledge/cliff/tracks/roof ~ sitting/standing/staring/sat here/there/down/thinking, on/near/by/at the? train/railroad/rail/subway tracks, end me |,
       thoughts are/is/came/come/coming/keep/creeping/crept back/again, im/am/hes/shes/is/are cutting |, im/am/hes/shes/is/are cutting now/tonight/deep/again/skin,
     found <him-her> with/holding/tying a?/the?/some? <rope>/gun/knife/pills/razor/blade/bottle,
     took/taking/swallow/swallowed/swallowing/downed/popped/ate all/every/whole/entire of? my/his/her/the/them? <pills>,

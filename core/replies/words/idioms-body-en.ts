@@ -39,6 +39,6 @@ export const IDIOMS_BODY_EN = `
   did too much .. gym/yard/house/cleaning/walking/weekend/hiking/hike/exercise/gardening/shopping, did too much today/yesterday my? legs/back/knees/arms/feet are? sore,
   burned/burnt/burn my? hand/hands/finger/fingers/thumb/tongue/arm on/with/from/off .. stove/oven/pan/iron/coffee/kettle/curling/grill/toaster/soup/skillet,
   cant see to type/text/read/write/drive, dilated .. cant see, blacked out the? date/dates/day/days/week/slot,
-  nurse/doctor/tech/paramedic/resident/medic/cna in/at the? er/icu/hospital, <pet> had/has/having/have/is? a? seizure/seizures/seizing, seizure dog,
+  im/am/as/shes/hes/is a/an? nurse/doctor/tech/paramedic/resident/medic/cna in/at the? er/icu/hospital, <pet> had/has/having/have/is? a? seizure/seizures/seizing, seizure dog,
   seized my/the/our/his/her car/house/truck/account/assets/day/moment/opportunity
 `;

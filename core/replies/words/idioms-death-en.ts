@@ -41,7 +41,7 @@ export const IDIOMS_DEATH_EN = `
   work/works/working/volunteer/volunteers/volunteering for/at/on a/the? suicide/crisis hotline/line/center/lifeline,
   say/says/said/saying goodbye/bye to my/the/our/all? coworkers/colleagues/coworker/class/classmates/students/neighbors/guests/team/staff/nurses/roommate,
   make it to christmas/thanksgiving/easter party/dinner/lunch/service/mass,
-  have/got/has it all planned/figured/set out? .. ride/rides/drive/drives/driver/pick/picks/kids/babysitter/sitter,
-  taste/tastes/tasted/smell/smells/smelled/looks/look like death, guns n/and roses, have/got/has a plan in place,
+  have/got/has it all planned/figured/set out? .. ride/rides/drive/drives/driver/pick/picks,
+  taste/tastes/tasted/smell/smells/smelled like death, guns n/and roses, have/got/has a plan in place,
   dying/died and then? being/was/felt/be? reborn/born, worth living again, death in paradise, hope i didnt wake you/u/him/her/anyone/yall, to the death
 `;
