@@ -13,7 +13,7 @@ export const LIFE_EN: DangerList = {
     <noone> would/will/d/ll even? care/notice/cry/know if/when/that i/im/me, <noone> would notice/care/cry |,
     <noone> cares/care if i live/die/died/disappear/was/am, <noone> would notice, <noone> would cry,
     would/will/does anyone/anybody/you/they even? miss/care/notice/cry if/me/i, who would miss me,
-    wouldnt be missed, wont be missed, <noone> has/have/needs/need to deal/worry/find/clean/take/look/care with/about/up/after/for? me/them/it/this/mess/body?,
+    wouldnt be missed, <wont> be missed, <noone> has/have/needs/need to deal/worry/find/clean/take/look/care with/about/up/after/for? me/them/it/this/mess/body?,
     <everyone> life/lives is/would/will/be? harder/worse/easier/better because/without/with me, making <everyone> life/lives harder/worse/miserable/hell,
     burden anyone/you/everyone/them anymore, waste of space/oxygen/air/life/breath/skin,
     burden to/on everyone/family/everybody/them/all/others/kids/people/society/him/her/my/you/myself,
@@ -53,8 +53,8 @@ export const LIFE_EN: DangerList = {
     
     want/wanted/need it/this/everything/all all? to? be over,
     just want/need it all? to? stop/end/be over, make it/this/pain/everything/thoughts all? stop/end, make it all stop,
-    reached/at/past/hit my absolute? limit/breaking point, wont/not/dont/cant/never think? sure? if? ill/i? will? can? make it through this/tonight/night/another/day/week/life,
-    make it through another, make it to/past/until tomorrow/morning/tonight/birthday/christmas/sunrise/dawn alive, not/wont make it another,
+    reached/at/past/hit my absolute? limit/breaking point, <wont>/not/dont/cant/never think? sure? if? ill/i? will? can? make it through this/tonight/night/another/day/week/life,
+    make it through another, make it to/past/until tomorrow/morning/tonight/birthday/christmas/sunrise/dawn alive, not/<wont> make it another,
     # To end it
     end/ends/ending/ended/finish my/his/her/their/this/own/thier own? life/lives/existence/suffering/misery/story,
     take/takes/took/taking/taken my/his/her/their/own/thier own? life/lives, end the pain forever/for/now/once, ending/end it all,
@@ -73,7 +73,7 @@ export const LIFE_EN: DangerList = {
     ready/need/have/prepared/set to do it |, just need to do it, how/when/where id/i/ill would? do it, 
     found the? perfect? spot/place/bridge/way/method to/for jump/do/die/end, point of no return, no turning/going back from/now/for,
     <noone>/nothing can/could/will/you/to stop/save me, nothing you/anyone can/could/say/do .. stop/save/change, theres nothing you can,
-    going to die tonight/today/tomorrow/soon, die tonight/tn, cant stop myself, wont stop myself, do/doing/did something/sth stupid/drastic/permanent/irreversible/rash,
+    going to die tonight/today/tomorrow/soon, die tonight/tn, cant stop myself, <wont> stop myself, do/doing/did something/sth stupid/drastic/permanent/irreversible/rash,
     something bad/stupid/terrible/awful/horrible/drastic to myself, anything/something to myself, i know what i will/have/must do
   `,
   doubtful: `
@@ -93,9 +93,9 @@ export const LIFE_EN: DangerList = {
     dont want to do this/it/life anymore, dont want to go on, want to be done |, want it over, wants out, got/have nothing left, nothing left |, nothing left for me,
     might/may as well be/end, no more pain/suffering, over for me, its all over, all be over soon, over soon |, be over soon, when its over |,
     see no way, no way out, way out |, beyond help, no saving me, not worth saving, nobody can/could save/help me anymore, to give up, think/just/finally im? ready to go |,
-    wont/not need it/them/anything/those/meds/pills anymore where?, where im going |, longer i can/could hold/go/take/do/keep/last, how long/longer i can/could,
-    cancel/dont all/rest/every/everything/remaining/future/any .. wont/not be/need around/here/it/them, wont be around ~ sad/cry/miss/mourn/sorry/them,
-    ever again ~ wont/not/never/no/cant need/needing/see/be/wake/go/come/bother, bother anyone/you/them again/anymore, never bother,
+    <wont>/not need it/them/anything/those/meds/pills anymore where?, where im going |, longer i can/could hold/go/take/do/keep/last, how long/longer i can/could,
+    cancel/dont all/rest/every/everything/remaining/future/any .. <wont>/not be/need around/here/it/them, <wont> be around ~ sad/cry/miss/mourn/sorry/them,
+    ever again ~ <wont>/not/never/no/cant need/needing/see/be/wake/go/come/bother, bother anyone/you/them again/anymore, never bother,
     better mom/mother/dad/father/wife/husband without, deserve a? better mom/mother/dad/father/wife/husband/parent, without a mom/dad/mother/father like me,
     reason/reasons .. live/alive/go on, or to live, have to do this |, this is it |, going/about to do it |, gonna do it |, i will do it |, about to lose it, gonna/going to lose it and
   `,

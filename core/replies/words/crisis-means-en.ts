@@ -45,7 +45,7 @@ export const MEANS_EN: DangerList = {
     <cut> ~ arm/arms/thigh/thighs/skin/hip/hips/forearm/forearms ~ again/fresh/new/relapse/purpose/hide/hiding/sleeves/found/saw/deep/deeper/bleed/night/bad/feel/last,
     scratch/scratching/scratched/carving/carved/picking/burning/burned/stabbing my? arm/arms/wrist/wrists/skin/legs/thighs/thigh .. bleed/blood/again/words/purpose/until,
     cutting again, relapsed/relapse/relapsing/slipped ~ cutting/cut/blade/razor/harm/sh/burning/scratching, urge/urges ~ cut/cutting/harm/hurt/sh/burn,
-    <cut> ~ too/deep/deeper/deepest/stitches/enough/badly ~ purpose/myself/time/anymore/feel/wasnt/arent/arnt/isnt/wont/stop/bleeding, cutting/cut/cuts too? deep/deeper,
+    <cut> ~ too/deep/deeper/deepest/stitches/enough/badly ~ purpose/myself/time/anymore/feel/wasnt/arent/arnt/isnt/<wont>/stop/bleeding, cutting/cut/cuts too? deep/deeper,
     need/want/wants/needed/have/gotta/craving/urge/itching/dying to? cut/bleed/slice |, need/want/wanted/going/gonna to cut to feel/cope/release/anything/numb/again, clean/days/weeks/months/year ~ cutting/harm/harming/sh ~ from/since/without/broke/streak/relapse/threw/away,
     make/making/made/watch/see myself bleed/suffer/hurt/pay, deserve/deserves/deserved to be? hurt/suffer/pain/punished/punishment/bleed/burn/bad,
     need/want to feel pain/hurt/something ~ outside/physical/skin/real/cut/instead, do more damage/harm this/to, self delete/deletion/exit/termination/inflicted/destruct/destructive/harm/harmed/harming/injury/injure/injuring/injurious/mutilation/mutilate/punish/hurt,
@@ -69,7 +69,7 @@ export const MEANS_EN: DangerList = {
     # Not to be trusted alone
     afraid/scared/worried/terrified/frightened/unsure of/about what? ill/i/im? might/may/could/will/would/going do/hurt to? do?, afraid/scared/fear of myself/my own? self/mind/thoughts/hands?,
     scared/afraid/worried im/ill/i/hell/shell going/gonna/might/will/to/could/may hurt/kill/do/die/harm to?, dont/cant/not/doesnt/shouldnt trust myself/himself/herself right/alone/tonight/anymore/with/around/not/at/rn/|,
-    not/isnt/unsafe safe? with/from/around myself, keep/keeping myself/her/him/them safe ~ cant/not/how/trouble/sure/unable/need/hard/promise/know/if, cant/dont/couldnt/wont promise/guarantee/swear .. safety/safe/alive/hurt/harm, cant/dont/couldnt/wont promise/guarantee/swear .. wont/not/dont do/hurt/try/act/cut/use/end, cant keep myself safe, dont/not/cant/never think? i? can? stay/be/keep/feel safe tonight/alone/from/right/anymore/|,
+    not/isnt/unsafe safe? with/from/around myself, keep/keeping myself/her/him/them safe ~ cant/not/how/trouble/sure/unable/need/hard/promise/know/if, cant/dont/couldnt/<wont> promise/guarantee/swear .. safety/safe/alive/hurt/harm, cant/dont/couldnt/<wont> promise/guarantee/swear .. <wont>/not/dont do/hurt/try/act/cut/use/end, cant keep myself safe, dont/not/cant/never think? i? can? stay/be/keep/feel safe tonight/alone/from/right/anymore/|,
     feel/feeling/feels safe with/by/from/around myself, not safe to be/leave alone/him/her?, shouldnt/cant/dont be/left/leave him/her/me? alone tonight/right/rn/with/|, cant be left? alone .. hurt/safe/do/kill,
     thoughts/thought/urges/urge/ideas/impulses/visions/images of/to/about/on suicide/dying/death/hurting/harming/killing/ending/self/cutting/hurt/die/jumping/overdosing/disappearing/crashing/drowning/hanging/harm/jump/kill/swerve/swerving,
     thinking/think/thinkin/dream/dreaming/dreams/fantasizing/fantasize/fantasies/obsessed/talking/talks/talked/googling/researching/imagine/imagining/picture/picturing of/about/bout/with? suicide/dying/death/killing/hurting/harming/drowning/hanging/jumping/crashing/overdosing/disappearing/funeral,
@@ -79,7 +79,7 @@ export const MEANS_EN: DangerList = {
     pills/bottle/oxy/rope/gun/knife/razor/blade ~ looking/staring/stare/look at it/them |, crisis/suicide line/hotline/lifeline/988 ~ call/called/calling/text/texted/need/number/should,
     call/calling/called/text/texted/texting/need/dial 988,
     thinking/think/thought/talking of/about? how/ways/where/when/what i/to/id/hed/shed? would? do it,
-    dark/suicidal/harmful/violent/self thoughts, thoughts ~ dark/bad/scary/evil ~ again/back/myself/hurt/stop/cant/wont,
+    dark/suicidal/harmful/violent/self thoughts, thoughts ~ dark/bad/scary/evil ~ again/back/myself/hurt/stop/cant/<wont>,
     voices/voice/demons ~ tell/telling/told/tells/say/saying/says/want/wants/order/ordering/command .. kill/die/hurt/jump/cut/stab/harm/end/bad/do/it, voices ~ kill/die/jump/stab/harm/hurt, telling/tell/tells/told me to kill/hurt/die/harm/jump/cut/end/stab, command voices/hallucinations
   `,
   doubtful: `

@@ -38,6 +38,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
     about: 'sedation',
     certain: `
       lays/lies/sits/laid/lay/sat there with? eyes/mouth open/closed/wide/half/rolled,
+      slid/slipped/slumped/fell/rolled off/down/out of? .. couch/chair/bed/sofa/toilet ~ wont/isnt/not/cant/doesnt talk/talking/answer/answering/respond/move/moving/wake,
       <took> .... isnt/not/wont/doesnt/stopped/barely/hasnt responding/responsive/reacting/moving/breathing/waking/wake/woken,
       barely/hardly/scarcely wake/rouse/awaken/waking/rousing up? <him-her>,
       not/isnt/wont/aint/never waking/wake up? even/despite/after/no/with/when, staring/stares/stare/stared ~ drooling/drool/twitching/smacking/unresponsive/limp/answer/respond, cold/ice water ~ face/on ~ waking/wakes/woke/responding/move,

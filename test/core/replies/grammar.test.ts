@@ -6,6 +6,7 @@ test.each([
   { text: 'I am not able to breathe properly', because: 'not to be able is cannot' },
   { text: 'i havent been able to breathe since last night', because: 'in any tense' },
   { text: 'unable to swallow even water', because: 'and in one word' },
+  { text: 'im not going to be around much longer', because: 'not to be going to is will not' },
   { text: 'no soy capaz de seguir viviendo', because: 'in Spanish too' },
   { text: 'no logro respirar', because: 'which has more verbs for it' },
   { text: 'i dont think i can breathe', because: 'a think that is denied denies what follows' },
