@@ -134,9 +134,9 @@ function unaskedFindings({ message }: Seen, unasked: Reading['unasked'] | undefi
 /** What a message says of the visit, and that something is wrong without saying what. */
 function visitIn(seen: Seen): Finding[] {
   const denied = deniedOf(seen.tokens, seen.hits);
-  return seen.hits.flatMap((hit): Finding[] => {
+  const meant = seen.hits.filter((hit) => !denied.has(hit) || !(isOfBody(hit) || isOfPlans(hit)));
+  return meant.flatMap((hit): Finding[] => {
     const words = typedWords(seen, hit);
-    if (denied.has(hit) && (isOfBody(hit) || isOfPlans(hit))) return [];
     if (hit.told.kind === 'urgent') return isNamed(hit, seen) ? [] : [{ level: 'today', meaning: 'symptom', words }];
     if (hit.told.kind !== 'logistics') return [];
     return [{ level: LOGISTICS[hit.told.meaning].level, meaning: hit.told.meaning, words }];
