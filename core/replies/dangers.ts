@@ -10,10 +10,19 @@ export function dangersIn(seen: Seen): Finding[] {
     if (told.kind !== 'danger') return [];
     return [{ level: told.level, meaning: told.level, words: typedWords(seen, hit), about: told.about }];
   });
-  const measured = vitalsIn(evenText(seen.message.text)).map(({ words, level, about }): Finding => {
+  const measured = vitalsIn(evenText(mended(seen))).map(({ words, level, about }): Finding => {
     return { level, about, words, meaning: level === 'emergency' ? 'emergency' : 'symptom' };
   });
   return [...spoken, ...measured, ...combined(seen)];
+}
+
+/** The message with each misspelt word as the word of the lists that it may be: `tempreature 104.5`. */
+function mended({ message: { text }, tokens }: Seen): string {
+  const slips = tokens.filter(({ raw, typed, words }) => raw === typed && words.length > 0 && !words.includes(typed));
+  return slips.reduceRight(
+    (before, { start, end, words }) => before.slice(0, start) + words[0] + before.slice(end),
+    text,
+  );
 }
 
 /** Plain letters, none held down, and single spaces. */

@@ -11,7 +11,7 @@ export function isAllPolite(
 ): boolean {
   const covered = new Set<Token>(taken);
   for (const { told, from, to } of hits) {
-    if (told.kind === 'polite' || told.kind === 'glue' || told.kind === 'affirmation')
+    if (told.kind === 'polite' || told.kind === 'glue' || (told.kind === 'affirmation' && told.of !== 'no-ride'))
       for (const token of tokens.slice(from, to)) covered.add(token);
   }
   return tokens.every((token) => covered.has(token) || POLITE_EMOJI.has(token.raw));

@@ -29,6 +29,7 @@ import { ORDINARY_VERBS_ES } from './words/ordinary-verbs-es.ts';
 import { ORDINARY_WORDS } from './words/ordinary-words.ts';
 import { ORDINARY_WORDS_EN } from './words/ordinary-words-en.ts';
 import { ORDINARY_WORDS_ES } from './words/ordinary-words-es.ts';
+import { OF_OTHERS } from './words/shorthand.ts';
 import { VERBS_ES } from './words/verbs-es.ts';
 
 /** What a phrase of the lists tells. */
@@ -43,8 +44,8 @@ export type Told =
   | { readonly kind: 'logistics'; readonly meaning: keyof typeof LOGISTICS }
   | { readonly kind: 'feature'; readonly id: string }
   | { readonly kind: 'idiom'; readonly isOtherSense: boolean }
-  | { readonly kind: 'urgent' | 'severe' | 'polite' | 'glue' | 'revocation' | 'no-revocation' }
-  | { readonly kind: 'affirmation'; readonly of: 'confirm' | 'ride' };
+  | { readonly kind: 'urgent' | 'severe' | 'polite' | 'glue' | 'doubt' | 'revocation' | 'no-revocation' }
+  | { readonly kind: 'affirmation'; readonly of: 'confirm' | 'ride' | 'no-ride' };
 
 /** Finds what the lists tell of a message. Built once: it takes some hundredths of a second. */
 interface Lexicon {
@@ -72,8 +73,11 @@ function meantOtherwise(hits: readonly Hit<Told>[], tokens: readonly Token[]): T
   const otherSense = new Set(
     idioms.filter(({ told }) => told.kind === 'idiom' && told.isOtherSense).flatMap(({ own }) => own),
   );
+  const others = new Set(tokens.flatMap(({ typed }, index) => (Object.hasOwn(OF_OTHERS, typed) ? [index] : [])));
   return (told) => {
     if (told.kind === 'danger' && told.isDoubtful) return everyday;
+    // "Remove her from Tuesday" is no opt-out, and "he's fine" not only polite.
+    if (told.kind === 'revocation' || told.kind === 'glue') return others;
     return told.kind === 'symptom' || told.kind === 'urgent' || told.kind === 'logistics' ? otherSense : NOTHING;
   };
 }
@@ -133,6 +137,8 @@ function allEntries(): Entry<Told>[] {
     ...entries(`${REVOCATIONS.en},${REVOCATIONS.es}`, { kind: 'revocation' }),
     ...entries(`${NO_REVOCATIONS.en},${NO_REVOCATIONS.es}`, { kind: 'no-revocation' }),
     ...entries(AFFIRMATIONS.confirm, { kind: 'affirmation', of: 'confirm' }),
+    ...entries(AFFIRMATIONS['no-ride'], { kind: 'affirmation', of: 'no-ride' }),
+    ...entries(AFFIRMATIONS.doubt, { kind: 'doubt' }),
     ...entries(AFFIRMATIONS.ride, { kind: 'affirmation', of: 'ride' }),
   ];
 }

@@ -70,7 +70,10 @@ function isSetOffStop(words: readonly Token[], hits: readonly Hit<Told>[]): bool
   if (typed.some((word) => LAUGHS.has(word))) return false;
   const [first, second] = words;
   const [before, last] = words.slice(-2);
-  const isLast = isStop(last) && before !== undefined && (isApart(before, last) || WRONG_NUMBER.test(typed.join(' ')));
+  const isLast =
+    isStop(last) &&
+    before !== undefined &&
+    (isApart(before, last) || before.typed === 'please' || WRONG_NUMBER.test(typed.join(' ')));
   const isFirst = isStop(first) && second !== undefined && isApart(first, second);
   return isLast || (isFirst && (first.endsSentence || typed.some((word) => REASONS.has(word))));
 }

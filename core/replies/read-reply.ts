@@ -1,5 +1,6 @@
 import { type Answer, feelingAnswer, visitAnswer } from './answers.ts';
 import { dangersIn } from './dangers.ts';
+import { deniedOf } from './denied.ts';
 import { type Finding, type Seen, typedWords } from './finding.ts';
 import { hasPolite, isAllPolite } from './leftover.ts';
 import { lookUp } from './lexicon.ts';
@@ -10,6 +11,7 @@ import { quoteCutOff } from './text/tapback.ts';
 import type { Token } from './text/tokens.ts';
 import { FEELING_LEADS, VISIT_LETTERS } from './words/answers.ts';
 import { LOGISTICS } from './words/logistics.ts';
+import { CRY_KEYWORDS } from './words/opting.ts';
 
 /**
  * Reads what a patient or helper wrote, in five steps: danger; one opt-out, help or opt-in word; an answer to the open
@@ -50,13 +52,13 @@ function optingsIn({ message, tokens, hits }: Seen, opting: Opting): Finding[] {
       // Our question offers "4 need help now": who answers it with help alone may mean that.
       return [{ level: message.context === 'feeling' ? 'emergency' : 'none', meaning: 'help', words }];
     case 'cry':
-      return [{ level: words.length > 0 && isAyuda(tokens) ? 'crisis' : 'emergency', meaning: 'help', words }];
+      return [{ level: isForLifeline(tokens) ? 'crisis' : 'emergency', meaning: 'help', words }];
   }
 }
 
 /** AYUDA is what 988 asks Spanish texters to send. */
-function isAyuda(tokens: readonly Token[]): boolean {
-  return tokens.some(({ words }) => words.includes('ayuda'));
+function isForLifeline(tokens: readonly Token[]): boolean {
+  return tokens.some(({ words }) => words.some((word) => CRY_KEYWORDS.has(word)));
 }
 
 interface Answers {
@@ -74,7 +76,10 @@ function answersIn(seen: Seen, opting: Opting): Answers {
   const { message, tokens, hits } = seen;
   const { context } = message;
   const digit = feelingAnswer(tokens, context);
-  const visit = opting === undefined ? visitAnswer({ tokens, hits, text: message.text, context }) : { tokens: [] };
+  const denied = deniedOf(tokens, hits);
+  const undenied = hits.filter((hit) => !denied.has(hit));
+  const visit =
+    opting === undefined ? visitAnswer({ tokens, hits: undenied, text: message.text, context }) : { tokens: [] };
   const feeling = context === 'feeling' ? (digit.feeling ?? null) : null;
   const asked = context === 'confirm' || context === 'ride' ? visit.visit : undefined;
   const unasked =
@@ -128,12 +133,24 @@ function unaskedFindings({ message }: Seen, unasked: Reading['unasked'] | undefi
 
 /** What a message says of the visit, and that something is wrong without saying what. */
 function visitIn(seen: Seen): Finding[] {
-  return seen.hits.flatMap((hit): Finding[] => {
+  const denied = deniedOf(seen.tokens, seen.hits);
+  const meant = seen.hits.filter((hit) => !denied.has(hit) || !(isOfBody(hit) || isOfPlans(hit)));
+  return meant.flatMap((hit): Finding[] => {
     const words = typedWords(seen, hit);
     if (hit.told.kind === 'urgent') return isNamed(hit, seen) ? [] : [{ level: 'today', meaning: 'symptom', words }];
     if (hit.told.kind !== 'logistics') return [];
     return [{ level: LOGISTICS[hit.told.meaning].level, meaning: hit.told.meaning, words }];
   });
+}
+
+/** `no fever` is one that they do not have; `no ride` is none that they have. */
+function isOfBody({ told }: Seen['hits'][number]): boolean {
+  return told.kind === 'urgent' || (told.kind === 'logistics' && told.meaning === 'prep-problem');
+}
+
+/** Who will not cancel comes. */
+function isOfPlans({ told }: Seen['hits'][number]): boolean {
+  return told.kind === 'logistics' && (told.meaning === 'cannot-come' || told.meaning === 'change');
 }
 
 /** Whether a symptom already says what hurts: its window decides. */
@@ -170,7 +187,9 @@ function restOf({ message, tokens, hits }: Seen, findings: readonly Finding[], a
 }
 
 function isAnsweredWithSymptoms(tokens: readonly Token[], hits: Seen['hits'], { taken }: Answers): boolean {
-  const symptoms = hits.filter(({ told }) => told.kind === 'symptom').flatMap(({ from, to }) => tokens.slice(from, to));
+  const symptoms = hits
+    .filter((hit) => hit.told.kind === 'symptom' || isOfBody(hit))
+    .flatMap(({ from, to }) => tokens.slice(from, to));
   const small = tokens.filter(({ typed, isFiller }) => isFiller || FEELING_LEADS.has(typed));
   return isAllPolite(tokens, hits, [...taken, ...symptoms, ...small]);
 }

@@ -4,7 +4,7 @@ import type { Level } from './reading.ts';
 export interface Vital {
   readonly words: string;
   readonly level: Level;
-  readonly about: 'bp_high' | 'fast_heart' | 'chest_breath' | 'fever';
+  readonly about: 'bp_high' | 'fast_heart' | 'chest_breath' | 'fever' | 'sugar';
 }
 
 /** Blood pressures by the clinical sheet: 180/120 is 911 or a call now, 160/100 today, 140/90 forbids a home session. */
@@ -14,6 +14,8 @@ const PULSE = { emergency: 120, today: 100, low: 45 } as const;
 const OXYGEN = { emergency: 90, today: 94 } as const;
 /** Degrees Fahrenheit; below 50 they are taken for Celsius. */
 const FEVER = { emergency: 104, today: 100 } as const;
+/** Milligrams of sugar: whoever fasts before a visit, with insulin, can fall low. */
+const SUGAR = { emergency: 54, today: [70, 250], high: 400 } as const;
 
 const PAIR = /(?<![\d/.])(\d{2,3}) ?(?:\/|over|sobre|con|entre) ?(\d{2,3})(?![\d/])/g;
 const ONE_PRESSURE =
@@ -22,7 +24,7 @@ const PULSES = [
   /(?<!\d ?)\b(?:hr|pulse|heart ?rate|bpm|pulso|latidos|ritmo|frecuencia)\b\D{0,16}(\d{2,3})(?!\d| ?min)/g,
   /\b(?:heart|corazon|corason|heartbeat)\b\D{0,24}(\d{3})(?!\d)/g,
   /\blat(?:e|en|ia|iendo) a (\d{3})(?!\d)/g,
-  /(?<!\d)(\d{2,3}) ?(?:bpm|beats|latidos|pulsaciones|lpm|ppm)\b/g,
+  /(?<!\d)(\d{2,3}) ?(?:bpm|de pulso|beats|latidos|pulsaciones|lpm|ppm)\b/g,
 ];
 const OXYGENS =
   /\b(?:o2|oxygen|spo2|oxigeno|saturacion|pulse ox|oximeter|oximetro|ox|sats?(?= (?:is |are |at |of )?\d\d ?%))\b\D{0,16}(\d{2})(?!\d)/g;
@@ -31,6 +33,8 @@ const FEVERS = [
   /(?<![\d.,])(\d{2,3}(?:[.,]\d)?) ?(?:degrees?|grados|f|de)? ?(?:fever|temp|temperature|fiebre|calentura|temperatura)\b/g,
 ];
 
+const SUGARS = /\b(?:sugars?|glucose|azucar|glucosa)\b\D{0,16}(\d{2,3})(?![\d%])/g;
+
 /** Every reading in a message of plain letters. */
 export function vitalsIn(plain: string): Vital[] {
   return [
@@ -38,6 +42,7 @@ export function vitalsIn(plain: string): Vital[] {
     ...found(plain, ONE_PRESSURE, ([high = 0]) => pressure(high, 0)),
     ...PULSES.flatMap((pattern) => found(plain, pattern, ([beats = 0]) => pulse(beats))),
     ...found(plain, OXYGENS, ([percent = 0]) => oxygen(percent)),
+    ...found(plain, SUGARS, ([milligrams = 0]) => sugar(milligrams)),
     ...FEVERS.flatMap((pattern) => found(plain, pattern, ([degrees = 0]) => fever(degrees))),
   ];
 }
@@ -73,6 +78,13 @@ function oxygen(percent: number): Omit<Vital, 'words'> | undefined {
   const about = 'chest_breath';
   if (percent < OXYGEN.emergency) return { about, level: 'emergency' };
   return { about, level: percent < OXYGEN.today ? 'today' : 'task' };
+}
+
+function sugar(milligrams: number): Omit<Vital, 'words'> | undefined {
+  if (milligrams < 20) return undefined;
+  const about = 'sugar';
+  if (milligrams < SUGAR.emergency || milligrams >= SUGAR.high) return { about, level: 'emergency' };
+  return { about, level: milligrams < SUGAR.today[0] || milligrams >= SUGAR.today[1] ? 'today' : 'task' };
 }
 
 function fever(degrees: number): Omit<Vital, 'words'> | undefined {

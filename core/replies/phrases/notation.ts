@@ -1,4 +1,5 @@
 import { remembered } from '../text/remembered.ts';
+import { writtenOut } from '../words/shorthand.ts';
 
 /**
  * Phrases are written as a clinician would say them, one after another with commas or lines between:
@@ -8,7 +9,7 @@ import { remembered } from '../text/remembered.ts';
  * - `kill <self>` — any form that a class of words lists; `will/<want-to>` mixes both.
  * - `heart attack?` — the last one may be missing.
  * - `took .. pills` — up to three words between; `....` up to seven. Fillers do not count.
- * - `help me |` — and there the sentence ends, but for fillers.
+ * - `help me |` — and there the sentence ends, but for fillers; `stay safe tonight/|`: or there.
  * - `lips ~ blue` — near each other in one sentence, whichever comes first; `kids ~ got into ~ meds`, all three.
  * - `chest & elephant` — the same, but anywhere in one sentence.
  * - `# a line of its own` — a note for the reader.
@@ -34,11 +35,18 @@ const BETWEEN: Readonly<Record<string, Element>> = {
 
 /** Reads many phrases. A class that does not exist is a slip in the list, and thrown. */
 export function readPhrases(list: string, classes: WordClasses): Phrase[] {
-  return linesOf(list).flatMap((line) => {
-    const between = BETWEEN[/ ([~&]) /.exec(line)?.[1] ?? ''];
-    const sides = line.split(/ [~&] /).map((side) => side.split(/\s+/).map(elementsOf(classes)));
-    return between ? orders(sides).map((order) => joined(order, between)) : sides;
-  });
+  return linesOf(list)
+    .flatMap(withAndWithoutEnd)
+    .flatMap((line) => {
+      const between = BETWEEN[/ ([~&]) /.exec(line)?.[1] ?? ''];
+      const sides = line.split(/ [~&] /).map((side) => side.split(/\s+/).map(elementsOf(classes)));
+      return between ? orders(sides).map((order) => joined(order, between)) : sides;
+    });
+}
+
+/** `stay safe tonight/|`: with one of the words, or at the end. */
+function withAndWithoutEnd(line: string): string[] {
+  return line.endsWith('/|') ? [line.slice(0, -'/|'.length), line.replace(/\S+$/, '|')] : [line];
 }
 
 /** Every order in which some things can stand. */
@@ -72,6 +80,9 @@ function readElement(part: string, classes: WordClasses): Element {
   const forms: Phrase[] = [];
   for (const alternative of part.replaceAll('?', '').split('/')) {
     words.add(alternative);
+    const [said = alternative, ...more] = writtenOut(alternative);
+    if (more.length === 0) words.add(said);
+    else forms.push([said, ...more].map((word) => ({ kind: 'word', words: new Set([word]), isOptional: false })));
     if (isClass(alternative)) forms.push(...classesReadOf(classes)(alternative).longer);
   }
   const word: Element = { kind: 'word', words, isOptional };

@@ -198,11 +198,19 @@ function standFrom(looking: Looking, index: number, place: number): Stand | unde
   return standFrom(looking, index + 1, place);
 }
 
-/** Whether a sentence ends before this token, or with the fillers that it begins. */
+/** Whether a sentence ends before this token, with the word that it is, or with the fillers that it begins. */
 function endsAt(places: readonly Place[], place: number): boolean {
-  if (place >= places.length || places[place - 1]?.endsSentence) return true;
-  return places[place]?.isFiller === true && endsAt(places, place + 1);
+  const at = places[place];
+  if (at === undefined || places[place - 1]?.endsSentence || at.words.some((word) => ENDING.has(word))) return true;
+  return at.isFiller && endsAt(places, place + 1);
 }
+
+/** Another clause begins, or whoever reads it is named. */
+const ENDING: ReadonlySet<string> = new Set(
+  'but pero since desde tonight today yesterday hoy anoche ayer doctor doctora nurse enfermera senorita maam madam sir'.split(
+    ' ',
+  ),
+);
 
 /** Tries the element here, and after the fillers that may stand before it. Nothing is passed over before a phrase. */
 function standWith(looking: Looking, index: number, place: number): Stand | undefined {

@@ -1,3 +1,4 @@
+import { deniedOf } from '../denied.ts';
 import { type Finding, type Seen, typedWords } from '../finding.ts';
 import type { Feeling, Message } from '../reading.ts';
 import type { Expected, Symptom } from './symptom.ts';
@@ -7,10 +8,11 @@ import type { Expected, Symptom } from './symptom.ts';
  * digest, and for nobody only when the patient answered 1 or 2 beside it; any other is told today.
  */
 export function symptomsIn(seen: Seen, feeling: Feeling | null): Finding[] {
+  const denied = deniedOf(seen.tokens, seen.hits);
   const isSevere = seen.hits.some(({ told }) => told.kind === 'severe');
   return seen.hits.flatMap((hit): Finding[] => {
     const { told } = hit;
-    if (told.kind !== 'symptom' || !isRowOf(told.symptom, seen.message)) return [];
+    if (told.kind !== 'symptom' || denied.has(hit) || !isRowOf(told.symptom, seen.message)) return [];
     const isExpected = !told.isGraver && !isSevere && isInside(told.symptom.expected, seen.message);
     const level = !isExpected ? 'today' : feeling === 1 || feeling === 2 ? 'none' : 'task';
     const { id, isForOnCall = false } = told.symptom;

@@ -27,7 +27,7 @@ export const SKIN_AND_RISKS: readonly Symptom[] = [
   },
   {
     id: 'pregnancy',
-    en: `period is? .. late, manynumber days late and/never/does/should/for, never late, two/2 pink? lines, nursing my/a, breastfeed, breast feed, feeding my newborn/baby/infant, pregnant, pregnet, pregnent, preggers, pregant, pregnat, prego, preggo, pregnancy, positive test, positive pregnancy test, missed period, missed my period, late period, period is late, period late, might be pregnant, think im pregnant, trying for a baby, trying to conceive, breastfeeding, brestfeeding, breast feeding, nursing a baby, nursing my baby, expecting a baby, having a baby`,
+    en: `period is? .. late, manynumber days late and/never/does/should/for, never late, two/2 pink? lines, nursing my/a, breastfeed, breast feed, feeding my newborn/baby/infant, pregnant, pregnet, pregnent, preggers, pregant, pregnat, prego, preggo, pregnancy, positive test, positive pregnancy test, missed period, missed my period, late period, period is late, period late, might be pregnant, think im pregnant, trying for a baby, trying to conceive, breastfeeding, brestfeeding, breast feeding, nursing a baby, nursing my baby, expecting a baby, having a baby, we/im/shes/am/are expecting |, expecting twins/triplets/number?, expecting .. weeks`,
     es: `embarazada, enbarazada, embarasada, embarazo, prueba ~ positiva/positivo, salio/sali positiva, dos rayitas, rayitas, prueba de embarazo, no me baja, no me ha bajado, retraso, tengo retraso, creo que estoy embarazada, dando pecho, amamantando, lactando, dando de mamar, encinta`,
   },
 ];

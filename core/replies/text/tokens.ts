@@ -1,4 +1,4 @@
-import { CONTAINED, FILLERS, MERGED, REWRITTEN } from '../words/shorthand.ts';
+import { COMMON_NAMES, CONTAINED, FILLERS, MERGED, REWRITTEN, writtenOut } from '../words/shorthand.ts';
 import { lettersOf } from './letters.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -24,7 +24,7 @@ export interface Token {
 }
 
 const PIECES =
-  /\d+\.\d+|\d{2,},\d+|[\p{L}\p{N}](?:[\p{L}\p{N}]|[@$*!]+(?=[\p{L}\p{N}]))*|\p{Extended_Pictographic}|\p{Regional_Indicator}/gu;
+  /\d+\.\d+|\d{2,},\d+|[\p{L}\p{N}](?:[\p{L}\p{N}]|[@$*!]+(?=[\p{L}\p{N}]))*|&|\p{Extended_Pictographic}|\p{Regional_Indicator}/gu;
 /** Without its apostrophe it would be `odd`; as long as what it stands for, so that places stay. */
 const OVERDOSED = /\bod['’‘´`]d\b/gi;
 /** Two capital letters that look like the two small ones of `kill`. */
@@ -35,12 +35,21 @@ const IS_NUMBER = /^\d+(?:[.,]\d+)?$/;
 const IS_SET_OFF = /[,.:;!?()\n\-–—]/;
 const ENDS_SENTENCE = /[!?;\n\r\u2028\u2029]|(?:^|[^.])\.(?!\.)/;
 
+interface Reader {
+  readonly text: string;
+  readonly vocabulary: Vocabulary;
+}
+
 /** The words of a message, in order, each with what it may stand for. */
 export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
   const spaced = respaced(spelledOut(piecesOf(text), vocabulary), vocabulary);
   const pieces = spaced.flatMap((piece) => separate(piece, vocabulary));
-  const tokens = merged(pieces).map((piece) => asToken(piece, vocabulary));
-  return tokens.map((token, index) => withNext(asTo(token, tokens[index - 1]), tokens[index + 1], vocabulary));
+  const plain = merged(pieces).map((piece) => asToken(piece, vocabulary));
+  const tokens = plain.map((token, index) => asName(token, plain[index - 1], { text, vocabulary }));
+  return tokens.map((token, index) => {
+    const meant = asDenied(asTo(token, tokens[index - 1]), tokens.slice(Math.max(0, index - DENIAL_WORDS), index));
+    return withNext(meant, tokens[index + 1], vocabulary);
+  });
 }
 
 interface Piece {
@@ -144,10 +153,6 @@ function separated(typed: string, vocabulary: Vocabulary): readonly string[] {
   return vocabulary.cut(typed)?.flatMap(writtenOut) ?? [typed];
 }
 
-function writtenOut(word: string): readonly string[] {
-  return Object.hasOwn(REWRITTEN, word) ? (REWRITTEN[word]?.split(' ') ?? [word]) : [word];
-}
-
 /** Without its held-down letters, where that makes a word or words; else as it was. */
 function separatedCalm(calm: string, typed: string, vocabulary: Vocabulary): readonly string[] {
   const words = separated(calm, vocabulary);
@@ -161,11 +166,41 @@ function marked(typed: string, vocabulary: Vocabulary): readonly string[] {
   return decoded ? [decoded] : typed.split(/!+/).flatMap((part) => separated(part, vocabulary));
 }
 
+/**
+ * A capitalised word may be somebody's name: `Kevin hits me`. Where a sentence begins every word is capitalised, so there
+ * it is one that nobody knows.
+ */
+function asName(token: Token, before: Token | undefined, { text, vocabulary }: Reader): Token {
+  const isInside = before !== undefined && !before.endsSentence;
+  const isKnown = isInside ? vocabulary.isListed(token.typed) : vocabulary.has(token.typed);
+  const isName = (!isKnown || COMMON_NAMES.has(token.typed)) && NAME.test(text.slice(token.start, token.end));
+  return isName ? { ...token, words: [...token.words, 'aname'] } : token;
+}
+
+const NAME = /^\p{Lu}\p{Ll}{2,}(?:['’]s)?$/u;
+
 /** `going 2 do it`: a digit after a word that `to` follows may be that. */
 function asTo(token: Token, before: Token | undefined): Token {
   const isTo = token.typed === '2' && before !== undefined && BEFORE_TO.has(before.typed) && !token.endsSentence;
   return isTo ? { ...token, words: [...token.words, 'to'] } : token;
 }
+
+/** "I don't think I can breathe" says cannot, "I don't think anyone would miss me" no one. */
+function asDenied(token: Token, before: readonly Token[]): Token {
+  const denied = Object.hasOwn(WHEN_DENIED, token.typed) ? WHEN_DENIED[token.typed] : undefined;
+  const isDenied = before.some(({ typed }, at) => typed === 'think' && DENIALS.has(before[at - 1]?.typed ?? ''));
+  return denied !== undefined && isDenied ? { ...token, words: [...token.words, denied] } : token;
+}
+
+const DENIALS: ReadonlySet<string> = new Set(['dont', 'doesnt', 'didnt']);
+/** Of `dont think that i`, before the word that it denies. */
+const DENIAL_WORDS = 4;
+const WHEN_DENIED: Readonly<Record<string, string>> = {
+  can: 'cant',
+  could: 'cant',
+  anyone: 'noone',
+  anybody: 'noone',
+};
 
 const BEFORE_TO: ReadonlySet<string> = new Set(
   'want wanted wants going need needs have ready trying tried like love about planning supposed got able it all'.split(
@@ -173,16 +208,21 @@ const BEFORE_TO: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Two words that are one, and what that makes with the word before: `have not been able to`. */
 function merged(pieces: readonly Piece[]): Piece[] {
   const result: Piece[] = [];
   for (const piece of pieces) {
-    const last = result.at(-1);
-    const pair = `${last?.typed} ${piece.typed}`;
-    const word = last && !last.endsSentence && Object.hasOwn(MERGED, pair) ? MERGED[pair] : undefined;
-    if (last && word !== undefined) result.splice(-1, 1, together([last, piece], word));
-    else result.push(piece);
+    result.push(piece);
+    for (let one = mergedLast(result); one; one = mergedLast(result)) result.splice(-2, 2, one);
   }
   return result;
+}
+
+function mergedLast(pieces: readonly Piece[]): Piece | undefined {
+  const [last, piece] = pieces.slice(-2);
+  const pair = `${last?.typed} ${piece?.typed}`;
+  const word = last && piece && !last.endsSentence && Object.hasOwn(MERGED, pair) ? MERGED[pair] : undefined;
+  return last && piece && word !== undefined ? together([last, piece], word) : undefined;
 }
 
 function together(run: readonly Piece[], typed: string): Piece {

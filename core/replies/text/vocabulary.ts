@@ -8,6 +8,8 @@ export interface Vocabulary {
   /** The words of the lists that a typed word is, or is a slip of; itself when it is none. */
   readonly meant: (typed: string) => readonly string[];
   readonly has: (word: string) => boolean;
+  /** Whether it is a word of the lists, and not only an ordinary one. */
+  readonly isListed: (word: string) => boolean;
   /** The words that were run together, as in `iwanttodie`; nothing when it cannot be cut into known words. */
   readonly cut: (typed: string) => readonly string[] | undefined;
 }
@@ -46,8 +48,10 @@ export function makeVocabulary(
   const guessed = remembered((typed: string) => guesses(typed, lists), REMEMBERED_MAX);
   return {
     has: isKnown,
+    isListed: (word) => words.has(word),
     meant: (typed) => {
-      if (isKnown(typed) || typed.length > WORD_LENGTH_MAX) return [typed];
+      if (typed.length > WORD_LENGTH_MAX) return [typed];
+      if (isKnown(typed)) return DROPPED_G.test(typed) && words.has(`${typed}g`) ? [typed, `${typed}g`] : [typed];
       const found = guessed(typed);
       return found.length > 0 ? found : [typed];
     },
@@ -74,7 +78,9 @@ function guesses(typed: string, lists: Lists): readonly string[] {
   if (/^\d+$/.test(typed)) return [];
   const same = lists.bySqueezed.get(squeezed(decoded)) ?? [];
   if (same.length > 0) return same;
-  const whole = [typed.replaceAll('1', 'l'), decoded.replace(DROPPED_G, '$&g')].find((word) => lists.words.has(word));
+  const whole = [typed.replaceAll('1', 'l'), decoded.replace(DROPPED_G, '$&g'), decoded.replace(SMALL, '$1')].find(
+    (word) => lists.words.has(word),
+  );
   if (whole !== undefined) return [whole];
   const heard = soundingLike(decoded, lists);
   if (heard.length > 0) return heard;
@@ -83,6 +89,8 @@ function guesses(typed: string, lists: Lists): readonly string[] {
   return near.length > 0 || shortened === squeezed(decoded) ? near : slips(squeezed(decoded), lists);
 }
 
+/** `pastillitas` are pastillas. */
+const SMALL = /it([ao]s?)$/u;
 /** `endin`, as it is spoken. */
 const DROPPED_G = /\p{L}{2}in$/u;
 

@@ -8,9 +8,27 @@ export const AFFIRMATIONS = {
     looking forward, we will/ll be there, well be there, we are coming, that time works/is, confirmo, confirmado,
     confirmada, confirmamos, confirmar, alli/ahi/alla estare/estaremos/voy/vamos/nos, si voy, si asistire, si puedo,
     asistire, ahi nos vemos, nos vemos, cuente conmigo, si vengo, si ire, por supuesto, hasta manana,
-    claro que si, vengo, yo voy, si estare
+    claro que si, vengo, yo voy, si estare, you bet, you betcha, will do |, good to go |, good for that |, can make it |, ill make it |, planning on it, were/its/im still on/coming, still coming |,
+    were on |, all set for, count on me, uh huh |, mhm |, conf |, on the books, see you mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/sun,
+    copy |, esta bien |, de acuerdo |, va que va, arre |, orale |, i reply c |, wouldnt miss it, roger, 10 4, bet |, aye
+  `,
+  /** Words beside which a yes is none yet. */
+  doubt: `
+    let me check/see/ask/look/think/confirm/talk/find, get back to you, need/have/got/going to check/ask/see if/with/my?,
+    let you know |, thought it/i/this/that/we/they, waiting to hear/see/find, waiting on my?, as long as, depends on,
+    dejame/deje/dejeme ver/checar/preguntar/revisar, tengo que ver/checar/preguntar/revisar, les/te/le aviso/digo |, a ver si, creo/supongo que si/puedo, i think so, think i can, hope so, hopefully, ojala, should be able, ill try, try to make, voy a tratar,
+    tratare, not confirming, pretty sure, probably, unconfirm, unconfirmed
+  `,
+  /** To come or go home alone, where a ride was asked about. */
+  'no-ride': `
+    ill/i/will/gonna/going just? to? take/grab/get/catch/ride the/a/an? bus/uber/lyft/cab/taxi/train/metro/subway, ill/will/gonna just? uber/lyft/walk/bike,
+    i live close/nearby, walking home, i can/will/could/ill drive myself/home/after, ok/fine/able to drive, dont/havent/didnt have/got/find one/anyone/anybody |,
+    can you provide/arrange/send, dont have a car, yo manejo, me voy/vengo manejando/caminando, me voy en uber/taxi/camion/metro/bus/bici, no tengo |, no consigo
   `,
   ride: `
+    aname is/will/can to? driving/drive/pick/picking/take/taking/bring/bringing me/up?, got one |, having .. drive/take me,
+    my husband/wife/mom/dad/sister/brother/son/daughter/friend/partner/roommate/neighbor/boyfriend/girlfriend |,
+    <who>s? got/have/has me |, moms/dads/sisters/brothers/wifes/husbands/friends/sons/daughters got me,
     have/got/has/found/lined/arranged/yes a? ride/driver up?,
     ride is? set/arranged/confirmed/ready/all/good/booked/secured/lined, my? ride is/will, all set with my? ride,
     someone/somebody is/will/can/s/to driving/drive/pick/take/picking/taking me?,

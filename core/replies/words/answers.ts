@@ -56,6 +56,12 @@ export const FEELING_WORDS: Readonly<Record<string, Feeling>> = {
   'poquito mal': 2,
   'algo mal': 2,
   bad: 3,
+  'not good': 3,
+  'not so good': 3,
+  'not well': 3,
+  'im not good': 3,
+  'not feeling good': 3,
+  'not feeling well': 3,
   'feeling bad': 3,
   'i feel bad': 3,
   'im bad': 3,
@@ -76,7 +82,7 @@ export const FEELING_WORDS: Readonly<Record<string, Feeling>> = {
 export const FEELING_LEADS: ReadonlySet<string> = new Set(
   `i im id ill that be dear hun honey say think thinks guess maybe about around like its it a an the my answer is number no solid strong option choice opcion
   numero feeling feel feels probably still today at hi hello hey good morning evening night ok okay yes and we thanks thank
-  you please would give myself definitely prob same for me more or less ish so far just off fine bad need help now once twice
+  you please would go with give myself definitely prob somewhere between entre y but though otherwise overall mostly pero aunque same for me more or less ish so far just off fine bad need help now once twice
   creo que un una el estoy me siento como diria digo seria mi respuesta es hoy hola buenas buenos dias tardes noches yo
   pues gracias mas o menos por favor la le doy pongo ando poco bien mal ayuda ya vez veces`.split(/\s+/),
 );
@@ -88,13 +94,13 @@ export const COUNTED = {
     glasses miles blocks oclock th st nd rd of sure real ever u you percent dollars horas hora minutos dias dia semanas veces
     personas vez pastillas cuadras am. de sessions visits treatments doses drinks beers bags mins sesiones citas dosis cafes
     nights noches stars others friends guests blankets
-    works sounds sharp
+    works sounds sharp thumbs question questions minus
     tylenol advil aleve motrin ibuprofen ibuprofens aspirin aspirins excedrin benadryl tums tablets tablet tabs troches
     lozenges capsules sprays mg. puffs bites bottles`.split(/\s+/),
   ) as ReadonlySet<string>,
   before: new Set(
     `at room suite floor visit session day week number# las treatment phase apt unit line level exit route gate door piso cuarto
-    visita sesion dia semana until before after by from since around# between march april may june july january february
+    visita sesion dia semana until before after by from since around# march april may june july january february
     august september october november december the# plus over las. sala dose stage step part age covid top last next every each of than vs versus to`.split(
       /\s+/,
     ),
@@ -118,6 +124,25 @@ export const VISIT_LETTERS = {
     confirmado confirmada confirmar confirmamos confirmd comfirm confrim conferm claro dale vale sale afirmativo affirmative correct
     correcto absolutely definitely certainly perfecto perfect listo lista seguro okis oki`.split(/\s+/),
   ) as ReadonlySet<string>,
+  /** What follows a letter that is short for see, are or and. */
+  shortFor: {
+    c: new Set(['you', 'section']),
+    r: new Set('we they you my your our the these those there all he she it people u'.split(' ')),
+    n: new Set('what how when where also then the can do does is are will my'.split(' ')),
+  } as Readonly<Record<string, ReadonlySet<string>>>,
+  /** What may stand before a letter, or an ok. */
+  leads: new Set(
+    `hi hello hey oh ah yes yeah yep good morning afternoon evening thanks thank you sorry please reply replying letter option answer its is thats that
+    i im a the my text for oh well sounds all right hola buenas buenos dias tardes noches si gracias la letra esta respondo maam sir`.split(
+      /\s+/,
+    ),
+  ) as ReadonlySet<string>,
+  /** What begins a question, also without its mark. */
+  asking: new Set(
+    'who what when where why how whats hows wheres whos which can could do does is are will would que cuando donde como'.split(
+      ' ',
+    ),
+  ) as ReadonlySet<string>,
   /** A yes that is also said when nobody asked. */
   polite: new Set(
     'ok sure claro perfecto perfect vale sale listo lista absolutely definitely certainly'.split(' '),
@@ -126,7 +151,7 @@ export const VISIT_LETTERS = {
   signs: new Set(['👍', '✅', '👌', '☑', '✔', '🆗', '🙋']) as ReadonlySet<string>,
   contrary: new Set(
     `no nope nah not cant dont wont doesnt isnt never but except unless if maybe might unsure unless however only instead
-    pero tal quizas quiza depende excepto aunque menos nunca tampoco puedo# talvez aun# wait espera cancel`.split(
+    mejor unable aint removed elimino pero tal quizas quiza depende excepto aunque menos nunca tampoco puedo# talvez aun# wait espera cancel`.split(
       /\s+/,
     ),
   ) as ReadonlySet<string>,

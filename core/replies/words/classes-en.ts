@@ -5,6 +5,13 @@ import type { WordClasses } from '../phrases/notation.ts';
  * which people say the thing, so that a list needs no whole sentences.
  */
 export const CLASSES_EN: WordClasses = {
+  // What a clinic sends, and where it has the number from.
+  'our-texts': `
+    text, texts, txt, txts, message, messages, msg, msgs, sms, reminder, reminders, notification, notifications, alert, alerts, texting, messaging,
+    communication, communications, spam
+`,
+  'our-list':
+    'list, lists, text, texts, texting, messages, messaging, database, system, contacts, reminders, notifications, distribution',
   // What is suffered, and those whom it burdens.
   suffering: `
     suffering, agony, misery, torment, torture, anguish, despair, living/in/is/pure hell, nightmare, emptiness, darkness, heartache,

@@ -2,6 +2,7 @@ import type { WordClasses } from '../phrases/notation.ts';
 
 /** Groups of English words by which people speak of not wanting to live, of being gone, and of harming somebody. */
 export const CLASSES_MIND_EN: WordClasses = {
+  wont: 'wont, not/isnt/arent/aint/never going to, will never, not about to',
   // What is won or lost among friends.
   game: `
     chess, checkers, cards, uno, game, games, video/board/card/computer games/game, golf, tennis, pool, ping pong, scrabble, poker, monopoly,

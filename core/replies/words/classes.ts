@@ -22,11 +22,11 @@ export const CLASSES: WordClasses = {
   person: `
     him, her, them, someone, somebody, some one, people, everyone, everybody, you, you all, yall, this guy/man/woman/dude/boy/girl/fool/clown/idiot/kid/bitch/mf,
     that guy/man/woman/dude/boy/girl/fool/clown/idiot/kid/mf/bastard/bitch/asshole,
-    my/his/her? wife/husband/boyfriend/girlfriend/ex/partner/boss/mom/mother/dad/father/brother/sister/son/daughter/kid/kids/child/children/baby/family/roommate/neighbor/neighbour/coworker/doctor/therapist/nurse/parents/landlord/stepdad/stepmom/uncle/cousin
+    aname, my/his/her? wife/husband/boyfriend/girlfriend/ex/partner/boss/mom/mother/dad/father/brother/sister/son/daughter/kid/kids/child/children/baby/family/roommate/neighbor/neighbour/coworker/doctor/therapist/nurse/parents/landlord/stepdad/stepmom/uncle/cousin
 `,
-  they: 'he, she, they, hes, shes, theyre, husband, wife, boyfriend, girlfriend, partner, ex, dad, father, stepdad, mom, mother, brother, uncle, roommate, son, daughter, sister, cousin, fiance, fiancee, spouse, caretaker, caregiver, someone, somebody, man',
+  they: 'aname, he, she, they, hes, shes, theyre, husband, wife, boyfriend, girlfriend, partner, ex, dad, father, stepdad, mom, mother, brother, uncle, roommate, son, daughter, sister, cousin, fiance, fiancee, spouse, caretaker, caregiver, someone, somebody, man',
   'him-her':
-    'him, her, them, my? husband/wife/mom/mother/dad/father/son/daughter/brother/sister/partner/boyfriend/girlfriend/patient/person/friend/grandma/grandpa/kid/child/roommate, my person',
+    'aname, him, her, them, my? husband/wife/mom/mother/dad/father/son/daughter/brother/sister/partner/boyfriend/girlfriend/patient/person/friend/grandma/grandpa/kid/child/roommate, my person',
   who: 'he, she, they, hes, shes, theyre, husband, wife, mom, mother, mama, dad, father, son, daughter, brother, sister, partner, boyfriend, girlfriend, patient, person, friend, grandma, grandpa, kid, child, roommate, him, her',
   pills:
     'pills, pill, pilss, tablets, tabs, tablet, capsules, caps, meds, medication, medications, medicine, medicines, troches, troche, lozenges, lozenge, doses, tylenols, advils, xanaxes, xanax, oxys, percs, bars, benzos, sleeping pills, painkillers, pain killers, prescription, prescriptions, antidepressants, ambiens',

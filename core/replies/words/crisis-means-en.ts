@@ -6,7 +6,7 @@ export const MEANS_EN: DangerList = {
   certain: `
       danger to myself/self/others/himself/herself/themselves, dont/cant/not trust myself to be/stay, someone/somebody to stop me, better off .. ground/grave/dirt/under/coffin,
     # To kill oneself
-    kill/kills/killing/killed/offing/off/offed/hang/hanging/hanged/hung/shoot/shooting/shot/drown/drowning/poison/poisoning/stab/stabbing/strangle/suffocate/smother/delete/deleting/unalive/unaliving/unalived/end/ending/gas/electrocute/starve/starving/harm/harming/harmed/hurting/injure/injuring/scratch/scratching/punish/punishing/destroy/overdose/overdosing/yeet/neck/rope/choking/mutilate/mutilating/hit/hitting/bash/slice/slicing/slash/slit/crash/throw/toss/fling/die/murder/murdering/terminate/erase/od/exit/cutting/cuts/punch/punching/bang/banging/bite/biting/uninstall/remove/sacrifice/rid/carve/stabbed/starved/drowned/poisoned <self>,
+    kill/kills/killing/killed/top/topping/topped/offing/off/offed/hang/hanging/hanged/hung/shoot/shooting/shot/drown/drowning/poison/poisoning/stab/stabbing/strangle/suffocate/smother/delete/deleting/unalive/unaliving/unalived/end/ending/gas/electrocute/starve/starving/harm/harming/harmed/hurting/injure/injuring/scratch/scratching/punish/punishing/destroy/overdose/overdosing/yeet/neck/rope/choking/mutilate/mutilating/hit/hitting/bash/slice/slicing/slash/slit/crash/throw/toss/fling/die/murder/murdering/terminate/erase/od/exit/cutting/cuts/punch/punching/bang/banging/bite/biting/uninstall/remove/sacrifice/rid/carve/stabbed/starved/drowned/poisoned <self>,
     hurt/cut/burn/burning/choke <self> on/again/to/with/because/today/tonight/last/just/and/so/rn/bad/badly/really,
     <want-to>/<going>/will/afraid/might/could/urge/urges/thoughts/keep/keeps/almost/about .. hurt/cut/burn/choke <self>,
     hurt/hurts/cut/cuts/burns/burn himself/herself/themselves,
@@ -45,7 +45,7 @@ export const MEANS_EN: DangerList = {
     <cut> ~ arm/arms/thigh/thighs/skin/hip/hips/forearm/forearms ~ again/fresh/new/relapse/purpose/hide/hiding/sleeves/found/saw/deep/deeper/bleed/night/bad/feel/last,
     scratch/scratching/scratched/carving/carved/picking/burning/burned/stabbing my? arm/arms/wrist/wrists/skin/legs/thighs/thigh .. bleed/blood/again/words/purpose/until,
     cutting again, relapsed/relapse/relapsing/slipped ~ cutting/cut/blade/razor/harm/sh/burning/scratching, urge/urges ~ cut/cutting/harm/hurt/sh/burn,
-    <cut> ~ too/deep/deeper/deepest/stitches/enough/badly ~ purpose/myself/time/anymore/feel/wasnt/arent/arnt/isnt/wont/stop/bleeding, cutting/cut/cuts too? deep/deeper,
+    <cut> ~ too/deep/deeper/deepest/stitches/enough/badly ~ purpose/myself/time/anymore/feel/wasnt/arent/arnt/isnt/<wont>/stop/bleeding, cutting/cut/cuts too? deep/deeper,
     need/want/wants/needed/have/gotta/craving/urge/itching/dying to? cut/bleed/slice |, need/want/wanted/going/gonna to cut to feel/cope/release/anything/numb/again, clean/days/weeks/months/year ~ cutting/harm/harming/sh ~ from/since/without/broke/streak/relapse/threw/away,
     make/making/made/watch/see myself bleed/suffer/hurt/pay, deserve/deserves/deserved to be? hurt/suffer/pain/punished/punishment/bleed/burn/bad,
     need/want to feel pain/hurt/something ~ outside/physical/skin/real/cut/instead, do more damage/harm this/to, self delete/deletion/exit/termination/inflicted/destruct/destructive/harm/harmed/harming/injury/injure/injuring/injurious/mutilation/mutilate/punish/hurt,
@@ -69,19 +69,22 @@ export const MEANS_EN: DangerList = {
     # Not to be trusted alone
     afraid/scared/worried/terrified/frightened/unsure of/about what? ill/i/im? might/may/could/will/would/going do/hurt to? do?, afraid/scared/fear of myself/my own? self/mind/thoughts/hands?,
     scared/afraid/worried im/ill/i/hell/shell going/gonna/might/will/to/could/may hurt/kill/do/die/harm to?, dont/cant/not/doesnt/shouldnt trust myself/himself/herself right/alone/tonight/anymore/with/around/not/at/rn/|,
-    not/isnt/unsafe safe? with/from/around myself, keep/keeping myself/her/him/them safe ~ cant/not/how/trouble/sure/unable/need/hard/promise, cant keep myself safe, dont/not/cant/never think? i? can? stay/be/keep/feel safe tonight/alone/from/right/anymore/|,
+    not/isnt/unsafe safe? with/from/around myself, keep/keeping myself/her/him/them safe ~ cant/not/how/trouble/sure/unable/need/hard/promise/know/if, cant/dont/couldnt/<wont> promise/guarantee/swear .. safety/safe/alive/hurt/harm, cant/dont/couldnt/<wont> promise/guarantee/swear .. <wont>/not/dont do/hurt/try/act/cut/use/end, cant keep myself safe, dont/not/cant/never think? i? can? stay/be/keep/feel safe tonight/alone/from/right/anymore/|,
     feel/feeling/feels safe with/by/from/around myself, not safe to be/leave alone/him/her?, shouldnt/cant/dont be/left/leave him/her/me? alone tonight/right/rn/with/|, cant be left? alone .. hurt/safe/do/kill,
     thoughts/thought/urges/urge/ideas/impulses/visions/images of/to/about/on suicide/dying/death/hurting/harming/killing/ending/self/cutting/hurt/die/jumping/overdosing/disappearing/crashing/drowning/hanging/harm/jump/kill/swerve/swerving,
     thinking/think/thinkin/dream/dreaming/dreams/fantasizing/fantasize/fantasies/obsessed/talking/talks/talked/googling/researching/imagine/imagining/picture/picturing of/about/bout/with? suicide/dying/death/killing/hurting/harming/drowning/hanging/jumping/crashing/overdosing/disappearing/funeral,
     thinking/think/thought/dreaming/dream/talking/talks/imagining of/about/bout being dead/gone,
     thinking/think/thought/thoughts/talking/googling of/about/bout? how/ways/if/when i/to/id/of? would? die/died/kill/end/dying/dead,
+    think/thinking/thought/thoughts/dream/dreaming/looking/researching about/of/into/up? ways/way to go/leave/exit |,
+    pills/bottle/oxy/rope/gun/knife/razor/blade ~ looking/staring/stare/look at it/them |, crisis/suicide line/hotline/lifeline/988 ~ call/called/calling/text/texted/need/number/should,
+    call/calling/called/text/texted/texting/need/dial 988,
     thinking/think/thought/talking of/about? how/ways/where/when/what i/to/id/hed/shed? would? do it,
-    dark/suicidal/harmful/violent/self thoughts, thoughts ~ dark/bad/scary/evil ~ again/back/myself/hurt/stop/cant/wont,
+    dark/suicidal/harmful/violent/self thoughts, thoughts ~ dark/bad/scary/evil ~ again/back/myself/hurt/stop/cant/<wont>,
     voices/voice/demons ~ tell/telling/told/tells/say/saying/says/want/wants/order/ordering/command .. kill/die/hurt/jump/cut/stab/harm/end/bad/do/it, voices ~ kill/die/jump/stab/harm/hurt, telling/tell/tells/told me to kill/hurt/die/harm/jump/cut/end/stab, command voices/hallucinations
   `,
   doubtful: `
       cutting helps/helped/calms/relieves/works,
-      on/near/by/at the? train/railroad/rail/subway tracks, end me |,
+      crisis line/hotline/lifeline/counselor/text/team, bridge/overpass/ledge/cliff/tracks/roof ~ sitting/standing/staring/sat here/there/down/thinking, on/near/by/at the? train/railroad/rail/subway tracks, end me |,
       thoughts are/is/came/come/coming/keep/creeping/crept back/again, im/am/hes/shes/is/are cutting |, im/am/hes/shes/is/are cutting now/tonight/deep/again/skin,
     found <him-her> with/holding/tying a?/the?/some? <rope>/gun/knife/pills/razor/blade/bottle,
     took/taking/swallow/swallowed/swallowing/downed/popped/ate all/every/whole/entire of? my/his/her/the/them? <pills>,

@@ -89,8 +89,8 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       paralysis,
       speech/words/talking/talk/speaking/speak/voice/word ~ slurred/slurring/slured/slurrd/slurry/slurs/garbled/jumbled/gibberish/wrong,
       slurring, slured, slurred,
-      cant/couldnt/unable/trouble/difficulty/barely/struggling/suddenly to? talk/speak/talking/speaking right/straight/clearly/properly/well/normal/normally/anymore,
-      unable/trouble/difficulty/struggling/suddenly to? talk/speak/talking/speaking,
+      cant/couldnt/unable/trouble/difficulty/barely/struggling/suddenly to? talk/speak/talking/speaking straight/clearly/properly/well/normal/normally/anymore,
+      trouble/difficulty/struggling/suddenly to? talk/speak/talking/speaking,
       cant/couldnt get/form/find words/sentences,
       lost/losing/no/loss feeling in/of/on my? arm/leg/face/hand/side/foot/feet/arms/legs/hands/fingers, aphasia,
       stroke symptoms/signs,
@@ -109,7 +109,6 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       <who> ~ babbling/incoherent/delirious/rambling,
       <who> doesnt/dont/didnt/not know/recognize who/me/his/her/us/anyone, dont know who i am,
       doesnt/dont/didnt know his/her/their/my/own name/who/where/what,
-      cant/dont feel .. face/arm/arms/leg/legs/hand/hands/side/body/feet,
       dont/cant recognize my/anyone/people/where/family, cant/unable stand up?/at/without, dizzy/dizziness/vertigo/spinning & cant/unable/couldnt stand/walk, cant walk,
       cant hold my head, fallen and cant
     `,
@@ -117,7 +116,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       <who> doesnt/dont/didnt/not know/recognize where/what/my,
       face/mouth/side/cheek/body/leg/arm/hand/foot/arms/legs/hands/feet/fingers/tongue ~ numb/numbness/paralyzed/paralysed/paralysis/weak/weakness/limp/tingling/tingly/useless,
       he/she/hes/shes/mom/dad/mother/father/husband/wife/son/daughter is? on the? floor/ground,
-      faint, see nothing, fell out, cant/couldnt talk/speak, had/having/have/another a? blackout/blackouts, cant see, black out,
+      faint, see nothing, fell out, cant/dont feel .. face/arm/arms/leg/legs/hand/hands/side/body/feet, cant/couldnt/barely to? talk/speak right?, had/having/have/another a? blackout/blackouts, cant see, black out,
       blackout, blackouts, collapse, collapsed, stroke, cant move, blacked/blacking/blacks out, passed/pass/passing/passes out,
       numb, went black, went dark
     `,
@@ -125,7 +124,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
   {
     about: 'seizure',
     certain: `
-      seizure, seizures, seizing, siezure, siezures, seizer, seizers, seziure, seisure, seasure, seizur, siesure,
+      siezure, siezures, seizer, seizers, seziure, seisure, seasure, seizur, siesure,
       seazure, ceizure, seezure, sezure, siezing, convulsion, convulsions, convulsing, convulse, convulsed, convulses,
       convultion, convultions, convulshun, had/having/has/have/another a fit, having fits, epileptic, epilepsy,
       tonic clonic, grand mal, postictal, status epilepticus, shaking/shook/jerking/twitching/trembling all over,
@@ -136,7 +135,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       lost control of my? bladder/bowels, bladder ~ lost control, lost/missing/losing time, woke up on the floor
     `,
     doubtful: `
-      seized
+      seizure, seizures, seizing, seized
       threw a fit, epilepsy, cant stop shaking
     `,
   },
@@ -152,7 +151,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       whole/entire bottle/box/pack/packet/strip/blister of? <pills>, rest of my? bottle/pills/meds/ketamine,
       bottle ~ empty/emptied/finished pills/meds, empty pill bottle/bottles, pill bottle is? empty,
       handful/bunch/load/lot/ton/fistful of? <pills>, overdoze, overdosd, overdos, over dose, over dosed, over dosing,
-      overdoes, overdosage, overmedicated, od, od on, oded, oding, ods, o d, odeed, k/ok/kay hole, khole,
+      overdoes, overdosage, overmedicated, o d, odeed, k/ok/kay hole, khole,
       mixed/mixing/mix/combined/combining ~ alcohol/booze/beer/beers/wine/vodka/liquor/drinks/xanax/benzo/benzos/pills/painkillers/opioids/opiates/oxy/oxycodone/percocet/percs/vicodin/norco/fentanyl/heroin/klonopin/ativan/valium/ambien/drugs/weed/ghb/cocaine/coke/tramadol/whiskey/tequila/methadone/suboxone/gabapentin/meth/molly/mdma/meds/medication/medicine,
       took/taken/take/taking ~ alcohol/beer/beers/wine/vodka/liquor/whiskey/tequila/booze/drunk/opioid/opioids/painkillers/opiates/heroin/fentanyl/cocaine/meth,
       drank/drunk/drinking/drinks/beers/wine/vodka/shots ~ dose/pills/meds/ketamine/troche/lozenge/troches/lozenges/spray/xanax/ativan/klonopin/oxy,
@@ -235,7 +234,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       took/taking/rushed/drove/take/driving/brought/bringing me/him/her/them to er/emergency/hospital/icu,
       going/go/went/heading/headed/get/getting/need to er/icu,
       need/needs/have/should/want/wants to? go/get to er/emergency/hospital,
-      should i/we/he/she go to er/emergency/hospital/urgent, in the er/icu, at the er, im/am/hes/shes/were/we/are/him/her in/at the? emergency room/department/dept, life threatening,
+      should i/we/he/she go to er/emergency/hospital/urgent, in the icu, im/am/hes/shes/were/we/are/him/her in/at the? emergency room/department/dept, life threatening,
       life or death, matter of life, life in danger, medical emergency, real emergency,
       having an emergency, emergency help/please/now/call/911,
       like/think/feels/feeling/thought/scared/afraid/swear i? might/am? could? im going to die, am i going to die,
@@ -248,7 +247,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       going/heading/headed/omw to hospital/er,
       im/i/hes/shes/theyre/were/am/me/him/her/them going/went/heading/headed/driving/should/being/was/rushed/back to? go? rushed? taken? to hospital,
       this is an? emergency, its an emergency,
-      call/called/calls/phoned police/cops, sos, save me, ambulance, paramedics, help me/us/him/her, help please, please help, someone/somebody help,
+      in/at the er, call/called/calls/phoned police/cops, sos, save me, ambulance, paramedics, help me/us/him/her, help please, please help, someone/somebody help,
       need/needs help, emergency, emergencies, im/hes/shes dying, i am dying,
       is/actually/literally/think/like/might/am/be dying, dying, about to die, going to die,
       could/might/may/will/would die, dont want to die, im/i/hes/shes/am/were/we are? at/in er/hospital/emergency,

@@ -8,7 +8,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'chest_breath',
     certain: `
-      breaths/breathe/breathing ~ apart/gaps/gap/spaced,
+      wont/doesnt/dont/cant/wouldnt let me breathe, breaths/breathe/breathing ~ apart/gaps/gap/spaced,
       difficulty/difficult/trouble/hard/struggling/struggle/problem/problems/tough time? taking/getting/pulling/drawing/sucking/bringing/take/get/pull/draw in? any/enough/in? air/oxygen/breathe,
       run/ran/running/runs out of air/breathe/oxygen when/walking/walk/sitting/lying/talking/quick/fast/just, every time/step i/walk/move/talk ~ out of air/breathe/oxygen,
       breathing/breathe is/takes/feels? hard? work/chore/effort/struggle/fight/battle |, breathing/breathe takes/requires/needs effort/work/everything, ribs/ribcage/sternum/breastbone/lungs ~ crushed/crushing/squeezed/squeezing/crushes/caving/caved,
@@ -38,6 +38,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
     about: 'sedation',
     certain: `
       lays/lies/sits/laid/lay/sat there with? eyes/mouth open/closed/wide/half/rolled,
+      slid/slipped/slumped/fell/rolled off/down/out of? .. couch/chair/bed/sofa/toilet ~ wont/isnt/not/cant/doesnt talk/talking/answer/answering/respond/move/moving/wake,
       <took> .... isnt/not/wont/doesnt/stopped/barely/hasnt responding/responsive/reacting/moving/breathing/waking/wake/woken,
       barely/hardly/scarcely wake/rouse/awaken/waking/rousing up? <him-her>,
       not/isnt/wont/aint/never waking/wake up? even/despite/after/no/with/when, staring/stares/stare/stared ~ drooling/drool/twitching/smacking/unresponsive/limp/answer/respond, cold/ice water ~ face/on ~ waking/wakes/woke/responding/move,
@@ -134,7 +135,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       went/gone/goes/go/got/going stiff/rigid/board, bit/biting/bite through/thru/down my/his/her/the? lip/tongue/cheek/hard/on, spell/spells/episode ~ shook/shaking/jerk/jerking/jerked/stiff/remember/zoned/drool/eyes/blank,
       eyes/eyeballs ~ rolled/rolling/roll/rolls/back ~ head/back/up/shaking/stiff, jerking/twitching/shaking/convulsing/shook/jerked/twitched/spasming ~ drool/drooling/foam/foaming/floor/eyes/unresponsive/answer/respond/stiff/tongue/peed/whole/body/entire/uncontrollably,
       stiff/stiffened/rigid/locked ~ shook/shaking/jerking/jerked/shakes/eyes/breathing, bloody tongue, chewed my? tongue/cheek, tongue ~ bloody/bleeding/chewed/bitten/bit, wet/peed/soiled/pissed ~ floor/woke/shaking/bed/myself/himself/herself ~ remember/confused/tongue/dont/shaking/after/woke,
-      some/kind/sort/type/mini/like/had/having/another/weird of? a? seizure/fit/convulsion, shook all over, shaking like a leaf ~ stop/cant
+      some/kind/sort/type/mini/like/weird of? a? seizure/fit/convulsion, had/having/another a? fit/convulsion, having/had one/some of her/his/my/their fits, fit/fits ~ minutes/minute, shook all over, shaking like a leaf ~ stop/cant
     `,
     doubtful: `
       <who-acts> ~ jerking/twitching/convulsing/spasming/shaking, <cannot> ~ stop shaking/jerking/twitching/trembling, body ~ shaking/jerking/jerked/shook/twitching/spasms/locked/stiff/rigid, shaking/jerking/twitching uncontrollably/violently
@@ -179,6 +180,8 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       swallowed/drank/ate/ingested/huffed/inhaled ~ bleach/poison/cleaner/detergent/pods/drano/antifreeze/gasoline/chemical/chemicals/battery/pesticide/ammonia/turpentine/peroxide, drugged me/my/us/him/her, roofied, slipped something in, somebody/someone put something in
     `,
     doubtful: `
+      used/did/do/done/had/took/taken <dose>/nasal .. overtwo/three/four/five/six times/x,
+      <took> .. wrong bottle/pill/pills/meds/medicine/medication/dose/dosage/amount/tablet/tablets, gave/given/took it/them/dose again, chased/chasing/washed <downer>/<pills>/<medicine> ~ <drink>,
       <took> it/them/mine .. three/four/five/overtwo times today/already/tonight/morning/accident/instead/now,
       i/he/she/we/ive did/done/had/took/taken way? too/to much |, went/going/go overboard ~ <dose>/<pills>/it/dosing,
       all the/my/his/her/of pills |

@@ -4,6 +4,8 @@ import type { DangerList } from './danger-list.ts';
 export const FAREWELLS_ES: DangerList = {
   about: 'suicide',
   certain: `
+      entierro/velorio/funeral ~ mi/dinero/papeles/pagar/pagado/listo ~ deje/dejo/escrito/escribi/listo/guarde/guardado, mi entierro/velorio,
+      <no> .. prometer/asegurar/garantizar .. <no> .. hacer/hacerme/pasar/voy,
       <quien-es> .. se corto/corta/cortando/cortaba otra/nuevamente/nuevo/seguido, adios/despidio ~ apago/contesta/contestan/celular/telefono/desaparecio,
       cuantas/cuantos/cuanta/cuanto ~ <medicina>/<droga> ~ matan/mata/mataria/matarian/matar/matarla/matarlo/matarme/matarse/morir/morirme/morirse/mortal/letal/muere/muero/basta/necesitan,
       se .. subio/trepo/subi/trepe .. <altura> ~ no .. bajar/baja/bajarse/quiere,
@@ -82,6 +84,7 @@ export const FAREWELLS_ES: DangerList = {
     se <despedir-otro> .. de, <mandar>/dejo/publico/escribio/subio/puso .. mensaje/carta/nota/audio/video/estado .. despedida/adios/despidiendose
   `,
   doubtful: `
+      para que despertar/despierto/amanecer/amanezco,
       es/llego mi tiempo |, es/llego mi tiempo y/ya/estoy/de, me voy a dejar ir |, me voy a dejar ir y/pero/porque/ya, dejarme ir |, nos vemos en/del/al .. otro/mas lado/alla, nos vemos en/del/al otro lado, carta/cartas/nota/recado esta/estan/queda/quedan/deje en/sobre/bajo/debajo .. mesa/cama/almohada/cajon/buro/mueble/cocina/escritorio |,
       ya .. escogi/elegi/encontre/halle .. arbol/puente/viga/rama/barranco/azotea/lugar, <nino>/hijos .. estar/estaran/estarian/van mejor con .. tia/abuela/abuelos/papa/mama/otra/alguien/padre/madre,
       no .. voy/creo/pienso .. durar mucho |, no me queda mucho tiempo? |, pronto/casi/ahorita .. todo .. acabar/acaba/acabara/acabe/termina/terminara/terminar/termine |, es/llego/llega/toca mi hora |,

@@ -67,6 +67,8 @@ export const HARM_EN: readonly DangerList[] = [
       he/she/husband/boyfriend/girlfriend/partner/ex took/has/hid/hides/keeps/kept/stole my? id/passport/papers/shoes/clothes/medicine/meds
       <they>/man <violence> me/us, <they> <violence> her/him/them/mom/kids/baby/son/daughter/sister/brother, slapped/choked/shook/punched/beat/strangled/shoved/smacked my daughter/son/kid/kids/baby/wife/husband/girlfriend/boyfriend/mom/dad/partner,
       need/needs/find/looking/want for? a? shelter, safe house, safe place to? go/stay/tonight, <they> forcing me/us, <they> hits/hitting/punches/hit walls/wall, <they> broke/breaks my? window/door/phone
+      scared/afraid/terrified/frightened/hiding/hide of/from aname, aname .. forces/forced himself/herself/me, aname has? .. takes/took my money and,
+      hes/shes/theyre/he/she/they got my? id/passport/papers/keys/wallet/cards, cant/couldnt leave ~ id/passport/papers/keys/wallet,
       get/getting/got out of? here/house/place before he/she/they, <they>/<intruder>/someone beating/banging/pounding/kicking on/at/in/down? my? door/window
       taking/take us/everyone/them/you/yall both? out |, take/taking/bring/bringing you/them/us/everyone/somebody/someone with me |, ruined me/my ~ you/yall/coming/pay/regret,
       <they> screaming/screams/yelling/yells/shouting/cussing at me/us & locked/hiding/hid/scared/stop/wont/afraid, locked/lock myself/ourselves/us in,

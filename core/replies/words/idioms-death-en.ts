@@ -35,5 +35,13 @@ export const IDIOMS_DEATH_EN = `
   butter/steak/bread/palette/army/pocket/putty/plastic knife, knife fight/skills, knife and fork/spoon, under the knife, fork and knife, cut through it like, occams razor, razor refills/burn/scooter, razor blades refill/refills/for/at shaving?/store?,
   harm in asking/trying/calling/checking, no harm no/done/in, do no harm, meant/mean no harm, wouldnt/wont/cant/couldnt harm/hurt to, more harm than good, harms way,
   disappear/disappeared/disappears/vanish/vanished from/off the/my/your? calendar/portal/app/list/schedule/screen/inbox/phone/account, message/messages/texts/text/appointment/email/link/link/keys/wallet/sock/socks ~ disappeared/disappear/vanished/vanish,
-  headache/nausea/pain/symptoms/dizziness/rash/anxiety/brain/fog ~ disappear/disappeared/vanished/fade/faded, disappear/disappeared on us/you/me/them lol?, vanishing act
+  headache/nausea/pain/symptoms/dizziness/rash/anxiety/brain/fog ~ disappear/disappeared/vanished/fade/faded, disappear/disappeared on us/you/me/them lol?, vanishing act,
+  # things, people and days around them
+  gave/giving/give away my/the/an? old/extra/spare/used couch/sofa/bed/table/desk/tv/car/furniture/dresser/chair/fridge/clothes/bike/stuff,
+  work/works/working/volunteer/volunteers/volunteering for/at/on a/the? suicide/crisis hotline/line/center/lifeline,
+  say/says/said/saying goodbye/bye to my/the/our/all? coworkers/colleagues/coworker/class/classmates/students/neighbors/guests/team/staff/nurses/roommate,
+  make it to christmas/thanksgiving/easter party/dinner/lunch/service/mass,
+  have/got/has it all planned/figured/set out? .. ride/rides/drive/drives/driver/pick/picks,
+  taste/tastes/tasted/smell/smells/smelled like death, guns n/and roses, have/got/has a plan in place,
+  dying/died and then? being/was/felt/be? reborn/born, worth living again, death in paradise, hope i didnt wake you/u/him/her/anyone/yall, to the death
 `;

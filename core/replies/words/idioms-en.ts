@@ -40,8 +40,8 @@ export const IDIOMS_EN = `
   dying/died/dead laughing/lol/lmao/rofl/hahaha, lol/lmao/haha/hahaha/omg/rofl im? dying/dead/died,
   dying over here laughing/lol, die laughing, died laughing, so funny i died/almost/nearly, dying my hair,
   dye my hair, old habits die hard, die hard, to die for,
-  phone/battery/car/plant/plants/laptop/tablet/fish/hamster/flowers/remote/watch/ipad/cell is? dying/died/dead/die/going/about/gonna to? die?,
-  phone is? about to die, my? phone died/dying, phone might/may/could/will/keeps die/dying,
+  phone/phones/batterys/laptops/cars/battery/car/plant/plants/laptop/tablet/fish/hamster/flowers/remote/watch/ipad/cell is? dying/died/dead/die/going/about/gonna to? die?,
+  phone/phones/battery/laptop/ipad/tablet is? about to die, my? phone died/dying, phone might/may/could/will/keeps die/dying,
   battery is? about/going to die,
   dead tired/serious/end/line/heat/set/right/last/ahead/zone/phone/battery/weight/sea/asleep/beat/on/pool/sexy/funny/wrong/broke,
   dead to the world, over my dead body, wouldnt be caught dead, i would be dead without you, dead in the water,
@@ -72,7 +72,7 @@ export const IDIOMS_EN = `
   parking/parked/level/solar/leak/snow/workers/working/garage .. roof,
   on the roof parking/level/deck/working/fixing/bar,
   good/great/happy/glad/lucky/grateful/nice/thankful/blessed to be alive, feel/feeling/felt/so alive,
-  cant talk now/right/at/im/on/later/in/rn/because/work/sorry/atm/today/until,
+  cant talk/speak now/im/on/later/in/rn/because/work/sorry/atm/today/until,
   meeting/work/driving/class/call/bus/movie/library/phone .. cant talk,
   cant talk .. meeting/work/driving/class/call/later,
   laptop/computer/phone/app/website/site/portal/system/zoom/drone/server/browser/market/program ~ crash/crashed/crashing/crashes,
@@ -228,12 +228,14 @@ export const IDIOMS_EN = `
   help me help you,
   need/needs help with/finding/getting/to/scheduling/rescheduling/understanding/logging/figuring/changing/parking/paying/setting/deciding/filling/from/at/signing/moving/carrying/on/in/booking/picking/accessing/navigating/connecting/choosing/for,
   no help needed, dont/doesnt/no/not need any/your/the/no help, if you/u/i need/needs help,
-  let me know if .. need help, helps me, helped me, helping me, help me please with/find/reschedule/change,
+  let me know if .. need help, helps me, helped me, helping me, help me stop getting, see/know/ask/check/tell/sure if hes/shes/he/she/theyre is? around/here/there/home/free/up, help me please with/find/reschedule/change,
   thank/thanks you? for your/the/all/trying/wanting to? help/help me
 `;
 
 /** The same for the words of symptoms and of the visit. */
 export const OTHER_SENSES_EN = `
+  mean, another/different time zone, switched to another time, change my? bandage/clothes/insurance/address/password/pharmacy/number/phone/card/name/oil/tire/diaper/sheets, my other appointment,
+  cancel my uber/lyft/order/gym/flight/trip/reservation/dinner/plans/membership, sore from leg/yoga/gym/workout/hiking/hike/running/run/lifting/pilates/moving/gardening, late reply/response/answer/text/getting/replying/responding, fell/fall/fallen asleep, scared/scare/scares me/us/him/her? half? to death, <pet> had/has/having/is? a? headache/cough/surgery/rash, kick/beat/fight/fighting my? depression/depressions/anxiety butt/ass, felt/feeling/feel floaty/floating ~ nice/good/lovely/great/peaceful/fun/relaxing, flu/booster/covid/tetanus shot ~ sore/arm, up all night with the/my? baby/kids/kid/newborn/puppy/toddler/dog, pregnancy massage/pillow,
   weird/strange/odd/dizzy/dizziness/numbness/numb/floaty/foggy/fog/nausea/nauseous/sleepy/groggy/loopy/woozy/effects/drowsiness/high but?/and? its? is? wearing off, good/happy/nice/healing/relief crying/cry/tears, crying/cried but? in? a? good/happy/healing way?,
   racing/pounding from stairs/running/gym/workout/jog/jogging/treadmill lol/haha/lmao,
   cry/cried/crying/cries/teared/tears .. happy/joy/laughing/commercials/commercial/movie/movies/wedding/weddings/proud/onions/onion/song/happiness/relief/graduation/sunset, proud/happy .. cry/cried/crying/teared, laughed .. cried/cry,
@@ -275,8 +277,8 @@ export const OTHER_SENSES_EN = `
   took/takes/taking/taken up? too/so much/many/long time/energy/work/money/space,
   took/takes/taking/taken up? too/so much of your/my/our/the? time/day, took/takes/taking too/so long,
   too many/much texts/messages/people/questions/emails/appointments/forms/cars/things/kids/errands/tabs,
-  fell behind/through/apart/for/in/short/flat the? laughing/schedule?,
-  fall back/semester/break/schedule/is/colors/leaves/weather/season, next/last/this/every fall, fell through,
+  plan/plans/it/that/deal/sitter/babysitter/insurance/job/meeting/offer/things/sale/house fell through, fell through the? cracks, fell behind/apart/for/in/short/flat the? laughing/schedule?,
+  fall back/semester/break/schedule/is/colors/leaves/weather/season, next/last/this/every fall, things fell through,
   trip/slip of/my/fell the? tongue/mind/slip?, slipped my mind, slipped up, tripped up,
   driving distance/test/lesson/range/directions/him/her/them/me/my/the/kids/mom/dad,
   who/he/she/they/husband/wife/mom/dad/friend/brother/sister/son/daughter/uber/neighbor/someone is/are/will/be/can/s? driving,

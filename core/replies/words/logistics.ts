@@ -8,11 +8,12 @@ export const LOGISTICS = {
       had breakfast/lunch/toast/a bagel/snack/food/coffee/eggs/cereal/banana,
       had some coffee/food/breakfast/juice/milk, had something to eat, broke my fast, didnt fast, not fasting,
       havent fasted, drank coffee/a/water/juice/some/milk/tea/soda/this/already/alcohol/last/beer/wine/too/before,
-      had coffee/tea/juice/a latte/water/smoothie/soda, drank alcohol, had drinks/beer/beers/wine/alcohol,
+      had coffee/tea/juice/a latte/water/smoothie/soda, drank alcohol, had drinks/beer/beers/wine/alcohol, drank/had/drinking <many>? <drink>, took/taken/had my/his/her/a? <downer> .. last/yesterday/night/morning/today/tonight,
+      drank/had .. coffee/latte with/w cream/milk/creamer,
       had a beer/drink/drinks/glass, been drinking, hungover, hangover, smoked weed/marijuana/pot/a/this/last,
       took an edible, have a cold/fever/cough/flu/virus/infection/temperature/sore/bug,
-      got a cold/fever/cough/flu/covid/virus, fever, feverish, temp is/of/was/running,
-      running a temp/temperature/fever, temperature, high temp, chills, got covid, have covid, covid, tested positive,
+      got a cold/fever/cough/flu/covid/virus, fever, feverish, temp is/was/running high/up/elevated,
+      running a temp/temperature/fever, a temperature, high temp/temperature, temperature is/was high/up/elevated, chills, got covid, have covid, covid, tested positive,
       positive for covid/flu, flu, sick with, throwing up bug, came down with, sore throat, coughing, cough,
       sick today/this/and, im sick, i am sick, feeling under the weather, under the weather,
       new med/medicine/medication/meds/prescription/pill/antibiotic/antibiotics/antidepressant/dose,
@@ -141,7 +142,7 @@ export const URGENT = {
     feel wrong, not ok, not okay, im not ok, im not doing well, not doing well/good/so, doing bad/badly/poorly,
     feel awful/terrible/horrible/really bad?, feel bad, really bad, i feel weird, feel off, feel funny, in pain,
     so much pain, pain, hurts, in a lot of pain, worried, bad reaction, side effect, side effects, reaction, hurting,
-    sore
+    sore, skin/eyes/eye ~ yellow/yellowish/jaundiced, jaundice, jaundiced
   `,
   es: `
     urgente, urge, urgencia, me urge, llamenme ya/urgente/por/ahora, llameme ya/urgente/ahora, algo anda/esta mal,
@@ -188,13 +189,13 @@ export const GLUE = {
     time, kindness, patience, response, info, update, message, text, heads up, reminding, checking, letting, know,
     asking, this, appreciate, too, yes, yep, yup, yeah, yea, maam, sir, dear, friend, bless, monday, tuesday,
     wednesday, thursday, friday, saturday, sunday, am, pm, morning, afternoon, soon, later, have, day, week, weekend,
-    night, just, of, on, with, us, our, from, great, see, nurse, staff, sounds, dr, miss, mr, mrs, ms, ya
+    appointment, visit, session, night, just, of, on, with, us, our, from, great, see, nurse, staff, sounds, dr, miss, mr, mrs, ms, ya
   `,
   es: `
     si, sip, simon, muy, mucho, muchas, bien, todo, todos, por, el, la, los, las, de, a, que, lo, en, mi, su, y,
     entonces, manana, hoy, lunes, martes, miercoles, jueves, viernes, sabado, domingo, usted, ustedes, doctor,
     doctora, senorita, recordatorio, mensaje, informacion, aviso, ayuda, atencion, tiempo, apoyo, le, les, te, me,
-    dia, tarde, noche, un, una, tan, avisar, recordarme, recordar, esta, ya, para, hasta, pronto
+    estare, estaremos, senor, dia, tarde, noche, un, una, tan, avisar, recordarme, recordar, esta, ya, para, hasta, pronto
   `,
 };
 

@@ -131,7 +131,7 @@ const SEIZURE_ES: DangerList = {
       echaba/echa/echando/echo/saca/sacaba/sacando/aventaba baba/espuma, <sacudir> ~ baba
       temblo/temble/temblaba/temblando/sacudi/sacudia ~ no .. recuerdo/recuerda/acuerdo/acuerda
     <convulsionar>, convulsion, convulsiones, convulsiono, convulsivo, convulsiva, combulsion, combulsiones, combulsiono
-    convulcion, convulciones, convulcionando, combulcion, combulcionar, seizure, seizures
+    convulcion, convulciones, convulcionando, combulcion, combulcionar
     epilepsia, epileptico, epileptica, ataque/crisis epileptico/convulsivo/epileptica/convulsiva, ataque/ataques de epilepsia
     alferecia, le/les dio/dieron/da/dan/dando/pego/vino .. ataque/ataques, me dio/dan/dando un? ataque/ataques
     temblorina, se .. torcio/retorcio .. toda/todo, no supe de? mi, se .. sacudio/sacude/sacudia .. brazo/pierna/cuerpo/todo/sola/solo

@@ -13,6 +13,7 @@ export const OPT_OUT_KEYWORDS: ReadonlySet<string> = new Set([
   'remove',
   'td',
   'arret',
+  'arrete',
   'alto',
   'parar',
   'basta',
@@ -29,46 +30,52 @@ export const OPT_OUT_KEYWORDS: ReadonlySet<string> = new Set([
 
 export const OPT_IN_KEYWORDS: ReadonlySet<string> = new Set(['start', 'unstop']);
 export const HELP_KEYWORDS: ReadonlySet<string> = new Set(['help', 'info']);
-/** What 988 asks Spanish texters to send: read as a cry for help, not as the keyword. */
-export const CRY_KEYWORDS: ReadonlySet<string> = new Set(['ayuda']);
+/** What 988 asks Spanish texters to send, and who is meant by it: read as a cry for help, not as the keyword. */
+export const CRY_KEYWORDS: ReadonlySet<string> = new Set(['ayuda', '988', 'crisis']);
 
 /** Plain words that revoke consent to texts inside a sentence. */
 export const REVOCATIONS = {
   en: `
-    stop/quit/cease/end/discontinue texting/messaging/contacting/txting/spamming/bothering/harassing/pestering/sms/texts/messages/reminders/msgs/notifications/communication/contact,
-    stop/quit/cease with/w the? texts/messages/texting/messaging/reminders/spam/notifications,
-    stop/quit/cease sending/send/senting me? texts/messages/reminders/text/message/these/this/stuff/anything/them/me/msgs/to/notifications,
-    stop/quit getting/receiving/recieving/having/receive these/texts/messages/them/reminders/text/your/any,
-    stop/quit/end/cancel/discontinue all/these/your/the/my/those/any/text texts/messages/reminders/text/notifications/alerts/message/texting/messaging/sms/communications/subscription/spam/contact,
-    enough with/of the/these/your/all? texts/messages/reminders/texting/messaging, turn these/those/them off |, turn off these/those |, stop text/txt/texts/message/messages/sms/reminders/notifications messages?, stop it with the? texts/messages,
-    stop blowing up my phone, stop reminding me, i said stop, stop stop, please stop these/this/all,
-    text/reply/send/texting/replying stop, stop to end/opt/unsubscribe/quit,
-    dont text/message/txt/contact/msg/send/sms/ever/text/messaging/texting me/this/my/us/anymore/here/again/number,
-    dont/do want/need/wish/like to? get/receive/recieve/have/getting/any/these/your/more/texts/text/messages/reminders/be more?/any?/these?/texts?/your? texts/messages/text/reminders/notifications/contacted/texted/msgs,
-    dont/not want/need/like/wanting any/anymore/these/your/more/the/them/those more? of? these/your/the? texts/messages/reminders/text/notifications/msgs,
-    dont send/text me? any/anymore/more/texts/messages/these/this/again/reminders/anything/no, not text me/this,
-    never text/contact/message me/this/again,
-    no longer want/wish/need/like to? be/receive/get/texts/messages/these/any/reminders contacted?/texts?,
-    wish/want/like/prefer/rather/asked/ask/need/request to? not? stop/quit receiving/getting/texts/messages/these/being/recieving/texting contacted?/texts?,
-    want/wish/like to be removed/unsubscribed/taken,
-    prefer/rather not to? receive/get/be texts/messages/texted/contacted/these,
-    no more texts/messages/text/reminders/texting/messaging/txts/msgs/notifications/sms,
-    no texts/messages/reminders/text please?, quit texting/messaging,
-    take/get/remove/delete/pull/drop/erase/scratch me/my/this/us name/number/off/from/phone/from? off?/out?/from? this/your/the/of/list/texts/text/messaging/database/system/my list?/texts?,
-    take/get/remove me off/from, remove/delete/erase/take/drop my/this/our? telephone?/cell?/mobile? number/phone off?/from?/please?, dont want/need/wish/like to? get/receive/recieve/have/see/be any/anymore/more/these/your? more?/of?/these? text/texts/messages/reminders/texted/contacted/msgs, remove me please?,
-    please remove me/my/this, remove this number, remove us, lose my/this number, stop wrong person/number, dont text/txt/contact/message |, how many times ~ say/said/tell/told/ask/asked .. stop, never/didnt/dont agree/agreed/consent/consented/asked/sign/signed up? to/for .. texts/messages/this/these, opt me/us out, unsub me/us/please, opting out,
-    opt out of/from/me/please/texts, want/like/wish/need/choose/going/how to/do/i? opt out, please opt out, i opt out,
-    optout please/me, unsubscribe me/my/from/this/please/us/now, please unsubscribe,
-    want/like/how/need/wish/trying/would to/do i? unsubscribe, unsubscribing, unsuscribe, unsubcribe, unsubscibe,
-    unsubsribe, unscribe, unsubscrib, unsubscribed please,
-    take/taking/took back my? consent/permission, dont send that/this/the/your stuff/things/junk/crap/messages here?/anymore?/again?, take/get/remove/drop .. off/from .. texting/text/texts/messaging/message/contact list/lists, no longer/not/dont consent/agree to? texts/text/messages/receiving/receive/getting/be/being, revoke/withdraw/revoking/withdrawing my? consent/permission, i revoke, do not contact/text/message,
-    do not disturb list, leave me alone, leave us alone, off your/this/the list/texts/text,
-    cancel my? texts/text/messages/subscription/reminders/notifications/messaging,
-    turn off/these the/these/texts/messages/reminders/text/notifications texts?/messages?/reminders?/off?,
-    how do/can/would i? stop/end/cancel/quit/turn getting?/receiving?/off? the/these/this/your? texts/text/messages/reminders/these/this/notifications,
-    how to stop/end/cancel these/texts/getting/the/receiving/text/messages/your, block this/your number,
-    dont/not want/need/like your? texts/messages/text/msgs/reminders anymore/from/please/ever, dont/not want/need/like your? texts/messages/msgs |, want/need/like these/the/your/all/those? texts/messages/msgs/reminders to stop/end, can/just/please/now stop these/those |, stop these/those now/please,
-    not interested in texts/receiving/these/text/getting
+    # To stop
+    stop/quit/cease/end/discontinue texting/messaging/contacting/txting/spamming/harassing/pestering/sms/texts/messages/reminders/msgs/notifications/communication/contact,
+    stop/quit/cease bothering/harassing/pestering me/us, stop it? with/w the? <our-texts>, quit/cease with/w the? <our-texts>,
+    stop/quit/cease sending/send/senting me/us? any/these/those/all/the/your/more? <our-texts>/stuff/anything/them/things, stop/quit/cease sending/send me/us? these/this/those |,
+    stop/quit/cease sending/send me/us |, stop/quit sending .. this/my number/phone, stop/quit getting/receiving/recieving/having/receive any/these/those/your/the/more? <our-texts>/them,
+    stop/quit/end/cancel/discontinue all/these/your/the/my/those/any/text automated/automatic/auto/annoying/constant/daily? <our-texts>/subscription/contact,
+    enough with/of the/these/your/all? <our-texts>, turn these/those/them off |, turn off these/those |, turn off the/these/those/your/all? <our-texts>,
+    stop text/txt/texts/message/messages/sms/reminders/notifications messages?, stop blowing up my phone, stop reminding me |, i said stop, stop stop, please stop these/this/all |,
+    text/reply/send/texting/replying stop, stop to end/opt/unsubscribe/quit, quit texting/messaging, cease and desist,
+    can/just/please/now stop these/those |, stop these/those now/please, how many times ~ say/said/tell/told/ask/asked .. stop,
+    how do/can/would i? stop/end/cancel/quit/turn getting?/receiving?/off? the/these/this/your? <our-texts>, how do/can/would i? stop/end/cancel/quit/turn getting?/receiving?/off? these/this |,
+    how to stop/end/cancel getting/receiving? these/the/your/all? <our-texts>, cancel my? <our-texts>/subscription, want/need/like these/the/your/all/those? <our-texts> to stop/end,
+    # Not to text
+    dont ever? text/message/txt/contact/msg/sms/texting/messaging me/us/here/again/anymore, dont ever? text/message/txt/contact/msg my/this number/phone/cell, dont text/txt/contact/message this? |,
+    dont ever? send me/us? any/anymore/more/these/this/those/the/your? <our-texts>/anything, dont ever? send me/us? these/this/any/anymore/more/again |, dont send that/this/the/your stuff/things/junk/crap here?/anymore?/again?,
+    not to text/message/contact/txt me/us/this, not text me/us/this anymore/again/|, never text/contact/message me/us/this again/anymore/number,
+    dont want/need/wish/like to? get/receive/recieve/have/getting/see/be/any/anymore/these/your/more more?/any?/of?/these?/your? <our-texts>/contacted/texted,
+    dont/not want/need/like/wanting any/anymore/these/your/more/the/them/those more? of? these/your/the? <our-texts>, dont/not want/need/like your? <our-texts> anymore/from/please/ever/|,
+    no longer want/wish/need/like to? be/receive/receiving/get/getting? any/these/your/more? <our-texts>/contacted/texted/messaged,
+    no longer want/wish/need/like to? receive/get/have? these/them/this |,
+    wish/want/like/prefer/rather/asked/ask/need/request to? not? stop/quit receiving/recieving/getting/being any/these/your/the? <our-texts>/contacted/texted,
+    prefer/rather not to? receive/get/have any/these/your? <our-texts>, prefer/rather not to? be texted/contacted |, no more <our-texts>, no texts/messages/text/reminders/texting please, no texts/messages/reminders/texting |,
+    not interested in receiving/getting? these/your/any? <our-texts>, not interested in these |,
+    # Off a list
+    take/get/remove/delete/pull/drop/erase/scratch me/us/this/my name/number/phone/cell/info? off/from/out of? this/your/the/that/all/any/these? <our-list>, take/get/remove/drop .. off/from .. texting/text/texts/messaging/message/contact list/lists,
+    take/get/remove/delete me/us/my off/from .. patient/client/mailing/calling/email/phone/marketing list/lists/database,
+    take/get/remove me/us off of? these/this/please/now/|, remove/delete me/us please/now/|, please remove me/us, want/wish/like to be unsubscribed, want/wish/like to be removed/taken off/from? this/your/the? <our-list>, want/wish/like to be removed |,
+    remove/delete/erase/take/drop my/this/our telephone?/cell?/mobile? number/phone off?/from?/please?, please remove my/this telephone?/cell?/mobile? number/phone/name, lose my/this number, off your/this list/texts,
+    ill/will/going/gonna/im to? block/blocking this/your number, report/reported/reporting you/this/it .. spam,
+    opt me/us out, unsub me/us/please, opting out, opt out of/from/me/please/texts, want/like/wish/need/choose/going/how to/do/i? opt out, please opt out, i opt out,
+    optout please/me, unsubscribe me/my/from/this/please/us/now, please unsubscribe, want/like/how/need/wish/trying/would to/do i? unsubscribe, unsubscribing, unsuscribe, unsubcribe, unsubscibe,
+    unsubsribe, unscribe, unsubscrib, unsubscribed please, do not disturb list, leave me/us alone please/now/already/and/|,
+    # Consent
+    never/didnt/dont agree/agreed/consent/consented/asked/ask/sign/signed up? to/for .. <our-texts>, never/didnt/dont agree/agreed/consent/consented/asked/ask/sign/signed up? to/for this/these/any stop/|,
+    take/taking/took back my? consent/permission, revoke/withdraw/revoking/withdrawing my? consent/permission, i revoke |, no longer/not/dont consent/agree to? receive/receiving/get/getting/be/being? any/these? <our-texts>/contacted/texted,
+    # Somebody else
+    wrong number/person/phone/cell |, have/got/has/reached the? wrong number/person/phone/cell/patient/guy/girl/lady/man/woman/dude |, have/got/has/reached the? wrong number/person/phone/cell/patient, wrong number/person/cell/phone for aname,
+    this/its/thats isnt/not aname |, im not aname |, no aname here/at, dont know an/any/this? aname, not/isnt/wasnt aname phone/number/cell,
+    phone/number/cell belongs/belong to someone/somebody else/different, no longer/not my/his/her/their/aname number/phone/cell |,
+    not aname .. old/former/previous number/phone/cell, noone/nobody by/with that/this name, nobody/noone named/called aname
   `,
   es: `
     # Not to write, not to send
@@ -83,6 +90,9 @@ export const REVOCATIONS = {
     <no> .. <querer>/<desear>/gustaria/<no-permito> que .. me/nos? <no-manden>/<no-escriban>/lleguen/llegue
     <no> .. me/nos lleguen/llegue .. <textos>/nada, no mas <textos>, no mas |, ni un <textos> mas, <no> mas <textos>
     <no> .. <querer>/<desear> recibir nada/ninguno/mas |
+    # Somebody else's phone
+    numero equivocado |, equivocado/equivocada de numero/persona/telefono, <no> es mi numero |, no soy aname |, no conozco a? ningun/ninguna? aname,
+    se/te equivoco/equivocaron/equivocaste de numero/persona/telefono, ya no es el? numero/telefono/celular de, numero/telefono/celular ya no es de/mio, aqui no vive/hay/esta ningun/ninguna? aname
     # To stop, to be taken off
     salir/salirme/salgo/sacar/sacarme/fuera de .. lista/grupo/<textos>, ya no <no-manden>/<no-escriban> |, <no> <no-manden>/<no-escriban> ya? por? favor? |
     <dejen> de? mandar/mandarme/mandarnos/enviar/enviarme/escribir/escribirme/textear/textearme/molestar/molestarme/contactar/contactarme/mensajear/mensajearme/spamear/bombardear/bombardearme/chingar/joder/fregar/llenarme/acosarme/fastidiar/llamarme/texting/messaging
@@ -107,6 +117,11 @@ export const NO_REVOCATIONS = {
     didnt want to opt/unsubscribe/stop, never opted,
     stop texting/messaging/sending/calling .. so/at/this/during/in/after/before/while/until/till/every/twice early/late/night/work/much/often/many/the/am/pm/7/6/5/8/9/10/morning/meeting/a/sleeping/day/hour/minutes,
     stop/end/cancel these/the/your/my? texts/messages/reminders/messaging/texting after/before/past/between/during/until/till/til/so/at night/early/late/work/1/2/3/4/5/6/7/8/9/10/11/12/6am/7am/8am/9pm/10pm,
+    not aname .. her/his/their/the husband/wife/mom/mother/dad/father/sister/brother/daughter/son/partner/helper/driver/ride/friend/caregiver,
+    no texts/messages/reminders/text/texting after/before/at/during/until/on/so/in/while, texts/reminders/messages/texting to? my/the? old/other/work number/phone/cell/email/line,
+    dont text/message my work/old/other/home phone/number/line/cell, got/have/had/see/saw/get/getting/there/were/was/are/is/so/still/received/seen no texts/text/messages/message/reminders, did/have/has/didnt you/they/u/i/someone? lose/block my/this/your number, dont lose my number, cancel this/that/last? text/message i/sorry/meant,
+    text/texts/reminder/reminders/message/messages for/about my? old/other/tuesday/monday/wednesday/thursday/friday/tomorrow/appointment/visit, leave me/us alone for/during/in/with/at/to/on, will/do/would/can/they/dont/never/not leave me/us alone, to stop getting/receiving texts/reminders |,
+    lol/haha/jk/wyd/oops .. wrong number/person, have/got/gave/give/put/wrote/dialed/called/texted/entered/typed .. wrong number/person/phone .. on/in/for/of/my/file/chart/portal/account, i/we dialed/called/texted/messaged the? wrong number/person, is/was/its? this the? wrong number/person for, unsubscribe from/of the? email/emails/newsletter/mailing/mailings,
     stop texting him/her/them/ex/you/girls/people/while/and,
     text/message/contact/texting me .. after/before/at/during/so/until/this/in/while 1/2/3/4/5/6/7/8/9/10/11/noon/night/work/early/late/the/midnight/morning,
     stop getting headaches/sick/dizzy/so/nauseous,
@@ -150,7 +165,7 @@ export const NO_REVOCATIONS = {
     suspender el/la/mi tratamiento/medicina/cita/sesion, detener el/la sangrado/tratamiento/infusion,
     dejar de llorar/vomitar/sangrar/temblar/tomar/fumar/pensar/beber/comer/sufrir/existir/vivir/respirar,
     deje de tomar/fumar/vomitar/beber, ya no quiero vivir/estar/seguir/nada/existir, no quiero mas vivir,
-    ya no quiero que me duela, dar de alta, presion baja, baja de peso/presion, no me baja, baja la/el,
+    ya no quiero que me duela, de baja .. seguro/carro/cuenta/linea/plan/medicina, no me? nos? escriban/manden/llamen/texteen al trabajo, dar de alta, presion baja, baja de peso/presion, no me baja, baja la/el,
     de baja presion/calidad, me dejen sola/solo, dejenme en paz descansar
   `,
 };

@@ -4,6 +4,7 @@ import type { DangerList } from './danger-list.ts';
 export const OVERDOSE_ES: DangerList = {
   about: 'overdose',
   certain: `
+      tome/tomo/puse/di/dio/dieron/tomado el doble,
       anos ~ paso/pasaron/comio/tomo/trago/metio/chupo .. <pastillas>,
       me/se la/lo/las/los tome/tomo/tomamos .. <many> veces, <nino>/<mascota> ~ paso/pasaron/pase ~ <pastillas>,
       <medicina> ~ por error/equivocacion/accidente ~ <nino>/di/dio/dimos/tome/tomo/dosis/perro, le/les di/dio/dimos .. <medicina> de/del .. perro/gato/mascota/otro/otra/vecino/vecina/mama/papa, demasiadas/demasiados .. <pastillas> .. dormir/nervios/dolor/|,

@@ -14,12 +14,12 @@ export const REWRITTEN: Readonly<Record<string, string>> = {
     tryna: trying to, tryin: trying, gotta: got to, hafta: have to, gtg: got to go, g2g: got to go, ttyl: talk later
     dunno: dont know, idk: i dont know, idek: i dont even know, lemme: let me, gimme: give me, kinda: kinda, sorta: kinda
     cuz: because, coz: because, cus: because, bc: because, bcuz: because, becuz: because, b/c: because
-    ppl: people, sumone: someone, some1: someone, any1: anyone, no1: noone, every1: everyone, smth: something, sth: something, sumthing: something, somethin: something, nuthin: nothing, nothin: nothing, nuffin: nothing
+    ppl: people, sumone: someone, some1: someone, any1: anyone, no1: noone, every1: everyone, evry1: everyone, evryone: everyone, bein: being, ion: i dont, smth: something, sth: something, sumthing: something, somethin: something, nuthin: nothing, nothin: nothing, nuffin: nothing
     w: with, wo: without, wout: without, wit: with, wif: with, rn: right now, asap: asap, abt: about, tho: though, thru: through, msg: message, msgs: messages, txt: text, txts: texts, txting: texting, txtng: texting, texing: texting, texxting: texting, pic: picture, pics: pictures, num: number
     cnt: cant, carnt: cant, kant: cant, cannot: cant, cannt: cant, cantt: cant, canot: cant, couldnt: couldnt, dnt: dont, dunt: dont, dont: dont, donot: dont, doesn: doesnt, dosent: doesnt, dosnt: doesnt, dsnt: doesnt, wont: wont, wouldnt: wouldnt, isn: isnt, ain: aint, wudnt: wouldnt, shudnt: shouldnt, cudnt: couldnt, didn: didnt, havnt: havent, havn: havent
     doc: doctor, docs: doctor, dr: doctor, drs: doctor, rx: prescription, meds: meds, medz: meds, med: med, hosp: hospital, hubby: husband, wifey: wife, bf: boyfriend, gf: girlfriend, fam: family, sis: sister, bro: brother, gma: grandma, gpa: grandpa
-    mom: mom, mum: mom, momma: mom, mama: mama, bday: birthday, xmas: christmas, fb: facebook
-    luv: love, lovd: loved, wen: when, wat: what, wut: what, wht: what, whats: whats, wheres: wheres, wher: where, hw: how, hv: have, hav: have, haz: has, nd: and, dat: that, dis: this, dem: them, dey: they, dere: there, ther: there, tht: that, thats: thats, ths: this, thse: these, jus: just, jst: just, js: just, reely: really, rly: really, rlly: really, rele: really, realy: really, srsly: seriously, def: definitely, prob: probably, probs: probably, prolly: probably, mabye: maybe, mayb: maybe, shld: should, shud: should, cld: could, cud: could, wld: would, wud: would, ned: need, neeed: need, nd2: need to, hlp: help, halp: help, hlep: help, hepl: help, helpp: help, hellp: help
+    mom: mom, mum: mom, mums: moms, momma: mom, mama: mama, bday: birthday, xmas: christmas, fb: facebook
+    &: and, luv: love, lovd: loved, wen: when, wat: what, wut: what, wht: what, whats: whats, wheres: wheres, wher: where, hw: how, hv: have, hav: have, haz: has, nd: and, dat: that, dis: this, dem: them, dey: they, dere: there, ther: there, tht: that, thats: thats, ths: this, thse: these, jus: just, jst: just, js: just, reely: really, rly: really, rlly: really, rele: really, realy: really, srsly: seriously, def: definitely, prob: probably, probs: probably, prolly: probably, mabye: maybe, mayb: maybe, shld: should, shud: should, cld: could, cud: could, wld: would, wud: would, ned: need, neeed: need, nd2: need to, hlp: help, halp: help, hlep: help, hepl: help, helpp: help, hellp: help
     cum: come, comin: coming, feelin: feeling, fealing: feeling, felling: feeling, feeln: feeling, havin: having, takin: taking, gettin: getting, throwin: throwing, makin: making, leavin: leaving, drivin: driving, nuff: enough, enuf: enough, alot: a lot, prolem: problem, nite: night, lil: little, lik: like, lk: like, lke: like, fucking: fucking, fuckin: fucking, fkn: fucking, fkin: fucking, effing: fucking, frickin: fucking, freakin: fucking, friggin: fucking
     kil: kill, kll: kill, kiil: kill, kili: kill, kyll: kill, klil: kill, killl: kill, todie: to die, wakeup: wake up, wke: wake, wak: wake, standup: stand up, getup: get up, mysef: myself, meself: myself, mself: myself, myslf: myself, mysel: myself, myslef: myself, hisself: himself, theirselves: themselves, themself: themselves, theirself: themselves, slef: self
     dei: die, deid: died, diee: die, thinkin: thinking, dieing: dying, dyin: dying, diein: dying, dyng: dying, daed: dead, ded: dead, dbl: double, liv: live, lyfe: life, lif: life, lfe: life
@@ -32,10 +32,15 @@ export const REWRITTEN: Readonly<Record<string, string>> = {
     b: be, amb: ambulance, ambulence: ambulance, 9-1-1: 911, nvm: never mind, np: no problem, omw: on my way, otw: on my way, eta: eta, k: ok, kk: ok, okey: ok, okay: ok, okie: ok, oki: ok, okk: ok, alright: ok, alrighty: ok, aight: ok, ight: ok
   `),
   ...read(`
-    q: que, k: ok, d: de, nose: no se, nsc: no se, nc: no se, qe: que, ke: que, xq: porque, pq: porque, xk: porque, porq: porque, xfa: por favor, xfavor: por favor, porfa: por favor, porfis: por favor, porfavor: por favor, x: por, tb: tambien, tmb: tambien, tbn: tambien, tmbn: tambien, toy: estoy, stoy: estoy, estoi: estoy, toi: estoy, ta: esta, sta: esta, pa: para, tngo: tengo, tenjo: tengo, kiero: quiero, qiero: quiero, qero: quiero, kero: quiero, quero: quiero, qro: quiero, quieo: quiero, qiere: quiere, kiere: quiere, keria: queria, aki: aqui, ay: ay, hai: hay, bn: bien, msj: mensaje, msjs: mensajes, msg: message, grax: gracias, grasias: gracias, grcias: gracias, gracia: gracias, gcias: gracias, salu2: saludos, ahorita: ahora, orita: ahora, aora: ahora, haora: ahora, hoi: hoy, oy: hoy
-    pueo: puedo, pudo: pudo, puedp: puedo, pued: puedo, pedo: pedo, pueda: pueda, oi: oi, asta: hasta, aser: hacer, aserme: hacerme, acerme: hacerme, acer: hacer, ise: hice, aga: haga, ago: hago, ase: hace, ace: hace, ba: va, boy: voy, bivir: vivir, bibir: vivir, vibir: vivir, bida: vida, vidda: vida, morirm: morirme, morirne: morirme, kitarme: quitarme, qitarme: quitarme, kitar: quitar, matarm: matarme, matrme: matarme, mtarme: matarme, dl: del, pecho: pecho, pcho: pecho, respirr: respirar, respira: respira, rrespirar: respirar, rspirar: respirar, ayudaa: ayuda, alluda: ayuda, aiuda: ayuda, alludame: ayudame, aiudame: ayudame, alludenme: ayudenme, ayudeme: ayudenme, auxilo: auxilio, ausilio: auxilio, emerjencia: emergencia, cavesa: cabeza, caveza: cabeza, cabesa: cabeza, corason: corazon, corazn: corazon, pastiyas: pastillas, pastilas: pastillas, pastias: pastillas, medisina: medicina, medisinas: medicinas, precion: presion, prezion: presion, bomito: vomito, vomite: vomite, bomite: vomite, bomitando: vomitando, bomitar: vomitar, sangrre: sangre, sangr: sangre, desmalle: desmaye, desmallo: desmayo, desmallar: desmayar, desmallando: desmayando, desmallada: desmayada, desmallado: desmayado, llebe: lleve, lleba: lleva, llebar: llevar, yegar: llegar, yego: llego, yege: llegue, yamar: llamar, yamen: llamen, yame: llame, yamame: llamame, sita: cita, citas: citas, senti: senti, ciento: siento, siendo: siendo, seinto: siento, sientome: me siento, cansao: cansado, mareao: mareado, mariado: mareado, mariada: mareada, tomao: tomado, na: nada, naa: nada, to: to, ahogo: ahogo, haogo: ahogo, ogo: ogo, aogo: ahogo
+    q: que, k: ok, d: de, nose: no se, nsc: no se, nc: no se, qe: que, ke: que, xq: porque, pq: porque, xk: porque, porq: porque, xfa: por favor, xfavor: por favor, porfa: por favor, porfis: por favor, porfavor: por favor, x: por, tb: tambien, tmb: tambien, tbn: tambien, tmbn: tambien, toy: estoy, stoy: estoy, estoi: estoy, toi: estoy, ta: esta, sta: esta, pa: para, vo: voy, lla: ya, llo: yo, soll: soy, estoll: estoy, haser: hacer, hise: hice, hiso: hizo, nesesito: necesito, beo: veo, bez: vez, bale: vale, bias: vias, ijo: hijo, ija: hija, izo: hizo, iva: iba, acave: acabe, vien: bien, fievre: fiebre, tngo: tengo, tenjo: tengo, kiero: quiero, qiero: quiero, qero: quiero, kero: quiero, quero: quiero, qro: quiero, quieo: quiero, qiere: quiere, kiere: quiere, keria: queria, aki: aqui, ay: ay, hai: hay, bn: bien, msj: mensaje, msjs: mensajes, msg: message, grax: gracias, grasias: gracias, grcias: gracias, gracia: gracias, gcias: gracias, salu2: saludos, ahorita: ahora, orita: ahora, aora: ahora, haora: ahora, hoi: hoy, oy: hoy
+    pueo: puedo, pudo: pudo, puedp: puedo, pued: puedo, pedo: pedo, pueda: pueda, oi: oi, asta: hasta, aser: hacer, aserme: hacerme, acerme: hacerme, acer: hacer, ise: hice, aga: haga, ase: hace, ace: hace, ba: va, bivir: vivir, bibir: vivir, vibir: vivir, bida: vida, vidda: vida, morirm: morirme, morirne: morirme, kitarme: quitarme, qitarme: quitarme, kitar: quitar, matarm: matarme, matrme: matarme, mtarme: matarme, dl: del, pecho: pecho, pcho: pecho, respirr: respirar, respira: respira, rrespirar: respirar, rspirar: respirar, ayudaa: ayuda, alluda: ayuda, aiuda: ayuda, alludame: ayudame, aiudame: ayudame, alludenme: ayudenme, ayudeme: ayudenme, auxilo: auxilio, ausilio: auxilio, emerjencia: emergencia, cavesa: cabeza, caveza: cabeza, cabesa: cabeza, corason: corazon, corazn: corazon, pastiyas: pastillas, pastilas: pastillas, pastias: pastillas, medisina: medicina, medisinas: medicinas, precion: presion, prezion: presion, bomito: vomito, vomite: vomite, bomite: vomite, bomitando: vomitando, bomitar: vomitar, sangrre: sangre, sangr: sangre, desmalle: desmaye, desmallo: desmayo, desmallar: desmayar, desmallando: desmayando, desmallada: desmayada, desmallado: desmayado, llebe: lleve, lleba: lleva, llebar: llevar, yegar: llegar, yego: llego, yege: llegue, yamar: llamar, yamen: llamen, yame: llame, yamame: llamame, sita: cita, citas: citas, senti: senti, ciento: siento, siendo: siendo, seinto: siento, sientome: me siento, cansao: cansado, mareao: mareado, mariado: mareado, mariada: mareada, tomao: tomado, na: nada, naa: nada, to: to, ahogo: ahogo, haogo: ahogo, aogo: ahogo
   `),
 };
+
+/** The words that one stands for: a message is read by them, and so is what the lists themselves write short. */
+export function writtenOut(word: string): readonly string[] {
+  return Object.hasOwn(REWRITTEN, word) ? (REWRITTEN[word]?.split(' ') ?? [word]) : [word];
+}
 
 function read(list: string): Record<string, string> {
   const pairs = list.split(/[,\n]/).map((pair) => pair.trim().split(/:\s*/));
@@ -74,6 +79,21 @@ export const MERGED: Readonly<Record<string, string>> = {
   'some one': 'someone',
   'every one': 'everyone',
   'dosent t': 'doesnt',
+  'with o': 'without',
+  'been able': 'able',
+  ...Object.fromEntries(
+    ['not', 'isnt', 'arent', 'wasnt', 'werent', 'aint', 'never', 'havent', 'hasnt', 'didnt'].map((no) => [
+      `${no} able`,
+      'cant',
+    ]),
+  ),
+  'in law': 'inlaw',
+  'soy capaz': 'puedo',
+  'es capaz': 'puede',
+  'puedo de': 'puedo',
+  'puede de': 'puede',
+  'cant to': 'cant',
+  'unable to': 'unable',
   'ego death': 'egodeath',
 };
 
@@ -88,7 +108,7 @@ function mergedNot(list: string): Record<string, string> {
 
 /** Misspellings that the lists name themselves, and what they are in every other phrase. */
 const MISSPELLED = read(`
-  confuzed: confused, confussed: confused, cunfused: confused, confusd: confused, brian: brain, strait: straight, dizzi: dizzy
+  desparate: desperate, confuzed: confused, confussed: confused, cunfused: confused, confusd: confused, brian: brain, strait: straight, dizzi: dizzy
   dizy: dizzy, wozzy: woozy, spining: spinning, vertago: vertigo, nausous: nauseous, naseous: nauseous, nausious: nauseous
   nautious: nauseous, vomitting: vomiting, vommiting: vomiting, pukeing: puking, tierd: tired, tird: tired, exausted: exhausted
   slugish: sluggish, drousy: drowsy, drowzy: drowsy, drowsey: drowsy, grogy: groggy, noding: nodding, slured: slurred
@@ -112,16 +132,64 @@ const BEFORE_IS =
     /\s+/,
   );
 
+/** Helpers tell of others what patients tell of themselves: "she wants out", "he pushed her". */
+export const OF_OTHERS: Readonly<Record<string, readonly string[]>> = {
+  he: ['i'],
+  she: ['i'],
+  hes: ['he', 'im', 'i'],
+  shes: ['she', 'im', 'i'],
+  him: ['me'],
+  her: ['me'],
+  himself: ['myself'],
+  herself: ['myself'],
+};
+
+/** The same in Spanish, and other ways to say that one wants, can or is. */
+const LIKE_ES = read(`
+  su: mi, quiere: quiero, tiene: tengo, siente: siento, puede: puedo
+  quisiera: quiero, queria: quiero, podia: puedo, pude: puedo, pudo: puedo, podemos: puedo, logro: puedo, consigo: puedo
+  ando: estoy, anda: esta
+`);
+
+/** First names that are ordinary words too. */
+export const COMMON_NAMES: ReadonlySet<string> = new Set(
+  'john mary maria jose carlos linda lisa steve rosa james william mark grace ben bob jordan pedro marta kelly denise angel'.split(
+    ' ',
+  ),
+);
+
+/** Others of a family by whom they are like; they hurt and are hurt alike. */
+const KIN = read(`
+  hubs: husband, hubster: husband, missus: wife, bae: boyfriend, exhusband: husband, exwife: wife, stepson: son, stepdaughter: daughter
+  stepdad: dad, stepmom: mom, stepfather: father, stepmother: mother, stepbrother: brother, stepsister: sister, grandpa: dad
+  grandma: mom, granny: mom, nana: mom, gran: mom, nan: mom, papaw: dad, mamaw: mom, gramps: dad, pops: dad, daddy: dad
+  mommy: mom, mummy: mom, grandson: son, granddaughter: daughter, fiancee: girlfriend, kiddo: kid, lad: son
+`);
+
 /** What else a contraction says: a phrase with `will` finds it in `ill` too. */
 export const CONTAINED: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(BEFORE_IS.map((word) => [`${word}s`, [word]])),
-  ...Object.fromEntries(Object.entries(MISSPELLED).map(([typed, meant]) => [typed, [meant]])),
+  ...Object.fromEntries(
+    Object.entries({ ...MISSPELLED, ...KIN, ...LIKE_ES }).map(([typed, meant]) => [typed, [meant]]),
+  ),
+  ...OF_OTHERS,
   im: ['am'],
   ill: ['will'],
+  unable: ['cant'],
+  aint: ['not', 'dont', 'isnt', 'havent'],
+  couldnt: ['cant'],
+  fixing: ['going'],
+  planning: ['going'],
+  n: ['and'],
+  da: ['the'],
+  tha: ['the'],
+  // English and Spanish at once.
+  save: ['sabe'],
+  ok: ['que'],
+  ago: ['hago'],
+  boy: ['voy'],
   ive: ['have'],
   id: ['would'],
-  hes: ['he'],
-  shes: ['she'],
   theyre: ['they'],
   were: ['we'],
   theres: ['there'],
@@ -134,11 +202,12 @@ export const FILLERS: ReadonlySet<string> = new Set(
   `a an the my his her our their your its this that these those some any all
   really just so very super kinda kind sort of literally honestly seriously actually still fucking damn like totally
   pretty quite bit little even again also well suddenly constantly always extremely absolutely completely too much
-  um uh er hmm lol haha omg god please probably maybe right now basically truly sometimes often keep again ever
+  think lowkey highkey deadass legit ngl tbh fr istg genuinely simply somehow inlaw da tha
+  um uh er hmm lol haha jaja jajaja jeje omg god please probably maybe right now basically truly sometimes often keep again ever
   un una el la los las mi mis su sus tu este esta esto ese esa eso muy mucho mucha tan bien ya todavia aun
   bastante realmente demasiado tambien poco poquito pues como ahora hoy solo de verdad otra vez siempre casi algo ay
   dios por favor
   is are was were am be been being feels feel feeling felt got getting gets seems seem keeps started starting starts
   turned turning turns has have had having looks went
-  esta estan estaba es son siento siente sentia anda sigue tengo tiene puso pone poniendo`.split(/\s+/),
+  esta estan estaba es siento siente sentia anda sigue tengo tiene puso pone poniendo`.split(/\s+/),
 );

@@ -103,6 +103,18 @@ test.each([
   { text: 'i didnt mean to send stop', optOut: false, because: 'a slip is undone by a person' },
   { text: 'how do i quit the program', optOut: false, because: 'the treatment is not the texts' },
   { text: 'delete me from the world', optOut: false, because: 'the world is no list of numbers' },
+  { text: 'did you get my text', optOut: false, because: 'a text that is got is not refused' },
+  { text: 'can you get me the form', optOut: false, because: 'what is got for somebody is no number' },
+  { text: 'my wife will get me from the clinic at 4', optOut: false, because: 'a patient who is fetched stays' },
+  { text: 'i do want to receive texts', optOut: false, because: 'a wish is no refusal' },
+  { text: 'i want to stop getting panic attacks', optOut: false, because: 'what is got is no text' },
+  { text: 'i no longer need these meds', optOut: false, because: 'nor is what is needed no longer' },
+  { text: 'please remove this charge', optOut: false, because: 'nor what is removed' },
+  { text: 'did you lose my number', optOut: false, because: 'a question about a number wants it kept' },
+  { text: 'i got no text yesterday', optOut: false, because: 'a text that did not come is missed' },
+  { text: 'dont contact my work', optOut: false, because: 'somebody else must not hear of it' },
+  { text: 'remove me from your patient list', optOut: true, because: 'a list has many names' },
+  { text: 'i no longer want to receive these', optOut: true, because: 'what is received here is texts' },
 ])('"$text" opts out: $optOut, for $because', ({ text, optOut }) => {
   expect(readReply({ text, context: 'none' }).optOut).toBe(optOut);
 });

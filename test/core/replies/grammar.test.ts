@@ -1,0 +1,163 @@
+import { readReply } from '../../../core/replies/read-reply.ts';
+import { type Context, isDanger } from '../../../core/replies/reading.ts';
+
+/** What is said in the words of the lists, in the grammar of others. */
+test.each([
+  { text: 'I am not able to breathe properly', because: 'not to be able is cannot' },
+  { text: 'i havent been able to breathe since last night', because: 'in any tense' },
+  { text: 'unable to swallow even water', because: 'and in one word' },
+  { text: 'im not going to be around much longer', because: 'not to be going to is will not' },
+  { text: 'no soy capaz de seguir viviendo', because: 'in Spanish too' },
+  { text: 'no logro respirar', because: 'which has more verbs for it' },
+  { text: 'i dont think i can breathe', because: 'a think that is denied denies what follows' },
+  { text: 'i dont think anyone would miss me', because: 'nobody too' },
+  { text: 'ion wanna be here no more', because: 'a dialect runs two words together' },
+  { text: 'i aint trying to live like this', because: 'and has one denial for all verbs' },
+  { text: 'he pushed her down the stairs', because: 'helpers tell of others what patients tell of themselves' },
+  { text: 'she just wants out of life', because: 'of their wishes too' },
+  { text: 'Trevor choked me', because: 'a name is somebody, though nobody knows it' },
+  { text: 'im scared of John', because: 'also one that is an ordinary word' },
+  { text: 'my mother in law hits me', because: 'kin by marriage is kin' },
+  { text: 'my stepson has been cutting his arms', because: 'so is kin of a second marriage' },
+  { text: 'i lowkey want to die', because: 'slang between two words says nothing' },
+  { text: 'pills & booze', because: 'a sign for a word is the word' },
+  { text: 'im killin myself', because: 'a g is dropped from a word that is one without it' },
+  { text: 'i swallowed the lozenges but im ok', because: 'a clause ends where the next begins' },
+  { text: 'i took it all tonight', because: 'the time of it is no other thing' },
+  { text: 'i cant trust myself', because: 'a list may say: with this word, or at the end' },
+  { text: 'me tome un monton de pastillitas', because: 'what is called small is the thing itself' },
+  { text: 'tempreature 104.5', because: 'a number is read beside a misspelt word' },
+  { text: 'blood sugar 41', because: 'who fasts with insulin can fall low' },
+  { text: 'blood sugar 480', because: 'or be far too high' },
+  { text: 'bleeding from my nose wont stop', because: 'an English word is not taken for a Spanish one' },
+  { text: '988', because: 'who sends a lifeline its own number needs one' },
+])('"$text" is danger: $because', ({ text }) =>
+  expect(isDanger(readReply({ text, context: 'none' }).level)).toBe(true),
+);
+
+test.each([
+  { text: 'Lyft hit me with a fee', because: 'not every capital is a person' },
+  { text: 'Kevin beats me at chess every time', because: 'a game is no blow, whoever plays' },
+  { text: 'not able to talk right now', because: 'what takes cannot back takes its other words back' },
+  { text: 'cant talk right now, in a meeting', because: 'right now is no way of talking' },
+  { text: 'my dog had a seizure last night', because: 'an animal is no patient' },
+  { text: 'It was like dying and being reborn', because: 'patients tell of their session so' },
+  { text: 'yes my son will drive', because: 'a son is somebody, and no word of filling' },
+])('"$text" pages nobody: $because', ({ text }) => {
+  expect(isDanger(readReply({ text, context: 'none' }).level)).toBe(false);
+});
+
+test.each([
+  { text: '1 no side effects', level: 'none', because: 'what is denied is not there' },
+  { text: '1 no nausea or headache', level: 'none', because: 'a denial is passed on' },
+  { text: '1 no, nausea', level: 'today', because: 'a no that stands apart denies nothing' },
+  { text: '1 never felt so dizzy', level: 'today', because: 'never so is more than ever' },
+  { text: '1 not feeling well dizzy', level: 'today', because: 'what is not is well' },
+  { text: '1 dont like feeling floaty', level: 'today', because: 'what is disliked is there' },
+  { text: 'call me between 3 and 4', level: 'task', because: 'hours are no answer, and page nobody' },
+  { text: '1 but no trouble breathing', level: 'emergency', because: 'a danger is read in a denial too' },
+] as const)('"$text" the day after is $level: $because', ({ text, level }) => {
+  expect(readReply({ text, context: 'feeling', treatment: 'iv', hoursAfterVisit: 30 }).level).toBe(level);
+});
+
+test.each([
+  { text: '3/10', feeling: null, because: 'another scale' },
+  { text: '2 out of 10', feeling: null, because: 'the same in words' },
+  { text: '10-4', feeling: null, because: 'a number joined by a mark' },
+  { text: 'not a 3', feeling: null, because: 'what it is not' },
+  { text: 'between 1 and 2', feeling: null, because: 'two answers' },
+  { text: 'call me between 3 and 4', feeling: null, because: 'hours' },
+  { text: '3 thumbs up', feeling: null, because: 'a count' },
+  { text: "i'd go with 2", feeling: 2, because: 'small words before it' },
+  { text: '2 tired but ok', feeling: 2, because: 'and after it' },
+  { text: 'not good', feeling: 3, because: 'bad in other words' },
+])('"$text" answers how they are with $feeling: $because', ({ text, feeling }) => {
+  expect(readReply({ text, context: 'feeling' }).feeling).toBe(feeling);
+});
+
+test.each<{ text: string; context: Context; confirm: boolean; because: string }>([
+  { text: "I'll make it", context: 'confirm', confirm: true, because: 'to come is to confirm' },
+  { text: 'Tanisha is taking me', context: 'ride', confirm: true, because: 'whoever drives has a name' },
+  { text: 'ok who is my provider', context: 'confirm', confirm: false, because: 'an ok before a question is none' },
+  { text: 'ok, my usual room?', context: 'confirm', confirm: false, because: 'in whatever words' },
+  { text: 'ok let me check', context: 'confirm', confirm: false, because: 'nor before a check' },
+  { text: 'creo que si', context: 'confirm', confirm: false, because: 'who believes so is not sure' },
+  { text: 'unconfirm', context: 'confirm', confirm: false, because: 'the contrary is no slip of it' },
+  { text: 'vitamin c ok?', context: 'confirm', confirm: false, because: 'a letter answers at the beginning' },
+  { text: 'c section was last month', context: 'confirm', confirm: false, because: 'and as a word of its own' },
+  { text: 'i feel ok to drive after', context: 'ride', confirm: false, because: 'to feel ok is no yes' },
+  { text: 'r we still on', context: 'confirm', confirm: false, because: 'a question is no yes' },
+  { text: 'r u sure', context: 'confirm', confirm: false, because: 'whoever asks is not sure' },
+])('"$text" to a question about $context confirms: $confirm, for $because', ({ text, context, confirm }) => {
+  expect(readReply({ text, context }).confirm).toBe(confirm);
+});
+
+test.each([
+  { text: 'ill take the bus', because: 'a bus is no ride home' },
+  { text: 'i can drive myself', because: 'nor is driving' },
+  { text: 'dont have one', because: 'what was asked about need not be named' },
+])('"$text" to the question about a ride is none: $because', ({ text }) => {
+  expect(readReply({ text, context: 'ride' }).meanings).toContain('no-ride');
+});
+
+test.each([
+  { text: 'Wrong number', optOut: true, because: 'a stranger must read no more of a patient' },
+  { text: "I'm not Denise, wrong phone", optOut: true, because: 'whoever is named' },
+  { text: 'se equivocaron de numero', optOut: true, because: 'in Spanish too' },
+  { text: 'i moved away please stop', optOut: true, because: 'a stop at the end of its reason' },
+  { text: "I'm not Denise, I'm her sister", optOut: false, because: 'a helper is no stranger' },
+  { text: 'i put the wrong number on my form', optOut: false, because: 'a number on file is another' },
+  { text: 'lol wrong number', optOut: false, because: 'who laughs sent it to the wrong place' },
+  { text: 'please remove her from the 3pm', optOut: false, because: 'somebody else is taken off something else' },
+  { text: 'no texts before 8 please', optOut: false, because: 'an hour is asked for' },
+  { text: 'dont text my work phone', optOut: false, because: 'another phone is asked for' },
+])('"$text" opts out: $optOut, for $because', ({ text, optOut }) => {
+  expect(readReply({ text, context: 'none' }).optOut).toBe(optOut);
+});
+
+test.each([
+  { text: 'please dont cancel my appointment', because: 'what is not to be done is not asked for' },
+  { text: 'no need to reschedule', because: 'nor what need not be' },
+  { text: 'not going to miss it', because: 'nor what will not be' },
+  { text: 'r my labs back', because: 'an r may be short for are' },
+  { text: 'n what about lunch', because: 'an n for and' },
+  { text: 'im in a different time zone', because: 'a zone is no time' },
+])('"$text" changes no visit: $because', ({ text }) => {
+  const { meanings } = readReply({ text, context: 'confirm' });
+  expect(meanings.filter((meaning) => ['change', 'cannot-come', 'no-ride'].includes(meaning))).toEqual([]);
+});
+
+test('who is not well and needs to cancel is not read as if they need not', () => {
+  const { meanings } = readReply({ text: 'not feeling well need to cancel', context: 'confirm' });
+  expect(meanings).toContain('cannot-come');
+});
+
+const OURS = 'Harbor: How do you feel? 1 fine, 2 a bit off, 3 bad, 4 need help now. Reply STOP to opt out';
+
+test.each([
+  { text: `Liked “${OURS}”`, because: 'a heart on a text' },
+  { text: `Reacted 👍 to “${OURS}”`, because: 'any emoji on it' },
+  { text: `👍🏽 to “${OURS}”`, because: 'in the words of another phone' },
+  { text: `Removed a like from “${OURS}”`, because: 'a heart that is taken back' },
+  { text: `Removed 👍 from “${OURS}”`, because: 'so is a thumb' },
+  { text: `Reaccionó con 👍 a “${OURS}”`, because: 'a phone in Spanish' },
+  {
+    text: '(I’m not receiving notifications. If this is urgent, reply “urgent” to send a notification through with your original message.)',
+    because: 'a phone while its owner sleeps',
+  },
+])('"$text" is not what a patient says: $because', ({ text }) => {
+  for (const context of ['none', 'confirm', 'feeling'] as const) {
+    const { level, optOut, confirm, feeling } = readReply({ text, context });
+    expect({ isLow: ['none', 'task'].includes(level), optOut, confirm, feeling }).toEqual({
+      isLow: true,
+      optOut: false,
+      confirm: false,
+      feeling: null,
+    });
+  }
+});
+
+test('a phone that answers while its owner drives pages nobody, and a person hears of the driving', () => {
+  const text = 'I’m driving with Driving Focus turned on. I’ll see your message when I get where I’m going.';
+  expect(readReply({ text, context: 'none' }).level).toBe('today');
+});
