@@ -2,7 +2,7 @@ import { readInstant } from '../time/iso.ts';
 import { type Instant, minus, minutes } from '../time/units.ts';
 import type { TimelineText } from '../timeline/timeline-text.ts';
 import type { DuePointer } from './due-pointer.ts';
-import type { LedgerEntry } from './ledger.ts';
+import { isInFlight, type LedgerEntry, recheckAt } from './ledger.ts';
 
 /** A busy morning can make a text so late; what is later than this, somebody must look into. */
 const LATE_AFTER = minutes(10);
@@ -14,7 +14,7 @@ interface Audited {
 }
 
 /**
- * The texts that should have gone by now, that would still be of use, and that nobody sent, held or put off: what the
+ * The texts that should have gone by now, that would still be of use, and that nobody sent, held or looks after: what the
  * timeline alone says, against the ledger. It must be empty, whatever happened; it is the check that would see a pointer
  * that was lost.
  *
@@ -27,8 +27,13 @@ export function missingTexts(
 ): readonly TimelineText[] {
   const late = minus(now, LATE_AFTER);
   const putOff = (pointer?.next ?? []).filter(({ at }) => late < readInstant(at));
-  const known = new Set([...entries, ...putOff].map(({ id }) => id));
+  const known = new Set([...entries.filter((entry) => !isLeft(entry, late)), ...putOff].map(({ id }) => id));
   return texts.filter((text) => mustBeKnown(text, { late, now }) && !known.has(text.id));
+}
+
+/** A text to be tried again, or whose run died: the pointer alone brings somebody back to it. */
+function isLeft(entry: LedgerEntry, late: Instant): boolean {
+  return entry.state === 'released' || (isInFlight(entry) && recheckAt(entry) <= late);
 }
 
 /** What hangs on another text's answer is called for by the ledger, and not by the timeline alone. */

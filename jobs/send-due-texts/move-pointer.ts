@@ -5,10 +5,15 @@ import type { World } from '../ports/world.ts';
 
 const TRIES_MAX = 3;
 
-/** Stores how far a run came with a plan. Where a change took the pointer's place, that one stands. */
-export async function movePointer(world: World, pointer: DuePointer): Promise<void> {
-  const isMoved = await world.pointers.move({ ...pointer, rev: pointer.rev + 1 });
-  if (!isMoved && pointer.day?.sent) await countAnew(world, pointer);
+/**
+ * Stores how far a run came with a plan, and gives the pointer as it is stored. Where a change took its place, that one
+ * stands, and undefined is given.
+ */
+export async function movePointer(world: World, pointer: DuePointer): Promise<DuePointer | undefined> {
+  const moved = { ...pointer, rev: pointer.rev + 1 };
+  if (await world.pointers.move(moved)) return moved;
+  if (pointer.day?.sent) await countAnew(world, pointer);
+  return undefined;
 }
 
 /**

@@ -19,7 +19,7 @@ export interface Tended {
   readonly report: { readonly sent: number; readonly held: number; readonly lateSeconds: number };
   /** A text went out without an answer: its phone waits for the receipt. */
   readonly isUnsure?: boolean;
-  /** The plan has more to do at once: another pass, with this pointer, which is not stored yet. */
+  /** The plan has more to do at once: another pass, with this pointer, which need not be stored yet. */
   readonly again?: DuePointer;
 }
 
@@ -178,10 +178,10 @@ async function advance(world: World, { pointer, tending, outcomes }: Advancing):
     report: reported(outcomes),
     isUnsure: outcomes.some(isUnsure),
   };
-  const isDueAtOnce = newlyDue.length > 0 || outcomes.some((outcome) => outcome.left === 'again');
-  if (isDueAtOnce) return { ...tended, again: moved };
-  await movePointer(world, moved);
-  return tended;
+  if (newlyDue.length === 0 && outcomes.some(({ left }) => left === 'again')) return { ...tended, again: moved };
+  const stored = await movePointer(world, moved);
+  // What no stored pointer names is not claimed: a change that took the pointer's place may not call for it.
+  return newlyDue.length > 0 && stored ? { ...tended, again: stored } : tended;
 }
 
 function reported(outcomes: readonly Outcome[]): Tended['report'] {

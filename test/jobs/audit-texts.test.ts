@@ -68,6 +68,20 @@ test.each([
   });
 });
 
+test('a text whose run died after its claim, and that the pointer forgot, goes, once', async () => {
+  await onStage([CLINIC], async (test) => {
+    await entered(test);
+    test.clock.jumpTo(moment('2026-03-02T10:00'));
+    const act = { id: ID, to: 'patient', dueAt: momentText('2026-03-02T10:00'), claimedAt: test.clock.now() } as const;
+    await test.world.ledger.claim(KEY, act);
+    await lose(test, { next: [] });
+    expect(await audit(test, '2026-03-02T10:20')).toMatchObject({ missing: 1 });
+    await test.tickEachMinute('2026-03-02T10:30', 5);
+    expect(test.told('sent').map(({ id }) => id)).toEqual([ID]);
+    expect(await audit(test, '2026-03-02T11:20')).toMatchObject({ missing: 0 });
+  });
+});
+
 test('a plan that the index lost is nominated again after an hour', async () => {
   await onStage([CLINIC], async (test) => {
     await entered(test);

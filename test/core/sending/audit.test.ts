@@ -30,6 +30,18 @@ test('what the ledger knows is not missing', () => {
 });
 
 test.each([
+  { state: 'claimed', claimedAt: after(8), missing: 1, because: 'its run died, and nobody came to look' },
+  { state: 'claimed', claimedAt: after(9), missing: 0, because: 'somebody may still come to look' },
+  { state: 'unsure', claimedAt: after(8), missing: 1, because: 'no receipt came, and nobody tried again' },
+  { state: 'delivered', claimedAt: after(0), missing: 0, because: 'it went' },
+  { state: 'released', claimedAt: after(19), missing: 1, because: 'it did not go' },
+] as const)('what stays $state since $claimedAt and no pointer names is missing ($missing): $because', (known) => {
+  const { state, claimedAt, missing } = known;
+  const entry = { ...ENTRY, state, claimedAt: isoInstant(claimedAt) };
+  expect(missingTexts(TEXTS, { pointer: undefined, entries: [entry], now: after(20) })).toHaveLength(missing);
+});
+
+test.each([
   { at: after(11), missing: 0, because: 'it is put off' },
   { at: after(10), missing: 1, because: 'its moment is ten minutes ago' },
 ])('what the pointer names ten minutes before half past is missing ($missing): $because', ({ at, missing }) => {
