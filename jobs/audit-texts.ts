@@ -1,5 +1,5 @@
 import type { Clinic } from '../core/clinic/clinic.ts';
-import { missingTexts } from '../core/sending/audit.ts';
+import { abandoned, missingTexts } from '../core/sending/audit.ts';
 import { dueAtOf } from '../core/sending/due-pointer.ts';
 import { hours, type Instant, minus } from '../core/time/units.ts';
 import { timeline } from '../core/timeline/timeline.ts';
@@ -26,8 +26,9 @@ const PLANS_AT_ONCE = 8;
 
 /**
  * Compares every plan's timeline with the ledger, past the pointers by which texts are found: the one check that sees a
- * text that nothing is looking for. A plan that was forgotten is pointed anew, so that what is still of use goes. It ends
- * when `stopAt` comes; `from` says at which clinic it begins, so that a long one does not always leave out the same.
+ * text that nothing is looking for. A plan of which something was left is pointed anew: what is still of use goes, and
+ * staff are told of what a run left in flight. It ends when `stopAt` comes; `from` says at which clinic it begins, so that
+ * a long one does not always leave out the same.
  */
 export async function auditTexts(
   world: AuditWorld,
@@ -77,9 +78,11 @@ async function auditPlan(world: AuditWorld, key: PlanKey, clinic: Clinic): Promi
     if (!story.plan) return { expected: 0, missing: 0 };
     const now = world.clock.now();
     const texts = timeline(story.plan, clinic);
-    const missing = missingTexts(texts, { pointer: story.pointer, entries: story.texts, now });
+    const audited = { pointer: story.pointer, entries: story.texts, now };
+    const missing = missingTexts(texts, audited);
     const came = texts.filter(({ dueAt, held }) => minus(now, PERIOD) < dueAt && dueAt <= now && held === undefined);
-    if (missing.length > 0 && isForgotten(story, now)) await repointPlan(world, { key });
+    const isLeft = abandoned(audited).length > 0 || (missing.length > 0 && isPassedBy(story, now));
+    if (isLeft && !isFailing(story)) await repointPlan(world, { key });
     return { expected: came.length, missing: missing.length };
   } catch (error) {
     world.watch.happened({ kind: 'failed', key, error: errorName(error) });
@@ -87,9 +90,12 @@ async function auditPlan(world: AuditWorld, key: PlanKey, clinic: Clinic): Promi
   }
 }
 
-/** One that was parked stays so: somebody must mend it first, and staff know. */
-function isForgotten({ pointer }: Story, now: Instant): boolean {
-  if (!pointer) return true;
-  const due = dueAtOf(pointer);
-  return pointer.failures === 0 && (due === undefined || now < due || due <= minus(now, FORGOTTEN_AFTER));
+function isPassedBy({ pointer }: Story, now: Instant): boolean {
+  const due = pointer && dueAtOf(pointer);
+  return due === undefined || now < due || due <= minus(now, FORGOTTEN_AFTER);
+}
+
+/** It is tried again, or parked: then somebody must mend it first, and staff know. */
+function isFailing({ pointer }: Story): boolean {
+  return pointer !== undefined && pointer.failures > 0;
 }

@@ -8,7 +8,7 @@ import type { Played } from './play-story.ts';
 /** What must not be seen in the ledger. */
 
 export function ledgerWrongs(played: Played): string[] {
-  return [...unsettled(played), ...backwards(played)];
+  return [...missed(played), ...unsettled(played), ...backwards(played)];
 }
 
 /** A text may still be on its way this long before the end. */
@@ -70,6 +70,10 @@ function lastOfEach(standings: readonly Standing[]): Standing[] {
 
 function describe({ id, dueAt, usefulUntil }: TimelineText): string {
   return `${id} due ${isoInstant(dueAt)} useful until ${isoInstant(usefulUntil)}`;
+}
+
+function missed({ missing }: Played): string[] {
+  return missing === 0 ? [] : [`missing: ${missing} texts, as the audit sees it`];
 }
 
 /** A fault can wait for its text until the last hour; what was claimed then is still on its way. */

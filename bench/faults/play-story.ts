@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '../../core/sending/ledger.ts';
 import type { Alert } from '../../core/staff/alert.ts';
-import { between, compare, type Instant, inMinutes, minutes, plus } from '../../core/time/units.ts';
+import { between, compare, type Instant, inMinutes, minus, minutes, plus } from '../../core/time/units.ts';
+import { auditTexts } from '../../jobs/audit-texts.ts';
 import type { KeptReply } from '../../jobs/ports/replies.ts';
 import type { EmbeddedDynamo } from '../../local/embedded-dynamo.ts';
 import type { SendingService } from '../../local/local-stage.ts';
@@ -27,6 +28,8 @@ export interface Played {
   readonly heard: ReadonlyMap<string, Instant>;
   /** How often each trouble was really met. */
   readonly met: ReadonlyMap<string, number>;
+  /** How many texts the last audit missed. */
+  readonly missing: number;
   readonly until: Instant;
 }
 
@@ -53,15 +56,22 @@ export async function playStory(rehearsal: Rehearsal, playing: Playing = {}): Pr
   scene.stage.onText((text) => seen.noteText(text));
   scene.ticks = ticks;
   try {
-    for (const until of [...looksAt(rehearsal), ...stops, rehearsal.until].sort(compare)) {
+    const auditedAt = minus(rehearsal.until, BEFORE_THE_END);
+    for (const until of [...looksAt(rehearsal), ...stops, auditedAt].sort(compare)) {
       await advance(scene, { until });
       await seen.look(scene);
     }
-    return played(scene, seen, rehearsal.until);
+    const { missing } = await auditTexts(scene.stage.world, { stopAt: rehearsal.until, from: 0 });
+    await advance(scene, { until: rehearsal.until });
+    await seen.look(scene);
+    return played(scene, seen, { until: rehearsal.until, missing });
   } finally {
     await scene.stage.stop();
   }
 }
+
+/** The audit that AWS runs each hour comes once, when all has settled: it must find nothing, and ends what runs left. */
+const BEFORE_THE_END = minutes(20);
 
 /** A look costs a query a plan: some on the way are enough to see a state go backwards. */
 const LOOKS = 4;
@@ -71,8 +81,8 @@ function looksAt({ start, until }: Rehearsal): Instant[] {
   return Array.from({ length: LOOKS }, (_, index) => plus(start, minutes((lasts * (index + 1)) / (LOOKS + 1))));
 }
 
-async function played(scene: Scene, seen: Notebook, until: Instant): Promise<Played> {
+async function played(scene: Scene, seen: Notebook, end: Pick<Played, 'until' | 'missing'>): Promise<Played> {
   const { met } = scene.troubles;
   for (const [fault, times] of scene.stage.network.faultsMet) met.set(`SNS: ${fault}`, times);
-  return { ...seen.all(), heard: scene.heard, met, until };
+  return { ...seen.all(), heard: scene.heard, met, ...end };
 }

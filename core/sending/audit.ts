@@ -27,13 +27,23 @@ export function missingTexts(
 ): readonly TimelineText[] {
   const late = minus(now, LATE_AFTER);
   const putOff = (pointer?.next ?? []).filter(({ at }) => late < readInstant(at));
-  const known = new Set([...entries.filter((entry) => !isLeft(entry, late)), ...putOff].map(({ id }) => id));
+  const done = entries.filter((entry) => entry.state !== 'released' && !isLeftAlone(entry, late));
+  const known = new Set([...done, ...putOff].map(({ id }) => id));
   return texts.filter((text) => mustBeKnown(text, { late, now }) && !known.has(text.id));
 }
 
-/** A text to be tried again, or whose run died: the pointer alone brings somebody back to it. */
-function isLeft(entry: LedgerEntry, late: Instant): boolean {
-  return entry.state === 'released' || (isInFlight(entry) && recheckAt(entry) <= late);
+/**
+ * Texts in flight to which nobody comes back: their run died after the claim, and a change that had read the ledger
+ * before it took the pointer's place. The plan need not call for them any more.
+ */
+export function abandoned({ pointer, entries, now }: Audited): readonly LedgerEntry[] {
+  const late = minus(now, LATE_AFTER);
+  const named = new Set((pointer?.next ?? []).map(({ id }) => id));
+  return entries.filter((entry) => isLeftAlone(entry, late) && !named.has(entry.id));
+}
+
+function isLeftAlone(entry: LedgerEntry, late: Instant): boolean {
+  return isInFlight(entry) && recheckAt(entry) <= late;
 }
 
 /** What hangs on another text's answer is called for by the ledger, and not by the timeline alone. */

@@ -2,6 +2,7 @@ import { dueKey } from '../../adapters/dynamo/keys.ts';
 import type { DuePointer } from '../../core/sending/due-pointer.ts';
 import { hours, plus } from '../../core/time/units.ts';
 import { auditTexts } from '../../jobs/audit-texts.ts';
+import { publishClinic } from '../../jobs/clinic-files/publish-clinic.ts';
 import { FAILURES_MAX } from '../../jobs/send-due-texts/put-back.ts';
 import { aClinic, moment, momentText } from '../builders.ts';
 import { onStage, phone, type TestStage } from './stage.ts';
@@ -79,6 +80,31 @@ test('a text whose run died after its claim, and that the pointer forgot, goes, 
     await test.tickEachMinute('2026-03-02T10:30', 5);
     expect(test.told('sent').map(({ id }) => id)).toEqual([ID]);
     expect(await audit(test, '2026-03-02T11:20')).toMatchObject({ missing: 0 });
+  });
+});
+
+test('of a text that a run left in flight when its rule was gone, staff are told, and its claim ends', async () => {
+  await onStage([CLINIC], async (test) => {
+    await entered(test);
+    test.clock.jumpTo(moment('2026-03-02T10:00'));
+    await publishClinic(test.world, {
+      ...CLINIC,
+      protocols: { series: { ...CLINIC.protocols['series']!, reminders: [] } },
+    });
+    const claim = {
+      id: ID,
+      to: 'patient',
+      dueAt: momentText('2026-03-02T10:00'),
+      claimedAt: test.clock.now(),
+    } as const;
+    await test.world.ledger.claim(KEY, claim);
+    await test.tick('2026-03-02T10:12');
+    expect((await test.world.plans.story(KEY)).texts).toMatchObject([{ state: 'claimed' }]);
+    expect(await audit(test, '2026-03-02T10:12')).toMatchObject({ missing: 0 });
+    await test.tick('2026-03-02T10:13');
+    const { texts, alerts } = await test.world.plans.story(KEY);
+    expect(texts).toMatchObject([{ id: ID, state: 'held', reason: 'unsure' }]);
+    expect(alerts).toMatchObject([{ about: 'unsure', level: 'task' }]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { missingTexts } from '../../../core/sending/audit.ts';
+import { abandoned, missingTexts } from '../../../core/sending/audit.ts';
 import { freshPointer, type NextAct } from '../../../core/sending/due-pointer.ts';
 import type { LedgerEntry } from '../../../core/sending/ledger.ts';
 import { isoInstant } from '../../../core/time/iso.ts';
@@ -48,6 +48,20 @@ test.each([
   const next: NextAct = { id: ENTRY.id, at: isoInstant(at), due: isoInstant(DUE), to: 'patient' };
   const pointer = { ...freshPointer({ clinic: 'harbor', plan: 'p1' }), next: [next] };
   expect(missingTexts(TEXTS, { pointer, entries: [], now: after(20) })).toHaveLength(missing);
+});
+
+test.each([
+  { state: 'claimed', claimedAt: after(8), is: 1, because: 'its run died, and nobody comes to look' },
+  { state: 'unsure', claimedAt: after(8), is: 1, because: 'nobody comes to ask for its receipt' },
+  { state: 'claimed', claimedAt: after(9), is: 0, because: 'its run may still be at it' },
+  { state: 'accepted', claimedAt: after(0), is: 0, because: 'it went' },
+  { state: 'released', claimedAt: after(0), is: 0, because: 'it did not go, and the timeline says whether it must' },
+] as const)('what stays $state since $claimedAt is abandoned ($is): $because', ({ state, claimedAt, is }) => {
+  const entry = { ...ENTRY, id: 'p1/v9/gone/2026-03-03T14:00', state, claimedAt: isoInstant(claimedAt) };
+  const pointer = freshPointer({ clinic: 'harbor', plan: 'p1' });
+  const next = [{ id: entry.id, at: isoInstant(after(60)), due: isoInstant(DUE), to: 'patient' as const }];
+  expect(abandoned({ pointer, entries: [entry], now: after(20) })).toHaveLength(is);
+  expect(abandoned({ pointer: { ...pointer, next }, entries: [entry], now: after(20) })).toEqual([]);
 });
 
 test('what is held is not missing', () => {
