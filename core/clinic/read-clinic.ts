@@ -5,6 +5,7 @@ import { type Loose, readShape } from '../reading/shape.ts';
 import { inFileOrder, placed, plainValue, readYaml, type YamlSource } from '../reading/yaml-source.ts';
 import { builtClinic, languagesOf, windowOf } from './build.ts';
 import { checkClockTimes } from './checks/clock-times.ts';
+import { checkDecentHours } from './checks/harm.ts';
 import { checkIdentity, type ExpectedIdentity } from './checks/identity.ts';
 import { checkProtocol } from './checks/protocols.ts';
 import { checkStaff, checkStaffPhones } from './checks/staff.ts';
@@ -139,7 +140,7 @@ function checkSettings(settings: Loose<ClinicSettings>, library: Library, expect
           )
         : []),
       ...findings,
-      ...protocols.flatMap((entry) => checkProtocol(entry, isMisread)),
+      ...protocols.flatMap((entry) => checkProtocol(entry, isMisread, wordsIn(texts))),
       ...ofTexts.findings,
     ],
     sizes: ofTexts.sizes,
@@ -150,7 +151,7 @@ function checkSettings(settings: Loose<ClinicSettings>, library: Library, expect
 
 function checkWindow(text: string | undefined, protocols: readonly ProtocolEntry[]): Finding[] {
   const { opens, closes } = windowOf(text);
-  if (opens < closes) return checkClockTimes(protocols, { opens, closes });
+  if (opens < closes) return [...checkClockTimes(protocols, { opens, closes }), ...checkDecentHours({ opens, closes })];
   const fault = opens === closes ? 'is empty' : 'crosses midnight';
   return [
     error(
@@ -187,6 +188,10 @@ function textCase(
     isMisread,
     uses: uses.filter(({ isOptional, text }) => !isOptional || wordings.has(text)),
   };
+}
+
+function wordsIn({ wordings, languages }: TextCase): (text: string) => string[] {
+  return (text) => languages.flatMap((language) => wordings.get(text)?.get(language) ?? []);
 }
 
 function libraryWordings({ texts }: Library): Map<string, Map<string, string>> {

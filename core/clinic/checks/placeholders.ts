@@ -18,7 +18,7 @@ export function checkPlaceholders(used: UsedWordings): Finding[] {
   return [...findings, ...checkPreparation(used)];
 }
 
-function placeholdersIn(words: string): string[] {
+export function placeholdersIn(words: string): string[] {
   const names = piecesOf(words).flatMap((piece) => (piece.kind === 'placeholder' ? [piece.name] : []));
   return [...new Set(names)];
 }

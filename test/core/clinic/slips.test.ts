@@ -152,7 +152,10 @@ describe('placeholders without a value', () => {
     },
     {
       text: OWN('reminders: { a: { before: 1d, text: day-before } }').replace('[en]', '[en, es]'),
-      says: ['11 day-before: error The text "day-before" says {noFoodFrom}, and own has no prepare.noFoodFor'],
+      says: [
+        '11 day-before: error The text "day-before" says {noFoodFrom}, and own has no prepare.noFoodFor',
+        '11 day-before: error The text "day-before" says {noDrinkFrom}, and own has no prepare.noDrinkFor',
+      ],
       because: 'once, in both languages',
     },
   ]);

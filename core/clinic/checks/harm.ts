@@ -1,0 +1,95 @@
+import { type Finding, warning } from '../../reading/finding.ts';
+import { clockOf } from '../../time/calendar.ts';
+import { readClock } from '../../time/iso.ts';
+import { parseSpan } from '../../time/span.ts';
+import type { MergedRule, NoticeName } from '../merge.ts';
+import type { ProtocolEntry } from '../protocol-entries.ts';
+import { placeholdersIn } from './placeholders.ts';
+
+/** The words of a text in each language that the clinic speaks. */
+export type WordsOf = (text: string) => readonly string[];
+
+/** What a treatment may do and what harms when it was not meant: a notice that nobody named, a fast that nobody is told. */
+export function checkHarm(entry: ProtocolEntry, wordsOf: WordsOf): Finding[] {
+  return [...checkSilentChanges(entry), ...FASTS.flatMap((fast) => checkFast(fast, entry, wordsOf))];
+}
+
+const NEEDED: readonly { name: NoticeName; text: string; tells: string }[] = [
+  { name: 'welcome', text: 'welcome', tells: 'how to stop texts' },
+  { name: 'moved', text: 'moved-plain', tells: 'that a visit has another time' },
+  { name: 'cancelled', text: 'cancelled-plain', tells: 'that a visit will not be' },
+];
+
+/** Whoever was reminded of a visit comes to it, and fasts for it, until they hear otherwise. */
+function checkSilentChanges({ id, path, settings, merged }: ProtocolEntry): Finding[] {
+  if (Object.keys(merged.reminders).length === 0) return [];
+  const lacking = NEEDED.filter(({ name }) => {
+    const isWelcomed = name === 'welcome' && merged.notices.optIn !== undefined;
+    return !isWelcomed && merged.notices[name] === undefined && settings.notices?.[name] === undefined;
+  });
+  if (lacking.length === 0) return [];
+  const tells = lacking.map(({ tells }) => tells).join(', or ');
+  const write = lacking.map(({ name, text }) => `${name}: ${text}`).join(', ');
+  const message = `No notice of "${id}" tells a patient ${tells}. Write notices: { ${write} }, or off for each.`;
+  return [{ ...warning(path, message), at: 'key' }];
+}
+
+const FASTS = [
+  { key: 'noFoodFor', placeholder: 'noFoodFrom' },
+  { key: 'noDrinkFor', placeholder: 'noDrinkFrom' },
+] as const;
+
+/** A night. Longer is more likely a slip than an order. */
+const FAST_HOURS_USUAL = 12;
+/** Few visits begin earlier. */
+const EARLY_VISIT = '08:00';
+
+function checkFast(fast: (typeof FASTS)[number], { path, merged }: ProtocolEntry, wordsOf: WordsOf): Finding[] {
+  const { key, placeholder } = fast;
+  const written = merged.prepare[key];
+  const span = written === undefined ? undefined : parseSpan(written);
+  if (span === undefined || !('minutes' in span)) return [];
+  const place = [...path, 'prepare', key];
+  const telling = Object.values(merged.reminders).filter(({ text = '', to }) => {
+    return to !== 'helper' && wordsOf(text).some((words) => placeholdersIn(words).includes(placeholder));
+  });
+  const findings: Finding[] = [];
+  if (span.minutes > FAST_HOURS_USUAL * 60) {
+    findings.push(warning(place, `${key}: ${written} is longer than a night. Is it what the prescriber ordered?`));
+  }
+  if (telling.length === 0) {
+    findings.push(warning(place, `No reminder says {${placeholder}}, so that nobody is told. Write it in its text.`));
+  } else if (!telling.some((rule) => span.minutes <= minutesAhead(rule))) {
+    const late = `Before a visit at ${EARLY_VISIT}, no reminder says {${placeholder}} until that time has passed.`;
+    findings.push(warning(place, `${late} Give one an earlier "before" or "at".`));
+  }
+  return findings;
+}
+
+/** How long before an early visit a reminder is due. */
+function minutesAhead({ before = '', at = EARLY_VISIT }: MergedRule): number {
+  const span = parseSpan(before) ?? { minutes: 0 };
+  return 'minutes' in span ? span.minutes : span.days * 24 * 60 + minuteOf(EARLY_VISIT) - minuteOf(at);
+}
+
+function minuteOf(clock: string): number {
+  const { hour, minute } = clockOf(readClock(clock));
+  return hour * 60 + minute;
+}
+
+/** The numbers that the library names are those of North America. */
+export function checkHelpNumbers(phone: string, texts: readonly { name: string; words: string }[]): Finding[] {
+  if (phone === '' || phone.startsWith('+1')) return [];
+  const names = texts.filter(({ words }) => /(?<!\d)(?:911|988)(?!\d)/.test(words)).map(({ name }) => name);
+  if (names.length === 0) return [];
+  const message = "911 and 988 are North America's numbers, and this clinic's phone is of another country. Write";
+  return [warning(['phone'], `${message} texts of your own with yours: ${[...new Set(names)].join(', ')}.`)];
+}
+
+const DECENT = { opens: '08:00', closes: '21:00' } as const;
+
+export function checkDecentHours({ opens, closes }: { readonly opens: string; readonly closes: string }): Finding[] {
+  if (DECENT.opens <= opens && closes <= DECENT.closes) return [];
+  const message = `Texts before ${DECENT.opens} or after ${DECENT.closes} wake people, and are outside the hours of the laws on calls and texts.`;
+  return [warning(['texting', 'window'], `${message} Write a window inside these hours.`)];
+}
