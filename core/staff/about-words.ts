@@ -3,7 +3,7 @@ const WORDS: Readonly<Record<string, string>> = {
   emergency: 'wrote words of an emergency',
   'answer-failed': 'wrote of a danger, and may not have got our answer: please call now',
   symptom: 'wrote of a side effect',
-  feeling: 'does not feel well',
+  feeling: 'wrote how they feel',
   'prep-problem': 'has a problem with the preparation',
   'call-me': 'wants to be called',
   'cannot-come': 'cannot come',
