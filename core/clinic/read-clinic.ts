@@ -1,8 +1,9 @@
 import type { Node } from 'yaml';
 import { hasErrors, type Problem, problemLine } from '../problem.ts';
-import { error, type Finding, type Misread, misreadBy, type Path, withoutEchoes } from '../reading/finding.ts';
+import { error, type Finding, type Misread, misreadBy, type Path, warning, withoutEchoes } from '../reading/finding.ts';
 import { type Loose, readShape } from '../reading/shape.ts';
 import { inFileOrder, placed, plainValue, readYaml, type YamlSource } from '../reading/yaml-source.ts';
+import { mostInADay } from '../timeline/full-days.ts';
 import { builtClinic, languagesOf, windowOf } from './build.ts';
 import { checkClockTimes } from './checks/clock-times.ts';
 import { checkDecentHours } from './checks/harm.ts';
@@ -102,7 +103,19 @@ function readNode(
   if (hasErrors(problems)) return { problems, sizes: checked.sizes };
   // Without a finding the sound part is the whole.
   const clinic = builtClinic(whole as ClinicSettings, checked.protocols, checked.texts);
-  return { clinic, problems, sizes: checked.sizes };
+  const full = fullDays(clinic).map((finding) => placed(source, base, finding));
+  return { clinic, problems: [...problems, ...full], sizes: checked.sizes };
+}
+
+/** What a full day holds back may be the question that a session at home must bring. */
+function fullDays(clinic: Clinic): Finding[] {
+  const { perDay } = clinic.texting;
+  return Object.keys(clinic.protocols).flatMap((id) => {
+    const most = mostInADay(clinic, id);
+    if (most <= perDay) return [];
+    const message = `A day of "${id}" can bring a patient ${most} texts, and perDay: ${perDay} holds the least urgent.`;
+    return [{ ...warning(['protocols', id], `${message} Write texting: { perDay: ${most} }.`), at: 'key' as const }];
+  });
 }
 
 /** So that a long list is cut where it hurts least. */

@@ -162,3 +162,26 @@ describe('hours and numbers that are not for everybody', () => {
     },
   ]);
 });
+
+describe('a day that is full', () => {
+  tells([
+    {
+      text: withLine(7, 'texting: { perDay: 2 }'),
+      says: [],
+      because: 'between two visits a question and the ride; its nudge may be held, for its silence is told',
+    },
+    {
+      text: withLine(7, 'texting: { perDay: 1 }'),
+      says: ['11 iv-ketamine: warning A day of "iv-ketamine" can bring a patient 2 texts, and perDay: 1 holds'],
+      because: 'the question would not go',
+    },
+    {
+      text: withLine(7, 'texting: { perDay: 2 }').replace(
+        'iv-ketamine: {}',
+        'iv-ketamine: { checkIns: { helper: { to: helper, after: 2h, text: next-day, asks: feeling } } }',
+      ),
+      says: [],
+      because: "the helper's texts take no place",
+    },
+  ]);
+});
