@@ -6,7 +6,7 @@ import { inFileOrder, placed, plainValue, readYaml, type YamlSource } from '../r
 import { mostInADay } from '../timeline/full-days.ts';
 import { builtClinic, languagesOf, windowOf } from './build.ts';
 import { checkClockTimes } from './checks/clock-times.ts';
-import { checkDecentHours } from './checks/harm.ts';
+import { checkDecentHours, type Spoken } from './checks/harm.ts';
 import { checkIdentity, type ExpectedIdentity } from './checks/identity.ts';
 import { checkProtocol } from './checks/protocols.ts';
 import { checkStaff, checkStaffPhones } from './checks/staff.ts';
@@ -153,7 +153,7 @@ function checkSettings(settings: Loose<ClinicSettings>, library: Library, expect
           )
         : []),
       ...findings,
-      ...protocols.flatMap((entry) => checkProtocol(entry, isMisread, wordsIn(texts))),
+      ...protocols.flatMap((entry) => checkProtocol(entry, isMisread, spokenIn(texts))),
       ...ofTexts.findings,
     ],
     sizes: ofTexts.sizes,
@@ -203,8 +203,8 @@ function textCase(
   };
 }
 
-function wordsIn({ wordings, languages }: TextCase): (text: string) => string[] {
-  return (text) => languages.flatMap((language) => wordings.get(text)?.get(language) ?? []);
+function spokenIn({ wordings, languages }: TextCase): Spoken {
+  return { languages, wordsOf: (text, language) => wordings.get(text)?.get(language) };
 }
 
 function libraryWordings({ texts }: Library): Map<string, Map<string, string>> {

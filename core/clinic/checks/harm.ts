@@ -6,12 +6,15 @@ import type { MergedRule, NoticeName } from '../merge.ts';
 import type { ProtocolEntry } from '../protocol-entries.ts';
 import { placeholdersIn } from './placeholders.ts';
 
-/** The words of a text in each language that the clinic speaks. */
-export type WordsOf = (text: string) => readonly string[];
+/** The languages that the clinic speaks, and the words of a text in one of them. */
+export interface Spoken {
+  readonly languages: readonly string[];
+  wordsOf(text: string, language: string): string | undefined;
+}
 
 /** What a treatment may do and what harms when it was not meant: a notice that nobody named, a fast that nobody is told. */
-export function checkHarm(entry: ProtocolEntry, wordsOf: WordsOf): Finding[] {
-  return [...checkSilentChanges(entry), ...FASTS.flatMap((fast) => checkFast(fast, entry, wordsOf))];
+export function checkHarm(entry: ProtocolEntry, spoken: Spoken): Finding[] {
+  return [...checkSilentChanges(entry), ...FASTS.flatMap((fast) => checkFast(fast, entry, spoken))];
 }
 
 const NEEDED: readonly { name: NoticeName; text: string; tells: string }[] = [
@@ -34,36 +37,40 @@ function checkSilentChanges({ id, path, settings, merged }: ProtocolEntry): Find
   return [{ ...warning(path, message), at: 'key' }];
 }
 
-const FASTS = [
+interface Fast {
+  readonly key: 'noFoodFor' | 'noDrinkFor';
+  readonly placeholder: string;
+}
+
+const FASTS: readonly Fast[] = [
   { key: 'noFoodFor', placeholder: 'noFoodFrom' },
   { key: 'noDrinkFor', placeholder: 'noDrinkFrom' },
-] as const;
+];
 
 /** A night. Longer is more likely a slip than an order. */
 const FAST_HOURS_USUAL = 12;
 /** Few visits begin earlier. */
 const EARLY_VISIT = '08:00';
 
-function checkFast(fast: (typeof FASTS)[number], { path, merged }: ProtocolEntry, wordsOf: WordsOf): Finding[] {
-  const { key, placeholder } = fast;
+function checkFast({ key, placeholder }: Fast, { path, merged }: ProtocolEntry, spoken: Spoken): Finding[] {
   const written = merged.prepare[key];
   const span = written === undefined ? undefined : parseSpan(written);
   if (span === undefined || !('minutes' in span)) return [];
   const place = [...path, 'prepare', key];
-  const telling = Object.values(merged.reminders).filter(({ text = '', to }) => {
-    return to !== 'helper' && wordsOf(text).some((words) => placeholdersIn(words).includes(placeholder));
+  const isLong = span.minutes > FAST_HOURS_USUAL * 60;
+  const long = `${key}: ${written} is longer than a night. Is it what the prescriber ordered?`;
+  const rules = Object.values(merged.reminders).filter(({ to }) => to !== 'helper');
+  const untold = spoken.languages.flatMap((language) => {
+    const said = rules.map((rule) => ({ rule, words: spoken.wordsOf(rule.text ?? '', language) }));
+    // That a text lacks the language is told as such.
+    if (said.some(({ words }) => words === undefined)) return [];
+    const telling = said.filter(({ words = '' }) => placeholdersIn(words).includes(placeholder));
+    const says = `no reminder in "${language}" says {${placeholder}}`;
+    if (telling.length === 0) return [`Patients are not told when to stop: ${says}. Write it in its text.`];
+    if (telling.some(({ rule }) => span.minutes <= minutesAhead(rule))) return [];
+    return [`Before a visit at ${EARLY_VISIT}, ${says} until that time has passed. Write an earlier "before" or "at".`];
   });
-  const findings: Finding[] = [];
-  if (span.minutes > FAST_HOURS_USUAL * 60) {
-    findings.push(warning(place, `${key}: ${written} is longer than a night. Is it what the prescriber ordered?`));
-  }
-  if (telling.length === 0) {
-    findings.push(warning(place, `No reminder says {${placeholder}}, so that nobody is told. Write it in its text.`));
-  } else if (!telling.some((rule) => span.minutes <= minutesAhead(rule))) {
-    const late = `Before a visit at ${EARLY_VISIT}, no reminder says {${placeholder}} until that time has passed.`;
-    findings.push(warning(place, `${late} Give one an earlier "before" or "at".`));
-  }
-  return findings;
+  return [...(isLong ? [long] : []), ...untold].map((message) => warning(place, message));
 }
 
 /** How long before an early visit a reminder is due. */

@@ -118,18 +118,20 @@ describe('a fast', () => {
       text: FASTS('noFoodFor: 21h', 'From {noFoodFrom}'),
       says: [
         '11 21h: warning noFoodFor: 21h is longer than a night.',
-        '11 21h: warning Before a visit at 08:00, no reminder says',
+        '11 21h: warning Before a visit at 08:00, no reminder in "en" says',
       ],
       because: '2 h was meant, and 21 h begin before the text goes',
     },
     {
       text: FASTS('noFoodFor: 6h, noDrinkFor: 2h', 'From {noFoodFrom}'),
-      says: ['11 2h: warning No reminder says {noDrinkFrom}, so that nobody is told.'],
+      says: ['11 2h: warning Patients are not told when to stop: no reminder in "en" says {noDrinkFrom}.'],
       because: 'it stands in the file and nowhere else',
     },
     {
       text: FASTS('noFoodFor: 6h', 'From {noFoodFrom}').replace('before: 1d, at: "12:00"', 'before: 2h'),
-      says: ['11 6h: warning Before a visit at 08:00, no reminder says {noFoodFrom} until that time has passed.'],
+      says: [
+        '11 6h: warning Before a visit at 08:00, no reminder in "en" says {noFoodFrom} until that time has passed.',
+      ],
       because: 'they have eaten by then',
     },
     {
@@ -139,8 +141,15 @@ describe('a fast', () => {
     },
     {
       text: FASTS('noFoodFor: 6h', 'From {noFoodFrom}').replace('text: mine', 'text: mine, to: helper'),
-      says: ['11 6h: warning No reminder says {noFoodFrom}'],
+      says: ['11 6h: warning Patients are not told when to stop: no reminder in "en" says {noFoodFrom}.'],
       because: 'the helper does not fast',
+    },
+    {
+      text: FASTS('noFoodFor: 6h', 'From {noFoodFrom}')
+        .replace('[en]', '[en, es]')
+        .replace('{noFoodFrom}"', '{noFoodFrom}", es: "Hasta pronto"'),
+      says: ['11 6h: warning Patients are not told when to stop: no reminder in "es" says {noFoodFrom}.'],
+      because: 'each is told in their own language',
     },
   ]);
 });
