@@ -10,6 +10,7 @@ import { toLocal } from '../time/zone.ts';
 import { type Course, type CourseVisit, visitCount, visitZone } from '../timeline/course.ts';
 import { textsPerWeek } from '../timeline/frequency.ts';
 import { listedVisits } from '../timeline/weekly.ts';
+import { sentencesOf } from './placeholders.ts';
 import { dayText, phoneText, timeText, weekdayText, zoneText } from './wording.ts';
 
 /** What a text is filled in from: whose it is, which visit it speaks of, and when it goes. */
@@ -53,11 +54,10 @@ export function languageOf(plan: Pick<StoredPlan, 'patient' | 'helper'>, clinic:
 
 /** The pieces of a wording: `{{` and `}}` write braces, `{name}` is a placeholder. */
 const PIECE = /\{\{|\}\}|\{([A-Za-z]+)\}/g;
-const SENTENCE_START = /(?<=[.!?]\s+)(?=\S)/;
 
 function filled(wording: string, value: (placeholder: string) => string): string {
   const called = (sentence: string) => (value('firstName') === '' ? withoutName(sentence) : sentence);
-  const sentences = wording.split(SENTENCE_START).map((sentence) => fillSentence(called(sentence), value));
+  const sentences = sentencesOf(wording).map((sentence) => fillSentence(called(sentence), value));
   const whole = sentences.filter(({ lacks }) => !lacks);
   const text = (whole.length > 0 ? whole : sentences)
     .map((sentence) => sentence.text)

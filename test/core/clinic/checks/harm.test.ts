@@ -88,6 +88,20 @@ describe('what a new patient and whoever asks for help must be told', () => {
   ]);
 });
 
+describe('a sentence that is left out', () => {
+  const SAYS = (words: string) => withLine(12, `texts: { soon: { en: "${words}" } }`);
+  tells([
+    {
+      text: SAYS('See you {visitDay}, then {nextVisitDay}.'),
+      says: [
+        '12 "See you {visitDay}, then {nextVisitDay}.": warning Where no visit follows, the sentence with {nextVisitDay} is left out, and {visitDay} with it.',
+      ],
+      because: 'before the last visit the text would say nothing',
+    },
+    { text: SAYS('See you {visitDay}. Then {nextVisitDay}.'), says: [], because: 'each has its own' },
+  ]);
+});
+
 describe('a change that nobody is told', () => {
   const RULES = 'reminders: { a: { before: 1d, text: soon } }';
   tells([
