@@ -72,6 +72,13 @@ describe('what a new patient and whoever asks for help must be told', () => {
       because: 'carriers and the law ask for both',
     },
     {
+      text: withTexts(KETAMINE('{ notices: { welcome: hello } }'), '{ hello: { en: "{clinicName}: Welcome!" } }'),
+      says: [
+        '12 "{clinicName}: Welcome!": warning The text "hello" is the first that a new patient gets, and must say how texts end.',
+      ],
+      because: 'whatever the text is called',
+    },
+    {
       text: withLine(12, 'texts: { answer-help: { en: "Read our page." } }'),
       says: [
         '12 "Read our page.": warning The text "answer-help" answers HELP, and must say whom to call. Add {clinicPhone}.',
@@ -110,6 +117,14 @@ describe('a change that nobody is told', () => {
       says: ['11 own: warning No notice of "own" tells a patient how to stop texts, or that a visit will not be.'],
       because: "a treatment of one's own has no notices but those that it names",
     },
+    {
+      text: withLine(11, `  own: { title: Own, visitLasts: 1h, ${RULES}, notices: { optIn: welcome, moved: moved } }`),
+      says: [
+        '11 own: warning No notice of "own" tells a patient that a visit will not be.',
+        '11 welcome: warning The text "welcome" asks for consent, which that word gives. Add START.',
+      ],
+      because: 'whoever is asked by text is told how to stop',
+    },
     { text: OWN(RULES), says: [], because: 'whoever writes off has thought of it' },
     { text: KETAMINE('{ notices: { moved: off } }'), says: [], because: "the library's too" },
     {
@@ -128,6 +143,37 @@ describe('a fast', () => {
     );
   tells([
     { text: FASTS('noFoodFor: 12h', 'From {noFoodFrom}'), says: [], because: 'a night, told at noon' },
+    {
+      text: FASTS('noFoodFor: 721m', 'From {noFoodFrom}'),
+      says: ['11 721m: warning noFoodFor: 721m is longer than a night.'],
+      because: 'a minute more',
+    },
+    {
+      text: FASTS('noFoodFor: 1170m', 'From {noFoodFrom}').replace('at: "12:00"', 'at: "12:30"'),
+      says: ['11 1170m: warning noFoodFor: 1170m is longer than a night.'],
+      because: 'it is told in the very minute in which it begins',
+    },
+    {
+      text: FASTS('noFoodFor: 1171m', 'From {noFoodFrom}').replace('at: "12:00"', 'at: "12:30"'),
+      says: [
+        '11 1171m: warning noFoodFor: 1171m is longer than a night.',
+        '11 1171m: warning Before a visit at 08:00, no reminder in "en" says {noFoodFrom} until that time has passed.',
+      ],
+      because: 'a minute after that',
+    },
+    {
+      text: FASTS('noFoodFor: 6h', 'From {noFoodFrom}').replace('before: 1d, at: "12:00"', 'before: 6h'),
+      says: [],
+      because: 'so many hours before, too',
+    },
+    {
+      text: FASTS('noFoodFor: 6h', 'From {noFoodFrom}').replace(
+        'text: mine }',
+        'text: mine }, b: { before: 2h, text: mine }',
+      ),
+      says: [],
+      because: 'what is said late was said in time before',
+    },
     {
       text: FASTS('noFoodFor: 21h', 'From {noFoodFrom}'),
       says: [
@@ -182,6 +228,14 @@ describe('hours and numbers that are not for everybody', () => {
         '3 "+442079460100": warning 911 and 988 are North America\'s numbers, and this clinic\'s phone is of another country. Write texts of your own with yours: next-day.',
       ],
       because: 'the library names them',
+    },
+    {
+      text: withLine(
+        12,
+        'texts: { next-day: { en: "1 fine, 2 a bit off, 3 bad, 4 need help now. Call 112." } }',
+      ).replace('+12065550100', '+442079460100'),
+      says: [],
+      because: 'the clinic has its own',
     },
   ]);
 });
