@@ -211,6 +211,12 @@ describe('what has no value', () => {
       { text: '¡{firstName}, venga {visitDay}!', says: '¡venga Tue Mar 3!', because: 'after a mark that opens' },
       { text: 'At {visitTime}, {firstName}!', says: 'At 2:30 PM!', because: 'at the end' },
     ].map((row) => ({ ...row, visits: [V1], visit: 'v1', patient: { firstName: '' } })),
+    {
+      text: 'See you, {firstName}, at {visitTime}.',
+      ...{ visits: [V1], visit: 'v1', patient: { firstName: 'Ana' } },
+      says: 'See you, Ana, at 2:30 PM.',
+      because: 'a name that is there stays',
+    },
     { text: 'No food from {noFoodFrom}. Call us.', says: 'Call us.', because: 'nothing to prepare' },
     {
       text: '{clinicName}: Next visit {nextVisitDay}.',
