@@ -1,7 +1,8 @@
 import { type Finding, warning } from '../../reading/finding.ts';
 import { clockOf } from '../../time/calendar.ts';
 import { readClock } from '../../time/iso.ts';
-import { parseSpan } from '../../time/span.ts';
+import { parseSpan, spanText } from '../../time/span.ts';
+import { SILENT_AFTER_MINUTES_DEFAULT } from '../clinic.ts';
 import type { MergedRule, NoticeName } from '../merge.ts';
 import type { ProtocolEntry } from '../protocol-entries.ts';
 import { placeholdersIn } from './placeholders.ts';
@@ -14,7 +15,8 @@ export interface Spoken {
 
 /** What a treatment may do and what harms when it was not meant: a notice that nobody named, a fast that nobody is told. */
 export function checkHarm(entry: ProtocolEntry, spoken: Spoken): Finding[] {
-  return [...checkSilentChanges(entry), ...FASTS.flatMap((fast) => checkFast(fast, entry, spoken))];
+  const ofFasts = FASTS.flatMap((fast) => checkFast(fast, entry, spoken));
+  return [...checkSilentChanges(entry), ...ofFasts, ...checkLateSilence(entry)];
 }
 
 const NEEDED: readonly { name: NoticeName; text: string; tells: string }[] = [
@@ -73,10 +75,27 @@ function checkFast({ key, placeholder }: Fast, { path, merged }: ProtocolEntry, 
   return [...(isLong ? [long] : []), ...untold].map((message) => warning(place, message));
 }
 
+/** Whom nobody reached before the visit, nobody can reach before it when staff hear of that later. */
+function checkLateSilence({ path, merged }: ProtocolEntry): Finding[] {
+  return Object.entries(merged.reminders).flatMap(([id, rule]) => {
+    const { ifSilent = 'nothing', chase } = rule;
+    const waits =
+      chase?.after === undefined ? SILENT_AFTER_MINUTES_DEFAULT : minutesIn(chase.after) * ((chase.times ?? 1) + 1);
+    if (ifSilent === 'nothing' || waits < minutesAhead(rule)) return [];
+    const message = `Staff hear of silence ${spanText({ minutes: waits })} after the question, when a visit at ${EARLY_VISIT} has begun.`;
+    return [warning([...path, 'reminders', id, 'ifSilent'], `${message} Ask earlier, or chase sooner.`)];
+  });
+}
+
 /** How long before an early visit a reminder is due. */
 function minutesAhead({ before = '', at = EARLY_VISIT }: MergedRule): number {
-  const span = parseSpan(before) ?? { minutes: 0 };
-  return 'minutes' in span ? span.minutes : span.days * 24 * 60 + minuteOf(EARLY_VISIT) - minuteOf(at);
+  const isOfDays = 'days' in (parseSpan(before) ?? {});
+  return minutesIn(before) + (isOfDays ? minuteOf(EARLY_VISIT) - minuteOf(at) : 0);
+}
+
+function minutesIn(text: string): number {
+  const span = parseSpan(text) ?? { minutes: 0 };
+  return 'minutes' in span ? span.minutes : span.days * 24 * 60;
 }
 
 function minuteOf(clock: string): number {

@@ -240,6 +240,36 @@ describe('hours and numbers that are not for everybody', () => {
   ]);
 });
 
+describe('silence before a visit', () => {
+  const ASKED = (rule: string) =>
+    KETAMINE(`{ reminders: { late: { ${rule}, text: day-before, asks: ride, ifSilent: today } } }`);
+  tells([
+    { text: ASKED('before: 1d, at: "17:00"'), says: [], because: 'told at five in the morning' },
+    {
+      text: ASKED('before: 12h'),
+      says: ['11 today: warning Staff hear of silence 12h after the question, when a visit at 08:00 has begun.'],
+      because: 'without a chase it is told after twelve hours',
+    },
+    { text: ASKED('before: 721m'), says: [], because: 'a minute before' },
+    {
+      text: ASKED('before: 2h, chase: { after: 1h, times: 1 }'),
+      says: ['11 today: warning Staff hear of silence 2h after the question'],
+      because: 'asked again once, and waited for once more',
+    },
+    {
+      text: ASKED('before: 2h, chase: { after: 1h, times: 1 }').replace('ifSilent: today', 'ifSilent: nothing'),
+      says: [],
+      because: 'nobody is to hear of it',
+    },
+    { text: ASKED('before: 3h, chase: { after: 1h }'), says: [], because: 'in time to call' },
+    {
+      text: ASKED('before: 1d, at: "17:00", chase: { after: 30h }'),
+      says: ['11 today: warning Staff hear of silence 60h after the question'],
+      because: 'the nudge would come after the visit',
+    },
+  ]);
+});
+
 describe('a day that is full', () => {
   tells([
     {
