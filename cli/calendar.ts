@@ -1,3 +1,4 @@
+import { aboutWords } from '../core/staff/about-words.ts';
 import { dayText } from '../core/texts/wording.ts';
 import { calendarDay } from '../core/time/calendar.ts';
 import { readDay } from '../core/time/iso.ts';
@@ -115,7 +116,8 @@ function heldLines([first, ...others]: HeldTexts, { columns, paint }: Page): str
 
 function taskLines({ localAt, level, about, staff, visit, onlyIf }: PreviewTask, { columns, paint }: Page): string[] {
   const condition = onlyIf ? `; ${ONLY_IF[onlyIf]}` : '';
-  const line = `staff (${staff.join(', ')}), ${level}: ${about}${visit === undefined ? '' : `, ${visit}`}${condition}`;
+  const whose = visit === undefined ? level : `${level}, ${visit}`;
+  const line = `staff (${staff.join(', ')}), ${whose}: ${aboutWords(about)}${condition}`;
   const lines = wrap(line, columns - INDENT.length);
   return lines.map((part, index) => `${index === 0 ? clock(localAt) : INDENT}${paint.magenta(part)}`);
 }

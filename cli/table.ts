@@ -68,7 +68,8 @@ function reasonsOf(table: string): readonly Reason[] {
     },
     {
       is: ({ name, message }) => name === 'ValidationException' && /table ?name/i.test(message),
-      say: () => `"${table}" cannot be the name of a table. Look at --table.`,
+      say: () =>
+        `"${table}" cannot be the name of a table. Write --table and 3 to 255 letters, digits, "-", "_" and ".".`,
     },
   ];
 }

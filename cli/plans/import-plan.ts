@@ -3,11 +3,12 @@ import { CLINIC_ID } from '../../core/clinic/shape-leaves.ts';
 import type { Plan, StoredPlan } from '../../core/plan/plan.ts';
 import type { Problem } from '../../core/problem.ts';
 import { didYouMean } from '../../core/reading/did-you-mean.ts';
-import { error, type Finding, warning } from '../../core/reading/finding.ts';
-import { readLocal } from '../../core/time/iso.ts';
+import { error, type Finding, type Path, warning } from '../../core/reading/finding.ts';
+import { readInstant, readLocal } from '../../core/time/iso.ts';
 import type { Instant } from '../../core/time/units.ts';
 import { toInstant } from '../../core/time/zone.ts';
 import { visitZone } from '../../core/timeline/course.ts';
+import { untoldChanges } from '../../core/timeline/untold.ts';
 import { type ChangeWorld, changePlan } from '../../jobs/change-plan.ts';
 import { PlanBusyError } from '../../jobs/store-plan.ts';
 import { type PlanPiece, readPiece, saidBy } from './plan-files.ts';
@@ -73,14 +74,45 @@ async function stored(plan: Plan, clinic: Clinic, { piece, world, warnings }: St
   const key = { clinic: plan.clinic, plan: plan.plan };
   try {
     const changed = await changePlan(world, { key, change, unpublished: clinic });
-    const past = movesIntoPast(plan, before, { clinic, now: world.clock.now() }).map(piece.place);
+    const undated = consentToCome(plan, world.clock.now());
+    const past = movesIntoPast(plan, before, { clinic, now: world.clock.now() });
+    const untold = changed === 'changed' ? await untoldTo(plan, before, { world, clinic }) : [];
     // A plan that is wanted is never absent.
-    return { result: changed === 'absent' ? ('unchanged' as const) : changed, problems: [...warnings, ...past] };
+    return {
+      result: changed === 'absent' ? ('unchanged' as const) : changed,
+      problems: [...warnings, ...[...undated, ...past, ...untold].map(piece.place)],
+    };
   } catch (cause) {
     if (!(cause instanceof PlanBusyError)) throw cause;
     const busy = error([], 'Somebody else was writing this plan at the same time. Import it again.');
     return { result: 'refused' as const, problems: [...warnings, piece.place(busy)] };
   }
+}
+
+/** Texts go from now on, and nobody could show that they were asked for by then. */
+function consentToCome({ consent, helper }: Plan, now: Instant): Finding[] {
+  const dated: readonly [Path, string | undefined][] = [
+    [['consent', 'on'], consent?.on],
+    [['helper', 'consent', 'on'], helper?.consent?.on],
+  ];
+  return dated.flatMap(([path, on]) => {
+    if (on === undefined || readInstant(on) <= now) return [];
+    return [warning(path, `The consent is of ${on}, which is still to come. Look at the date.`)];
+  });
+}
+
+/** A visit that is absent was cancelled. */
+async function untoldTo(
+  { visits, clinic: id, plan }: Plan,
+  before: StoredPlan | undefined,
+  { world, clinic }: { world: ChangeWorld; clinic: Clinic },
+): Promise<Finding[]> {
+  const after = (await world.plans.story({ clinic: id, plan })).plan;
+  if (!before || !after) return [];
+  return untoldChanges(before, after, clinic).map(({ visit, words }) => {
+    const index = visits.findIndex((each) => each.visit === visit);
+    return warning(index < 0 ? ['visits'] : ['visits', index, 'at'], words);
+  });
 }
 
 /** A visit moved to a time that has passed is accepted and sends nothing, which is seldom what was meant. */

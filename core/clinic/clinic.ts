@@ -172,6 +172,8 @@ export interface Notices {
 export const WINDOW_DEFAULT = { opens: '09:00', closes: '20:00' } as const;
 export const PER_DAY_DEFAULT = 4;
 export const PER_SECOND_DEFAULT = 1;
+/** Without a chase, a question that nobody answered for this long counts as silence. */
+export const SILENT_AFTER_MINUTES_DEFAULT = 12 * 60;
 /** When `bookNext` is only a text name: a day after the last visit's end, at this time. */
 export const BOOK_NEXT_DEFAULT = { after: { days: 1 }, at: '10:00' } as const;
 /** On the visit's own day the second stands in for the first, where there is one. */

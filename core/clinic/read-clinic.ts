@@ -1,10 +1,12 @@
 import type { Node } from 'yaml';
 import { hasErrors, type Problem, problemLine } from '../problem.ts';
-import { error, type Finding, type Misread, misreadBy, type Path, withoutEchoes } from '../reading/finding.ts';
+import { error, type Finding, type Misread, misreadBy, type Path, warning, withoutEchoes } from '../reading/finding.ts';
 import { type Loose, readShape } from '../reading/shape.ts';
 import { inFileOrder, placed, plainValue, readYaml, type YamlSource } from '../reading/yaml-source.ts';
+import { mostInADay } from '../timeline/full-days.ts';
 import { builtClinic, languagesOf, windowOf } from './build.ts';
 import { checkClockTimes } from './checks/clock-times.ts';
+import { checkDecentHours, type Spoken } from './checks/harm.ts';
 import { checkIdentity, type ExpectedIdentity } from './checks/identity.ts';
 import { checkProtocol } from './checks/protocols.ts';
 import { checkStaff, checkStaffPhones } from './checks/staff.ts';
@@ -101,7 +103,19 @@ function readNode(
   if (hasErrors(problems)) return { problems, sizes: checked.sizes };
   // Without a finding the sound part is the whole.
   const clinic = builtClinic(whole as ClinicSettings, checked.protocols, checked.texts);
-  return { clinic, problems, sizes: checked.sizes };
+  const full = fullDays(clinic).map((finding) => placed(source, base, finding));
+  return { clinic, problems: [...problems, ...full], sizes: checked.sizes };
+}
+
+/** What a full day holds back may be the question that a session at home must bring. */
+function fullDays(clinic: Clinic): Finding[] {
+  const { perDay } = clinic.texting;
+  return Object.keys(clinic.protocols).flatMap((id) => {
+    const most = mostInADay(clinic, id);
+    if (most <= perDay) return [];
+    const message = `A day of "${id}" can bring a patient ${most} texts, and perDay: ${perDay} holds the least urgent.`;
+    return [{ ...warning(['protocols', id], `${message} Write texting: { perDay: ${most} }.`), at: 'key' as const }];
+  });
 }
 
 /** So that a long list is cut where it hurts least. */
@@ -139,7 +153,7 @@ function checkSettings(settings: Loose<ClinicSettings>, library: Library, expect
           )
         : []),
       ...findings,
-      ...protocols.flatMap((entry) => checkProtocol(entry, isMisread)),
+      ...protocols.flatMap((entry) => checkProtocol(entry, isMisread, spokenIn(texts))),
       ...ofTexts.findings,
     ],
     sizes: ofTexts.sizes,
@@ -150,7 +164,7 @@ function checkSettings(settings: Loose<ClinicSettings>, library: Library, expect
 
 function checkWindow(text: string | undefined, protocols: readonly ProtocolEntry[]): Finding[] {
   const { opens, closes } = windowOf(text);
-  if (opens < closes) return checkClockTimes(protocols, { opens, closes });
+  if (opens < closes) return [...checkClockTimes(protocols, { opens, closes }), ...checkDecentHours({ opens, closes })];
   const fault = opens === closes ? 'is empty' : 'crosses midnight';
   return [
     error(
@@ -187,6 +201,10 @@ function textCase(
     isMisread,
     uses: uses.filter(({ isOptional, text }) => !isOptional || wordings.has(text)),
   };
+}
+
+function spokenIn({ wordings, languages }: TextCase): Spoken {
+  return { languages, wordsOf: (text, language) => wordings.get(text)?.get(language) };
 }
 
 function libraryWordings({ texts }: Library): Map<string, Map<string, string>> {

@@ -54,7 +54,8 @@ const DAY_RANGE = `${DAYS}(?:-${DAYS})?`;
 
 export const workingHours = words(new RegExp(`^${DAY_RANGE}(?:,${DAY_RANGE})* ${CLOCK}-${CLOCK}$`), {
   not: 'a description of hours',
-  write: 'Write days and times, such as "mon-fri 08:00-17:00" or "mon,wed 09:00-13:00".',
+  write:
+    'Write days and times, such as "mon-fri 08:00-17:00" or "mon,wed 09:00-13:00", several in a list; none means always.',
 });
 
 /** Ids of clinics, protocols, rules, texts, phases, staff: they stand in keys of stored items, so no `#` or `/`. */

@@ -76,7 +76,7 @@ function canonical(value: unknown): string {
 }
 
 function entered(visit: Visit, now: Instant): StoredVisit {
-  return { ...visit, setAt: instantText(visit.setAt) ?? isoInstant(now) };
+  return { ...visit, setAt: setAtGiven(visit, now) ?? isoInstant(now) };
 }
 
 /** What is over stays as it was; what was to come is cancelled. */
@@ -123,7 +123,7 @@ const IS_SET: readonly string[] = ['cancelled', 'missed'];
 function setAtAfter(old: StoredVisit, visit: Visit, now: Instant): string {
   const isNews = old.at !== visit.at || (old.status !== visit.status && isSetBy(old, visit));
   if (!isNews) return old.setAt;
-  const given = instantText(visit.setAt);
+  const given = setAtGiven(visit, now);
   return given && given !== old.setAt ? given : isoInstant(now);
 }
 
@@ -145,9 +145,14 @@ function movedFromAfter(old: StoredVisit, visit: Visit, rewriting: Rewriting): s
   return believed === visit.at ? undefined : believed;
 }
 
-/** Instants are stored in one form, UTC to the second or as fine as they were written, so that they compare as text. */
-function instantText(instant: string | undefined): string | undefined {
-  return instant === undefined ? undefined : Temporal.Instant.from(instant).toString();
+/**
+ * When the file says that a visit was set, in the one form in which instants are stored, so that they compare as text:
+ * UTC to the second, or as fine as they were written. A moment that is still to come is a slip or another machine's
+ * clock, and would hold all that is due before it.
+ */
+function setAtGiven({ setAt }: Visit, now: Instant): string | undefined {
+  if (setAt === undefined || now < readInstant(setAt)) return undefined;
+  return Temporal.Instant.from(setAt).toString();
 }
 
 /** A stored plan in the format in which plans are imported: without what only the program keeps. */

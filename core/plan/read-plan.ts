@@ -50,6 +50,7 @@ export function planFindings(value: unknown, context: PlanContext): { plan?: Pla
     ...checkVisits(sound),
     ...planTimeFindings(sound, context.clinic),
     ...checkPhones(sound, context.clinic),
+    ...checkHelper(sound),
     ...checkPhases(sound, context.clinic),
     ...checkMeant(sound, context.clinic),
     ...checkLanguages(sound, context.clinic),
@@ -144,6 +145,13 @@ function checkPhones({ patient, helper }: Sound, clinic: Clinic | undefined): Fi
     if (phone === undefined || !clinic || ![clinic.phone, clinic.texting.number].includes(phone)) return [];
     return [error([whose, 'phone'], `This is the clinic's own number. Write the ${whose}'s.`)];
   });
+}
+
+/** Nobody else would hear that the patient does not wake. Two people can share a phone, so it is taken. */
+function checkHelper({ patient, helper }: Sound): Finding[] {
+  if (helper?.phone === undefined || helper.phone !== patient?.phone) return [];
+  const message = "This is the patient's phone too: what the helper is asked goes to the patient.";
+  return [warning(['helper', 'phone'], `${message} Write the helper's own.`)];
 }
 
 /** A rule for one phase would pass over a visit whose phase is misspelt. */

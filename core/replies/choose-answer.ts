@@ -81,7 +81,7 @@ function answerToWord({ reading, optIn, party: { course } }: Attributed, { isOut
 function answerAboutVisit(attributed: Attributed, { level, writtenAt }: Standing): Answer | undefined {
   const { reading, visit, couldBe } = attributed;
   const said = visitSaid(reading);
-  if (level === 'today') return said === 'no-ride' ? named('answer-no-ride') : undefined;
+  if (level === 'today') return said === 'no-ride' ? answerToNoRide(attributed) : undefined;
   if (couldBe.length > 1) return { text: 'answer-which', values: { choices: choicesText(attributed) } };
   if (isOutdated(visit, writtenAt)) return undefined;
   if (said === 'change' || reading.meaning === 'cannot-come') return named('answer-change');
@@ -98,6 +98,13 @@ function answerAboutVisit(attributed: Attributed, { level, writtenAt }: Standing
     case 'over':
       return undefined;
   }
+}
+
+/** Where the treatment needs no ride, whoever writes N lacks something else: at home, say, their helper. */
+function answerToNoRide({ party: { course } }: Attributed): Answer {
+  const { prepare, reminders } = course.protocol;
+  const isRideNeeded = prepare.ride || reminders.some(({ asks }) => asks === 'ride');
+  return named(isRideNeeded ? 'answer-no-ride' : 'answer-prepare');
 }
 
 /** They wrote something newer of that visit, which counts, and were answered that. */

@@ -1,9 +1,11 @@
+import type { Protocol } from '../clinic/clinic.ts';
+
 const WORDS: Readonly<Record<string, string>> = {
   crisis: 'wrote words of a crisis',
   emergency: 'wrote words of an emergency',
   'answer-failed': 'wrote of a danger, and may not have got our answer: please call now',
   symptom: 'wrote of a side effect',
-  feeling: 'does not feel well',
+  feeling: 'wrote how they feel',
   'prep-problem': 'has a problem with the preparation',
   'call-me': 'wants to be called',
   'cannot-come': 'cannot come',
@@ -24,6 +26,16 @@ const WORDS: Readonly<Record<string, string>> = {
   'price-limit': 'has texts that are not sent, for they cost more than is allowed',
   'spend-limit': 'has texts that are not sent, for the month’s limit is spent',
 };
+
+/** Whether an alert is of a question that went to the helper, and that the helper left unanswered. */
+export function isHelpersSilence(
+  about: string,
+  protocol: Pick<Protocol, 'reminders' | 'checkIns'> | undefined,
+): boolean {
+  const [rule, suffix] = about.split(':');
+  if (suffix !== 'silent' || !protocol) return false;
+  return [...protocol.reminders, ...protocol.checkIns].some(({ id, to }) => id === rule && to === 'helper');
+}
 
 /**
  * What staff are told of somebody, to stand after whose matter it is. Seen only by who opens an alert.

@@ -61,6 +61,13 @@ export function piecesOf(wording: string): Piece[] {
   });
 }
 
+const SENTENCE_START = /(?<=[.!?]\s+)(?=\S)/;
+
+/** The sentences of a wording: one whose placeholder has no value does not go. */
+export function sentencesOf(wording: string): string[] {
+  return wording.split(SENTENCE_START);
+}
+
 /** The wording with every placeholder at its longest. */
 export function atItsLongest(wording: string, language: string, clinic: { name: string; phone: string }): string {
   return piecesOf(wording)

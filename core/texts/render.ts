@@ -10,6 +10,7 @@ import { toLocal } from '../time/zone.ts';
 import { type Course, type CourseVisit, visitCount, visitZone } from '../timeline/course.ts';
 import { textsPerWeek } from '../timeline/frequency.ts';
 import { listedVisits } from '../timeline/weekly.ts';
+import { sentencesOf } from './placeholders.ts';
 import { dayText, phoneText, timeText, weekdayText, zoneText } from './wording.ts';
 
 /** What a text is filled in from: whose it is, which visit it speaks of, and when it goes. */
@@ -53,10 +54,10 @@ export function languageOf(plan: Pick<StoredPlan, 'patient' | 'helper'>, clinic:
 
 /** The pieces of a wording: `{{` and `}}` write braces, `{name}` is a placeholder. */
 const PIECE = /\{\{|\}\}|\{([A-Za-z]+)\}/g;
-const SENTENCE_START = /(?<=[.!?]\s+)(?=\S)/;
 
 function filled(wording: string, value: (placeholder: string) => string): string {
-  const sentences = wording.split(SENTENCE_START).map((sentence) => fillSentence(sentence, value));
+  const called = (sentence: string) => (value('firstName') === '' ? withoutName(sentence) : sentence);
+  const sentences = sentencesOf(wording).map((sentence) => fillSentence(called(sentence), value));
   const whole = sentences.filter(({ lacks }) => !lacks);
   const text = (whole.length > 0 ? whole : sentences)
     .map((sentence) => sentence.text)
@@ -71,13 +72,25 @@ function namingTheClinic(text: string, wording: string, value: (placeholder: str
   return text.includes(name) ? text : `${name}: ${text}`;
 }
 
+/** The day and the hour must not be lost with a name. A sentence that only greets is left out whole. */
+function withoutName(sentence: string): string {
+  const names = [...sentence.matchAll(PIECE)].map(([, name]) => name);
+  if (names.every((name) => name === undefined || name === 'firstName' || name === 'clinicName')) return sentence;
+  return sentence.replace(CALLED_FIRST, '').replace(CALLED, '');
+}
+
+/** `Maria, see you` and `see you, Maria, at`: a name with the comma that sets it apart. */
+const CALLED_FIRST = /(?<=^|[:.!?¡¿]\s*)\{firstName\}[,:]?\s*/gu;
+const CALLED = /,?\s+\{firstName\}(?![\p{L}\p{N}])/gu;
+
 function fillSentence(sentence: string, value: (placeholder: string) => string): { text: string; lacks: boolean } {
   let lacks = false;
-  const text = sentence.replace(PIECE, (piece, placeholder?: string) => {
+  const text = sentence.replace(PIECE, (piece, placeholder: string | undefined, at: number) => {
     if (placeholder === undefined) return piece[0] ?? '';
     const words = value(placeholder);
     if (words === '') lacks = true;
-    return words;
+    // A Spanish time has a full stop of its own.
+    return words.endsWith('.') && sentence[at + piece.length] === '.' ? words.slice(0, -1) : words;
   });
   return { text, lacks };
 }

@@ -1,4 +1,4 @@
-import type { Rule } from '../clinic/clinic.ts';
+import { type Rule, SILENT_AFTER_MINUTES_DEFAULT } from '../clinic/clinic.ts';
 import { later } from '../time/later.ts';
 import type { Span } from '../time/span.ts';
 import { between, earliest, type Instant } from '../time/units.ts';
@@ -8,8 +8,7 @@ import { type Course, meantAfter } from './course.ts';
 import { lastDue, lastUseful } from './reminders.ts';
 import { type TimelineText, textId, URGENCY } from './timeline-text.ts';
 
-/** Without a chase, a question that nobody answered for this long counts as silence. */
-const SILENT_AFTER: Span = { minutes: 12 * 60 };
+const SILENT_AFTER: Span = { minutes: SILENT_AFTER_MINUTES_DEFAULT };
 
 /** What follows a question that goes out: asking again, and at last telling staff that nobody answered. */
 export function followUps(questions: readonly TimelineText[], course: Course): TimelineText[] {

@@ -44,7 +44,7 @@ function mostInAWeek(course: Course): number {
 const DAYS_AHEAD = 7;
 
 /** The plan as its protocol has it: every phase's visits, one after the other. */
-function modelPlan({ plan, protocol, enteredAt, timeZone }: Course): StoredPlan {
+export function modelPlan({ plan, protocol, enteredAt, timeZone }: Course): StoredPlan {
   const visits: StoredVisit[] = [];
   let day = daysAfter(localDay(enteredAt, timeZone), DAYS_AHEAD);
   for (const phase of protocol.phases) {

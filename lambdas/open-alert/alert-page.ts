@@ -1,6 +1,6 @@
 import type { Clinic, StaffMember } from '../../core/clinic/clinic.ts';
 import type { StoredPlan } from '../../core/plan/plan.ts';
-import { aboutWords } from '../../core/staff/about-words.ts';
+import { aboutWords, isHelpersSilence } from '../../core/staff/about-words.ts';
 import { type Alert, isUrgent } from '../../core/staff/alert.ts';
 import { dayText, phoneText, timeText, zoneText } from '../../core/texts/wording.ts';
 import { minuteOf } from '../../core/time/calendar.ts';
@@ -92,8 +92,20 @@ function whose({ clinic, seen }: Showing): string {
   // Without a phone either it is a matter of the clinic's own.
   if (id === undefined) return phone === undefined ? clinic.name : 'Somebody whom no plan knows';
   const name = plan?.patient.firstName;
+  const helper = helperMeant(clinic, seen);
   const others = orPlans.length > 0 ? `, or of ${orPlans.join(' or ')} on the same phone` : '';
-  return `${name === undefined ? 'The patient of' : `${name},`} plan ${id}${others}${name === undefined ? '' : ','}`;
+  const patient = `${name === undefined ? 'patient of' : `${name},`} plan ${id}${others}${name === undefined ? '' : ','}`;
+  if (helper !== undefined) return `${helper} of ${name === undefined ? 'the ' : ''}${patient}`;
+  return name === undefined ? `The ${patient}` : patient;
+}
+
+/** Who did or did not write, where that is the helper. */
+function helperMeant({ protocols }: Clinic, { plan, message, alert: { about } }: SeenAlert): string | undefined {
+  const helper = plan?.helper;
+  if (!plan || !helper || helper.phone === plan.patient.phone) return undefined;
+  const isTheirs = message ? message.from === helper.phone : isHelpersSilence(about, protocols[plan.protocol]);
+  if (!isTheirs) return undefined;
+  return helper.name === undefined ? 'The helper' : `${helper.name}, the helper`;
 }
 
 function theirWords(showing: Showing): Html {
@@ -116,6 +128,9 @@ function whatTheyWereTold({ alert: { unanswered }, answered }: SeenAlert): Html 
 const WHY_UNANSWERED: Readonly<Record<string, string>> = {
   'opted-out': 'They got no answer: this phone opted out of texts.',
   failed: 'They got no answer: texts do not reach this phone.',
+  'no-consent': 'They got no answer: no consent to texts is on record.',
+  'no-helper': 'They got no answer: no consent of the helper to texts is on record.',
+  'too-many': 'They got no answer: they had been answered too often in the last hour.',
 };
 
 function readAs({ message }: SeenAlert): Html | undefined {

@@ -7,6 +7,7 @@ import { isoInstant, offsetText, readLocal } from '../../core/time/iso.ts';
 import { between, type Instant, inMinutes, latest } from '../../core/time/units.ts';
 import { toInstant } from '../../core/time/zone.ts';
 import { visitZone } from '../../core/timeline/course.ts';
+import { untoldChanges } from '../../core/timeline/untold.ts';
 import { acceptAlert, endAlert } from '../../jobs/alerts/accept-alert.ts';
 import { changePlan } from '../../jobs/change-plan.ts';
 import { continuePublishing } from '../../jobs/clinic-files/publish-clinic.ts';
@@ -86,12 +87,14 @@ async function write(scene: Scene, world: World, plan: Plan): Promise<void> {
   const before = (await world.plans.story(key)).plan;
   await changePlan(world, { key, change: () => plan });
   const after = (await world.plans.story(key)).plan;
-  if (before && after) warnOfPast(scene, { before, after });
+  if (!before || !after) return;
+  warnOfPast(scene, { before, after });
+  for (const { words } of untoldChanges(before, after, scene.clinic)) warn(scene, after, words);
 }
 
 /** A visit can be moved into the past, to put a record right; nobody is told by text, so whoever did it is. */
 function warnOfPast(scene: Scene, { before, after }: { before: StoredPlan; after: StoredPlan }): void {
-  const { clock, clinic, onLine } = scene;
+  const { clock, clinic } = scene;
   const times = new Map(before.visits.map(({ visit, at }) => [visit, at]));
   const protocol = clinic.protocols[after.protocol];
   const zone = protocol ? visitZone(after, clinic, protocol) : clinic.timeZone;
@@ -99,8 +102,12 @@ function warnOfPast(scene: Scene, { before, after }: { before: StoredPlan; after
     const isPast = toInstant(readLocal(at), zone) < clock.now();
     if (!isPast || times.get(visit) === undefined || times.get(visit) === at) continue;
     const message = `Visit ${visit} was moved into the past (${at}): no text tells of it.`;
-    onLine({ kind: 'warning', at: offsetText(clock.now(), clinic.timeZone), plan: after.plan, message });
+    warn(scene, after, message);
   }
+}
+
+function warn({ onLine, clock, clinic }: Scene, { plan }: StoredPlan, message: string): void {
+  onLine({ kind: 'warning', at: offsetText(clock.now(), clinic.timeZone), plan, message });
 }
 
 function refuse({ onLine, clock, clinic }: Scene, plan: string, problems: readonly PlanProblem[]): void {

@@ -76,7 +76,7 @@ async function reply(show: Show): Promise<void> {
   teller.wrote(phone, words);
   await perform(scene, { do: 'reply', from: phone, text: words });
   if (teller.tally.texts > texts || teller.tally.tasks > tasks) return;
-  screen.say('It is read and kept. It needs no answer, and nobody.', { indent: 2, colour: 'dim' });
+  screen.say('It is read and kept. It needs no answer, and nobody to act.', { indent: 2, colour: 'dim' });
 }
 
 async function move(show: Show): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Clinic } from '../../core/clinic/clinic.ts';
-import { aboutWords } from '../../core/staff/about-words.ts';
+import { aboutWords, isHelpersSilence } from '../../core/staff/about-words.ts';
 import { readInstant } from '../../core/time/iso.ts';
 import { HELD_WORDS } from '../../core/timeline/held-words.ts';
 import type { AlertLine, HeldLine, Line, StaffLine, TextLine } from '../rehearsal/lines.ts';
@@ -162,11 +162,7 @@ function whoOf(
   if (plan === undefined) return clinic.name;
   const protocol = cast.plans.find((each) => each.plan === plan)?.protocol;
   const rules = protocol === undefined ? undefined : clinic.protocols[protocol];
-  const asked = about.split(':')[0];
-  const isHelper = [...(rules?.checkIns ?? []), ...(rules?.reminders ?? [])].some(
-    ({ id, to }) => id === asked && to === 'helper',
-  );
-  return isHelper ? helperIn(cast, plan) : nameIn(cast, plan);
+  return isHelpersSilence(about, rules) ? helperIn(cast, plan) : nameIn(cast, plan);
 }
 
 interface Remark {

@@ -23,6 +23,7 @@ protocols:
     visitLasts: 1h
     reminders:
       two-hours: { before: 2h, text: two-hours }
+    notices: { welcome: off, moved: off, cancelled: off }
 texts:
   two-hours:
     en: "{clinicName}: your visit is {visitDay} at {visitTime}."

@@ -87,6 +87,46 @@ test(
   }),
 );
 
+const HELPED: Clinic = {
+  ...CLINIC,
+  protocols: aClinic({
+    checkIns: { 'helper-hour': { after: '1h', to: 'helper' }, evening: { after: '0d', at: '19:00' } },
+  }).protocols,
+};
+
+test.each([
+  {
+    does: { wrote: '+12065550124' },
+    says: 'Luis, the helper of Maria, plan p-1001, wrote words of an emergency.',
+    because: 'the helper is the one to call',
+  },
+  {
+    does: { wrote: MARIA },
+    says: '<p>Maria, plan p-1001, wrote words of an emergency.',
+    because: 'that there is a helper changes nothing',
+  },
+  {
+    does: { silentTo: 'helper-hour' },
+    says: 'Luis, the helper of Maria, plan p-1001, did not answer &quot;helper-hour&quot;',
+    because: 'the question went to the helper',
+  },
+  {
+    does: { silentTo: 'evening' },
+    says: '<p>Maria, plan p-1001, did not answer &quot;evening&quot;',
+    because: 'this one went to Maria',
+  },
+])('$says: $because', ({ does, says }) =>
+  onStage([HELPED], async (stage) => {
+    const it = new Opening(stage);
+    const helper = { name: 'Luis', phone: '+12065550124', consent: { texts: true } };
+    await stage.enter('p-1001', HELPED, { patient: { phone: MARIA, firstName: 'Maria' }, helper });
+    const whose = { clinic: HELPED, key: { clinic: HELPED.clinic, plan: 'p-1001' }, at: stage.clock.now() };
+    if (does.wrote) await stage.stage.network.phones.reply(does.wrote, DANGER, { id: 'm1' });
+    else await tellStaff(stage.world, whose, { level: 'today', about: `${does.silentTo}:silent`, cause: 'q1' });
+    expect((await it.ask(await it.code('ana'))).body).toContain(says);
+  }),
+);
+
 test(
   'what a patient wrote is shown as they wrote it, and is never part of the page',
   opening(async (it) => {

@@ -1,5 +1,5 @@
-import { error, type Finding, type Misread, type Path } from '../../reading/finding.ts';
-import { piecesOf } from '../../texts/placeholders.ts';
+import { error, type Finding, type Misread, type Path, warning } from '../../reading/finding.ts';
+import { piecesOf, sentencesOf } from '../../texts/placeholders.ts';
 import type { TextUse } from './text-uses.ts';
 
 /** What judges the placeholders of a text where it is used. */
@@ -15,10 +15,10 @@ export function checkPlaceholders(used: UsedWordings): Finding[] {
   const findings = used.wordings.flatMap(({ words, path }) => {
     return placeholdersIn(words).flatMap((name) => valueless(name, used.use).map((message) => error(path, message)));
   });
-  return [...findings, ...checkPreparation(used)];
+  return [...findings, ...used.wordings.flatMap(lostWithNext), ...checkPreparation(used)];
 }
 
-function placeholdersIn(words: string): string[] {
+export function placeholdersIn(words: string): string[] {
   const names = piecesOf(words).flatMap((piece) => (piece.kind === 'placeholder' ? [piece.name] : []));
   return [...new Set(names)];
 }
@@ -41,6 +41,18 @@ function valueless(placeholder: string, { rule, goesBy, hasWeekList }: TextUse):
   }
   if (goesBy === undefined || !OF_A_VISIT.includes(placeholder)) return [];
   return [`{${placeholder}} has no visit here: "${rule}" ${goesBy}. Use a text without it.`];
+}
+
+/** After the last visit there is no next one, and its sentence is left out with all that it says. */
+function lostWithNext({ words, path }: UsedWordings['wordings'][number]): Finding[] {
+  return sentencesOf(words).flatMap((sentence) => {
+    const names = placeholdersIn(sentence);
+    const next = names.find((name) => name.startsWith('nextVisit'));
+    const lost = names.find((name) => OF_A_VISIT.includes(name));
+    if (next === undefined || lost === undefined) return [];
+    const message = `Where no visit follows, the sentence with {${next}} is left out, and {${lost}} with it.`;
+    return [warning(path, `${message} Give each a sentence of its own.`)];
+  });
 }
 
 const PREPARED_BY = [

@@ -1,10 +1,17 @@
 import { error, type Finding, type Misread, missing, warning } from '../../reading/finding.ts';
 import { type ProtocolEntry, VISIT_LASTS_DEFAULT } from '../protocol-entries.ts';
+import { checkHarm, type Spoken } from './harm.ts';
 import { checkRuleIds } from './ids.ts';
 import { checkRules } from './rules.ts';
 
-/** All that is wrong with a treatment as merged. */
-export function checkProtocol(entry: ProtocolEntry, isMisread: Misread): Finding[] {
+/** All that is wrong with a treatment as merged, and where nothing is, what could harm. */
+export function checkProtocol(entry: ProtocolEntry, isMisread: Misread, spoken: Spoken): Finding[] {
+  const findings = checkForm(entry, isMisread);
+  const isSound = !isMisread(entry.path) && !findings.some(({ severity }) => severity === 'error');
+  return isSound ? [...findings, ...checkHarm(entry, spoken)] : findings;
+}
+
+function checkForm(entry: ProtocolEntry, isMisread: Misread): Finding[] {
   const ofRules = checkRules(entry, isMisread);
   const ofIds = checkRuleIds(entry.path, entry.merged);
   const ofFrame = checkFrame(entry, isMisread);

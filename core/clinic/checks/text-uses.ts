@@ -23,6 +23,8 @@ export interface TextUse {
   readonly staysOnItsDay: boolean;
   /** Goes only where the clinic or the library has it. */
   readonly isOptional: boolean;
+  /** The question that it asks. */
+  readonly asks?: string;
   /** Answers a message: where it lacks a language, it goes in another. */
   readonly isAnswer?: true;
 }
@@ -81,8 +83,11 @@ function ruleUses({ reminders, checkIns, weekly }: MergedProtocol, window: Windo
   ];
 }
 
-function ofRule({ from }: MergedRule): Pick<Use, 'goesBy'> {
-  return from === 'start' ? { goesBy: "goes by the plan's start" } : {};
+function ofRule({ from, asks }: MergedRule): Pick<Use, 'goesBy' | 'asks'> {
+  return {
+    ...(asks === undefined ? {} : { asks }),
+    ...(from === 'start' ? { goesBy: "goes by the plan's start" } : {}),
+  };
 }
 
 /** The notices that are about no visit; the others are about the one that was moved, cancelled or missed. */

@@ -5,6 +5,8 @@ import { atItsLongest, type Piece, PLACEHOLDER_NAMES, piecesOf } from '../../tex
 import { phoneText } from '../../texts/wording.ts';
 import { dayWord } from './day-words.ts';
 import { tellingWord } from './discreet-words.ts';
+import { checkHelpNumbers } from './harm.ts';
+import { checkOffers } from './offers.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import type { TextUse } from './text-uses.ts';
 
@@ -45,6 +47,10 @@ export function checkTexts(texts: TextCase): { findings: Finding[]; sizes: TextS
     ...checkUnused(texts),
     ...judged.flatMap((wording) => checkWording(wording, texts)),
     ...texts.uses.flatMap((use) => checkUse(use, texts)),
+    ...checkHelpNumbers(
+      texts.phone,
+      judged.filter(({ isUsed }) => isUsed).map(({ text: name, words }) => ({ name, words })),
+    ),
   ];
   const sizes = judged.filter(({ isUsed }) => isUsed).map((wording) => sizeOf(wording, texts));
   return { findings: [...findings, ...judged.flatMap((wording) => checkSize(wording, texts))], sizes };
@@ -194,18 +200,18 @@ function pieceFault(piece: Piece): string[] {
   return [`{${piece.name}} is not a placeholder. ${remedy}`];
 }
 
-function checkUse(use: TextUse, { wordings, languages, own, isMisread }: TextCase): Finding[] {
+function checkUse(use: TextUse, { wordings, languages, own, isMisread, phone }: TextCase): Finding[] {
   const spoken = languages.flatMap((language) => {
     const words = wordings.get(use.text)?.get(language);
     const path = own.get(use.text)?.has(language) ? ['texts', use.text, language] : use.path;
-    return words === undefined ? [] : [{ words, path }];
+    return words === undefined ? [] : [{ language, words, path }];
   });
   const ofDays = spoken.flatMap(({ words, path }) => {
     const day = use.staysOnItsDay ? undefined : dayWord(words);
     if (day === undefined) return [];
     return [warning(path, `"${day}" is wrong when the text goes on another day. Name the day with {visitDay}.`)];
   });
-  return [...ofDays, ...checkPlaceholders({ use, wordings: spoken, isMisread })];
+  return [...ofDays, ...checkPlaceholders({ use, wordings: spoken, isMisread }), ...checkOffers(use, spoken, phone)];
 }
 
 function checkSize(wording: JudgedWording, texts: TextCase): Finding[] {

@@ -31,7 +31,7 @@ test('fills in every default', () => {
 
 test('keeps the texts that its protocols use, in its languages', () => {
   const { texts } = clinicOf(withLine(6, 'languages: [es, en]'));
-  expect(Object.keys(texts)).toEqual(['book-next', 'day-before', 'moved', 'next-day', 'soon']);
+  expect(Object.keys(texts)).toEqual(['book-next', 'cancelled', 'day-before', 'moved', 'next-day', 'soon', 'welcome']);
   expect(Object.keys(texts.soon ?? {})).toEqual(['en', 'es']);
 });
 

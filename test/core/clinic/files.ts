@@ -16,7 +16,9 @@ reminders:
 checkIns:
   next-day: { after: 1d, at: "10:00", text: next-day, asks: feeling, ifSilent: task }
 notices:
+  welcome: welcome
   moved: moved
+  cancelled: cancelled
   bookNext: book-next
 `,
   },
@@ -24,9 +26,11 @@ notices:
   {
     path: 'protocols/texts/en.yaml',
     text: `
-day-before: "{clinicName}: See you {visitDay}, {visitTime}. No food from {noFoodFrom}. Reply C if your ride is set, N if not."
+day-before: "{clinicName}: See you {visitDay}, {visitTime}. No food from {noFoodFrom}, no drink from {noDrinkFrom}. Reply C if your ride is set, N if not."
 soon: "{clinicName}: See you {visitDay} at {arriveTime}."
-next-day: "{clinicName}: How are you? 1 fine, 2 a bit off, 3 bad, 4 need help now."
+next-day: "{clinicName}: How are you? 1 fine, 2 a bit off, 3 bad, 4 need help now. Emergency: 911."
+welcome: "{clinicName}: You're signed up. STOP to end."
+cancelled: "{clinicName}: Your visit {visitDay} is off."
 moved: "{clinicName}: Your visit is now {visitDay} at {visitTime}."
 book-next: "{clinicName}: Your next visit is not booked. Reply R."
 answer: "{clinicName}: Thank you."
@@ -35,9 +39,11 @@ answer: "{clinicName}: Thank you."
   {
     path: 'protocols/texts/es.yaml',
     text: `
-day-before: "{clinicName}: Le esperamos {visitDay}, {visitTime}. No coma desde las {noFoodFrom}."
+day-before: "{clinicName}: Le esperamos {visitDay}, {visitTime}. No coma desde las {noFoodFrom}, no beba desde las {noDrinkFrom}. C=ya tengo quien me lleve, N=no."
 soon: "{clinicName}: Venga {visitDay} a las {arriveTime}."
-next-day: "{clinicName}: ¿Qué tal se siente? 1 bien, 2 un poco mal, 3 mal, 4 ayuda ya."
+next-day: "{clinicName}: ¿Qué tal se siente? 1 bien, 2 un poco mal, 3 mal, 4 ayuda ya. Emergencia: 911."
+welcome: "{clinicName}: Listo. STOP para parar."
+cancelled: "{clinicName}: Ya no hay cita {visitDay}."
 moved: "{clinicName}: Su cita es ahora {visitDay}, {visitTime}."
 book-next: "{clinicName}: Su siguiente cita no tiene fecha. Responda R."
 answer: "{clinicName}: Gracias."

@@ -84,8 +84,7 @@ describe('one cause is told once, where it can be mended', () => {
   ]);
 
   test('a language of three letters beside the two of the clinic', () => {
-    const rule = '{ title: Own, visitLasts: 1h, reminders: { a: { before: 2h, text: mine } } }';
-    const text = withTexts(withLine(11, `  own: ${rule}`), '{ mine: { eng: "See you." } }');
+    const text = withTexts(OWN('reminders: { a: { before: 2h, text: mine } }'), '{ mine: { eng: "See you." } }');
     expect(toldAtWord(text)).toEqual(['12 eng: error "eng" is not a language of this clinic. Did you mean "en"?']);
   });
 
@@ -120,7 +119,7 @@ describe('an answer to somebody in danger names whom to call', () => {
     },
     {
       text: ANSWER('answer-emergency', 'Call 999 now.').replace('+12065550100', '+442079460100'),
-      says: [],
+      says: ['3 "+442079460100": warning 911 and 988 are North America\'s numbers'],
       because: 'other countries have other numbers',
     },
   ]);

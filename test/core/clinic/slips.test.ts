@@ -121,8 +121,8 @@ describe('placeholders without a value', () => {
   const START = '{ checkIns: { daily: { from: start, at: "10:00", text: own } } }';
   tells([
     {
-      text: withTexts(KETAMINE(START), '{ own: { en: "See you {visitDay}, {visitCount}, {nextVisitDay}" } }'),
-      says: ['12 "See you {visitDay}, {visitCount}, {nextVisitDay}": error {visitDay} has no visit here: "daily" goes'],
+      text: withTexts(KETAMINE(START), '{ own: { en: "See you {visitDay}, {visitCount}. {nextVisitDay}" } }'),
+      says: ['12 "See you {visitDay}, {visitCount}. {nextVisitDay}": error {visitDay} has no visit here: "daily" goes'],
       because: 'the start is no visit, but the count and the next one are known',
     },
     {
@@ -152,7 +152,10 @@ describe('placeholders without a value', () => {
     },
     {
       text: OWN('reminders: { a: { before: 1d, text: day-before } }').replace('[en]', '[en, es]'),
-      says: ['11 day-before: error The text "day-before" says {noFoodFrom}, and own has no prepare.noFoodFor'],
+      says: [
+        '11 day-before: error The text "day-before" says {noFoodFrom}, and own has no prepare.noFoodFor',
+        '11 day-before: error The text "day-before" says {noDrinkFrom}, and own has no prepare.noDrinkFor',
+      ],
       because: 'once, in both languages',
     },
   ]);

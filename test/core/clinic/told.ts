@@ -2,7 +2,10 @@ import { withLine } from './files.ts';
 import { toldAtWord } from './reading.ts';
 
 export const KETAMINE = (settings: string) => withLine(11, `  iv-ketamine: ${settings}`);
-export const OWN = (settings: string) => withLine(11, `  own: { title: Own, visitLasts: 1h, ${settings} }`);
+/** It has no notices, and says so. */
+export const OWN = (settings: string) =>
+  withLine(11, `  own: { title: Own, visitLasts: 1h, notices: { ${NONE} }, ${settings} }`);
+const NONE = 'welcome: off, moved: off, cancelled: off';
 export const withTexts = (text: string, texts: string) => text.replace('texts: {}', `texts: ${texts}`);
 
 export interface Row {

@@ -66,6 +66,11 @@ test.each([
     because: 'nor is it a helper',
   },
   {
+    change: { helper: { ...PLAN.helper, phone: PLAN.patient.phone } },
+    says: "helper.phone warning This is the patient's phone too: what the helper is asked goes to the patient.",
+    because: 'a couple can share it, and most often it is a slip',
+  },
+  {
     change: visit({ at: '2062-03-03T14:00' }),
     says: 'visits[0].at warning "2062-03-03T14:00" is years away from the start of the course (2026-03-02).',
     because: 'two digits changed places',

@@ -200,6 +200,23 @@ describe('what has no value', () => {
       says: 'See you.',
       because: 'a name that is not there',
     },
+    ...[
+      {
+        text: '{firstName}, see you {visitDay}.',
+        says: 'see you Tue Mar 3.',
+        because: 'the day is not lost with a name',
+      },
+      { text: '{clinicName}: {firstName}: {visitTime}', says: 'Harbor: 2:30 PM', because: 'after the clinic, too' },
+      { text: 'See you, {firstName}, at {visitTime}.', says: 'See you, at 2:30 PM.', because: 'in the middle' },
+      { text: '¡{firstName}, venga {visitDay}!', says: '¡venga Tue Mar 3!', because: 'after a mark that opens' },
+      { text: 'At {visitTime}, {firstName}!', says: 'At 2:30 PM!', because: 'at the end' },
+    ].map((row) => ({ ...row, visits: [V1], visit: 'v1', patient: { firstName: '' } })),
+    {
+      text: 'See you, {firstName}, at {visitTime}.',
+      ...{ visits: [V1], visit: 'v1', patient: { firstName: 'Ana' } },
+      says: 'See you, Ana, at 2:30 PM.',
+      because: 'a name that is there stays',
+    },
     { text: 'No food from {noFoodFrom}. Call us.', says: 'Call us.', because: 'nothing to prepare' },
     {
       text: '{clinicName}: Next visit {nextVisitDay}.',
@@ -209,6 +226,11 @@ describe('what has no value', () => {
     },
   ])('"$text" says "$says": $because', ({ text, says, because: _, ...story }) => {
     expect(rendered(text, story)).toBe(says);
+  });
+
+  test('a Spanish time before a full stop has one', () => {
+    const story = { visits: [V1], visit: 'v1' };
+    expect(spanish('Venga a las {visitTime}. Gracias...', story)).toBe('Venga a las 2:30 p. m. Gracias...');
   });
 
   test('a Spanish question keeps its marks', () => {

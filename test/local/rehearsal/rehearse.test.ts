@@ -37,3 +37,28 @@ expect:
   );
   expect(told).toContain('not expected: 2026-03-02T10:00:00-05:00 text to +12065550123');
 });
+
+test('whoever moves a visit at night to the early morning is told that no text can tell of it', async () => {
+  const clinic = CLINIC.replace(
+    'eve: { before: 1d, text: soon } }',
+    'eve: { before: 1d, text: soon } }, notices: { moved: soon }',
+  );
+  const text = `${clinic}${DAYS}steps:
+  - at: 2026-03-01T08:00
+    plan:
+      plan: p1
+      protocol: series
+      patient: { phone: "+12065550123" }
+      consent: { texts: true }
+      visits: [{ visit: v1, at: 2026-03-05T10:00 }]
+  - { at: 2026-03-02T21:00, move: { plan: p1, visit: v1, to: 2026-03-03T08:00 } }
+`;
+  const { printed } = await run([written(text), '--json']);
+  const lines = printed.split('\n').map((line) => (line === '' ? {} : JSON.parse(line)));
+  expect(lines).toContainEqual({
+    kind: 'warning',
+    at: '2026-03-02T21:00:00-05:00',
+    plan: 'p1',
+    message: 'Visit v1 was moved, and no text can tell of it in time. Call the patient.',
+  });
+});

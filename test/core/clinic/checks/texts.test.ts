@@ -119,9 +119,9 @@ describe('texts', () => {
       because: 'a chase can wait for the next opening',
     },
   ])('"today" is warned of in $rule: $because', ({ rule }) => {
-    const text = RULE(rule).replace('texts: {}', 'texts: { same: { en: "See you today" } }');
+    const text = RULE(rule).replace('texts: {}', 'texts: { same: { en: "See you today: C" } }');
     const ofText = toldAtWord(text).filter((one) => one.startsWith('12 '));
-    expect(ofText).toEqual([expect.stringContaining('12 "See you today": warning "today" is wrong')]);
+    expect(ofText).toEqual([expect.stringContaining('12 "See you today: C": warning "today" is wrong')]);
   });
 
   test('gives the size of each text in use at its longest', () => {

@@ -1,0 +1,50 @@
+import { importPlan } from '../../cli/plans/import-plan.ts';
+import type { PlanPiece } from '../../cli/plans/plan-files.ts';
+import { pathText } from '../../core/reading/finding.ts';
+import { aClinic, moment } from '../builders.ts';
+import { onStage } from '../jobs/stage.ts';
+
+const CLINIC = aClinic({ reminders: { eve: { before: '10h' } }, notices: { moved: {}, cancelled: {} } });
+
+/** A plan of a file, with its visits as local times by id. */
+function piece(visits: Readonly<Record<string, string>>, consentedOn = '2026-03-01T10:00:00-08:00'): PlanPiece {
+  return {
+    ...{ file: 'plans.json', where: 'plans.json', doubled: [] },
+    value: {
+      ...{ plan: 'p1', clinic: CLINIC.clinic, protocol: 'series', startsOn: '2026-03-02' },
+      ...{ patient: { phone: '+12065550123' }, consent: { texts: true, on: consentedOn } },
+      visits: Object.entries(visits).map(([visit, at]) => ({ visit, at })),
+    },
+    place: ({ path, ...rest }) => ({ file: 'plans.json', line: 1, column: 1, ...rest, path: pathText(path) }),
+  };
+}
+
+test('whoever imports at night what no text can tell in time is told to call', () =>
+  onStage([CLINIC], async (stage) => {
+    const importing = { world: stage.world, clinics: new Map([[CLINIC.clinic, CLINIC]]), earlier: () => undefined };
+    await importPlan(piece({ v1: '2026-03-03T14:00', v2: '2026-03-03T08:00' }), importing);
+    await stage.tick('2026-03-02T19:30');
+    stage.clock.jumpTo(moment('2026-03-02T21:00'));
+    const { result, problems } = await importPlan(piece({ v1: '2026-03-03T07:00' }), importing);
+    expect(result).toBe('changed');
+    expect(problems.map(({ path, message }) => `${path} ${message}`)).toEqual([
+      'visits[0].at Visit v1 was moved, and no text can tell of it in time. Call the patient.',
+      'visits Visit v2 was cancelled, and no text can tell of it in time. Call the patient.',
+    ]);
+  }));
+
+test.each([
+  { on: '2026-03-02T09:00:00-08:00', says: [], because: 'given this minute' },
+  {
+    on: '2027-03-01T10:00:00-08:00',
+    says: ['consent.on The consent is of 2027-03-01T10:00:00-08:00, which is still to come. Look at the date.'],
+    because: 'a slip in the year: no text could be shown to have been asked for',
+  },
+])('a consent of $on says $says: $because', ({ on, says }) =>
+  onStage([CLINIC], async (stage) => {
+    const importing = { world: stage.world, clinics: new Map([[CLINIC.clinic, CLINIC]]), earlier: () => undefined };
+    const { result, problems } = await importPlan(piece({ v1: '2026-03-05T14:00' }, on), importing);
+    expect(result).toBe('added');
+    expect(problems.map(({ path, message }) => `${path} ${message}`)).toEqual(says);
+  }),
+);
