@@ -31,6 +31,12 @@ test.each([
   { text: 'blood sugar 480', because: 'or be far too high' },
   { text: 'bleeding from my nose wont stop', because: 'an English word is not taken for a Spanish one' },
   { text: '988', because: 'who sends a lifeline its own number needs one' },
+  {
+    text: 'john drives me, 555 0142\n4 i feel hopeless',
+    because: 'a digit that begins a line ends no number above it',
+  },
+  { text: 'i am not\n4 hopeless', because: 'nor is it what the line above denies' },
+  { text: 'see you at\n4 hopeless', because: 'nor the hour that it left out' },
 ])('"$text" is danger: $because', ({ text }) =>
   expect(isDanger(readReply({ text, context: 'none' }).level)).toBe(true),
 );
@@ -68,6 +74,8 @@ test.each([
   { text: 'between 1 and 2', feeling: null, because: 'two answers' },
   { text: 'call me between 3 and 4', feeling: null, because: 'hours' },
   { text: '3 thumbs up', feeling: null, because: 'a count' },
+  { text: 'call 555 4', feeling: null, because: 'a number joined by a space' },
+  { text: 'call 555 0142\n4', feeling: 4, because: 'a line is a message of its own' },
   { text: "i'd go with 2", feeling: 2, because: 'small words before it' },
   { text: '2 tired but ok', feeling: 2, because: 'and after it' },
   { text: 'not good', feeling: 3, because: 'bad in other words' },
