@@ -35,6 +35,12 @@ test.each([
     text: 'john drives me, 555 0142\n4 i feel hopeless',
     because: 'a digit that begins a line ends no number above it',
   },
+  { text: 'my sugar was 102\npulse is 138', because: 'nor is a number above it what its line measures' },
+  { text: 'bp 182 over\n121', because: 'though one that is cut in two by a line is still read' },
+  { text: 'i wanna k m s\nI mean it', because: 'a word of one letter after a spelled one is none of its letters' },
+  { text: 'u r k m s', because: 'nor are those before it' },
+  { text: 'my husband punched me\nrepo man came', because: 'the last word of a line is not cut up for the next' },
+  { text: 'thinking of sui\ncide', because: 'though one that a line cuts in two is still read' },
   { text: 'i am not\n4 hopeless', because: 'nor is it what the line above denies' },
   { text: 'see you at\n4 hopeless', because: 'nor the hour that it left out' },
 ])('"$text" is danger: $because', ({ text }) =>
