@@ -187,3 +187,32 @@ test.each([
   const attributed = attribute({ text: '2 nauseous', at: moment(TUESDAY_NIGHT) }, [{ ...party, course }]);
   expect(actOn(attributed, standing(TUESDAY_NIGHT, how)).level).toBe(level);
 });
+
+test.each([
+  { text: 'C', consent: undefined, because: 'an answer changes nothing of it' },
+  { text: 'STOP', consent: 'opt-out', because: 'one word is enough' },
+  { text: 'START', consent: 'opt-in', because: 'so it is the other way' },
+])('"$text" leaves consent $consent: $because', ({ text, consent }) => {
+  expect(acts({ text, at: MONDAY }).consent).toBe(consent);
+});
+
+test.each([
+  { text: 'i feel hopeless', isForOnCall: true, because: 'the sheet lists mood' },
+  { text: '3', isForOnCall: undefined, because: 'a nurse hears in hours' },
+  { text: 'i want to die', isForOnCall: undefined, because: 'a crisis pages by itself' },
+])('"$text" is for whoever is on call: $isForOnCall, for $because', ({ text, isForOnCall }) => {
+  expect(acts({ text, at: TUESDAY_NIGHT }).matter?.isForOnCall).toBe(isForOnCall);
+});
+
+test.each([
+  { repliedAt: '2026-03-02T17:40', said: undefined, because: 'a newer answer stands' },
+  { repliedAt: '2026-03-02T17:20', said: 'confirm', because: 'it is the newer one' },
+])('a C of 17:30 beside an R of $repliedAt says $said of the visit: $because', ({ repliedAt, said }) => {
+  const party = aParty({}, MONDAY);
+  const [visit] = party.questions.ofVisits;
+  const reply = { said: 'change' as const, at: momentText(repliedAt) };
+  const ofVisits = [{ ...visit!, visit: { ...visit!.visit, visit: { ...visit!.visit.visit, reply } } }];
+  const questions = { ...party.questions, ofVisits };
+  const attributed = attribute({ text: 'C', at: moment(MONDAY) }, [{ ...party, questions }]);
+  expect(actOn(attributed, standing(MONDAY)).visit?.reply.said).toBe(said);
+});

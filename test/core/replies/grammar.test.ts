@@ -67,6 +67,7 @@ test.each([
   { text: '1 not feeling well dizzy', level: 'today', because: 'what is not is well' },
   { text: '1 dont like feeling floaty', level: 'today', because: 'what is disliked is there' },
   { text: 'call me between 3 and 4', level: 'task', because: 'hours are no answer, and page nobody' },
+  { text: '2/3', level: 'today', because: 'of two digits the worse counts, whatever mark joins them' },
   { text: '1 but no trouble breathing', level: 'emergency', because: 'a danger is read in a denial too' },
 ] as const)('"$text" the day after is $level: $because', ({ text, level }) => {
   expect(readReply({ text, context: 'feeling', treatment: 'iv', hoursAfterVisit: 30 }).level).toBe(level);
@@ -82,6 +83,8 @@ test.each([
   { text: '3 thumbs up', feeling: null, because: 'a count' },
   { text: 'call 555 4', feeling: null, because: 'a number joined by a space' },
   { text: 'call 555 0142\n4', feeling: 4, because: 'a line is a message of its own' },
+  { text: 'tree fell on our street', feeling: null, because: 'a word for a digit among others' },
+  { text: 'i woke up and walked outside and would call it a 3', feeling: 3, because: 'the last word' },
   { text: "i'd go with 2", feeling: 2, because: 'small words before it' },
   { text: '2 tired but ok', feeling: 2, because: 'and after it' },
   { text: 'not good', feeling: 3, because: 'bad in other words' },
@@ -101,6 +104,8 @@ test.each<{ text: string; context: Context; confirm: boolean; because: string }>
   { text: 'c section was last month', context: 'confirm', confirm: false, because: 'and as a word of its own' },
   { text: 'i feel ok to drive after', context: 'ride', confirm: false, because: 'to feel ok is no yes' },
   { text: 'r we still on', context: 'confirm', confirm: false, because: 'a question is no yes' },
+  { text: 'yes where do i park?', context: 'confirm', confirm: true, because: 'a plain yes holds before a question' },
+  { text: 'si llego tarde, ¿me atienden?', context: 'confirm', confirm: false, because: 'a Spanish if is no yes' },
   { text: 'r u sure', context: 'confirm', confirm: false, because: 'whoever asks is not sure' },
 ])('"$text" to a question about $context confirms: $confirm, for $because', ({ text, context, confirm }) => {
   expect(readReply({ text, context }).confirm).toBe(confirm);
@@ -110,6 +115,7 @@ test.each([
   { text: 'ill take the bus', because: 'a bus is no ride home' },
   { text: 'i can drive myself', because: 'nor is driving' },
   { text: 'dont have one', because: 'what was asked about need not be named' },
+  { text: 'n my car died', because: 'the letter that was asked for is short for no and' },
 ])('"$text" to the question about a ride is none: $because', ({ text }) => {
   expect(readReply({ text, context: 'ride' }).meanings).toContain('no-ride');
 });
@@ -144,6 +150,27 @@ test.each([
 test('who is not well and needs to cancel is not read as if they need not', () => {
   const { meanings } = readReply({ text: 'not feeling well need to cancel', context: 'confirm' });
   expect(meanings).toContain('cannot-come');
+});
+
+test.each([
+  { text: 'r u picking me up', because: 'another letter may be short for a word' },
+  { text: 'no voy a poder ir', because: 'who cannot come needs none' },
+])('"$text" to the question about a ride answers nothing: $because', ({ text }) => {
+  const { meanings } = readReply({ text, context: 'ride' });
+  expect(meanings.filter((meaning) => ['confirm', 'change', 'no-ride'].includes(meaning))).toEqual([]);
+});
+
+test('a crisis beside an emergency is both: 988 and 911 belong in the answer', () => {
+  const reading = readReply({ text: 'chest pain and i want to die', context: 'none' });
+  expect(reading).toMatchObject({ level: 'crisis', isCrisis: true, isEmergency: true });
+});
+
+test.each([
+  { text: 'STOP', optOut: true, because: 'it is the word' },
+  { text: 'stoppppp', optOut: true, because: 'letters held down change no word' },
+  { text: '👍', optOut: false, because: 'a thumb speaks of no texts' },
+])('"$text" as the whole message opts out: $optOut, for $because', ({ text, optOut }) => {
+  expect(readReply({ text, context: 'none' })).toMatchObject({ optOut, level: optOut ? 'task' : 'none' });
 });
 
 const OURS = 'Harbor: How do you feel? 1 fine, 2 a bit off, 3 bad, 4 need help now. Reply STOP to opt out';
