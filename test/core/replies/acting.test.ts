@@ -99,6 +99,11 @@ test.each<Told & { answer?: string; matter?: string; said?: string; because: str
   { text: 'STOP', at: MONDAY, answer: 'answer-stop', matter: 'task opted-out', because: 'one confirmation is owed' },
   { text: 'STOP', at: MONDAY, how: { isOut: true }, matter: 'task opted-out', because: 'they had theirs' },
   { text: 'STOP', at: MONDAY, how: { isInSince: true }, matter: 'task reply', because: 'a newer START stands' },
+  { text: 'START', at: MONDAY, answer: 'answer-start', because: 'whoever agrees is told so' },
+  {
+    ...{ text: 'N', at: MONDAY, answer: 'answer-prepare', matter: 'today no-ride', said: 'no-ride' },
+    because: 'where no ride is needed something else is lacking',
+  },
   { text: 'HELP', at: MONDAY, answer: 'answer-help', because: 'carriers ask for it' },
   {
     ...{ text: 'i want to die', at: MONDAY, answer: 'answer-crisis', matter: 'crisis crisis' },
@@ -175,6 +180,31 @@ test('ten answers an hour are enough, but for danger', () => {
     ...[undefined, undefined],
     ...['answer-crisis', 'answer-stop'],
   ]);
+});
+
+test.each([
+  { before: { at: '2026-03-02T16:00' }, answer: undefined, because: 'one such answer in two hours is enough' },
+  { before: { at: '2026-03-02T15:30' }, answer: 'answer-noted', because: 'two hours are over' },
+  { before: { at: '2026-03-02T16:00', to: 'helper' as const }, answer: 'answer-noted', because: 'another had it' },
+  {
+    before: { at: '2026-03-02T16:00', text: 'answer-help' },
+    answer: 'answer-noted',
+    because: 'that said other things',
+  },
+])('"whatever" after an answer of $before.at is answered by $answer: $because', ({ before, answer }) => {
+  const party = aParty({}, MONDAY);
+  const given = { message: 'm0', to: 'patient' as const, text: 'answer-noted', ...before, at: momentText(before.at) };
+  const course = { ...party.course, plan: { ...party.course.plan, answers: [given] } };
+  const attributed = attribute({ text: 'whatever', at: moment(MONDAY) }, [{ ...party, course }]);
+  expect(actOn(attributed, standing(MONDAY)).answer?.text).toBe(answer);
+});
+
+test('whoever is asked which visit they mean is given letters, and none that says something of a visit', () => {
+  const others = ['2026-03-03T11:00', '2026-03-03T12:00'].map((at, index) => {
+    return aParty({ visits: [at] }, MONDAY, `p${index + 2}`);
+  });
+  const { answer } = acts({ text: 'C', at: MONDAY }, ...others);
+  expect(answer?.values?.['choices']).toMatch(/^A: .+, B: .+, D: /);
 });
 
 test.each([

@@ -92,6 +92,17 @@ test.each([
   expect(readReply({ text, context: 'feeling' }).feeling).toBe(feeling);
 });
 
+test.each([
+  { feeling: 1, texts: 'fine/im fine/i feel fine/bien/muy bien/todo bien gracias/estoy bien/me siento bien' },
+  { feeling: 2, texts: 'a bit off/im a bit off/feeling a bit off/un poco mal/me siento un poco mal/algo mal' },
+  { feeling: 3, texts: 'bad/not good/not so good/not well/im not good/not feeling good/not feeling well' },
+  { feeling: 3, texts: 'feeling bad/i feel bad/im bad/mal/muy mal/me siento mal/me siento muy mal/estoy mal' },
+  { feeling: 4, texts: 'need help now/i need help now/help now/ayuda ya/necesito ayuda ya' },
+])('the words of an option alone answer with $feeling: $texts', ({ feeling, texts }) => {
+  const read = texts.split('/').map((text) => ({ text, feeling: readReply({ text, context: 'feeling' }).feeling }));
+  expect(read).toEqual(read.map(({ text }) => ({ text, feeling })));
+});
+
 test.each<{ text: string; context: Context; confirm: boolean; because: string }>([
   { text: "I'll make it", context: 'confirm', confirm: true, because: 'to come is to confirm' },
   { text: 'Tanisha is taking me', context: 'ride', confirm: true, because: 'whoever drives has a name' },
