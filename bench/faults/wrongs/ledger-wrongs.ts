@@ -1,6 +1,6 @@
 import { didGo, isInFlight, type LedgerEntry } from '../../../core/sending/ledger.ts';
 import { isoInstant, readInstant } from '../../../core/time/iso.ts';
-import { minus, minutes, plus } from '../../../core/time/units.ts';
+import { type Instant, minus, minutes, plus } from '../../../core/time/units.ts';
 import type { TimelineText } from '../../../core/timeline/timeline-text.ts';
 import type { Standing } from '../notebook.ts';
 import type { Played } from '../play-story.ts';
@@ -18,7 +18,8 @@ const TICK = minutes(1);
 
 /** What the plan as it stood at last calls for went, or was held with a reason; a parked plan is a person's matter. */
 export function lost({ standings, texts, ledgers, alerts, met, until }: Played): string[] {
-  const known = new Set([...texts, ...heldIn(ledgers), ...goneUnheard(ledgers, met)].map(({ id }) => id));
+  const notLost = [...heldIn(ledgers), ...goneUnheard(ledgers, met), ...triedAgain(ledgers, until)];
+  const known = new Set([...texts, ...notLost].map(({ id }) => id));
   const parked = new Set(alerts.filter(({ about }) => about === 'parked').map(({ plan }) => plan));
   return lastOfEach(standings).flatMap(({ plan }) => {
     if (parked.has(plan.plan)) return [];
@@ -40,6 +41,20 @@ function goneUnheard(ledgers: Played['ledgers'], met: Played['met']): LedgerEntr
   const isToldByReceipt = ['SNS: unreachable', 'SNS: opted-out'].some((fault) => met.has(fault));
   if (!isToldByReceipt || !met.has('receipt missing')) return [];
   return lastLedgers(ledgers).filter(({ state }) => state === 'accepted');
+}
+
+/** Its phone was out of reach, and it is tried again in an hour at the latest. */
+const TRIED_AGAIN = minutes(60);
+
+function triedAgain(ledgers: Played['ledgers'], until: Instant): LedgerEntry[] {
+  const recently = minus(until, TRIED_AGAIN);
+  return lastLedgers(ledgers).filter(
+    ({ state, undelivered, settledAt }) =>
+      state === 'released' &&
+      undelivered !== undefined &&
+      settledAt !== undefined &&
+      recently <= readInstant(settledAt),
+  );
 }
 
 export function lastLedgers(ledgers: Played['ledgers']): LedgerEntry[] {

@@ -1,6 +1,6 @@
 import { isoDay, readClock, readInstant, readLocal } from '../../../core/time/iso.ts';
 import { localDay } from '../../../core/time/later.ts';
-import { minutes, plus } from '../../../core/time/units.ts';
+import { minus, minutes, plus } from '../../../core/time/units.ts';
 import { isOpen } from '../../../core/time/window.ts';
 import { toInstant } from '../../../core/time/zone.ts';
 import { NO_PLAN, readTextId } from '../../../core/timeline/timeline-text.ts';
@@ -67,7 +67,8 @@ function isInWindow(text: SeenText): boolean {
   const closes = readClock(window.closes);
   const timeZone = zoneOf(text);
   const at = readInstant(text.at);
-  return [at, plus(at, CLOCKS_DIFFER)].some((instant) => isOpen(instant, { opens, closes, timeZone }));
+  const couldBe = [minus(at, CLOCKS_DIFFER), at, plus(at, CLOCKS_DIFFER)];
+  return couldBe.some((instant) => isOpen(instant, { opens, closes, timeZone }));
 }
 
 function standingOf({ attempt, id }: SeenText): Standing {
