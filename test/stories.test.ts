@@ -5,10 +5,10 @@ import { rehearse } from '../cli/commands/rehearse.ts';
 import { startEmbeddedDynamo } from '../local/embedded-dynamo.ts';
 import type { SendingService } from '../local/local-stage.ts';
 import { type Mismatch, mismatches } from '../local/rehearsal/expectations.ts';
+import { readRehearsal } from '../local/rehearsal/file/read-rehearsal.ts';
+import type { Rehearsal } from '../local/rehearsal/file/rehearsal.ts';
 import type { Line } from '../local/rehearsal/lines.ts';
 import { play } from '../local/rehearsal/play.ts';
-import { readRehearsal } from '../local/rehearsal/read-rehearsal.ts';
-import type { Rehearsal } from '../local/rehearsal/rehearsal.ts';
 
 /** The stories of `test/stories`, each played whole through the jobs that run on AWS. */
 

@@ -90,7 +90,7 @@ function reclaiming(
 ): Statement {
   return change(table, {
     key: textKey(key, entry.id),
-    set: { state: 'claimed', attempt: entry.attempt + 1, claimedAt },
+    set: { state: 'claimed', attempt: entry.attempt + 1, claimedAt, unheardAt: entry.claimedAt },
     where: '"state" IN [?, ?] AND "attempt" = ? AND "claimedAt" = ?',
     values: ['claimed', 'unsure', entry.attempt, entry.claimedAt],
   });
@@ -157,7 +157,7 @@ async function ofReceipt(table: Table, key: PlanKey, providerId: string): Promis
   const items = await queryItems(table, {
     ConsistentRead: true,
     KeyConditionExpression: 'pk = :pk AND begins_with(sk, :text)',
-    FilterExpression: 'providerId = :providerId OR #state IN (:claimed, :unsure)',
+    FilterExpression: 'providerId = :providerId OR #state IN (:claimed, :unsure) OR attribute_exists(unheardAt)',
     ExpressionAttributeNames: { '#state': 'state' },
     ExpressionAttributeValues: {
       ':pk': planPartition(key),

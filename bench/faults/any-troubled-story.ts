@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { SendingService } from '../../local/local-stage.ts';
+import { RECEIPT_TROUBLES, RUNS } from '../../local/rehearsal/file/rehearsal.ts';
 import { CRASH_POINTS } from '../../local/rehearsal/mortal-world.ts';
-import { RECEIPT_TROUBLES, RUNS } from '../../local/rehearsal/rehearsal.ts';
 import type { Fault } from '../../local/sns/faults.ts';
 import { CHECK_INS, REMINDERS } from './story-clinic.ts';
 import {

@@ -6,9 +6,9 @@ import type { KeptReply } from '../../jobs/ports/replies.ts';
 import type { EmbeddedDynamo } from '../../local/embedded-dynamo.ts';
 import type { SendingService } from '../../local/local-stage.ts';
 import { advance } from '../../local/rehearsal/advance.ts';
+import type { Rehearsal } from '../../local/rehearsal/file/rehearsal.ts';
 import type { HeldLine, Line } from '../../local/rehearsal/lines.ts';
 import { openScene } from '../../local/rehearsal/open-scene.ts';
-import type { Rehearsal } from '../../local/rehearsal/rehearsal.ts';
 import type { Scene } from '../../local/rehearsal/scene.ts';
 import { Notebook, type SeenPage, type SeenText, type Standing } from './notebook.ts';
 

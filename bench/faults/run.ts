@@ -33,7 +33,7 @@ const FAILURES_MAX = 5;
 
 const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
 if (values.help) process.stdout.write(HELP);
-else if (positionals[0] === 'crash') process.exitCode = await (await import('./crash.ts')).runCrash(numbers());
+else if (positionals[0] === 'crash') process.exitCode = await (await import('./crash/crash.ts')).runCrash(numbers());
 else process.exitCode = await runStories(numbers());
 
 function numbers() {

@@ -9,8 +9,8 @@ import { isoToMinute, readLocal } from '../../core/time/iso.ts';
 import { between, type Instant, inMinutes, minutes, plus } from '../../core/time/units.ts';
 import { toInstant, toLocal } from '../../core/time/zone.ts';
 import { timeline } from '../../core/timeline/timeline.ts';
-import { readRehearsal } from '../../local/rehearsal/read-rehearsal.ts';
-import type { Rehearsal } from '../../local/rehearsal/rehearsal.ts';
+import { readRehearsal } from '../../local/rehearsal/file/read-rehearsal.ts';
+import type { Rehearsal } from '../../local/rehearsal/file/rehearsal.ts';
 import { clinicFile } from './story-clinic.ts';
 import {
   type Deed,

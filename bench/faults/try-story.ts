@@ -5,8 +5,8 @@ import { anyTroubledStory } from './any-troubled-story.ts';
 import { type Played, playStory } from './play-story.ts';
 import { readStory, storyFile } from './story-file.ts';
 import type { TroubledStory } from './story-words.ts';
-import { unknowableDoubles } from './text-wrongs.ts';
-import { wrongsOf } from './wrongs.ts';
+import { unknowableDoubles } from './wrongs/text-wrongs.ts';
+import { wrongsOf } from './wrongs/wrongs.ts';
 
 /** What came of one story; plain data, so that it can be handed from one process to another. */
 export interface Tried {

@@ -2,13 +2,13 @@ import type { Clinic } from '../../core/clinic/clinic.ts';
 import { aboutWords } from '../../core/staff/about-words.ts';
 import type { ALERT_LEVELS, Alert } from '../../core/staff/alert.ts';
 import { alertCode } from '../../core/staff/page-words.ts';
-import { plural } from '../calendar.ts';
 import type { CommandIo } from '../io.ts';
-import { jsonText } from '../json-text.ts';
 import { momentText } from '../moment.ts';
 import { CLINIC_HELP, CLINIC_OPTIONS, clinicAsked, publishedClinic, TABLE_HELP } from '../of-clinic.ts';
 import { readOptions, usageMistake } from '../options.ts';
-import { tableLines } from '../screen-text.ts';
+import { plural } from '../print/calendar.ts';
+import { jsonText } from '../print/json-text.ts';
+import { tableLines } from '../print/screen-text.ts';
 import { withTable } from '../table.ts';
 
 const HELP = `between-visits alerts --clinic ID [options]

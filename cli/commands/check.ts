@@ -4,9 +4,9 @@ import type { TextSize } from '../../core/clinic/checks/texts.ts';
 import type { Library } from '../../core/clinic/library.ts';
 import { readClinic } from '../../core/clinic/read-clinic.ts';
 import { hasErrors, type Problem, problemLine } from '../../core/problem.ts';
-import { jsonText } from '../json-text.ts';
 import { readOptions, usageMistake } from '../options.ts';
-import { tableLines } from '../screen-text.ts';
+import { jsonText } from '../print/json-text.ts';
+import { tableLines } from '../print/screen-text.ts';
 
 /** Where a command writes, and from where its paths count. */
 export interface CheckOutput {

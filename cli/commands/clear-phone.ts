@@ -7,7 +7,6 @@ import type { ProviderOptOuts } from '../../jobs/ports/phones.ts';
 import { CommandMistake } from '../command-mistake.ts';
 import { accessTo, endpointOf, isOnThisMachine } from '../endpoint.ts';
 import type { CommandIo } from '../io.ts';
-import { jsonText } from '../json-text.ts';
 import { momentText } from '../moment.ts';
 import {
   CLINIC_HELP,
@@ -21,6 +20,7 @@ import {
   TABLE_HELP,
 } from '../of-clinic.ts';
 import { readOptions, usageMistake } from '../options.ts';
+import { jsonText } from '../print/json-text.ts';
 import { reasonOf } from '../service-mistake.ts';
 import { type TableWorld, withTable } from '../table.ts';
 

@@ -5,16 +5,16 @@ import type { Plan } from '../../core/plan/plan.ts';
 import { hasErrors, type Problem, problemLine } from '../../core/problem.ts';
 import { dayText } from '../../core/texts/wording.ts';
 import { readDay } from '../../core/time/iso.ts';
-import { plural } from '../calendar.ts';
 import { readSettings } from '../clinic-settings.ts';
 import { type CommandIo, columnsOf } from '../io.ts';
-import { jsonText } from '../json-text.ts';
 import { checkedAt, momentOf } from '../moment.ts';
 import { readOptions, usageMistake } from '../options.ts';
 import { CHANGES, type Change, comparePlan, type TextDiff } from '../plans/compare-plan.ts';
 import { type PlanPiece, planProblemLine, readPiece, readPlanFile, saidBy } from '../plans/plan-files.ts';
 import type { PreviewText } from '../plans/preview-plan.ts';
-import { type Paint, paintFor, wrap } from '../screen-text.ts';
+import { plural } from '../print/calendar.ts';
+import { jsonText } from '../print/json-text.ts';
+import { type Paint, paintFor, wrap } from '../print/screen-text.ts';
 
 const HELP = `between-visits diff OLD NEW --plans FILE [options]
 

@@ -5,13 +5,13 @@ import { PLAN_ID } from '../../core/plan/plan-shape.ts';
 import { problemLine } from '../../core/problem.ts';
 import type { ChangeWorld } from '../../jobs/change-plan.ts';
 import type { Clinics } from '../../jobs/ports/clinics.ts';
-import { plural } from '../calendar.ts';
 import { readSettings } from '../clinic-settings.ts';
 import type { CommandIo } from '../io.ts';
-import { jsonText } from '../json-text.ts';
 import { readOptions, usageMistake } from '../options.ts';
 import { type Imported, importPlan } from '../plans/import-plan.ts';
 import { type PlanPiece, planProblemLine, readPlanFile, saidBy } from '../plans/plan-files.ts';
+import { plural } from '../print/calendar.ts';
+import { jsonText } from '../print/json-text.ts';
 import { startProgress } from '../progress.ts';
 import { type TableAddress, type TableWorld, tableAsked, withTable } from '../table.ts';
 

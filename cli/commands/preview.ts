@@ -4,16 +4,16 @@ import type { Clinic } from '../../core/clinic/clinic.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { hasErrors, type Problem, problemLine } from '../../core/problem.ts';
 import { didYouMean } from '../../core/reading/did-you-mean.ts';
-import { calendar, money, plural } from '../calendar.ts';
 import { readSettings } from '../clinic-settings.ts';
 import { CommandMistake } from '../command-mistake.ts';
 import { type CommandIo, columnsOf } from '../io.ts';
-import { jsonText } from '../json-text.ts';
 import { checkedAt, momentOf } from '../moment.ts';
 import { readOptions, usageMistake } from '../options.ts';
 import { type PlanPiece, planProblemLine, readPiece, readPlanFile, saidBy } from '../plans/plan-files.ts';
 import { dollars, type PlanPreview, previewPlan } from '../plans/preview-plan.ts';
-import { paintFor } from '../screen-text.ts';
+import { calendar, money, plural } from '../print/calendar.ts';
+import { jsonText } from '../print/json-text.ts';
+import { paintFor } from '../print/screen-text.ts';
 
 const HELP = `between-visits preview --clinic FILE --plan FILE [options]
 

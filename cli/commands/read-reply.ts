@@ -2,8 +2,8 @@ import { readReply } from '../../core/replies/read-reply.ts';
 import type { Message, Reading } from '../../core/replies/reading.ts';
 import type { CommandIo } from '../io.ts';
 import { readOptions, usageMistake } from '../options.ts';
-import { type Asked, linesOf, messageFrom } from '../reply-lines.ts';
-import { paintFor } from '../screen-text.ts';
+import { type Asked, linesOf, messageFrom } from '../print/reply-lines.ts';
+import { paintFor } from '../print/screen-text.ts';
 
 const HELP = `between-visits read-reply [TEXT] [options]
 

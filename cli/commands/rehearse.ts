@@ -3,13 +3,13 @@ import { problemLine } from '../../core/problem.ts';
 import { isoDay } from '../../core/time/iso.ts';
 import { localDay } from '../../core/time/later.ts';
 import { type Mismatch, mismatches } from '../../local/rehearsal/expectations.ts';
+import { readRehearsal } from '../../local/rehearsal/file/read-rehearsal.ts';
+import type { Rehearsal } from '../../local/rehearsal/file/rehearsal.ts';
 import type { Line } from '../../local/rehearsal/lines.ts';
 import { play } from '../../local/rehearsal/play.ts';
-import { readRehearsal } from '../../local/rehearsal/read-rehearsal.ts';
-import type { Rehearsal } from '../../local/rehearsal/rehearsal.ts';
 import { readOptions } from '../options.ts';
 import { unreadable } from '../plans/plan-files.ts';
-import { printStory } from '../story.ts';
+import { printStory } from '../print/story.ts';
 
 export interface Streams {
   readonly stdout: (text: string) => void;

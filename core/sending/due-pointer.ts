@@ -120,9 +120,12 @@ function isPutOff({ follows, at, due }: NextAct): boolean {
  */
 function isStillToDo(text: TimelineText, entry: LedgerEntry | undefined, { now, wasToCome }: Since): boolean {
   if (isDone(entry, text)) return false;
-  if (entry?.state === 'released' || now <= text.dueAt || wasToCome(text.id)) return true;
-  if (text.usefulUntil < now || text.follows !== undefined) return false;
-  return text.held === undefined || text.held === 'too-late';
+  return entry?.state === 'released' || now <= text.dueAt || wasToCome(text.id) || canStillGo(text, now);
+}
+
+/** Of what a change calls for in the past: the rest is not spoken of. */
+function canStillGo({ usefulUntil, follows, held }: TimelineText, now: Instant): boolean {
+  return now <= usefulUntil && follows === undefined && (held === undefined || held === 'too-late');
 }
 
 function whenFree(entry: LedgerEntry | undefined, now: Instant): Instant {
@@ -240,10 +243,23 @@ export function act(text: TimelineText, at: Instant): NextAct {
   };
 }
 
-/** The texts that came due since the pointer was made and that it does not name: after an outage, or a full pointer. */
+/**
+ * The texts that came due since the pointer was made and that it does not name: after an outage, or a full pointer. One
+ * that is due before all that the pointer saw coming is called for by a change since, which has not pointed anew yet.
+ */
 export function cameDue(pointer: DuePointer, texts: readonly TimelineText[], now: Instant): TimelineText[] {
   const named = new Set(pointer.next.map(({ id }) => id));
-  return texts.slice(countLookedAt(pointer, texts), countDueBy(texts, now)).filter(({ id }) => !named.has(id));
+  const foreseen = foreseenAt(pointer);
+  return texts
+    .slice(countLookedAt(pointer, texts), countDueBy(texts, now))
+    .filter((text) => !named.has(text.id) && (foreseen <= text.dueAt || canStillGo(text, now)));
+}
+
+/** The first moment at which anything was to come when the pointer was made. */
+function foreseenAt({ asOf, next }: DuePointer): Instant {
+  const moment = readInstant(asOf);
+  const toCome = next.map(({ due }) => readInstant(due)).filter((due) => moment < due);
+  return toCome.length === 0 ? moment : toCome.reduce(earliest);
 }
 
 /** Where the last text looked at is called for no more, all of its moment are looked at again; the ledger knows them. */

@@ -19,6 +19,8 @@ export interface LedgerEntry {
   /** Instants. `dueAt` tells a rule that a new clinic file moved from one that had its chance. */
   readonly dueAt: string;
   readonly claimedAt?: string;
+  /** The claim of an earlier try whose end nobody heard: its receipt may still come. */
+  readonly unheardAt?: string;
   readonly settledAt?: string;
   readonly providerId?: string;
   readonly reason?: HeldReason;

@@ -66,6 +66,7 @@ const CLOCKS_DIFFER = minutes(1);
  * publish may have been lost, the one in flight to that phone whose claim is nearest before the publish. What was
  * handed over between its claim and the loss of its answer comes before what a run only claimed: of that nobody knows
  * whether it was handed over. Only when none was claimed before do the clocks differ, and the nearest after is meant.
+ * That a text went can be said of an earlier try too, of which nobody heard; that it failed is no news then.
  */
 export function textOfReceipt<Entry extends LedgerEntry>(
   receipt: Receipt,
@@ -74,22 +75,30 @@ export function textOfReceipt<Entry extends LedgerEntry>(
   const known = entries.find(({ providerId }) => providerId === receipt.providerId);
   if (known) return known;
   const publishedAt = readInstant(receipt.publishedAt);
-  const inFlight = inOrderOfClaim(entries);
-  const before = inFlight.filter(
+  const tries = triesOf(entries, saysItWent(receipt));
+  const before = tries.filter(
     ({ claimedAt }) => claimedAt <= publishedAt && publishedAt <= plus(claimedAt, PUBLISHED_WITHIN),
   );
   const handedOver = before.filter(({ entry }) => isOfLostAnswer(entry, publishedAt));
-  const after = inFlight.filter(
+  const after = tries.filter(
     ({ claimedAt }) => publishedAt < claimedAt && claimedAt <= plus(publishedAt, CLOCKS_DIFFER),
   );
   return (handedOver.at(-1) ?? before.at(-1) ?? after[0])?.entry;
 }
 
-function inOrderOfClaim<Entry extends LedgerEntry>(entries: readonly Entry[]) {
+/** In order of their claims. */
+function triesOf<Entry extends LedgerEntry>(entries: readonly Entry[], isOfEarlierToo: boolean) {
   return entries
-    .filter(isInFlight)
-    .flatMap((entry) => (entry.claimedAt === undefined ? [] : [{ entry, claimedAt: readInstant(entry.claimedAt) }]))
+    .flatMap((entry) => {
+      const earlier = isOfEarlierToo && mayStillGo(entry) ? entry.unheardAt : undefined;
+      const claims = [isInFlight(entry) ? entry.claimedAt : undefined, earlier];
+      return claims.flatMap((at) => (at === undefined ? [] : [{ entry, claimedAt: readInstant(at) }]));
+    })
     .sort((a, b) => compare(a.claimedAt, b.claimedAt));
+}
+
+function mayStillGo({ state }: LedgerEntry): boolean {
+  return state !== 'delivered' && state !== 'held';
 }
 
 function isOfLostAnswer({ state, settledAt }: LedgerEntry, publishedAt: Instant): boolean {

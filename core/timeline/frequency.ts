@@ -43,11 +43,14 @@ function mostInAWeek(course: Course): number {
 /** So long before the first visit a plan is known, that all its reminders go. */
 const DAYS_AHEAD = 7;
 
+/** A protocol without phases goes on and on, as an open phase does. */
+const OPEN: Phase = { name: '' };
+
 /** The plan as its protocol has it: every phase's visits, one after the other. */
 export function modelPlan({ plan, protocol, enteredAt, timeZone }: Course): StoredPlan {
   const visits: StoredVisit[] = [];
   let day = daysAfter(localDay(enteredAt, timeZone), DAYS_AHEAD);
-  for (const phase of protocol.phases) {
+  for (const phase of protocol.phases.length > 0 ? protocol.phases : [OPEN]) {
     for (let count = 0; count < (phase.visits ?? OPEN_PHASE_VISITS); count += 1) {
       const at = isoToMinute(timeOn(day, readClock(MODEL_VISIT_AT)));
       visits.push({

@@ -24,7 +24,7 @@ export interface Ledger {
   hold(key: PlanKey, holding: Holding): Promise<boolean>;
   /** What became of one text, as it is now. */
   read(key: PlanKey, id: string): Promise<LedgerEntry | undefined>;
-  /** The entries that a receipt could speak of: the one with that provider id, and those in flight. */
+  /** The entries that a receipt could speak of: the one with that provider id, those in flight, those of an unheard try. */
   ofReceipt(key: PlanKey, providerId: string): Promise<readonly LedgerEntry[]>;
 }
 

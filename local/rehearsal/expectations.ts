@@ -1,6 +1,5 @@
 import { offsetText, readInstant } from '../../core/time/iso.ts';
 import { between, floorToMinute, type Instant, inMinutes } from '../../core/time/units.ts';
-import type { AlertLine, HeldLine, Line, StaffLine, TextLine } from './lines.ts';
 import type {
   Expectation,
   ExpectedAcceptance,
@@ -8,7 +7,8 @@ import type {
   ExpectedHeld,
   ExpectedReply,
   ExpectedText,
-} from './rehearsal.ts';
+} from './file/rehearsal.ts';
+import type { AlertLine, HeldLine, Line, StaffLine, TextLine } from './lines.ts';
 
 /** Something that was expected and did not happen, or happened and was not expected. */
 export interface Mismatch {

@@ -13,7 +13,7 @@ import { changePlan } from '../../jobs/change-plan.ts';
 import { continuePublishing } from '../../jobs/clinic-files/publish-clinic.ts';
 import { takeSettings } from '../../jobs/clinic-files/take-clinic-file.ts';
 import type { World } from '../../jobs/ports/world.ts';
-import type { Action } from './rehearsal.ts';
+import type { Action } from './file/rehearsal.ts';
 import { run } from './run.ts';
 import type { Scene } from './scene.ts';
 

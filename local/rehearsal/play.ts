@@ -3,9 +3,9 @@ import { compare, type Instant } from '../../core/time/units.ts';
 import type { EmbeddedDynamo } from '../embedded-dynamo.ts';
 import type { SendingService } from '../local-stage.ts';
 import { advance } from './advance.ts';
+import type { Rehearsal } from './file/rehearsal.ts';
 import type { Line } from './lines.ts';
 import { openScene } from './open-scene.ts';
-import type { Rehearsal } from './rehearsal.ts';
 
 export interface Playing {
   readonly onLine: (line: Line) => void;

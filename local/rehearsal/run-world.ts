@@ -3,8 +3,8 @@ import { type Duration, milliseconds, minus, plus } from '../../core/time/units.
 import type { Clock } from '../../jobs/ports/clock.ts';
 import type { PlanKey } from '../../jobs/ports/plan-key.ts';
 import type { World } from '../../jobs/ports/world.ts';
+import type { RunOf } from './file/rehearsal.ts';
 import { mortalWorld } from './mortal-world.ts';
-import type { RunOf } from './rehearsal.ts';
 import type { Scene } from './scene.ts';
 
 /** The world of one run, with all that the story lets go wrong in it. */

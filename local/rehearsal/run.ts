@@ -1,7 +1,7 @@
 import { minutes, plus } from '../../core/time/units.ts';
 import type { World } from '../../jobs/ports/world.ts';
+import type { RunOf } from './file/rehearsal.ts';
 import { TroubleError } from './mortal-world.ts';
-import type { RunOf } from './rehearsal.ts';
 import { runWorld } from './run-world.ts';
 import type { Scene } from './scene.ts';
 

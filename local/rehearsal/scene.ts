@@ -2,8 +2,8 @@ import type { Clinic } from '../../core/clinic/clinic.ts';
 import type { Instant } from '../../core/time/units.ts';
 import type { World } from '../../jobs/ports/world.ts';
 import type { LocalStage } from '../local-stage.ts';
+import type { Action, Step } from './file/rehearsal.ts';
 import type { Line } from './lines.ts';
-import type { Action, Step } from './rehearsal.ts';
 import type { Troubles } from './troubles.ts';
 import type { VirtualClock } from './virtual-clock.ts';
 

@@ -1,7 +1,7 @@
 import { type DuePointer, dueAtOf } from '../../core/sending/due-pointer.ts';
 import { type Duration, type Instant, minus } from '../../core/time/units.ts';
+import type { Action, ReceiptTrouble, RunOf } from './file/rehearsal.ts';
 import type { CrashPoint, Meeting } from './mortal-world.ts';
-import type { Action, ReceiptTrouble, RunOf } from './rehearsal.ts';
 
 /** A call of some run that goes wrong. */
 interface CallTrouble {

@@ -2,9 +2,9 @@ import type { Clinic } from '../../core/clinic/clinic.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { readPlan } from '../../core/plan/read-plan.ts';
 import { patientZone } from '../../core/timeline/course.ts';
-import type { Step } from '../rehearsal/rehearsal.ts';
-import { harmless } from './width.ts';
-import { phoneEnd } from './words.ts';
+import type { Step } from '../rehearsal/file/rehearsal.ts';
+import { harmless } from './page/width.ts';
+import { phoneEnd } from './page/words.ts';
 
 /** Somebody with a phone. */
 export interface Person {

@@ -9,7 +9,7 @@ import { daysAfter, timeOn, weekdayOf } from '../../core/time/calendar.ts';
 import { readClock, readDay, readInstant } from '../../core/time/iso.ts';
 import { compare, earliest, hours, type Instant, latest, minus } from '../../core/time/units.ts';
 import { toInstant } from '../../core/time/zone.ts';
-import type { Step } from '../rehearsal/rehearsal.ts';
+import type { Step } from '../rehearsal/file/rehearsal.ts';
 
 export interface PlanStory {
   readonly start: Instant;

@@ -1,12 +1,12 @@
 import { openScene } from '../rehearsal/open-scene.ts';
 import { castOf } from './cast.ts';
-import { openKeyboard } from './keyboard.ts';
-import { COMMANDS, nextDay } from './keys.ts';
-import { openScreen } from './screen.ts';
+import { openKeyboard } from './keys/keyboard.ts';
+import { COMMANDS, nextDay } from './keys/keys.ts';
+import { openScreen } from './page/screen.ts';
+import { openTeller } from './page/teller.ts';
+import { printKeys, printPast, printPatients, printWelcome } from './page/welcome.ts';
 import type { Setting } from './setting.ts';
 import { clinicTime, jump, type Show } from './show.ts';
-import { openTeller } from './teller.ts';
-import { printKeys, printPast, printPatients, printWelcome } from './welcome.ts';
 
 /** Texts of the days before that are shown, so that a newcomer sees at once what this is about. */
 const LAST_TEXTS = 3;

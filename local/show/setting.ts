@@ -7,8 +7,8 @@ import { readClinic } from '../../core/clinic/read-clinic.ts';
 import { type Problem, problemLine } from '../../core/problem.ts';
 import type { Instant } from '../../core/time/units.ts';
 import { toInstant, toLocal } from '../../core/time/zone.ts';
-import { readRehearsal } from '../rehearsal/read-rehearsal.ts';
-import type { Rehearsal, Step } from '../rehearsal/rehearsal.ts';
+import { readRehearsal } from '../rehearsal/file/read-rehearsal.ts';
+import type { Rehearsal, Step } from '../rehearsal/file/rehearsal.ts';
 import { readPlanSteps } from './plan-steps.ts';
 
 /** What is played before the keys are the person's: a clinic, and what happened there until the clock stands still. */

@@ -3,10 +3,10 @@ import type { Instant } from '../../core/time/units.ts';
 import { advance, type Journey } from '../rehearsal/advance.ts';
 import type { Scene } from '../rehearsal/scene.ts';
 import type { Cast } from './cast.ts';
-import type { Keyboard } from './keyboard.ts';
-import type { Screen } from './screen.ts';
-import type { Teller } from './teller.ts';
-import { momentText } from './words.ts';
+import type { Keyboard } from './keys/keyboard.ts';
+import type { Screen } from './page/screen.ts';
+import type { Teller } from './page/teller.ts';
+import { momentText } from './page/words.ts';
 
 /** Everything a key can use. */
 export interface Show {

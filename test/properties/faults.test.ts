@@ -4,7 +4,7 @@ import { anyQuietStory, anyTroubledStory } from '../../bench/faults/any-troubled
 import { type Played, type Playing, playStory } from '../../bench/faults/play-story.ts';
 import { at, readStory, storyFile } from '../../bench/faults/story-file.ts';
 import { MINUTES, type TroubledStory } from '../../bench/faults/story-words.ts';
-import { wrongsOf } from '../../bench/faults/wrongs.ts';
+import { wrongsOf } from '../../bench/faults/wrongs/wrongs.ts';
 import { type EmbeddedDynamo, startEmbeddedDynamo } from '../../local/embedded-dynamo.ts';
 
 /**

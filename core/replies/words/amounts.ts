@@ -3,8 +3,8 @@
  * so a human reads them now (clinical sheet, 2.4), although most speak of a headache.
  */
 export const AMOUNTS = `
-  <many> of? <medicine>,
-  <many> of? pills/tablets/tabs/capsules/caps/troches/lozenges/pill/tablet/pastillas/pildoras/tabletas/capsulas/pastilla/tableta,
+  <many> extra/more/additional? of? <medicine>,
+  <many> extra/more/additional? of? pills/tablets/tabs/capsules/caps/troches/lozenges/pill/tablet/pastillas/pildoras/tabletas/capsulas/pastilla/tableta,
   <many> sleeping/pain/nerve/blood/water/diet/ketamine pills/pill/troches/lozenges,
   <many> milligrams/miligramos/milligram/mg/mgs/mlg/grams/gramos/gram/gramo, bignumber mg/mcg/ml, <medicine> x <many>,
   <medicine> <many> pills/tablets/mg/capsules/tabs/pastillas/tabletas, <medicine> bignumber,

@@ -48,6 +48,7 @@ test.each([
   { text: 'she went rigid and bit thru her lip', because: 'a seizure is told by what was seen' },
   { text: 'my 2 year old was sucking on my lozenge', because: 'a child that swallows a medicine' },
   { text: 'took my norco with the lozenge', because: 'a sedative beside the dose' },
+  { text: 'i took 3 extra lozenges', because: 'an amount beyond the dose is one, however it is counted' },
   { text: 'i took four times what i was supposed to', because: 'too much is said by what was meant' },
   { text: 'spit just runs out cause i cant swallow', because: 'a throat is told by what does not pass it' },
   { text: 'nothing comes out when i try to pee', because: 'urine that does not come is 911' },

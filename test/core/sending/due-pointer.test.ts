@@ -325,6 +325,17 @@ test('after an outage the texts between are found once, with those of this very 
 });
 
 test.each([
+  { rule: { before: '5h', goodFor: '1h' }, found: [], because: 'is of no use any more, and nobody called for it then' },
+  { rule: { before: '5h', goodFor: '4h' }, found: ['new'], because: 'can still go' },
+  { rule: { before: '2h', goodFor: '1m' }, found: ['new'], because: 'is due with what was seen coming' },
+])('a rule that a change brought and that $because: $found', ({ rule, found }) => {
+  const old = { before: '2h' };
+  const pointer = repointed({ ...VISIT, reminders: { old } }, { now: '2026-03-03T08:00' });
+  const texts = textsOf({ ...VISIT, reminders: { new: rule, old } });
+  expect(cameDue(pointer, texts, moment('2026-03-03T12:05')).map(({ rule }) => rule)).toEqual(found);
+});
+
+test.each([
   { held: undefined, follows: undefined, looks: undefined, because: 'it is expected to go' },
   { held: 'paused' as const, follows: undefined, looks: true, because: 'it may not go' },
   { held: undefined, follows: 'x', looks: true, because: 'it hangs on an answer' },

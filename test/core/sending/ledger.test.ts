@@ -111,4 +111,27 @@ describe('the text that a receipt speaks of', () => {
   ])('$is: $because', ({ entries, is }) => {
     expect(textOfReceipt(receipt, entries)?.id).toBe(is);
   });
+
+  const unheard = (state: LedgerEntry['state'], unheardAt: string) =>
+    anEntry({ id: 'a', state, claimedAt: '2026-03-03T12:02:20Z', unheardAt, providerId: 'm-2' });
+  test.each([
+    { entries: [unheard('accepted', '2026-03-03T12:00:20Z')], is: 'a', because: 'nobody heard of the try before' },
+    { entries: [unheard('released', '2026-03-03T12:00:20Z')], is: 'a', because: 'there need be no third' },
+    { entries: [unheard('claimed', '2026-03-03T12:00:20Z')], is: 'a', because: 'nor a second, if it is early enough' },
+    { entries: [unheard('accepted', '2026-03-03T11:58:29Z')], is: undefined, because: 'that try was long before' },
+    { entries: [unheard('delivered', '2026-03-03T12:00:20Z')], is: undefined, because: 'it came, as is known' },
+    { entries: [unheard('held', '2026-03-03T12:00:20Z')], is: undefined, because: 'it has its end' },
+    {
+      entries: [unheard('accepted', '2026-03-03T12:00:20Z'), unsure('b', '2026-03-03T12:00:25Z')],
+      is: 'b',
+      because: 'another claim is nearer before the publish',
+    },
+  ])('$is, of an earlier try: $because', ({ entries, is }) => {
+    expect(textOfReceipt(receipt, entries)?.id).toBe(is);
+  });
+
+  test('none, where an earlier try failed: the next one is under way', () => {
+    const entries = [unheard('accepted', '2026-03-03T12:00:20Z')];
+    expect(textOfReceipt({ ...receipt, outcome: 'unreachable' }, entries)).toBeUndefined();
+  });
 });

@@ -28,6 +28,7 @@ test.each<Row>([
     most: 2,
     because: 'nothing is booked yet: a visit a week, as the protocol has it',
   },
+  { ...EVE_AND_NEAR, visits: [], most: 2, because: 'a protocol without phases goes on, with a visit a week' },
   {
     ...NEAR,
     phases: { course: 12 },

@@ -1,0 +1,67 @@
+import { type Alert, isUrgent } from '../../../core/staff/alert.ts';
+import { isoInstant, readInstant } from '../../../core/time/iso.ts';
+import { between, type Instant, inMinutes, minutes, plus } from '../../../core/time/units.ts';
+import type { Played } from '../play-story.ts';
+
+/** What must not be seen of what staff are told. */
+export function alertWrongs(played: Played): string[] {
+  return [...unheardDanger(played), ...pagedTwice(played), ...pagedAfterwards(played), ...leftAlone(played)];
+}
+
+/** A message that speaks of danger has an alert of its own, which staff were paged for. */
+function unheardDanger({ replies, alerts }: Played): string[] {
+  const told = new Set(alerts.filter(isUrgent).map(({ message }) => message));
+  return replies
+    .filter(({ handled }) => handled && isUrgent({ level: handled.level as Alert['level'] }))
+    .filter(({ id }) => !told.has(id))
+    .map(({ id, handled }) => `danger that nobody was told of: ${id} ${handled?.level}`);
+}
+
+/** One page of one alert goes once, however many runs there are. */
+function pagedTwice({ pages }: Played): string[] {
+  return [
+    ...Map.groupBy(
+      pages.filter(({ alert }) => alert.level !== 'task'),
+      ({ alert }) => `${alert.plan}/${alert.id} ${alert.pages}`,
+    ),
+  ]
+    .filter(([, same]) => same.length > 1)
+    .map(([page, same]) => `paged twice: ${page} at ${same.map(({ at }) => isoInstant(at)).join(', ')}`);
+}
+
+/** A page may be under way while somebody accepts; clocks of runs can be off by less than a minute. */
+const UNDER_WAY = minutes(2);
+
+function pagedAfterwards({ pages, alerts }: Played): string[] {
+  const over = new Map(alerts.map((alert) => [`${alert.plan}/${alert.id}`, alert.acceptedAt ?? alert.endedAt]));
+  return pages.flatMap(({ at, alert }) => {
+    const overAt = over.get(`${alert.plan}/${alert.id}`);
+    const isLate = overAt !== undefined && plus(readInstant(overAt), UNDER_WAY) < at;
+    return isLate ? [`paged after it was taken: ${alert.id} at ${isoInstant(at)}`] : [];
+  });
+}
+
+const PAGED_EVERY_MINUTES = 5;
+/** Each trouble of a page costs two minutes at most: one until it is tried again, and one for the next tick. */
+const MINUTES_A_TROUBLE = 3;
+
+/** Danger that nobody has taken is paged for again and again, but for outages. */
+function leftAlone(played: Played): string[] {
+  const allowed = PAGED_EVERY_MINUTES + 1 + outageMinutes(played) + MINUTES_A_TROUBLE * troubles(played);
+  return played.alerts.filter(isUrgent).flatMap((alert) => {
+    const own = played.pages.filter((page) => page.alert.id === alert.id && page.alert.plan === alert.plan);
+    const over = alert.acceptedAt ?? alert.endedAt;
+    const end = over === undefined ? played.until : readInstant(over);
+    const times: Instant[] = [readInstant(alert.at), ...own.map(({ at }) => at).filter((at) => at <= end), end];
+    const gaps = times.slice(1).map((at, index) => inMinutes(between(times[index] ?? at, at)));
+    return gaps.some((gap) => gap > allowed) ? [`danger left alone for ${Math.max(...gaps)} minutes: ${alert.id}`] : [];
+  });
+}
+
+function outageMinutes({ met }: Played): number {
+  return met.get('outage minutes') ?? 0;
+}
+
+function troubles({ met }: Played): number {
+  return [...met].filter(([what]) => what !== 'outage minutes').reduce((sum, [, times]) => sum + times, 0);
+}

@@ -1,0 +1,143 @@
+import { isoDay, readClock, readInstant, readLocal } from '../../../core/time/iso.ts';
+import { localDay } from '../../../core/time/later.ts';
+import { minus, minutes, plus } from '../../../core/time/units.ts';
+import { isOpen } from '../../../core/time/window.ts';
+import { toInstant } from '../../../core/time/zone.ts';
+import { NO_PLAN, readTextId } from '../../../core/timeline/timeline-text.ts';
+import type { SeenText, Standing, Try } from '../notebook.ts';
+import type { Played } from '../play-story.ts';
+import { TIME_ZONE } from '../story-words.ts';
+
+/** What must not be seen of the texts that reached a phone. */
+
+/** What the plan itself calls for: an answer to a phone's own message goes at any hour, and beside all caps. */
+function unasked({ texts }: Played): SeenText[] {
+  return texts.filter(({ rule }) => rule !== 'answer');
+}
+
+/** A text came twice, and it can be told from the answers and receipts that it had gone. */
+export function twice(played: Played): string[] {
+  return doubles(played)
+    .filter((double) => !isUnknowable(double, played))
+    .map(({ first, second }) => `twice: ${first.id} at ${first.at}, ${second.at}`);
+}
+
+/** A text came twice because nobody could know that it had gone: its answer was lost, and its receipt too. */
+export function unknowableDoubles(played: Played): string[] {
+  return doubles(played)
+    .filter((double) => isUnknowable(double, played))
+    .map(({ first, second }) => `${first.id} at ${first.at}, ${second.at}`);
+}
+
+interface Double {
+  readonly first: SeenText;
+  readonly second: SeenText;
+}
+
+function doubles({ texts }: Played): Double[] {
+  return [...Map.groupBy(texts, ({ id }) => id).values()].flatMap((all) =>
+    all.slice(1).map((second, index) => ({ first: all[index] ?? second, second })),
+  );
+}
+
+function isUnknowable({ first, second }: Double, { heard }: Played): boolean {
+  const heardAt = heard.get(first.messageId);
+  const isHeard = heardAt !== undefined && heardAt <= readInstant(second.at);
+  // No ledger remembers an answer to a phone of no plan: a receipt of it tells nobody anything.
+  const isKnowable = isHeard && readTextId(first.id).plan !== NO_PLAN;
+  return !isAnswered(first.attempt) && !isKnowable;
+}
+
+function isAnswered({ outcome, isSettled }: Try): boolean {
+  return outcome === 'accepted' && isSettled;
+}
+
+/** Clocks of runs can be off by less. */
+const CLOCKS_DIFFER = minutes(1);
+
+export function outsideWindow(played: Played): string[] {
+  return unasked(played)
+    .filter((text) => !isInWindow(text))
+    .map((text) => `outside the window: ${text.id} at ${text.at}`);
+}
+
+function isInWindow(text: SeenText): boolean {
+  const { window } = standingOf(text).clinic.texting;
+  const opens = readClock(window.opens);
+  const closes = readClock(window.closes);
+  const timeZone = zoneOf(text);
+  const at = readInstant(text.at);
+  const couldBe = [minus(at, CLOCKS_DIFFER), at, plus(at, CLOCKS_DIFFER)];
+  return couldBe.some((instant) => isOpen(instant, { opens, closes, timeZone }));
+}
+
+function standingOf({ attempt, id }: SeenText): Standing {
+  if (!attempt.standing) throw new Error(`a text of no known plan: ${id}`);
+  return attempt.standing;
+}
+
+function zoneOf(text: SeenText): string {
+  return standingOf(text).plan.patient.timeZone ?? TIME_ZONE;
+}
+
+const ABOUT_THE_TIME = ['three-days', 'day-before', 'early', 'morning', 'two-hours', 'ride', 'moved', 'cancelled'];
+
+export function afterItsVisit({ texts }: Played): string[] {
+  return texts
+    .filter(({ rule }) => ABOUT_THE_TIME.includes(rule.replace(/:chase$/, '')))
+    .filter((text) => toInstant(readLocal(timeIn(text.id)), TIME_ZONE) <= readInstant(text.at))
+    .map(({ id, at }) => `after its visit: ${id} at ${at}`);
+}
+
+function timeIn(id: string): string {
+  return readTextId(id).about.slice(0, 'YYYY-MM-DDTHH:MM'.length);
+}
+
+/** As the run read the plan before it sent: a visit cancelled or elsewhere, a plan that rests, no consent. */
+export function stale(played: Played): string[] {
+  return unasked(played)
+    .filter(isStale)
+    .map(({ id, at }) => `stale: ${id} at ${at}`);
+}
+
+function isStale(text: SeenText): boolean {
+  const { plan } = standingOf(text);
+  const isHelpers = text.to === plan.helper?.phone && text.to !== plan.patient.phone;
+  if (plan.state !== 'active' || plan.hush || !plan.consent?.texts) return true;
+  if (plan.blocked?.[isHelpers ? 'helper' : 'patient']) return true;
+  if (!text.visit) return false;
+  const visit = plan.visits.find((each) => each.visit === text.visit);
+  if (visit?.at !== timeIn(text.id)) return true;
+  const status = { cancelled: 'cancelled', missed: 'missed' }[text.rule];
+  return status ? visit.status !== status : visit.status === 'cancelled' || visit.status === 'missed';
+}
+
+/** After somebody has left, nothing comes before they are back but the word that they have left. */
+export function afterOptOut(played: Played): string[] {
+  const { lines } = played;
+  return unasked(played).flatMap((text) => {
+    const index = lines.findIndex((line) => line.kind === 'text' && line.id === text.id && line.at === text.at);
+    const word = lines
+      .slice(0, index)
+      .findLast((line) => line.kind === 'reply' && line.from === text.to && isOfConsent(line.meaning));
+    const isLeft = word?.kind === 'reply' && word.meaning === 'opt-out' && word.at !== text.at;
+    return isLeft ? [`after opting out: ${text.id} at ${text.at}`] : [];
+  });
+}
+
+function isOfConsent(meaning: string): boolean {
+  return meaning === 'opt-out' || meaning === 'opt-in';
+}
+
+/** A text that came twice because nobody could know it counts once. */
+export function overfullDays(played: Played): string[] {
+  const most = Math.max(...played.standings.map(({ clinic }) => clinic.texting.perDay));
+  const toPatients = unasked(played).filter((text) => text.to === standingOf(text).plan.patient.phone);
+  const once = [...new Map(toPatients.map((text) => [text.id, text])).values()];
+  const days = Map.groupBy(once, (text) => `${text.plan} ${isoDay(localDay(readInstant(text.at), zoneOf(text)))}`);
+  return [...days]
+    .filter(([, ofDay]) => ofDay.length > most)
+    .map(
+      ([day, ofDay]) => `more than ${most} a day: ${day}: ${ofDay.map(({ id, at }) => `${id} at ${at}`).join(', ')}`,
+    );
+}

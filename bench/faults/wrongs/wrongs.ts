@@ -1,0 +1,15 @@
+import type { Played } from '../play-story.ts';
+import { alertWrongs } from './alert-wrongs.ts';
+import { heldWithoutReason } from './held-wrongs.ts';
+import { ledgerWrongs, lost } from './ledger-wrongs.ts';
+import { afterItsVisit, afterOptOut, outsideWindow, overfullDays, stale, twice } from './text-wrongs.ts';
+
+/** What a story must never show: each rule gives a line for whatever breaks it, which begins with the rule's name. */
+export function wrongsOf(played: Played): string[] {
+  return RULES.flatMap((rule) => rule(played));
+}
+
+const RULES: readonly ((played: Played) => string[])[] = [
+  ...[lost, twice, stale, heldWithoutReason, outsideWindow, afterItsVisit, afterOptOut, overfullDays],
+  ...[ledgerWrongs, alertWrongs],
+];
