@@ -44,23 +44,25 @@ function digitAt(tokens: readonly Token[], index: number): Feeling | undefined {
   const raw = token?.raw ?? '';
   const said = /^\d/.test(raw) ? raw.replace(/^([1-4])\1+$/, '$1') : (token?.typed ?? '');
   const feeling = Object.hasOwn(FEELING_DIGITS, said) ? FEELING_DIGITS[said] : undefined;
-  if (!token || !feeling || isCounting(tokens, index)) return undefined;
+  if (!token || !feeling) return undefined;
+  // A line or sentence is a message of its own: a digit that begins one is not of the number before.
+  const sentence = sentenceAt(tokens, index);
+  if (isCounting(sentence, sentence.indexOf(token))) return undefined;
   return /^\d/.test(said) || isWordAlone(tokens, index) ? feeling : undefined;
 }
 
 /** Whether the digit counts something, tells a time or is what somebody does not answer: `3/10`, `10-4`, `not a 3`. */
-function isCounting(tokens: readonly Token[], index: number): boolean {
-  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (isOfLarger(token, next) || isOfLarger(before, token) || isOutOf(tokens.slice(index + 1))) return true;
-  if (isBetween(tokens, index)) return !sentenceAt(tokens, index).every(isSmallOrDigit);
-  if (before?.typed === 'not' || (before?.typed === 'a' && tokens[index - 2]?.typed === 'not')) return true;
-  const countsNext = next !== undefined && !token?.endsSentence && COUNTED.after.has(next.typed);
-  return countsNext || (before !== undefined && !before.endsSentence && COUNTED.before.has(before.typed));
+function isCounting(sentence: readonly Token[], index: number): boolean {
+  const [before, token, next] = [sentence[index - 1], sentence[index], sentence[index + 1]];
+  if (isOfLarger(token, next) || isOfLarger(before, token) || isOutOf(sentence.slice(index + 1))) return true;
+  if (isBetween(sentence, index)) return !sentence.every(isSmallOrDigit);
+  if (before?.typed === 'not' || (before?.typed === 'a' && sentence[index - 2]?.typed === 'not')) return true;
+  return COUNTED.after.has(next?.typed ?? '') || COUNTED.before.has(before?.typed ?? '');
 }
 
 /** "Between 2 and 3" is two answers; "call between 2 and 3" is none. */
-function isBetween(tokens: readonly Token[], index: number): boolean {
-  const before = (count: number) => tokens[index - count]?.typed ?? '';
+function isBetween(sentence: readonly Token[], index: number): boolean {
+  const before = (count: number) => sentence[index - count]?.typed ?? '';
   return [before(1), ['and', 'y', 'or'].includes(before(1)) ? before(3) : ''].some((word) =>
     ['between', 'entre'].includes(word),
   );

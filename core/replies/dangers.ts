@@ -10,9 +10,11 @@ export function dangersIn(seen: Seen): Finding[] {
     if (told.kind !== 'danger') return [];
     return [{ level: told.level, meaning: told.level, words: typedWords(seen, hit), about: told.about }];
   });
-  const measured = vitalsIn(evenText(mended(seen))).map(({ words, level, about }): Finding => {
-    return { level, about, words, meaning: level === 'emergency' ? 'emergency' : 'symptom' };
-  });
+  const measured = wholeAndLines(mended(seen))
+    .flatMap(vitalsIn)
+    .map(({ words, level, about }): Finding => {
+      return { level, about, words, meaning: level === 'emergency' ? 'emergency' : 'symptom' };
+    });
   return [...spoken, ...measured, ...combined(seen)];
 }
 
@@ -24,6 +26,13 @@ function mended({ message: { text }, tokens }: Seen): string {
     text,
   );
 }
+
+/** A number may end on the next line, `182 over` and `121`, or be of the line before, `102` and `pulse 138`. */
+function wholeAndLines(text: string): string[] {
+  return [...new Set([text, ...text.split(LINE_END)].map(evenText))];
+}
+
+const LINE_END = /[\n\r\u2028\u2029]/;
 
 /** Plain letters, none held down, and single spaces. */
 function evenText(text: string): string {

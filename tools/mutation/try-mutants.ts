@@ -8,22 +8,42 @@ import { installTests, type Test } from './shim.ts';
 /** A process that loads the rules of core once and tries mutants one after the other, from `first` on. */
 
 export type Said =
-  | { readonly kind: 'known'; readonly mutants: readonly Mutant[]; readonly tests: number }
+  | { readonly kind: 'loads' }
+  | { readonly kind: 'known'; readonly mutants: readonly Mutant[]; readonly quickest: readonly number[] }
   | { readonly kind: 'begins'; readonly number: number }
   | { readonly kind: 'tried'; readonly number: number; readonly fate: Fate };
+/** A static one is computed once and kept: it needs a process of its own. */
 export type Fate = 'killed' | 'survived' | 'unreached' | 'static';
 
-const [first = '0', only = '', ...folders] = process.argv.slice(2);
+/** What to try: the mutants from a number on, one of so many; or one alone, by these rules. */
+export interface Asked {
+  readonly first: number;
+  readonly oneOf: number;
+  readonly alone?: { readonly number: number; readonly rules: readonly number[] };
+  readonly folders: readonly string[];
+}
+
+const { first, oneOf, alone, folders } = JSON.parse(process.argv[2] ?? '') as Asked;
 const ROOT = new URL('../../', import.meta.url);
+/** Of the rules that reach a mutant the quickest are asked, so many milliseconds of them. */
+const ASKED_MILLIS = 10_000;
+/** A rule that asks so many times more often than without a mutant does not end. */
+const CALLS_FACTOR = 20;
+const CALLS_MIN = 1_000_000;
 /** The same tries for every mutant. */
 fc.configureGlobal({ seed: 1 });
 
-let active = only === '' ? -1 : Number(only);
-let reached: Set<number> | undefined;
-const whileLoading = new Set<number>();
+let active = alone?.number ?? -1;
+let reached: Set<number> | undefined = new Set();
+const whileLoading = reached;
+const callsOf = new Map<Test, number>();
+let calls = 0;
+let callsMax = Number.POSITIVE_INFINITY;
 Object.assign(globalThis, {
   __mutant: (number: number) => {
-    (reached ?? whileLoading).add(number);
+    calls += 1;
+    if (calls > callsMax) throw new Error('This does not end.');
+    reached?.add(number);
     return active === number;
   },
 });
@@ -53,53 +73,88 @@ for (const source of SOURCES) await import(pathToFileURL(fileURLToPath(new URL(s
 const RULES = folders.flatMap((folder) => globSync(`test/${folder}**/*.test.ts`, { cwd: ROOT })).sort();
 for (const rules of RULES) await import(pathToFileURL(fileURLToPath(new URL(rules, ROOT))).href);
 
-if (only !== '') {
-  process.send?.({
-    kind: 'tried',
-    number: Number(only),
-    fate: (await failsAny(tests)) ? 'killed' : 'survived',
-  } satisfies Said);
+if (alone) {
+  reached = undefined;
+  const own = alone.rules.flatMap((index) => tests[index] ?? []);
+  await say({ kind: 'tried', number: alone.number, fate: (await failsAny(own)) ? 'killed' : 'survived' });
   process.exit();
 }
 
-const covering = await coverage();
-process.send?.({ kind: 'known', mutants, tests: tests.length } satisfies Said);
-for (let number = Number(first); number < mutants.length; number += 1) {
-  process.send?.({ kind: 'begins', number } satisfies Said);
-  process.send?.({ kind: 'tried', number, fate: await fateOf(number) } satisfies Said);
+/** What a test reaches only the first time is kept for the second. */
+const [firstly, again] = [await coverage(), await coverage()];
+reached = undefined;
+const byTime = [...again.keys()].sort((a, b) => millisOf(a) - millisOf(b));
+await say({ kind: 'known', mutants, quickest: quickest(byTime).map((test) => tests.indexOf(test)) });
+for (let number = first; number < mutants.length; number += oneOf) {
+  await say({ kind: 'begins', number });
+  await say({ kind: 'tried', number, fate: await fateOf(number) });
 }
+if (await failsAny(quickest(byTime))) throw new Error('Something of a mutant stayed.');
 process.exit();
 
-async function coverage(): Promise<Map<number, Test[]>> {
-  const byMutant = new Map<number, Test[]>();
+interface Covered {
+  readonly reached: ReadonlySet<number>;
+  readonly millis: number;
+}
+
+async function coverage(): Promise<Map<Test, Covered>> {
+  const covered = new Map<Test, Covered>();
   for (const test of tests) {
+    await say({ kind: 'loads' });
     reached = new Set();
+    const started = performance.now();
     if (await fails(test)) throw new Error(`fails without any mutant: ${test.name}`);
-    for (const number of reached) byMutant.set(number, [...(byMutant.get(number) ?? []), test]);
+    covered.set(test, { reached, millis: performance.now() - started });
+    callsOf.set(test, calls);
   }
-  return byMutant;
+  return covered;
+}
+
+function millisOf(test: Test): number {
+  return again.get(test)?.millis ?? 0;
+}
+
+function quickest(some: readonly Test[]): Test[] {
+  let millis = 0;
+  return some.filter((test) => {
+    millis += millisOf(test);
+    return millis < ASKED_MILLIS;
+  });
 }
 
 async function fateOf(number: number): Promise<Fate> {
-  const own = covering.get(number);
-  if (whileLoading.has(number)) return 'static';
-  if (!own) return 'unreached';
+  const reaching = byTime.filter((test) => again.get(test)?.reached.has(number));
+  const isKept = tests.some((test) => firstly.get(test)?.reached.has(number) && !again.get(test)?.reached.has(number));
+  if (whileLoading.has(number) || isKept) return 'static';
+  if (reaching.length === 0) return 'unreached';
   active = number;
-  const isKilled = await failsAny(own);
+  const isKilled = await failsAny(quickest(reaching));
   active = -1;
   return isKilled ? 'killed' : 'survived';
 }
 
+/** A rule about speed may fail by chance, so a rule must fail twice. */
 async function failsAny(some: readonly Test[]): Promise<boolean> {
-  for (const test of some) if (await fails(test)) return true;
+  for (const test of some) if ((await fails(test)) && (await fails(test))) return true;
   return false;
 }
 
-async function fails({ run }: Test): Promise<boolean> {
+async function fails(test: Test): Promise<boolean> {
+  calls = 0;
+  const usual = callsOf.get(test);
+  callsMax = usual === undefined ? Number.POSITIVE_INFINITY : CALLS_MIN + CALLS_FACTOR * usual;
   try {
-    await run();
+    await test.run();
     return false;
   } catch {
     return true;
   }
+}
+
+/** Waits until it is written: what only computes would otherwise keep its messages to itself. */
+function say(said: Said): Promise<void> {
+  return new Promise((resolve) => {
+    if (process.send) process.send(said, () => resolve());
+    else resolve();
+  });
 }

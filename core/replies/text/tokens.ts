@@ -84,12 +84,33 @@ function spelledOut(pieces: readonly Piece[], vocabulary: Vocabulary): Piece[] {
     let to = from;
     while (/^\p{L}$/u.test(pieces[to]?.typed ?? '')) to += 1;
     const run = pieces.slice(from, to);
-    const word = run.map(({ typed }) => typed).join('');
-    if (run.length >= 3 && (vocabulary.has(word) || vocabulary.cut(word))) result.push(together(run, word));
-    else result.push(...pieces.slice(from, Math.max(to, from + 1)));
+    result.push(...(run.length === 0 ? pieces.slice(from, from + 1) : runTogether(run, vocabulary)));
     from = Math.max(to, from + 1);
   }
   return result;
+}
+
+/** So many words of one letter stand before and after a spelled word, the fewest first: `r u k m s`, `k m s. I do`. */
+const BESIDE = [
+  [0, 0],
+  [0, 1],
+  [1, 0],
+  [1, 1],
+  [0, 2],
+  [2, 0],
+  [1, 2],
+  [2, 1],
+  [2, 2],
+] as const;
+
+function runTogether(run: readonly Piece[], vocabulary: Vocabulary): readonly Piece[] {
+  for (const [before, after] of BESIDE) {
+    const letters = run.slice(before, run.length - after);
+    const word = letters.map(({ typed }) => typed).join('');
+    if (letters.length >= 3 && (vocabulary.has(word) || vocabulary.cut(word)))
+      return [...run.slice(0, before), together(letters, word), ...run.slice(run.length - after)];
+  }
+  return run;
 }
 
 /** Words with the space in the wrong place, where that makes one or two: `sui cide`, `wantt o`. */
@@ -104,9 +125,11 @@ function respaced(pieces: readonly Piece[], vocabulary: Vocabulary): Piece[] {
   return result;
 }
 
+/** One of the two may be a word of its own, but none that ends a sentence or begins one. */
 function isCutInTwo(last: Piece, next: Piece, vocabulary: Vocabulary): boolean {
   const isKnown = ({ typed }: Piece) => vocabulary.has(typed) || Object.hasOwn(REWRITTEN, typed);
-  return isJoinable(last, next) && IS_WORD.test(last.typed + next.typed) && !(isKnown(last) && isKnown(next));
+  const known = [last, next].filter(isKnown).length;
+  return isJoinable(last, next) && IS_WORD.test(last.typed + next.typed) && known <= (last.endsSentence ? 0 : 1);
 }
 
 const IS_WORD = /^\p{L}+$/u;

@@ -99,6 +99,11 @@ test.each<Told & { answer?: string; matter?: string; said?: string; because: str
   { text: 'STOP', at: MONDAY, answer: 'answer-stop', matter: 'task opted-out', because: 'one confirmation is owed' },
   { text: 'STOP', at: MONDAY, how: { isOut: true }, matter: 'task opted-out', because: 'they had theirs' },
   { text: 'STOP', at: MONDAY, how: { isInSince: true }, matter: 'task reply', because: 'a newer START stands' },
+  { text: 'START', at: MONDAY, answer: 'answer-start', because: 'whoever agrees is told so' },
+  {
+    ...{ text: 'N', at: MONDAY, answer: 'answer-prepare', matter: 'today no-ride', said: 'no-ride' },
+    because: 'where no ride is needed something else is lacking',
+  },
   { text: 'HELP', at: MONDAY, answer: 'answer-help', because: 'carriers ask for it' },
   {
     ...{ text: 'i want to die', at: MONDAY, answer: 'answer-crisis', matter: 'crisis crisis' },
@@ -178,6 +183,31 @@ test('ten answers an hour are enough, but for danger', () => {
 });
 
 test.each([
+  { before: { at: '2026-03-02T16:00' }, answer: undefined, because: 'one such answer in two hours is enough' },
+  { before: { at: '2026-03-02T15:30' }, answer: 'answer-noted', because: 'two hours are over' },
+  { before: { at: '2026-03-02T16:00', to: 'helper' as const }, answer: 'answer-noted', because: 'another had it' },
+  {
+    before: { at: '2026-03-02T16:00', text: 'answer-help' },
+    answer: 'answer-noted',
+    because: 'that said other things',
+  },
+])('"whatever" after an answer of $before.at is answered by $answer: $because', ({ before, answer }) => {
+  const party = aParty({}, MONDAY);
+  const given = { message: 'm0', to: 'patient' as const, text: 'answer-noted', ...before, at: momentText(before.at) };
+  const course = { ...party.course, plan: { ...party.course.plan, answers: [given] } };
+  const attributed = attribute({ text: 'whatever', at: moment(MONDAY) }, [{ ...party, course }]);
+  expect(actOn(attributed, standing(MONDAY)).answer?.text).toBe(answer);
+});
+
+test('whoever is asked which visit they mean is given letters, and none that says something of a visit', () => {
+  const others = ['2026-03-03T11:00', '2026-03-03T12:00'].map((at, index) => {
+    return aParty({ visits: [at] }, MONDAY, `p${index + 2}`);
+  });
+  const { answer } = acts({ text: 'C', at: MONDAY }, ...others);
+  expect(answer?.values?.['choices']).toMatch(/^A: .+, B: .+, D: /);
+});
+
+test.each([
   { how: { hasOpenMatter: true }, level: 'task', because: 'staff have the patient in hand' },
   { how: { symptomsBefore: ['dizzy'] }, level: 'none', because: 'another symptom was told before' },
 ])('2 with a symptom that is expected is $level, for $because', ({ how, level }) => {
@@ -186,4 +216,33 @@ test.each([
   const course = layOut(party.course.plan, clinic);
   const attributed = attribute({ text: '2 nauseous', at: moment(TUESDAY_NIGHT) }, [{ ...party, course }]);
   expect(actOn(attributed, standing(TUESDAY_NIGHT, how)).level).toBe(level);
+});
+
+test.each([
+  { text: 'C', consent: undefined, because: 'an answer changes nothing of it' },
+  { text: 'STOP', consent: 'opt-out', because: 'one word is enough' },
+  { text: 'START', consent: 'opt-in', because: 'so it is the other way' },
+])('"$text" leaves consent $consent: $because', ({ text, consent }) => {
+  expect(acts({ text, at: MONDAY }).consent).toBe(consent);
+});
+
+test.each([
+  { text: 'i feel hopeless', isForOnCall: true, because: 'the sheet lists mood' },
+  { text: '3', isForOnCall: undefined, because: 'a nurse hears in hours' },
+  { text: 'i want to die', isForOnCall: undefined, because: 'a crisis pages by itself' },
+])('"$text" is for whoever is on call: $isForOnCall, for $because', ({ text, isForOnCall }) => {
+  expect(acts({ text, at: TUESDAY_NIGHT }).matter?.isForOnCall).toBe(isForOnCall);
+});
+
+test.each([
+  { repliedAt: '2026-03-02T17:40', said: undefined, because: 'a newer answer stands' },
+  { repliedAt: '2026-03-02T17:20', said: 'confirm', because: 'it is the newer one' },
+])('a C of 17:30 beside an R of $repliedAt says $said of the visit: $because', ({ repliedAt, said }) => {
+  const party = aParty({}, MONDAY);
+  const [visit] = party.questions.ofVisits;
+  const reply = { said: 'change' as const, at: momentText(repliedAt) };
+  const ofVisits = [{ ...visit!, visit: { ...visit!.visit, visit: { ...visit!.visit.visit, reply } } }];
+  const questions = { ...party.questions, ofVisits };
+  const attributed = attribute({ text: 'C', at: moment(MONDAY) }, [{ ...party, questions }]);
+  expect(actOn(attributed, standing(MONDAY)).visit?.reply.said).toBe(said);
 });

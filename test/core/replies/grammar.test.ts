@@ -31,6 +31,18 @@ test.each([
   { text: 'blood sugar 480', because: 'or be far too high' },
   { text: 'bleeding from my nose wont stop', because: 'an English word is not taken for a Spanish one' },
   { text: '988', because: 'who sends a lifeline its own number needs one' },
+  {
+    text: 'john drives me, 555 0142\n4 i feel hopeless',
+    because: 'a digit that begins a line ends no number above it',
+  },
+  { text: 'my sugar was 102\npulse is 138', because: 'nor is a number above it what its line measures' },
+  { text: 'bp 182 over\n121', because: 'though one that is cut in two by a line is still read' },
+  { text: 'i wanna k m s\nI mean it', because: 'a word of one letter after a spelled one is none of its letters' },
+  { text: 'u r k m s', because: 'nor are those before it' },
+  { text: 'my husband punched me\nrepo man came', because: 'the last word of a line is not cut up for the next' },
+  { text: 'thinking of sui\ncide', because: 'though one that a line cuts in two is still read' },
+  { text: 'i am not\n4 hopeless', because: 'nor is it what the line above denies' },
+  { text: 'see you at\n4 hopeless', because: 'nor the hour that it left out' },
 ])('"$text" is danger: $because', ({ text }) =>
   expect(isDanger(readReply({ text, context: 'none' }).level)).toBe(true),
 );
@@ -55,6 +67,7 @@ test.each([
   { text: '1 not feeling well dizzy', level: 'today', because: 'what is not is well' },
   { text: '1 dont like feeling floaty', level: 'today', because: 'what is disliked is there' },
   { text: 'call me between 3 and 4', level: 'task', because: 'hours are no answer, and page nobody' },
+  { text: '2/3', level: 'today', because: 'of two digits the worse counts, whatever mark joins them' },
   { text: '1 but no trouble breathing', level: 'emergency', because: 'a danger is read in a denial too' },
 ] as const)('"$text" the day after is $level: $because', ({ text, level }) => {
   expect(readReply({ text, context: 'feeling', treatment: 'iv', hoursAfterVisit: 30 }).level).toBe(level);
@@ -68,11 +81,26 @@ test.each([
   { text: 'between 1 and 2', feeling: null, because: 'two answers' },
   { text: 'call me between 3 and 4', feeling: null, because: 'hours' },
   { text: '3 thumbs up', feeling: null, because: 'a count' },
+  { text: 'call 555 4', feeling: null, because: 'a number joined by a space' },
+  { text: 'call 555 0142\n4', feeling: 4, because: 'a line is a message of its own' },
+  { text: 'tree fell on our street', feeling: null, because: 'a word for a digit among others' },
+  { text: 'i woke up and walked outside and would call it a 3', feeling: 3, because: 'the last word' },
   { text: "i'd go with 2", feeling: 2, because: 'small words before it' },
   { text: '2 tired but ok', feeling: 2, because: 'and after it' },
   { text: 'not good', feeling: 3, because: 'bad in other words' },
 ])('"$text" answers how they are with $feeling: $because', ({ text, feeling }) => {
   expect(readReply({ text, context: 'feeling' }).feeling).toBe(feeling);
+});
+
+test.each([
+  { feeling: 1, texts: 'fine/im fine/i feel fine/bien/muy bien/todo bien gracias/estoy bien/me siento bien' },
+  { feeling: 2, texts: 'a bit off/im a bit off/feeling a bit off/un poco mal/me siento un poco mal/algo mal' },
+  { feeling: 3, texts: 'bad/not good/not so good/not well/im not good/not feeling good/not feeling well' },
+  { feeling: 3, texts: 'feeling bad/i feel bad/im bad/mal/muy mal/me siento mal/me siento muy mal/estoy mal' },
+  { feeling: 4, texts: 'need help now/i need help now/help now/ayuda ya/necesito ayuda ya' },
+])('the words of an option alone answer with $feeling: $texts', ({ feeling, texts }) => {
+  const read = texts.split('/').map((text) => ({ text, feeling: readReply({ text, context: 'feeling' }).feeling }));
+  expect(read).toEqual(read.map(({ text }) => ({ text, feeling })));
 });
 
 test.each<{ text: string; context: Context; confirm: boolean; because: string }>([
@@ -87,6 +115,8 @@ test.each<{ text: string; context: Context; confirm: boolean; because: string }>
   { text: 'c section was last month', context: 'confirm', confirm: false, because: 'and as a word of its own' },
   { text: 'i feel ok to drive after', context: 'ride', confirm: false, because: 'to feel ok is no yes' },
   { text: 'r we still on', context: 'confirm', confirm: false, because: 'a question is no yes' },
+  { text: 'yes where do i park?', context: 'confirm', confirm: true, because: 'a plain yes holds before a question' },
+  { text: 'si llego tarde, ¿me atienden?', context: 'confirm', confirm: false, because: 'a Spanish if is no yes' },
   { text: 'r u sure', context: 'confirm', confirm: false, because: 'whoever asks is not sure' },
 ])('"$text" to a question about $context confirms: $confirm, for $because', ({ text, context, confirm }) => {
   expect(readReply({ text, context }).confirm).toBe(confirm);
@@ -96,6 +126,7 @@ test.each([
   { text: 'ill take the bus', because: 'a bus is no ride home' },
   { text: 'i can drive myself', because: 'nor is driving' },
   { text: 'dont have one', because: 'what was asked about need not be named' },
+  { text: 'n my car died', because: 'the letter that was asked for is short for no and' },
 ])('"$text" to the question about a ride is none: $because', ({ text }) => {
   expect(readReply({ text, context: 'ride' }).meanings).toContain('no-ride');
 });
@@ -130,6 +161,27 @@ test.each([
 test('who is not well and needs to cancel is not read as if they need not', () => {
   const { meanings } = readReply({ text: 'not feeling well need to cancel', context: 'confirm' });
   expect(meanings).toContain('cannot-come');
+});
+
+test.each([
+  { text: 'r u picking me up', because: 'another letter may be short for a word' },
+  { text: 'no voy a poder ir', because: 'who cannot come needs none' },
+])('"$text" to the question about a ride answers nothing: $because', ({ text }) => {
+  const { meanings } = readReply({ text, context: 'ride' });
+  expect(meanings.filter((meaning) => ['confirm', 'change', 'no-ride'].includes(meaning))).toEqual([]);
+});
+
+test('a crisis beside an emergency is both: 988 and 911 belong in the answer', () => {
+  const reading = readReply({ text: 'chest pain and i want to die', context: 'none' });
+  expect(reading).toMatchObject({ level: 'crisis', isCrisis: true, isEmergency: true });
+});
+
+test.each([
+  { text: 'STOP', optOut: true, because: 'it is the word' },
+  { text: 'stoppppp', optOut: true, because: 'letters held down change no word' },
+  { text: '👍', optOut: false, because: 'a thumb speaks of no texts' },
+])('"$text" as the whole message opts out: $optOut, for $because', ({ text, optOut }) => {
+  expect(readReply({ text, context: 'none' })).toMatchObject({ optOut, level: optOut ? 'task' : 'none' });
 });
 
 const OURS = 'Harbor: How do you feel? 1 fine, 2 a bit off, 3 bad, 4 need help now. Reply STOP to opt out';
