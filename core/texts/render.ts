@@ -56,8 +56,10 @@ export function languageOf(plan: Pick<StoredPlan, 'patient' | 'helper'>, clinic:
 const PIECE = /\{\{|\}\}|\{([A-Za-z]+)\}/g;
 
 function filled(wording: string, value: (placeholder: string) => string): string {
-  const called = (sentence: string) => (value('firstName') === '' ? withoutName(sentence) : sentence);
-  const sentences = sentencesOf(wording).map((sentence) => fillSentence(called(sentence), value));
+  const isNamed = value('firstName') !== '';
+  const sentences = sentencesOf(wording).map((sentence) =>
+    fillSentence(isNamed ? sentence : withoutName(sentence), value),
+  );
   const whole = sentences.filter(({ lacks }) => !lacks);
   const text = (whole.length > 0 ? whole : sentences)
     .map((sentence) => sentence.text)
