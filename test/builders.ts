@@ -9,7 +9,7 @@ import type {
   Rule,
 } from '../core/clinic/clinic.ts';
 import type { Helper, Patient, StoredPlan, StoredVisit } from '../core/plan/plan.ts';
-import { ANSWER_TEXTS } from '../core/replies/answer-texts.ts';
+import { ANSWER_TEXTS } from '../core/replies/acting/answer-texts.ts';
 import { isoInstant, isoLocal, readClock, readInstant, readLocal } from '../core/time/iso.ts';
 import { parseSpan, type Span } from '../core/time/span.ts';
 import type { Instant } from '../core/time/units.ts';

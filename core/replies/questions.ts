@@ -5,7 +5,7 @@ import { compare, type Instant } from '../time/units.ts';
 import type { Course, CourseVisit } from '../timeline/course.ts';
 import { OPT_IN_RULE } from '../timeline/notices.ts';
 import { isAboutVisit, readTextId } from '../timeline/timeline-text.ts';
-import type { AnswerText } from './answer-texts.ts';
+import type { AnswerText } from './acting/answer-texts.ts';
 
 /** A question about a visit that was asked, and how things stand with it now. */
 export interface VisitQuestion {

@@ -1,6 +1,6 @@
 import type { Clinic } from '../../core/clinic/clinic.ts';
 import type { StoredPlan } from '../../core/plan/plan.ts';
-import { dangerAnswered } from '../../core/replies/answer-texts.ts';
+import { dangerAnswered } from '../../core/replies/acting/answer-texts.ts';
 import type { HeldReason } from '../../core/timeline/timeline-text.ts';
 import { readTextId } from '../../core/timeline/timeline-text.ts';
 import type { PlanKey } from '../ports/plan-key.ts';

@@ -1,9 +1,9 @@
 import type { Clinic } from '../../core/clinic/clinic.ts';
-import type { Acts } from '../../core/replies/act-on.ts';
+import type { Acts } from '../../core/replies/acting/act-on.ts';
+import { choiceLetters } from '../../core/replies/acting/choose-answer.ts';
+import { planAfter } from '../../core/replies/acting/plan-after.ts';
+import { silencesBroken } from '../../core/replies/acting/silences.ts';
 import type { Attributed } from '../../core/replies/attribute.ts';
-import { choiceLetters } from '../../core/replies/choose-answer.ts';
-import { planAfter } from '../../core/replies/plan-after.ts';
-import { silencesBroken } from '../../core/replies/silences.ts';
 import { isUrgent } from '../../core/staff/alert.ts';
 import { asToVisit } from '../../core/staff/as-to-visit.ts';
 import { isoInstant } from '../../core/time/iso.ts';

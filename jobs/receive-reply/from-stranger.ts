@@ -1,7 +1,7 @@
 import type { Clinic, StaffMember } from '../../core/clinic/clinic.ts';
 import { type Block, blockFor } from '../../core/plan/block.ts';
 import type { StoredPlan } from '../../core/plan/plan.ts';
-import { type Acts, actOn } from '../../core/replies/act-on.ts';
+import { type Acts, actOn } from '../../core/replies/acting/act-on.ts';
 import { type Attributed, attribute } from '../../core/replies/attribute.ts';
 import { languageWritten } from '../../core/replies/text-language.ts';
 import { isUrgent } from '../../core/staff/alert.ts';

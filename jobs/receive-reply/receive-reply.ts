@@ -1,5 +1,5 @@
 import { blockFor } from '../../core/plan/block.ts';
-import { type Acts, actOn, type Circumstances } from '../../core/replies/act-on.ts';
+import { type Acts, actOn, type Circumstances } from '../../core/replies/acting/act-on.ts';
 import type { Attributed } from '../../core/replies/attribute.ts';
 import { lastEnded } from '../../core/replies/moment.ts';
 import { isOnDuty } from '../../core/staff/duty.ts';

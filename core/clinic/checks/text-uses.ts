@@ -1,5 +1,5 @@
 import type { Path } from '../../reading/finding.ts';
-import { ANSWER_TEXTS, isOfVisit } from '../../replies/answer-texts.ts';
+import { ANSWER_TEXTS, isOfVisit } from '../../replies/acting/answer-texts.ts';
 import { CANCELLED_TEXT, CANCELLED_TODAY_TEXT, type Clinic } from '../clinic.ts';
 import type { MergedPrepare, MergedProtocol, MergedRule } from '../merge.ts';
 import type { ProtocolEntry } from '../protocol-entries.ts';

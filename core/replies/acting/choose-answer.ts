@@ -1,0 +1,174 @@
+import type { PlanAnswer } from '../../plan/plan.ts';
+import { languageOf } from '../../texts/render.ts';
+import { dayText, timeText } from '../../texts/wording.ts';
+import { dayOf, minuteOf } from '../../time/calendar.ts';
+import { readInstant } from '../../time/iso.ts';
+import { hours, type Instant, minus } from '../../time/units.ts';
+import { toLocal } from '../../time/zone.ts';
+import { visitZone } from '../../timeline/course.ts';
+import { type Attributed, type Choice, visitSaid } from '../attribute.ts';
+import type { VisitQuestion } from '../questions.ts';
+import { isDanger, type Level } from '../reading.ts';
+import type { AnswerText } from './answer-texts.ts';
+
+/** What the patient is told, without whom it goes to and which message it answers. */
+export type Answer = Omit<PlanAnswer, 'message' | 'to' | 'at'>;
+
+/** How things stand besides what was written. */
+export interface Standing {
+  readonly now: Instant;
+  readonly level: Level;
+  /** Of the message. */
+  readonly writtenAt: Instant;
+  /** Whether anybody whose matter danger is would hear of it now. */
+  readonly isTeamOnDuty: boolean;
+  /** Whether anybody at the clinic reads texts now. */
+  readonly isStaffed: boolean;
+  /** They had opted out before, and know it. */
+  readonly isOut: boolean;
+  /** They asked for texts again after they wrote this. */
+  readonly isInSince: boolean;
+}
+
+/**
+ * What the patient is told; nothing where an answer would only be noise. Danger first. Nothing here reassures, and that
+ * our team knows is said only while somebody is there to know it.
+ */
+export function answerFor(attributed: Attributed, standing: Standing): Answer | undefined {
+  if (isOverAnswered(attributed, standing)) return undefined;
+  if (attributed.reading.optOut && standing.isInSince) return undefined;
+  const toWriter = answerToDanger(attributed, standing) ?? answerToWord(attributed, standing);
+  if (toWriter || attributed.reading.optOut || attributed.optIn) return toWriter;
+  return (
+    answerAboutVisit(attributed, standing) ??
+    answerToFeeling(attributed, standing) ??
+    answerToRest(attributed, standing)
+  );
+}
+
+/** A phone that answers us by itself must not be answered forever; staff hear of what it writes all the same. */
+const ANSWERS_AN_HOUR_MAX = 10;
+/** Whoever is in danger may write much; only a machine that quotes us writes more. */
+const DANGERS_AN_HOUR_MAX = 60;
+
+function isOverAnswered({ reading, party }: Attributed, { now, level }: Standing): boolean {
+  const most = isDanger(level) ? DANGERS_AN_HOUR_MAX : ANSWERS_AN_HOUR_MAX;
+  const lately = (party.course.plan.answers ?? []).filter(
+    ({ to, at }) => to === party.to && minus(now, hours(1)) < readInstant(at),
+  );
+  return lately.length >= most && !reading.optOut;
+}
+
+function answerToDanger({ reading }: Attributed, { level, isTeamOnDuty }: Standing): Answer | undefined {
+  if (!isDanger(level)) return undefined;
+  const isFour = reading.feeling === 4 || reading.unasked === 4;
+  const isFourAlone = isFour && level === 'emergency' && reading.symptoms.length === 0;
+  const text = level === 'crisis' ? 'answer-crisis' : isFourAlone ? 'answer-four' : 'answer-emergency';
+  // Whoever leaves is owed one text: this one rather than the confirmation.
+  const regardlessOf = reading.optOut ? 'opt-out' : 'consent';
+  return { text: isTeamOnDuty ? text : `${text}-noteam`, regardlessOf };
+}
+
+function answerToWord({ reading, optIn, party: { course } }: Attributed, { isOut }: Standing): Answer | undefined {
+  if (reading.optOut) return isOut ? undefined : { text: 'answer-stop', regardlessOf: 'opt-out' };
+  // Whoever was asked and agrees is welcomed.
+  const isWelcomed = course.protocol.notices.optIn !== undefined && !course.plan.optedInAt;
+  if (reading.optIn) return isWelcomed ? undefined : named('answer-start');
+  if (optIn) return undefined;
+  return reading.help ? { text: 'answer-help', regardlessOf: 'consent' } : undefined;
+}
+
+function answerAboutVisit(attributed: Attributed, { level, writtenAt }: Standing): Answer | undefined {
+  const { reading, visit, couldBe } = attributed;
+  const said = visitSaid(reading);
+  if (level === 'today') return said === 'no-ride' ? answerToNoRide(attributed) : undefined;
+  if (couldBe.length > 1) return { text: 'answer-which', values: { choices: choicesText(attributed) } };
+  if (isOutdated(visit, writtenAt)) return undefined;
+  if (said === 'change' || reading.meaning === 'cannot-come') return named('answer-change');
+  if (said !== 'confirm' || !visit) return undefined;
+  const id = visit.visit.visit.visit;
+  switch (visit.state) {
+    case 'open':
+    case 'answered':
+      return { text: 'answer-confirmed', visit: id };
+    case 'moved':
+      return { text: 'answer-moved', visit: id };
+    case 'cancelled':
+      return named('answer-cancelled');
+    case 'over':
+      return undefined;
+  }
+}
+
+/** Where the treatment needs no ride, whoever writes N lacks something else: at home, say, their helper. */
+function answerToNoRide({ party: { course } }: Attributed): Answer {
+  const { prepare, reminders } = course.protocol;
+  const isRideNeeded = prepare.ride || reminders.some(({ asks }) => asks === 'ride');
+  return named(isRideNeeded ? 'answer-no-ride' : 'answer-prepare');
+}
+
+/** They wrote something newer of that visit, which counts, and were answered that. */
+function isOutdated(visit: VisitQuestion | undefined, writtenAt: Instant): boolean {
+  const reply = visit?.visit.visit.reply;
+  return reply !== undefined && writtenAt < readInstant(reply.at);
+}
+
+function named(text: AnswerText): Answer {
+  return { text };
+}
+
+function answerToFeeling({ reading }: Attributed, { level }: Standing): Answer | undefined {
+  const { feeling, symptoms } = reading;
+  if (level === 'today') return named(reading.meaning === 'prep-problem' ? 'answer-prepare' : 'answer-call-today');
+  if (feeling === null || level !== 'none') return undefined;
+  if (symptoms.length > 0) return named('answer-expected');
+  return feeling === 1 ? named('answer-thanks') : named('answer-ask');
+}
+
+/** So long one answer of these is enough. */
+const SOFT_ONCE_IN = hours(2);
+const SOFT_ANSWERS: readonly string[] = ['answer-noted', 'answer-after-hours', 'answer-unclear'] satisfies AnswerText[];
+
+function answerToRest({ reading, party }: Attributed, { now, level, isStaffed }: Standing): Answer | undefined {
+  if (level === 'none' && reading.symptoms.length === 0) return undefined;
+  const hasAnswered = (party.course.plan.answers ?? []).some(
+    ({ text, to, at }) => to === party.to && SOFT_ANSWERS.includes(text) && minus(now, SOFT_ONCE_IN) < readInstant(at),
+  );
+  if (hasAnswered) return undefined;
+  if (reading.meaning === 'unclear' && party.questions.feeling?.isOpen) return named('answer-unclear');
+  return named(isStaffed ? 'answer-noted' : 'answer-after-hours');
+}
+
+const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F'];
+
+/** The letters by which somebody says which one they mean, without those that mean something of a visit already. */
+export function choiceLetters(count: number): readonly string[] {
+  return LETTERS.filter((letter) => letter !== 'C').slice(0, count);
+}
+
+/** `A: Tue Mar 3 2 PM, B: Maria Fri Mar 6 2 PM`: names only where patients share the phone. */
+function choicesText({ party: { course, to }, couldBe }: Attributed): string {
+  const letters = choiceLetters(couldBe.length);
+  const isShared = new Set(couldBe.map(({ party }) => party.plan)).size > 1;
+  const language = languageOf(course.plan, course.clinic, to);
+  return couldBe
+    .slice(0, letters.length)
+    .map((choice, index) => `${letters[index]}: ${choiceWords(choice, { isShared, language })}`)
+    .join(', ');
+}
+
+/** Of a longer name so much says who is meant. */
+const NAME_LETTERS_MAX = 16;
+
+interface Wording {
+  readonly isShared: boolean;
+  readonly language: string;
+}
+
+function choiceWords({ party: { course }, visit }: Choice, { isShared, language }: Wording): string {
+  const { plan, clinic, protocol } = course;
+  const name = isShared ? [(plan.patient.firstName ?? plan.plan).slice(0, NAME_LETTERS_MAX)] : [];
+  if (!visit) return name.join(' ');
+  const local = toLocal(visit.visit.start, visitZone(plan, clinic, protocol));
+  return [...name, dayText(dayOf(local), language), timeText(minuteOf(local), language)].join(' ');
+}

@@ -1,0 +1,107 @@
+import type { StoredVisit } from '../../../../core/plan/plan.ts';
+import type { Acts } from '../../../../core/replies/acting/act-on.ts';
+import { planAfter, type Written } from '../../../../core/replies/acting/plan-after.ts';
+import { aPlan, moment, momentText } from '../../../builders.ts';
+
+/** What a message of 17:30 leaves in the plan of a visit on Tuesday at 10:00. */
+
+const NOTHING: Acts = { meaning: 'thanks', level: 'none', hushes: false, isHeard: false };
+const HUSHES: Acts = { ...NOTHING, meaning: 'crisis', level: 'crisis', hushes: true };
+const HEARD: Acts = { ...NOTHING, isHeard: true };
+const OPTS_IN: Acts = { ...NOTHING, consent: 'opt-in' };
+const ANSWERED: Acts = { ...NOTHING, answer: { text: 'answer-noted' } };
+const EARLIER = momentText('2026-03-02T17:00');
+const AT = momentText('2026-03-02T17:30');
+const LATER = momentText('2026-03-02T18:00');
+const WRITTEN: Written = {
+  ...{ message: 'm1', by: 'patient', alert: 'a2' },
+  ...{ writtenAt: moment('2026-03-02T17:30'), now: moment('2026-03-02T17:30') },
+};
+const PLAN = aPlan({ visits: ['2026-03-03T10:00'] });
+const [VISIT] = PLAN.visits;
+
+const of = (said: 'confirm' | 'change' | 'no-ride', at = AT): Acts['visit'] => ({
+  ...{ visit: VISIT!.visit, at: VISIT!.at, reply: { said, at } },
+});
+
+test.each([
+  { given: {}, acts: HUSHES, leaves: { hush: { alert: 'a2', since: AT } }, because: 'danger stops the texts' },
+  {
+    ...{ given: { hush: { alert: 'a1', since: EARLIER } }, acts: HUSHES },
+    ...{ leaves: { hush: { alert: 'a2', since: EARLIER } }, because: 'a second one takes the place of the first' },
+  },
+  {
+    ...{ given: { hush: { alert: 'a1', since: EARLIER } }, acts: NOTHING },
+    ...{ leaves: { hush: { alert: 'a1', since: EARLIER } }, because: 'nothing but staff lets them go again' },
+  },
+  { given: {}, acts: HEARD, leaves: { heard: { patient: AT } }, because: 'they said how they are' },
+  { given: {}, acts: NOTHING, leaves: { heard: undefined }, because: 'good manners say nothing of it' },
+  {
+    ...{ given: { heard: { patient: EARLIER, helper: EARLIER } }, acts: HEARD },
+    ...{ leaves: { heard: { patient: AT, helper: EARLIER } }, because: 'each is heard by themselves' },
+  },
+  {
+    ...{ given: { heard: { patient: LATER } }, acts: HEARD, leaves: { heard: { patient: LATER } } },
+    because: 'a message that comes late undoes nothing',
+  },
+  { given: {}, acts: OPTS_IN, leaves: { optedInAt: AT }, because: 'they are welcomed once' },
+  { given: { optedInAt: EARLIER }, acts: OPTS_IN, leaves: { optedInAt: EARLIER }, because: 'and not twice' },
+  { given: {}, acts: NOTHING, leaves: { optedInAt: undefined }, because: 'nobody opts in by another word' },
+  {
+    ...{ given: {}, acts: ANSWERED, because: 'it is answered' },
+    leaves: { answers: [{ message: 'm1', to: 'patient', at: AT, text: 'answer-noted' }] },
+  },
+  {
+    given: { answers: [{ message: 'm1', to: 'patient' as const, at: EARLIER, text: 'answer-noted' }] },
+    ...{ acts: ANSWERED, because: 'what is read twice is answered once' },
+    leaves: { answers: [{ message: 'm1', to: 'patient', at: EARLIER, text: 'answer-noted' }] },
+  },
+  {
+    given: { answers: [{ message: 'm0', to: 'patient' as const, at: EARLIER, text: 'answer-noted' }] },
+    ...{ acts: NOTHING, because: 'an earlier answer stays' },
+    leaves: { answers: [{ message: 'm0', to: 'patient', at: EARLIER, text: 'answer-noted' }] },
+  },
+])('after a message the plan says so: $because', ({ given, acts, leaves }) => {
+  const after = planAfter({ ...PLAN, ...given }, acts, WRITTEN);
+  expect({ heard: undefined, optedInAt: undefined, ...after }).toMatchObject(leaves);
+});
+
+test('a danger that raised no alert stops nothing, for nobody could end it', () => {
+  const { alert: _, ...written } = WRITTEN;
+  expect(planAfter(PLAN, HUSHES, written).hush).toBeUndefined();
+});
+
+test.each<{ given?: Partial<StoredVisit>; visit: Acts['visit']; status: string; said?: string; because: string }>([
+  { visit: of('confirm'), status: 'confirmed', said: 'confirm', because: 'they come' },
+  { visit: of('change'), status: 'booked', said: 'change', because: 'staff find another time' },
+  {
+    given: { status: 'confirmed' },
+    visit: of('no-ride'),
+    status: 'booked',
+    said: 'no-ride',
+    because: 'what was confirmed is open again',
+  },
+  {
+    given: { status: 'attended' },
+    visit: of('confirm'),
+    status: 'attended',
+    said: 'confirm',
+    because: 'what is over stays as it was',
+  },
+  {
+    given: { at: '2026-03-04T10:00' },
+    visit: of('confirm'),
+    status: 'booked',
+    because: 'the visit was moved meanwhile',
+  },
+  {
+    ...{ given: { reply: { said: 'change', at: LATER } }, visit: of('confirm') },
+    ...{ status: 'booked', said: 'change', because: 'a newer answer stands' },
+  },
+  { given: { visit: 'v9' }, visit: of('confirm'), status: 'booked', because: 'another visit was meant' },
+])('a visit is $status after an answer: $because', ({ given, visit, status, said }) => {
+  const before: StoredVisit = { ...VISIT!, ...given };
+  const [after] = planAfter({ ...PLAN, visits: [before] }, { ...NOTHING, visit: visit! }, WRITTEN).visits;
+  const { status: now, reply } = after as StoredVisit;
+  expect({ status: now, said: reply?.said }).toEqual({ status, said });
+});
