@@ -255,9 +255,10 @@ export function cameDue(pointer: DuePointer, texts: readonly TimelineText[], now
     .filter((text) => !named.has(text.id) && (foreseen <= text.dueAt || canStillGo(text, now)));
 }
 
-/** The first moment at which anything was to come when the pointer was made. */
-function foreseenAt({ asOf, next }: DuePointer): Instant {
+/** The first moment at which anything was to come when the pointer was made; one that was full does not say. */
+function foreseenAt({ asOf, upTo, next }: DuePointer): Instant {
   const moment = readInstant(asOf);
+  if (upTo !== undefined) return moment;
   const toCome = next.map(({ due }) => readInstant(due)).filter((due) => moment < due);
   return toCome.length === 0 ? moment : toCome.reduce(earliest);
 }

@@ -230,6 +230,16 @@ describe('more than a pointer holds', () => {
     expect(cameDue(pointer, texts, now)).toHaveLength(texts.length - NEXT_MAX);
   });
 
+  test('behind a full pointer all are found, of use or not, also before what waits', () => {
+    const now = moment('2026-03-03T13:00');
+    const passed = texts.map((text) => ({ ...text, usefulUntil: text.dueAt }));
+    const due = passed.map((text) => act(text, now));
+    const waits = act({ ...EVE_AT_17, dueAt: moment('2026-03-03T12:30') }, now);
+    const fresh = freshPointer({ clinic: 'harbor', plan: 'p1' });
+    const pointer = pointed(fresh, { texts: passed, pending: [waits], due, now });
+    expect(cameDue(pointer, passed, now)).toHaveLength(texts.length - (NEXT_MAX - 1));
+  });
+
   test('however many come at once, each is looked at once', () => {
     const now = moment('2026-03-03T12:00');
     const many = textsOf({ ...MANY, visits: ['2026-03-03T14:00', '2026-03-04T14:00', '2026-03-05T14:00'] });
