@@ -37,7 +37,7 @@ export function storyFile(story: TroubledStory, library: Library): string {
   return stringify(file, { lineWidth: 0, collectionStyle: 'any' });
 }
 
-/** Read as any other rehearsal is. */
+/** Read like every other rehearsal. */
 export async function readStory(text: string, library: Library): Promise<Rehearsal> {
   const { rehearsal, problems } = await readRehearsal({ path: 'story.yaml', text }, library);
   if (!rehearsal) throw new Error(`a drawn story cannot be read: ${problems.map(problemLine).join(' ')}`);

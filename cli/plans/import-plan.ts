@@ -121,9 +121,8 @@ function movesIntoPast(
   before: StoredPlan | undefined,
   { clinic, now }: { clinic: Clinic; now: Instant },
 ): Finding[] {
-  const protocol = clinic.protocols[plan.protocol];
-  if (!before || !protocol) return [];
-  const zone = visitZone(plan, clinic, protocol);
+  if (!before) return [];
+  const zone = visitZone(plan, clinic);
   const times = new Map(before.visits.map(({ visit, at }) => [visit, at]));
   return plan.visits.flatMap(({ visit, at, status }, index) => {
     const isMoved = times.has(visit) && times.get(visit) !== at && (status === 'booked' || status === 'confirmed');

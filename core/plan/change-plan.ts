@@ -4,8 +4,9 @@ import type { LedgerEntry } from '../sending/ledger.ts';
 import { isoInstant, readInstant, readLocal } from '../time/iso.ts';
 import { hours, type Instant, minus } from '../time/units.ts';
 import { toInstant } from '../time/zone.ts';
+import { visitZone } from '../timeline/course.ts';
 import type { Plan, StoredPlan, StoredVisit, Visit } from './plan.ts';
-import { goneBy, hadCancelled, type Telling, wasTold, wasToldOfTime, zoneOfVisits } from './told.ts';
+import { goneBy, hadCancelled, type Telling, wasTold, wasToldOfTime } from './told.ts';
 
 /** What writing a plan rests on besides the plan: when, for which clinic, and what had gone out by then. */
 export interface Writing {
@@ -81,7 +82,7 @@ function entered(visit: Visit, now: Instant): StoredVisit {
 
 /** What is over stays as it was; what was to come is cancelled. */
 function cancelledByAbsence(visit: StoredVisit, stored: StoredPlan, writing: Writing): StoredVisit {
-  const isOver = toInstant(readLocal(visit.at), zoneOfVisits(stored, writing.clinic)) < writing.now;
+  const isOver = toInstant(readLocal(visit.at), visitZone(stored, writing.clinic)) < writing.now;
   return isOver || visit.status === 'attended' || visit.status === 'missed' ? visit : { ...visit, status: 'cancelled' };
 }
 

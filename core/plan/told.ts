@@ -108,11 +108,5 @@ function stoodAt({ status, setAt }: StoredVisit, moment: Instant): boolean {
 }
 
 function startOf({ at }: StoredVisit, { stored, clinic }: Telling): Instant {
-  return toInstant(readLocal(at), zoneOfVisits(stored, clinic));
-}
-
-/** The zone in which a plan's visit times are written. */
-export function zoneOfVisits(stored: StoredPlan, clinic: Clinic): string {
-  const protocol = clinic.protocols[stored.protocol];
-  return protocol ? visitZone(stored, clinic, protocol) : clinic.timeZone;
+  return toInstant(readLocal(at), visitZone(stored, clinic));
 }

@@ -1,4 +1,4 @@
-import { type Answer, feelingAnswer, visitAnswer } from './acting/answers.ts';
+import { type Answer, feelingAnswer, visitAnswer } from './answers.ts';
 import { dangersIn } from './dangers.ts';
 import { deniedOf } from './denied.ts';
 import { type Finding, type Seen, typedWords } from './finding.ts';

@@ -183,8 +183,8 @@ function weekList(occasion: Occasion, language: string): string {
     .join(', ');
 }
 
-function zoneOf({ plan, clinic, protocol }: Course): string {
-  return visitZone(plan, clinic, protocol);
+function zoneOf({ plan, clinic }: Course): string {
+  return visitZone(plan, clinic);
 }
 
 /** A name is data: one that could pass for a link, a placeholder or a line of its own is left out. */

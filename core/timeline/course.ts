@@ -54,7 +54,7 @@ export function patientZone(plan: Pick<Plan, 'patient'>, clinic: Pick<Clinic, 't
 export function layOut(plan: StoredPlan, clinic: Clinic): Course {
   const protocol = clinic.protocols[plan.protocol] ?? NO_PROTOCOL;
   const timeZone = patientZone(plan, clinic);
-  const zone = visitZone(plan, clinic, protocol);
+  const zone = visitZone(plan, clinic);
   const visits = numbered(plan.visits.map((visit) => placed(visit, { protocol, timeZone, zone })));
   const { opens, closes } = clinic.texting.window;
   return {
@@ -72,8 +72,8 @@ export function layOut(plan: StoredPlan, clinic: Clinic): Course {
 }
 
 /** The zone in which a plan's visit times are written. */
-export function visitZone(plan: Pick<StoredPlan, 'patient'>, clinic: Clinic, protocol: Protocol): string {
-  return protocol.place === 'home' ? patientZone(plan, clinic) : clinic.timeZone;
+export function visitZone(plan: Pick<Plan, 'patient' | 'protocol'>, clinic: Clinic): string {
+  return clinic.protocols[plan.protocol]?.place === 'home' ? patientZone(plan, clinic) : clinic.timeZone;
 }
 
 export function isStanding({ visit }: { visit: StoredVisit }): boolean {

@@ -102,8 +102,8 @@ function believing(visit: CourseVisit, at: string, course: Course): CourseVisit 
 }
 
 /** When a visit would start whose time is written so. */
-function startAt(at: string, { plan, clinic, protocol }: Course): Instant {
-  return toInstant(readLocal(at), visitZone(plan, clinic, protocol));
+function startAt(at: string, { plan, clinic }: Course): Instant {
+  return toInstant(readLocal(at), visitZone(plan, clinic));
 }
 
 /** Visits that were already missed when the plan was entered are history, not news. */

@@ -96,8 +96,7 @@ async function write(scene: Scene, world: World, plan: Plan): Promise<void> {
 function warnOfPast(scene: Scene, { before, after }: { before: StoredPlan; after: StoredPlan }): void {
   const { clock, clinic } = scene;
   const times = new Map(before.visits.map(({ visit, at }) => [visit, at]));
-  const protocol = clinic.protocols[after.protocol];
-  const zone = protocol ? visitZone(after, clinic, protocol) : clinic.timeZone;
+  const zone = visitZone(after, clinic);
   for (const { visit, at } of after.visits) {
     const isPast = toInstant(readLocal(at), zone) < clock.now();
     if (!isPast || times.get(visit) === undefined || times.get(visit) === at) continue;

@@ -2,7 +2,7 @@ import { type Finding, type Path, warning } from '../../reading/finding.ts';
 import type { TextUse } from './text-uses.ts';
 
 /** One language's words of a text, and the place where they can be mended. */
-export interface Spoken {
+export interface PlacedWording {
   readonly language: string;
   readonly words: string;
   readonly path: Path;
@@ -12,8 +12,8 @@ export interface Spoken {
  * What a text must offer its reader where it is used. A question that does not say how it is answered, or that counts
  * the other way round, turns a cry for help into thanks; the first text and HELP are owed by law and by carriers.
  */
-export function checkOffers(use: TextUse, spoken: readonly Spoken[], phone: string): Finding[] {
-  return spoken.flatMap((wording) => [...checkQuestion(use, wording, phone), ...checkOwed(use, wording)]);
+export function checkOffers(use: TextUse, wordings: readonly PlacedWording[], phone: string): Finding[] {
+  return wordings.flatMap((wording) => [...checkQuestion(use, wording, phone), ...checkOwed(use, wording)]);
 }
 
 interface Asked {
@@ -33,7 +33,7 @@ const FOUR_IS_HELP: Readonly<Record<string, RegExp>> = {
   es: /(?<!\p{N})4(?!\p{N})[^\p{N}]{0,20}ayuda/iu,
 };
 
-function checkQuestion({ asks = '' }: TextUse, { language, words, path }: Spoken, phone: string): Finding[] {
+function checkQuestion({ asks = '' }: TextUse, { language, words, path }: PlacedWording, phone: string): Finding[] {
   const asked = Object.hasOwn(ASKED, asks) ? ASKED[asks] : undefined;
   if (!asked) return [];
   const lacking = asked.replies.filter((reply) => !isNamed(reply, words));
@@ -72,7 +72,7 @@ const OWED: Readonly<Record<string, readonly Owed[]>> = {
   'answer-which': [{ what: '{choices}', because: 'asks which of several is meant, and must name them' }],
 };
 
-function checkOwed({ rule, text, isAnswer, path: named }: TextUse, { words, path }: Spoken): Finding[] {
+function checkOwed({ rule, text, isAnswer, path: named }: TextUse, { words, path }: PlacedWording): Finding[] {
   const key = isAnswer ? text : named.includes('notices') ? rule : '';
   const owed = Object.hasOwn(OWED, key) ? (OWED[key] ?? []) : [];
   return owed.flatMap(({ what, because }) =>

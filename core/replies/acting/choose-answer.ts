@@ -166,9 +166,9 @@ interface Wording {
 }
 
 function choiceWords({ party: { course }, visit }: Choice, { isShared, language }: Wording): string {
-  const { plan, clinic, protocol } = course;
+  const { plan, clinic } = course;
   const name = isShared ? [(plan.patient.firstName ?? plan.plan).slice(0, NAME_LETTERS_MAX)] : [];
   if (!visit) return name.join(' ');
-  const local = toLocal(visit.visit.start, visitZone(plan, clinic, protocol));
+  const local = toLocal(visit.visit.start, visitZone(plan, clinic));
   return [...name, dayText(dayOf(local), language), timeText(minuteOf(local), language)].join(' ');
 }

@@ -77,8 +77,8 @@ export function visitTime({ start }: CourseVisit, course: Course): string {
   return when === momentText(start, course.clinic.timeZone) ? when : `${when} there`;
 }
 
-export function zoneOf({ plan, clinic, protocol }: Course): string {
-  return visitZone(plan, clinic, protocol);
+export function zoneOf({ plan, clinic }: Course): string {
+  return visitZone(plan, clinic);
 }
 
 /** What the patient or helper gets next, if all stays as it is. */
