@@ -75,8 +75,8 @@ function tended(due: Due, { course, texts }: Known): number {
   if (!text) throw new Error(`a text that the plan does not call for: ${due.id}`);
   const now = text.dueAt;
   const { do: what } = decide(text, { now, course, texts, sentToday: 0 });
-  const visit = text.visit ? { visit: text.visit } : {};
-  const body = renderText(text.text, { course, to: text.to, goesAt: now, ...visit });
+  const { to, visit, believedAt, values } = text;
+  const body = renderText(text.text, { course, to, visit, believedAt, values, goesAt: now });
   const came = cameDue(pointer, texts, now).map((text) => act(text, now));
   const { next } = pointed(pointer, { texts, pending: [], due: came, now });
   return countParts(body).parts + (what === 'send' ? next.length * 0 : 0);

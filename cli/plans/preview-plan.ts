@@ -111,7 +111,7 @@ function byTime(a: TimelineText, b: TimelineText): number {
 /** A text of the timeline as it goes when it is due. */
 export function previewText(text: TimelineText, course: Course, { price }: Pick<Viewing, 'price'> = {}): PreviewText {
   const { id, to, rule, visit, dueAt, held, asks } = text;
-  const body = renderText(text.text, { course, to, goesAt: dueAt, ...(visit !== undefined && { visit }) });
+  const body = renderText(text.text, { course, to, visit, goesAt: dueAt });
   const { parts, encoding } = countParts(body);
   const phone = course.plan[to]?.phone;
   const onlyIf = conditionOf(text, course);

@@ -191,8 +191,8 @@ function inTurn(acts: readonly NextAct[], texts: readonly TimelineText[]): NextA
   const isTogether = new Set(timed.map(({ at }) => at)).size < acts.length;
   const places = isTogether ? placesOf(new Set(acts.map(({ id }) => id)), texts) : new Map<string, Place>();
   return timed
-    .map(({ act, at }) => ({ act, at, ...(places.get(act.id) ?? { urgency: 0, index: 0 }) }))
-    .sort((a, b) => compare(a.at, b.at) || a.urgency - b.urgency || a.index - b.index)
+    .map(({ act, at }) => ({ act, at, place: places.get(act.id) ?? NOWHERE }))
+    .sort((a, b) => compare(a.at, b.at) || a.place.urgency - b.place.urgency || a.place.index - b.place.index)
     .map(({ act }) => act);
 }
 
@@ -200,6 +200,8 @@ interface Place {
   readonly urgency: number;
   readonly index: number;
 }
+
+const NOWHERE: Place = { urgency: 0, index: 0 };
 
 function placesOf(ids: ReadonlySet<string>, texts: readonly TimelineText[]): Map<string, Place> {
   const places = new Map<string, Place>();

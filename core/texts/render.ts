@@ -17,12 +17,12 @@ import { dayText, phoneText, timeText, weekdayText, zoneText } from './wording.t
 export interface Occasion {
   readonly course: Course;
   readonly to: Recipient;
-  readonly visit?: string;
+  readonly visit?: string | undefined;
   /** The time of the visit that the text speaks of, where it is not the visit's own any more. */
-  readonly believedAt?: Instant;
+  readonly believedAt?: Instant | undefined;
   readonly goesAt: Instant;
   /** What only the moment of its making knew, for placeholders of that name. */
-  readonly values?: Readonly<Record<string, string>>;
+  readonly values?: Readonly<Record<string, string>> | undefined;
 }
 
 /**

@@ -31,15 +31,19 @@ const STRETCHES_MAX = 200;
 const tables = new Map<string, Map<number, readonly Offset[]>>();
 
 function writtenOffset(epochMilliseconds: number, timeZone: string): Offset {
-  const table = tables.get(timeZone) ?? new Map<number, readonly Offset[]>();
-  tables.set(timeZone, table);
   const number = Math.floor(epochMilliseconds / STRETCH);
-  const stretch = table.get(number) ?? offsetsFrom(number * STRETCH, timeZone);
-  if (table.size >= STRETCHES_MAX) table.clear();
-  table.set(number, stretch);
+  const stretch = tables.get(timeZone)?.get(number) ?? newStretch(number, timeZone);
   const written = stretch.find(({ until }) => epochMilliseconds < until);
   if (!written) throw new Error(`offsets of ${timeZone} that end before their stretch`);
   return written;
+}
+
+function newStretch(number: number, timeZone: string): readonly Offset[] {
+  const table = tables.get(timeZone) ?? new Map<number, readonly Offset[]>();
+  if (table.size >= STRETCHES_MAX) table.clear();
+  const stretch = offsetsFrom(number * STRETCH, timeZone);
+  tables.set(timeZone, table.set(number, stretch));
+  return stretch;
 }
 
 const NANOSECONDS_A_MILLISECOND = 1e6;

@@ -108,8 +108,7 @@ function answerTo({ plan, texts }: Story, { id: message }: KeptReply, clinic: Cl
   if (!entry) return undefined;
   const goesAt: Instant = readInstant(entry.claimedAt ?? answer.at);
   const { to, text, visit, values } = answer;
-  const more = { ...(visit ? { visit } : {}), ...(values ? { values } : {}) };
-  return renderText(text, { course: layOut(plan, clinic), to, goesAt, ...more });
+  return renderText(text, { course: layOut(plan, clinic), to, visit, values, goesAt });
 }
 
 function isAnswerTo(message: string, id: string): boolean {

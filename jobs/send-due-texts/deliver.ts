@@ -32,17 +32,14 @@ export async function deliver(world: World, tending: Tending, delivering: Delive
 
 function rendered({ key, course, now }: Tending, { text, attempt }: Delivering): Outgoing {
   const { plan, clinic } = course;
-  const to = text.to === 'helper' ? plan.helper?.phone : plan.patient.phone;
-  if (!to) throw new Error(`${text.id} is for a helper that the plan does not have`);
-  const visit = {
-    ...(text.visit ? { visit: text.visit } : {}),
-    ...(text.believedAt === undefined ? {} : { believedAt: text.believedAt }),
-    ...(text.values ? { values: text.values } : {}),
-  };
+  const phone = text.to === 'helper' ? plan.helper?.phone : plan.patient.phone;
+  if (!phone) throw new Error(`${text.id} is for a helper that the plan does not have`);
+  const { to, visit, believedAt, values } = text;
+  const occasion = { course, to, visit, believedAt, values, goesAt: now };
   const { number, maxPrice } = clinic.texting;
   return {
-    to,
-    body: renderText(wording(text, localDay(now, course.timeZone)), { course, to: text.to, goesAt: now, ...visit }),
+    to: phone,
+    body: renderText(wording(text, localDay(now, course.timeZone)), occasion),
     usefulUntil: text.usefulUntil,
     text: { ...key, id: text.id, attempt, claimedAt: isoInstant(now) },
     ...(number ? { number } : {}),
