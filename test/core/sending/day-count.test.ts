@@ -70,6 +70,19 @@ describe('a day counted anew', () => {
     expect(recounted(counted, { entries: [gone], now: moment('2026-03-03T10:00'), timeZone: ZONE })).toBe(counted);
   });
 
+  test('leaves out what went yesterday, what went to the helper, and what was held', () => {
+    const other = (more: Partial<LedgerEntry>) => ({ ...gone, id: 'p1/v1/other/x', ...more });
+    const others = [
+      other({ claimedAt: momentText('2026-03-02T23:59') }),
+      other({ to: 'helper' }),
+      other({ state: 'held', reason: 'expired' }),
+    ];
+    expect(again({}, [gone, ...others]).day).toEqual({ date: '2026-03-03', sent: 1 });
+    expect(again({ next: [act({ ...EVE_AT_17, id: 'p1/v1/other/x' }, EVE_AT_17.dueAt)] }, others).next).toEqual([
+      expect.not.objectContaining({ counted: expect.anything() }),
+    ]);
+  });
+
   test('does not mark what did not go', () => {
     expect(again({}, [])).toMatchObject({
       day: { sent: 0 },
@@ -96,4 +109,7 @@ test('texts of a day are counted anew each day', () => {
   expect(counted(undefined, '2026-03-03', 1)).toEqual({ date: '2026-03-03', sent: 1 });
   expect(counted({ date: '2026-03-03', sent: 1 }, '2026-03-03', 1)).toEqual({ date: '2026-03-03', sent: 2 });
   expect(counted({ date: '2026-03-02', sent: 4 }, '2026-03-03', 1)).toEqual({ date: '2026-03-03', sent: 1 });
+  // Nothing to count is nothing to write.
+  const yesterday = { date: '2026-03-02', sent: 4 };
+  expect(counted(yesterday, '2026-03-03', 0)).toBe(yesterday);
 });

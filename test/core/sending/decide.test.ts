@@ -85,6 +85,14 @@ describe('a text that is due', () => {
       gives: 'hold paused',
       because: 'what is held does not wait for the window',
     },
+    {
+      ...VISIT,
+      left: { answers: [{ message: 'm1', at: '2026-03-03T07:00:00Z', text: 'stopped', to: 'patient' as const }] },
+      rule: 'answer',
+      now: '2026-03-02T23:00',
+      gives: 'send',
+      because: 'whoever writes at night is answered at night',
+    },
   ])('at $now: $gives, for $because', ({ rule, now, gives, because: _, ...story }) => {
     expect(decided(story, { rule, now })).toBe(gives);
   });
@@ -129,6 +137,23 @@ describe('a full day', () => {
       because: 'a less urgent one that is still to come keeps none',
     },
     {
+      ...TWO,
+      rule: 'morning',
+      now: '2026-03-03T12:00',
+      sentToday: 1,
+      gives: 'send',
+      because: 'the more urgent one of this very minute has its own look, and what went of it counts',
+    },
+    {
+      ...TWO,
+      visits: ['2026-03-04T14:00'],
+      rule: 'morning',
+      now: '2026-03-03T10:00',
+      sentToday: 1,
+      gives: 'send',
+      because: 'the more urgent one comes tomorrow',
+    },
+    {
       ...VISIT,
       perDay: 1,
       reminders: { near: { before: '2h', to: 'helper' as const } },
@@ -152,10 +177,32 @@ describe('asking again', () => {
   const CHASE = { ...ASK, rule: 'ask:chase', now: '2026-03-03T17:00' };
   const SILENT = { ...ASK, rule: 'ask:silent', now: '2026-03-03T18:00' };
   const WENT = { state: 'accepted', claimedAt: '2026-03-03T16:00:20' } as const;
+  const COMES = {
+    ...VISIT,
+    reminders: { come: { before: '5h', asks: 'confirm', chase: { after: '1h' } } },
+    rule: 'come:chase',
+    now: '2026-03-03T10:00',
+    question: { state: 'accepted', claimedAt: '2026-03-03T09:00' } as const,
+  };
   test.each([
     { ...CHASE, question: WENT, gives: 'send', because: 'nobody answered; the run that asked took its seconds' },
     { ...CHASE, question: { ...WENT, state: 'delivered' as const }, gives: 'send', because: 'delivered is gone too' },
     { ...CHASE, heardAt: '2026-03-03T16:30', question: WENT, gives: 'drop', because: 'somebody answered' },
+    { ...CHASE, heardAt: '2026-03-03T16:00:20', question: WENT, gives: 'drop', because: 'in the same second, too' },
+    {
+      ...CHASE,
+      visits: [{ at: '2026-03-03T14:00', reply: { said: 'confirm' as const, at: momentText('2026-03-03T16:30') } }],
+      question: WENT,
+      gives: 'send',
+      because: 'a letter about the visit does not say how they are',
+    },
+    { ...COMES, heardAt: '2026-03-03T09:30', gives: 'send', because: 'how they are does not say whether they come' },
+    {
+      ...COMES,
+      visits: [{ at: '2026-03-03T14:00', reply: { said: 'change' as const, at: momentText('2026-03-03T09:30') } }],
+      gives: 'drop',
+      because: 'a letter answers it',
+    },
     { ...CHASE, heardAt: '2026-03-03T15:59', question: WENT, gives: 'send', because: 'that was before the question' },
     {
       ...CHASE,
@@ -201,5 +248,22 @@ describe('asking again', () => {
   ])('$rule waits for a question that may still go: $because', ({ because: _, ...row }) => {
     const { rule, now, question, ...story } = row as typeof row & { question?: Partial<LedgerEntry> };
     expect(decided(story, { rule, now, ...(question ? { question } : {}) })).toMatch(/^wait /);
+  });
+
+  const SHORT: Story = { ...VISIT, checkIns: { ask: { ...ASK.checkIns?.['ask'], goodFor: '1h' } } };
+  const RELEASED = { state: 'released', claimedAt: '2026-03-03T16:00' } as const;
+  test.each([
+    { ...SHORT, now: '2026-03-03T17:00', gives: 'wait 2026-03-03T17:01', because: 'it is of use in this very minute' },
+    { ...SHORT, now: '2026-03-03T17:00:01', gives: 'drop', because: 'nobody sent it while it was of use' },
+    {
+      ...SHORT,
+      now: '2026-03-03T17:00:01',
+      question: RELEASED,
+      gives: 'drop',
+      because: 'it was throttled for too long',
+    },
+  ])('at $now one whose question did not go: $gives, for $because', ({ now, gives, because: _, ...row }) => {
+    const { question, ...story } = row as typeof row & { question?: Partial<LedgerEntry> };
+    expect(decided(story, { rule: 'ask:chase', now, ...(question ? { question } : {}) })).toBe(gives);
   });
 });

@@ -23,6 +23,7 @@ test.each([
     order: ['b/1', 'b/2', 'a/1'],
     because: 'a turn does not jump a tier',
   },
+  { due: ['a/1 0 T11', 'b/1 0 T10'], order: ['b/1', 'a/1'], because: 'the clinic with the earliest deadline begins' },
   { due: ['a/1 0 T10', 'a/2 0'], order: ['a/2', 'a/1'], because: 'without a deadline it is quickly done' },
   { due: ['a/2 0 T10', 'a/1 0 T10'], order: ['a/1', 'a/2'], because: 'of two alike, always the same first' },
 ])('$due go as $order: $because', ({ due, order }) => {

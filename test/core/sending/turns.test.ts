@@ -49,6 +49,15 @@ test.each([
   expect(nextBatch(line(plans), { perSecond, busy: new Set(), now: readInstant(DUE) }).batch).toHaveLength(25);
 });
 
+test('a plan may send a text when any of its acts is due that sends', () => {
+  const parts = (...kinds: string[]) =>
+    likelyParts(
+      { ...freshPointer({ clinic: 'a', plan: 'p' }), next: kinds.map((kind) => ACTS[kind]!) },
+      readInstant(DUE),
+    );
+  expect([parts('quiet', 'send'), parts('send', 'later'), parts('quiet', 'later'), parts()]).toEqual([1, 1, 0, 0]);
+});
+
 test('of one plan one text goes at a time, however many are due', () => {
   expect(likelyParts({ ...freshPointer({ clinic: 'a', plan: 'p' }), next: [ACT, ACT, ACT] }, readInstant(DUE))).toBe(1);
 });

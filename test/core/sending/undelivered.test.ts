@@ -1,4 +1,5 @@
 import { nextTry, releasedUntil } from '../../../core/sending/undelivered.ts';
+import { isoInstant } from '../../../core/time/iso.ts';
 import { aWindow, localText, moment, textsOf } from '../../builders.ts';
 
 const [REMINDER] = textsOf({ visits: ['2026-03-03T14:00'], reminders: { 'two-hours': { before: '2h' } } });
@@ -21,6 +22,13 @@ test('in the night it waits for the morning, if it is of use then', () => {
   expect(localText(nextTry(evening, {}, { now, window })!)).toBe('2026-03-04T09:00');
 });
 
+test('an answer to somebody who writes at night is tried again at night', () => {
+  const now = moment('2026-03-03T23:00');
+  const answer = { message: 'm1', at: isoInstant(now), text: 'crisis', to: 'patient' as const };
+  const [text] = textsOf({ visits: ['2026-03-04T15:00'], left: { answers: [answer] } });
+  expect(localText(nextTry(text, {}, { now, window })!)).toBe('2026-03-03T23:10');
+});
+
 test('what the plan calls for no more, or would hold, is not tried again', () => {
   const now = moment('2026-03-03T12:01');
   expect(nextTry(undefined, {}, { now, window })).toBeUndefined();
@@ -37,4 +45,7 @@ test.each([
     ...{ settledAt: '2026-03-03T20:01:00Z', ...(undelivered ? { undelivered } : {}) },
   };
   expect(localText(releasedUntil(entry, moment('2026-03-03T12:05')))).toBe(until);
+  // Of when it was released nothing is known before it was settled.
+  const { settledAt: _, ...unsettled } = entry;
+  expect(localText(releasedUntil(unsettled, moment('2026-03-03T12:05')))).toBe('2026-03-03T12:05');
 });
