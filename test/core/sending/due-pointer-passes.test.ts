@@ -101,7 +101,7 @@ describe('what a pointer does not keep', () => {
     reminders: { a: { before: '5h' }, b: { before: '4h' }, c: { before: '3h' }, d: { before: '2h' } },
   };
   const texts = textsOf(story);
-  const [, b, c, d] = texts as [TimelineText, TimelineText, TimelineText, TimelineText];
+  const [a, b, c, d] = texts as [TimelineText, TimelineText, TimelineText, TimelineText];
   const now = moment('2026-03-03T09:30');
   const kept = (pending: readonly NextAct[]) =>
     pointed(freshPointer({ clinic: 'harbor', plan: 'p1' }), { texts, pending, now }).next;
@@ -120,6 +120,11 @@ describe('what a pointer does not keep', () => {
       because: 'the timeline has it no more',
     },
     { pending: [{ ...act(c, c.dueAt), counted: '2026-03-03' }], names: ['b', 'c'], because: 'its day has it already' },
+    {
+      pending: [act(a, moment('2026-03-03T09:00')), act(c, c.dueAt)],
+      names: ['a', 'b'],
+      because: 'one is due, and the timeline brings the other',
+    },
   ])('of what waits, it names $names: $because', ({ pending, names }) => {
     expect(kept(pending).map(({ id }) => id.split('/')[2])).toEqual(names);
   });

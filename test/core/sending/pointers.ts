@@ -12,11 +12,14 @@ export interface Past {
   readonly now: string;
   readonly entries?: readonly LedgerEntry[];
   readonly next?: readonly NextAct[];
+  /** The timeline before the change, where it was another. */
+  readonly before?: readonly TimelineText[];
 }
 
-export function repointed(story: Story, { asOf = '2026-02-20T10:00', now, entries = [], next = [] }: Past): DuePointer {
-  const pointer = { ...freshPointer({ clinic: 'harbor', plan: 'p1' }), asOf: momentText(asOf), next };
-  return repoint(pointer, { texts: textsOf(story), entries, now: moment(now), timeZone: ZONE });
+export function repointed(story: Story, { asOf = '2026-02-20T10:00', now, entries = [], next = [], before }: Past) {
+  const pointer: DuePointer = { ...freshPointer({ clinic: 'harbor', plan: 'p1' }), asOf: momentText(asOf), next };
+  const was = before ? { before } : {};
+  return repoint(pointer, { texts: textsOf(story), entries, now: moment(now), timeZone: ZONE, ...was });
 }
 
 /** What a pointer names, as `rule when`, in local time. */
