@@ -11,6 +11,11 @@ test.each([
     first: ['emergency 09:00', 'crisis 09:00', 'today 09:00', 'task 09:00'],
     because: 'of one moment the gravest',
   },
+  {
+    alerts: ['emergency 09:00', 'task 09:00', 'crisis 08:00'],
+    first: ['emergency 09:00', 'task 09:00', 'crisis 08:00'],
+    because: 'what is in order stays so',
+  },
 ])('$because', ({ alerts, first }) => {
   const read = alerts.map((each) => {
     const [level, clock] = each.split(' ') as ['task', string];

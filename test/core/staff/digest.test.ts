@@ -28,6 +28,16 @@ test.each([
   expect(digestsDue(clinic, moment(at)).map(({ to }) => to.id)).toEqual(due);
 });
 
+test('the first who comes is found in whatever order staff and their hours stand in the file', () => {
+  const twoSpans: Hours = [
+    { days: [1], from: '13:00', to: '17:00' },
+    { days: [1], from: '09:00', to: '12:00' },
+  ];
+  const clinic = clinicOf(member('late', LATE), member('always'), member('split', twoSpans));
+  const due = (at: string) => digestsDue(clinic, moment(at)).map(({ to }) => to.id);
+  expect([due('2026-03-02T09:00'), due('2026-03-02T12:00')]).toEqual([['always', 'split'], ['late']]);
+});
+
 test('where nobody has hours the day opens at eight', () => {
   const clinic = clinicOf(member('desk'));
   expect(digestsDue(clinic, moment('2026-03-08T07:59'))).toEqual([]);
@@ -51,9 +61,25 @@ test.each([
   expect(told).toEqual([desk, nurse]);
 });
 
+test('what two share is counted for each, and each level by itself', () => {
+  const nurses = [member('one', undefined, ['nurse']), member('two', undefined, ['nurse'])];
+  const open = [alert({ about: 'a:silent', level: 'today' }), alert({ about: 'b:silent' }), alert({ about: 'missed' })];
+  const clinic = clinicOf(...nurses, member('desk'));
+  const counts = { ...NONE, today: 1, task: 1 };
+  expect(nurses.map((nurse) => openOf(nurse, open, clinic))).toEqual([counts, counts]);
+});
+
 test.each([
   { open: {}, cares: NO_CARES, says: undefined, because: 'who has nothing to do is not written to' },
   { open: { task: 1 }, cares: NO_CARES, says: 'Harbor. Open: 1 task.', because: 'one is one' },
+  { open: { crisis: 1 }, cares: NO_CARES, says: 'Harbor. Open: 1 urgent.', because: 'one is enough' },
+  { open: { today: 1 }, cares: NO_CARES, says: 'Harbor. Open: 1 to see to today.', because: 'one is enough' },
+  {
+    open: {},
+    cares: { lacking: { consent: 0, helper: 1 }, unconfirmed: [] },
+    says: 'Harbor. 1 plan gets no texts to a helper: no helper consented.',
+    because: 'one is enough',
+  },
   {
     open: { task: 5, today: 2, crisis: 1, emergency: 1 },
     cares: NO_CARES,

@@ -75,6 +75,14 @@ test('where nobody whose matter danger is works, all of them are called all the 
   });
 });
 
+test('a matter of today is paged to those at work, or where nobody ever is to those whose it is', () => {
+  const off = member('off', { roles: ['nurse'], hours: [{ days: [7], from: '08:00', to: '09:00' }] });
+  const never = member('never', { roles: ['nurse'], hours: [] });
+  const paged = (...staff: StaffMember[]) => pagingOf(anAlert({}), clinic(...staff), moment('2026-03-02T10:00'));
+  expect(paged(off, NURSE)).toStrictEqual({ do: 'page', to: ['nurse'] });
+  expect(paged(never)).toStrictEqual({ do: 'page', to: ['never'] });
+});
+
 test.each([
   { at: '2026-03-02T20:00', until: '2026-03-03T07:30', because: 'the nurse begins at half past seven' },
   { at: '2026-03-07T19:00', until: '2026-03-09T07:30', because: 'on Sunday no nurse works' },
@@ -96,6 +104,25 @@ test.each([
   { at: '2026-03-07T10:00', on: false, because: 'Saturday is no weekday' },
 ])('at $at the desk works: $on, for $because', ({ at, on }) => {
   expect(isOnDuty(DESK, moment(at), CLINIC)).toBe(on);
+});
+
+test('who works in two parts of a day works in each, and not between', () => {
+  const [days, split] = [[1, 2, 3, 4, 5], { from: '13:00', to: '17:00' }];
+  const nurse = member('split', {
+    hours: [
+      { days, from: '08:00', to: '12:00' },
+      { days, ...split },
+    ],
+  });
+  const works = ['11:59', '12:30', '13:00'].map((clock) => isOnDuty(nurse, moment(`2026-03-02T${clock}`), CLINIC));
+  expect(works).toEqual([true, false, true]);
+});
+
+test.each([
+  { from: '2026-03-02T07:29', next: '2026-03-02T07:30', because: 'whoever comes first counts, not who stands first' },
+  { from: '2026-03-02T07:30', next: '2026-03-02T08:00', because: 'the opening of this very minute is no next one' },
+])('after $from the next opening is $next: $because', ({ from, next }) => {
+  expect(localText(nextOpening([DESK, NURSE], moment(from), CLINIC)!)).toBe(next);
 });
 
 test('who has no hours always works, and who never does is never waited for', () => {
@@ -128,8 +155,10 @@ test.each([
   expect(staffFor('prescriber', { staff }).map(({ id }) => id)).toEqual(to);
 });
 
-test('where no second person has the role, all of them are asked', () => {
-  expect(backupsFor('nurse', CLINIC).map(({ id }) => id)).toEqual(['second']);
+test('the second person with the role is asked, or all second persons where none has it', () => {
+  const deputy = member('deputy', { roles: ['nurse'], backup: true });
+  const asked = (staff: readonly StaffMember[]) => backupsFor('nurse', { staff }).map(({ id }) => id);
+  expect([asked(CLINIC.staff), asked([...CLINIC.staff, deputy])]).toEqual([['second'], ['deputy']]);
 });
 
 test.each([
@@ -142,7 +171,7 @@ test.each([
   { text: '...', reads: undefined, because: 'it says nothing' },
   { text: '', reads: undefined, because: 'it says nothing' },
 ])('staff who write "$text" take $reads: $because', ({ text, reads }) => {
-  expect(readAcceptance(text)).toEqual(reads);
+  expect(readAcceptance(text)).toStrictEqual(reads);
 });
 
 test('a page says whose clinic, how soon and which plan, and neither what happened, a name nor a phone', () => {
@@ -152,6 +181,23 @@ test('a page says whose clinic, how soon and which plan, and neither what happen
   expect(body).toBe(
     'Harbor. URGENT: a person is needed now (asked 3 times). Plan p1. Reply OK 4821 to take it, or open https://x/abc',
   );
+});
+
+test('the first page does not count, one without a link asks for the reply alone, and none names whom nobody knows', () => {
+  const { plan: _, ...unknown } = anAlert({ level: 'emergency', about: 'emergency', pages: 1 });
+  expect(pageWords({ alert: unknown, clinic: CLINIC, code: '4821' }).body).toBe(
+    'Harbor. URGENT: a person is needed now. An unknown phone. Reply OK 4821 to take it',
+  );
+});
+
+test('of many that are open five are named', () => {
+  const open = Array.from({ length: 6 }, (_, index) => anAlert({ id: `a${index}`, plan: `p${index}` }));
+  expect(whichAlertWords(CLINIC, open)).toMatch(/^Harbor\. 6 are open\. .* for plan p4\.$/);
+});
+
+test('an alert is named by four digits', () => {
+  const codes = Array.from({ length: 50_000 }, (_, index) => alertCode(anAlert({ id: `a${index}` })));
+  expect(codes.filter((code) => !/^\d{4}$/.test(code))).toEqual([]);
 });
 
 test('of several that are open each is named by its own four digits', () => {

@@ -70,6 +70,25 @@ test.each([
     because: 'until somebody takes it she hears each morning',
   },
   {
+    at: '2026-03-07T07:00',
+    before: '2026-03-07T07:00',
+    waits: '2026-03-07T07:30',
+    because: 'at its very beginning a visit presses no more',
+  },
+  {
+    at: '2026-03-06T20:05',
+    before: '2026-03-07T20:05',
+    waits: '2026-03-07T07:30',
+    because: 'a day before to the minute it presses, and she comes in time',
+  },
+  {
+    at: '2026-03-07T20:05',
+    before: '2026-03-08T20:05',
+    to: ['doctor'],
+    next: '2026-03-07T21:05',
+    because: 'a day before to the minute it presses, and she does not come',
+  },
+  {
     at: '2026-03-07T07:30',
     before: '2026-03-07T07:00',
     to: ['nurse'],
@@ -119,8 +138,11 @@ test.each([
 
 test.each([
   { nextPageAt: '2026-03-06T20:06', says: 'Please see to this before the visit', because: 'today is too late' },
+  { nextPageAt: '2026-03-07T07:00', says: 'Please see to this before the visit', because: 'the visit begins now' },
   { nextPageAt: '2026-03-07T07:31', says: 'Please see to this today', because: 'the visit has begun' },
+  { nextPageAt: undefined, says: 'Please see to this today', because: 'nobody is called again' },
 ])('a page of a matter before a visit says "$says": $because', ({ nextPageAt, says }) => {
-  const paged = alert({ before: local('2026-03-07T07:00'), nextPageAt: local(nextPageAt), pages: 1 });
+  const again = nextPageAt ? { nextPageAt: local(nextPageAt) } : {};
+  const paged = alert({ before: local('2026-03-07T07:00'), ...again, pages: 1 });
   expect(pageWords({ alert: paged, clinic: { name: 'Harbor' }, code: '4821' }).body).toContain(says);
 });
