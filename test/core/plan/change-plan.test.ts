@@ -1,8 +1,7 @@
-import { enterPlan, isSamePlan, rewritePlan } from '../../../core/plan/change-plan.ts';
+import { rewritePlan } from '../../../core/plan/change-plan.ts';
 import { editPlan, type PlanEdit } from '../../../core/plan/edit-plan.ts';
-import type { Plan, StoredPlan, StoredVisit, Visit } from '../../../core/plan/plan.ts';
+import type { StoredPlan, StoredVisit } from '../../../core/plan/plan.ts';
 import type { LedgerEntry, LedgerState } from '../../../core/sending/ledger.ts';
-import { isoInstant } from '../../../core/time/iso.ts';
 import { timeline } from '../../../core/timeline/timeline.ts';
 import { aClinic, aPlan, localText, moment, momentText, type VisitWords } from '../../builders.ts';
 
@@ -126,6 +125,14 @@ describe('the time that a patient still believes in', () => {
       ],
       believes: T0,
       because: 'moved, cancelled and booked again before any notice went',
+    },
+    {
+      steps: [
+        { at: ON, edit: move(T1) },
+        { at: LATER, edit: { do: 'confirm', visit: 'v1' } as const, gone: 'notice' as const },
+      ],
+      believes: T0,
+      because: 'what its notice was made of stays, while the time does',
     },
   ])('is $believes: $because', ({ steps, believes }) => {
     expect(edited({ at: T0 }, steps).movedFrom).toBe(believes);
@@ -258,80 +265,5 @@ describe('confirmed', () => {
     { to: '2026-03-06T14:00', status: 'booked', because: 'another day' },
   ])('moved to $to it is $status: $because', ({ to, status }) => {
     expect(edited({ at: T0, status: 'confirmed' }, [{ at: ON, edit: move(to) }]).status).toBe(status);
-  });
-});
-
-describe('a plan of the clinic’s own system, written again', () => {
-  const outer = (visits: readonly Visit[]): Plan => {
-    const { plan, clinic, protocol, startsOn, state, patient, consent } = aPlan();
-    return { plan, clinic, protocol, startsOn, state, patient, ...(consent ? { consent } : {}), visits };
-  };
-  const booked = (visit: string, at: string): Visit => ({ visit, at, status: 'booked' });
-  const now = moment(ON);
-  const stored = enterPlan(outer([booked('v1', T0), booked('v2', T1)]), { now: moment('2026-02-20T10:00') });
-  const again = (visits: readonly Visit[], from = stored) =>
-    rewritePlan(from, outer(visits), { now, clinic: CLINIC, entries: [] });
-  const brief = ({ visits }: StoredPlan) => visits.map(({ visit, status }) => `${visit} ${status}`);
-
-  test('twice changes nothing but the count of writes', () => {
-    const same = again([booked('v1', T0), booked('v2', T1)]);
-    expect(isSamePlan(stored, same)).toBe(true);
-    expect(same.version).toBe(stored.version + 1);
-    expect(isSamePlan(stored, again([booked('v1', T2), booked('v2', T1)]))).toBe(false);
-  });
-
-  test('an absent visit is cancelled, at the end of the list, and stays so', () => {
-    const without = again([booked('v2', T1)]);
-    expect(brief(without)).toEqual(['v2 booked', 'v1 cancelled']);
-    expect(isSamePlan(without, again([booked('v2', T1)], without))).toBe(true);
-  });
-
-  test('an absent visit that is over stays as it was', () => {
-    const over = again([
-      { ...booked('v1', T0), status: 'attended' },
-      { ...booked('v2', T1), status: 'missed' },
-    ]);
-    expect(brief(again([], over))).toEqual(['v1 attended', 'v2 missed']);
-  });
-
-  test('an absent visit whose time has passed stays as it was, too: systems export what is to come', () => {
-    const past = rewritePlan(stored, outer([booked('v2', T1)]), {
-      now: moment('2026-03-06T10:00'),
-      clinic: CLINIC,
-      entries: [],
-    });
-    expect(brief(past).sort()).toEqual(['v1 booked', 'v2 booked']);
-  });
-
-  test('a visit that moved is set now, or when it says', () => {
-    const saying = (setAt: string) => again([{ ...booked('v1', T2), setAt }, booked('v2', T1)]).visits[0]?.setAt;
-    expect(saying('2026-03-01T10:00:00-08:00')).toBe('2026-03-01T18:00:00Z');
-    expect(saying(stored.visits[0]!.setAt)).toBe(isoInstant(now));
-  });
-
-  test('a new visit is set now, or when it says', () => {
-    const [, , third, fourth] = again([
-      booked('v1', T0),
-      booked('v2', T1),
-      booked('v3', T2),
-      { ...booked('v4', T2), setAt: '2026-02-25T10:00:00-08:00' },
-    ]).visits;
-    expect(third?.setAt).toBe(isoInstant(now));
-    expect(fourth?.setAt).toBe('2026-02-25T18:00:00Z');
-  });
-
-  test('when it was entered and whose phones are blocked is kept: there is no second welcome', () => {
-    const blocked = { ...stored, blocked: { patient: 'failed' as const }, heard: { patient: isoInstant(now) } };
-    const { enteredAt } = stored;
-    expect(again([], blocked)).toMatchObject({
-      enteredAt,
-      blocked: { patient: 'failed' },
-      heard: { patient: isoInstant(now) },
-    });
-  });
-
-  test('what only the store knows is not taken from outside', () => {
-    const sly = { ...booked('v1', T0), movedFrom: T1, told: true } as Visit;
-    expect(again([sly, booked('v2', T1)]).visits[0]).toEqual(stored.visits[0]);
   });
 });

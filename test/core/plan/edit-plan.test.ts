@@ -61,6 +61,11 @@ test.each([
   expect(visitsAfter(edit)).toEqual(visits);
 });
 
+test('of an end that nobody wrote down nothing is kept', () => {
+  const [first] = editPlan(PLAN, { do: 'attended', visit: 'v1' })?.visits ?? [];
+  expect(Object.keys(first ?? {})).not.toContain('endedAt');
+});
+
 test('a visit that ended and then moves has not ended at its new time', () => {
   const ended = editPlan(PLAN, { do: 'attended', visit: 'v1', endedAt: ENDED })!;
   const moved = editPlan(ended, { do: 'move', visit: 'v1', to: '2026-03-06T09:00' })!;

@@ -1,38 +1,8 @@
 import fc from 'fast-check';
-import { readClinic } from '../../../core/clinic/read-clinic.ts';
-import { type PlanContext, readPlan } from '../../../core/plan/read-plan.ts';
-import { LIBRARY, withLine } from '../clinic/files.ts';
+import { PLAN_BYTES_MAX, readPlan } from '../../../core/plan/read-plan.ts';
+import { CONTEXT, PLAN, patient, told, VISIT, visit } from './plans-read.ts';
 
-const { clinic } = readClinic(
-  { path: 'harbor.yaml', text: withLine(11, '  iv-ketamine: {}\n  oral-home: { use: iv-ketamine, place: home }') },
-  LIBRARY,
-);
-const CONTEXT: PlanContext = clinic ? { clinic } : {};
-
-const VISIT = { visit: 'v1', at: '2026-03-03T14:00', status: 'booked' };
-const PLAN = {
-  plan: 'p-1001',
-  clinic: 'harbor',
-  protocol: 'iv-ketamine',
-  startsOn: '2026-03-02',
-  state: 'active',
-  patient: { id: 'mrn-77', firstName: 'Maria', phone: '+12065550123', language: 'en', timeZone: 'America/Denver' },
-  consent: { texts: true, on: '2026-02-20T10:00:00-08:00', how: 'signed form 3B' },
-  helper: { name: 'Luis', phone: '+12065550124', consent: { texts: true } },
-  visits: [VISIT, { ...VISIT, visit: 'v2', at: '2026-03-06T14:00' }],
-};
-
-function told(change: object, context = CONTEXT): string[] {
-  const { problems } = readPlan({ ...PLAN, ...change }, context);
-  return problems.map(({ severity, path, message }) => `${path} ${severity} ${message}`);
-}
-
-const patient = (change: object) => ({ patient: { ...PLAN.patient, ...change } });
-const visit = (change: object) => ({ visits: [{ ...VISIT, ...change }] });
-
-test('reads a good plan as it is', () => {
-  expect(readPlan(PLAN, CONTEXT)).toEqual({ plan: PLAN, problems: [] });
-});
+/** Plans that are refused or doubted: where, what, and what to do. */
 
 test.each([
   {
@@ -80,6 +50,22 @@ test.each([
     says: 'visits[0].endedAt warning The visit ends (2026-03-02T16:00:00-08:00) before it begins (2026-03-03T14:00).',
     because: 'the day is wrong in one of them',
   },
+  {
+    change: visit({ at: '2037-03-03T14:00' }),
+    says: 'visits[0].at warning "2037-03-03T14:00" is years away',
+    because: 'ten years are the most',
+  },
+  {
+    change: visit({ status: 'attended', endedAt: '2026-02-30T10:00:00Z' }),
+    says: 'visits[0].endedAt error "2026-02-30T10:00:00Z" is not a moment of the calendar',
+    because: 'February is short',
+  },
+  {
+    change: visit({ lasts: '0m' }),
+    says: 'visits[0].lasts error "0m" is not a length',
+    because: 'nobody comes for that',
+  },
+  { change: visit({ lasts: '1.5h' }), says: 'visits[0].lasts error "1.5h" is not a', because: 'write 90m' },
   { change: { plan: 'p/1' }, says: 'plan error "p/1" is not a plan id', because: 'so does / in an address' },
   { change: { plan: 'p'.repeat(65) }, says: 'plan error', because: 'ids are short' },
   { change: { plan: undefined }, says: 'plan error "plan" is missing', because: 'it must have a name' },
@@ -253,39 +239,13 @@ test.each([
   expect(readPlan({ ...PLAN, ...change }, CONTEXT).plan === undefined).toBe(says.includes('error'));
 });
 
-test.each([
-  { change: visit({ at: '2026-11-01T01:30' }), because: 'a doubled clock time exists, and is the first' },
-  {
-    change: {
-      ...visit({ at: '2026-03-08T02:30' }),
-      protocol: 'oral-home',
-      ...patient({ timeZone: 'America/Phoenix' }),
-    },
-    because: "at home the patient's clocks count, and Phoenix skips nothing",
-  },
-  { change: { ...visit({ at: '2028-02-29T10:00' }) }, because: '2028 is a leap year' },
-  { change: visit({ status: 'attended', endedAt: '2026-03-03T16:00:00-08:00' }), because: 'attended visits end' },
-  { change: patient({ firstName: 'José-María O’Neil' }), because: 'names have accents, hyphens and apostrophes' },
-  { change: { consent: undefined, helper: undefined }, because: 'without consent nothing goes, but the plan stands' },
-])('nothing is wrong: $because', ({ change }) => {
-  expect(told(change)).toEqual([]);
-});
-
-test('fills in what was not said', () => {
-  const { plan } = readPlan(
-    { ...PLAN, state: undefined, visits: [{ visit: 'v1', at: '2026-03-03T14:00:00' }] },
-    CONTEXT,
-  );
-  expect(plan).toMatchObject({ state: 'active', visits: [{ at: '2026-03-03T14:00', status: 'booked' }] });
-});
-
-test('in a rehearsal the clinic and the start may be left out', () => {
-  const { plan, problems } = readPlan(
-    { ...PLAN, clinic: undefined, startsOn: undefined },
-    { ...CONTEXT, isRehearsal: true },
-  );
-  expect(problems).toEqual([]);
-  expect(plan).toMatchObject({ clinic: 'harbor', startsOn: '2026-03-03' });
+test('the largest plan that is stored is read', () => {
+  const bare = new TextEncoder().encode(JSON.stringify({ ...PLAN, state: '' })).length;
+  const sized = (bytes: number) => told({ state: 'x'.repeat(bytes - bare) });
+  expect(sized(PLAN_BYTES_MAX)).toEqual([expect.stringContaining('state error')]);
+  expect(sized(PLAN_BYTES_MAX + 1)).toEqual([
+    ' error The plan has 65 KB, above 64 KB. Begin a second plan for the later visits.',
+  ]);
 });
 
 test('tells all problems at once', () => {
