@@ -12,6 +12,10 @@ test.each([
   { text: 'á'.repeat(70), parts: 1, encoding: 'UCS-2', because: 'á is not' },
   { text: 'á'.repeat(71), parts: 2, encoding: 'UCS-2', because: '67 a part then' },
   { text: '€'.repeat(80), parts: 1, encoding: 'GSM-7', because: 'an escaped character counts twice' },
+  { text: `${'a'.repeat(158)}€`, parts: 1, encoding: 'GSM-7', because: 'with its escape it fills the text' },
+  { text: `${'a'.repeat(159)}€`, parts: 2, encoding: 'GSM-7', because: 'and then it is one too many' },
+  { text: '€'.repeat(152), parts: 2, encoding: 'GSM-7', because: '76 of them a part' },
+  { text: `á${'€'.repeat(69)}`, parts: 1, encoding: 'UCS-2', because: 'nothing is escaped there' },
   {
     text: `${'a'.repeat(152)}€${'a'.repeat(152)}`,
     parts: 3,

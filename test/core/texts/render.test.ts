@@ -41,6 +41,32 @@ describe('every placeholder', () => {
     expect(spanish(`[{${put}}]`, { prepare, ...story })).toBe(`[${es}]`);
   });
 
+  test('a visit that begins now is not the next one', () => {
+    expect(rendered('[{nextVisitDay}]', { goesAt: V1 })).toBe('[Fri Mar 6]');
+  });
+
+  test('what only the moment of its making knew is put as it is, and its sentence left out without', () => {
+    const choices = (values?: Record<string, string>) => {
+      const texts = { note: 'Hello. Reply {choices}.' };
+      return renderText('note', {
+        course: courseOf({ visits: [V1], texts }),
+        to: 'patient',
+        goesAt: moment(V1),
+        values,
+      });
+    };
+    expect(choices({ choices: '1 for Tue, 2 for Fri' })).toBe('Hello. Reply 1 for Tue, 2 for Fri.');
+    expect([choices(), choices({})]).toEqual(['Hello.', 'Hello.']);
+  });
+
+  test('a time that the patient still believes in is told as that of the visit', () => {
+    const course = courseOf({ visits: [V1], texts: { note: 'Not {visitDay} {visitTime}' } });
+    const occasion = { course, to: 'patient' as const, visit: 'v1', goesAt: moment('2026-03-02T17:00') };
+    const believed = (at?: string) => renderText('note', { ...occasion, ...(at ? { believedAt: moment(at) } : {}) });
+    expect(believed('2026-03-05T09:00')).toBe('Not Thu Mar 5 9 AM');
+    expect(believed()).toBe('Not Tue Mar 3 2:30 PM');
+  });
+
   test('one that the check let through by mistake stops loudly', () => {
     expect(() => rendered('{visitDya}')).toThrow('visitDya');
     expect(() => rendered('{toString}')).toThrow('toString');

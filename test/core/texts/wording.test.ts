@@ -63,6 +63,14 @@ describe('a zone', () => {
     expect(zoneText(readInstant('2026-07-15T20:00Z'), zone)).toBe(says);
   });
 
+  test.each([
+    { zone: 'Europe/London', winter: 'GMT', summer: 'GMT+1', because: 'United Kingdom Time is too long' },
+    { zone: 'Asia/Kolkata', winter: 'India Time', summer: 'India Time', because: 'GMT+5:30 is no shorter word' },
+  ])('$zone is $winter and $summer: $because', ({ zone, winter, summer }) => {
+    expect(zoneText(readInstant('2026-01-15T20:00Z'), zone)).toBe(winter);
+    expect(zoneText(readInstant('2026-07-15T20:00Z'), zone)).toBe(summer);
+  });
+
   test.each(['America/Sao_Paulo', 'America/St_Johns', 'Australia/Lord_Howe', 'Pacific/Tongatapu'])(
     '%s has a name that keeps a text in GSM-7',
     (zone) => {
