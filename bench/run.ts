@@ -6,6 +6,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>
   burst: () => import('./burst/burst.ts'),
   'cold-start': () => import('./cold-start.ts'),
   idle: () => import('./idle.ts'),
+  outage: () => import('./outage.ts'),
   price: () => import('./price.ts'),
   publish: () => import('./publish.ts'),
   throughput: () => import('./throughput/throughput.ts'),
