@@ -288,29 +288,3 @@ describe('cancelled', () => {
     expect(textsOf({ ...CANCELLED, texts: { 'cancelled-today': 'Eat.' }, visits })[0]?.text).toBe('cancelled-today');
   });
 });
-
-describe('missed', () => {
-  const MISSED = { notices: { missed: {} }, checkIns: { ask: { after: '2h' } }, reminders: { near: { before: '2h' } } };
-  test.each<Row>([
-    {
-      ...MISSED,
-      visits: [{ at: '2026-03-02T14:00', status: 'missed', setAt: '2026-03-02T15:00' }],
-      lines: ['missed v1 2026-03-02T15:00'],
-      because: 'one kind text, no check-in',
-    },
-    {
-      ...MISSED,
-      visits: [{ at: '2026-03-02T18:00', status: 'missed', setAt: '2026-03-02T20:30' }],
-      lines: ['missed v1 2026-03-03T09:00'],
-      because: 'not at night',
-    },
-    {
-      ...MISSED,
-      visits: [{ at: '2026-02-10T14:00', status: 'missed' }],
-      lines: [],
-      because: 'missed before the plan was entered is history',
-    },
-  ])('$because', ({ lines, because: _, ...story }) => {
-    expect(calendarOf(story)).toEqual(lines);
-  });
-});

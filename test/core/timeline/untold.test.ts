@@ -1,7 +1,7 @@
 import { untoldChanges } from '../../../core/timeline/untold.ts';
 import { aClinic, aPlan, type VisitWords } from '../../builders.ts';
 
-const CLINIC = aClinic({ notices: { moved: {}, cancelled: {} } });
+const CLINIC = aClinic({ notices: { welcome: {}, moved: {}, cancelled: {}, missed: {} } });
 const NIGHT = '2026-03-02T20:00';
 const AT_2_PM = { at: '2026-03-05T14:00' };
 const AT_8_AM = { at: '2026-03-03T08:00', movedFrom: AT_2_PM.at, setAt: NIGHT };
