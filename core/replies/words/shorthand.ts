@@ -25,7 +25,7 @@ export const REWRITTEN: Readonly<Record<string, string>> = {
     dei: die, deid: died, diee: die, thinkin: thinking, dieing: dying, dyin: dying, diein: dying, dyng: dying, daed: dead, ded: dead, dbl: double, liv: live, lyfe: life, lif: life, lfe: life
     breath: breathe, breth: breathe, brethe: breathe, breathin: breathing, brething: breathing, brethin: breathing, breatheing: breathing, breeth: breathe, breating: breathing, brthe: breathe
     blu: blue, lps: lips, mny: many, meny: many,
-    chst: chest, cheast: chest, chesst: chest, chesy: chest, hert: heart, haert: heart, hearth: heart, pian: pain, payn: pain, painn: pain, pane: pain, paind: pain, blod: blood, bludd: blood, bleedin: bleeding, blding: bleeding
+    inn: in, weel: wheel, wheal: wheel, chst: chest, cheast: chest, chesst: chest, chesy: chest, hert: heart, haert: heart, hearth: heart, pian: pain, payn: pain, painn: pain, pane: pain, paind: pain, blod: blood, bludd: blood, bleedin: bleeding, blding: bleeding
     faintd: fainted, feint: faint, feinted: fainted, fainte: fainted, unconcious: unconscious, unconsious: unconscious, unconscous: unconscious, unconcous: unconscious
     oded: overdosed, od: overdose, ods: overdose, oding: overdosing, odd'd: overdosed
     stahp: stop, stopp: stop, stap: stop, sotp: stop, textin: texting, txtin: texting
@@ -121,7 +121,7 @@ const MISSPELLED = read(`
   triped: tripped, hed: head, bruse: bruise, bruze: bruise, depresed: depressed, deppressed: depressed, hopless: hopeless
   mariado: mareado, mariada: mareada, precion: presion, corason: corazon, caveza: cabeza, voca: boca, bomito: vomito
   bomite: vomite, bomitando: vomitando, combulsion: convulsion, suisidio: suicidio, demaciado: demasiado, begiga: vejiga
-  anciedad: ansiedad, boses: voces, sumbido: zumbido, nausias: nauseas
+  anciedad: ansiedad, bosom: chest, tinkle: pee, tinkling: peeing, piddle: pee, widdle: pee, weeing: peeing, boses: voces, sumbido: zumbido, nausias: nauseas
 `);
 
 /** `throat's closing`, `mom's not breathing`: what stands before `is`, also where the apostrophe is left out. */
@@ -179,6 +179,7 @@ export const CONTAINED: Readonly<Record<string, readonly string[]>> = {
   aint: ['not', 'dont', 'isnt', 'havent'],
   couldnt: ['cant'],
   fixing: ['going'],
+  fixin: ['going'],
   planning: ['going'],
   n: ['and'],
   da: ['the'],

@@ -83,7 +83,7 @@ export const CLASSES_BODY_EN: WordClasses = {
     curtain, shade, veil, blind, blindness, blinded, gone, vanished, disappeared, went out, black, dark, darkness, tunnel, lost, loss, losing, blackness, gray, grey, white, fading, faded, closing in
 `,
   'not-know': `
-    dont know, doesnt know, didnt know, dont remember, doesnt remember, cant remember, no idea, no clue, not sure, forgot, forgets, forgetting, cant tell,
+    dont know, doesnt know, didnt know, dont no, doesnt no, didnt no, dont remember, doesnt remember, cant remember, no idea, no clue, not sure, forgot, forgets, forgetting, cant tell,
     doesnt recognize, dont recognize, cant recognize, doesnt recall, cant figure out, lost track of, unsure,
     cant say, doesnt have any idea, couldnt tell me, cant tell me, wasnt sure, didnt recognize, couldnt remember, couldnt recognize, couldnt tell me, doesnt know, couldnt say, blanking on, cant think of
 `,
@@ -101,6 +101,9 @@ export const CLASSES_BODY_EN: WordClasses = {
     xanax, xans, xan, xannies, xanny, alprazolam, klonopin, clonazepam, ativan, lorazepam, valium, diazepam, benzo, benzos, ambien, zolpidem, lunesta, soma, somas, ghb, restoril, temazepam, barbiturate,
     opioid, opioids, opiate, opiates, painkiller, painkillers, pain pill, pain pills, sleeping pill, sleeping pills, nerve pill, nerve pills, muscle relaxer, muscle relaxers, muscle relaxant, phenobarbital, bars, downers, edible, edibles
 `,
+  street: 'molly, mdma, ecstasy, cocaine, meth, lsd, shrooms, ghb, pcp, poppers, crack',
+  // What must never meet these treatments unseen.
+  maoi: 'maoi, maois, mao inhibitor, nardil, phenelzine, parnate, tranylcypromine, marplan, isocarboxazid, emsam, selegiline, linezolid',
   drink: `
     alcohol, beer, beers, wine, vodka, whiskey, whisky, rum, tequila, gin, bourbon, liquor, booze, shots, drinks, drinking, drunk, drank, martini, martinis,
     margarita, margaritas, champagne, seltzers, seltzer, cocktail, cocktails, hammered, wasted, sixpack, twelve pack, six pack, brandy, scotch, moonshine, whisky, tipsy, buzzed, claws, white claw/claws, cider, sake, moscato, prosecco, rose wine, mimosa, mimosas, sangria, hennessy, henny, fireball, jager, everclear, cognac, daiquiri, ipa, ipas, lager, chardonnay, merlot, cabernet, pinot, mezcal, twisted tea, four loko, jello shots, tall boys, tallboys, fifth of, pint of, pitcher, pitchers, booz, alchohol, alcahol, alchol, achohol, vodca, wiskey, tequilla, licor, cerveza, cervezas

@@ -254,7 +254,7 @@ export const CLASSES_ES: WordClasses = {
     correos, comunicados, preguntitas, suscripcion, suscripciones, servicio de mensajes, servicio de textos
   `,
   dejen:
-    'dejen, deje, dejes, deja, dejar, dejarme, dejenme, dejenmen, dejeme, dejame, dejaran, dejara, dejan, paren, pare, pares, parenle, parele, parar, pararle, parenme, parense, cesen, cese, cesar, eviten, evite, evitar, eviteme, evitenme, basta, alto, stop, frenen, frene, frenenle, frenar, terminen, termine',
+    'dejen, dejad, parad, deje, dejes, deja, dejar, dejarme, dejenme, dejenmen, dejeme, dejame, dejaran, dejara, dejan, paren, pare, pares, parenle, parele, parar, pararle, parenme, parense, cesen, cese, cesar, eviten, evite, evitar, eviteme, evitenme, basta, alto, stop, frenen, frene, frenenle, frenar, terminen, termine',
   'quitar-todo':
     '<borrar>, <eliminar>, <quitar>, <sacar>, <remover>, <retirar>, <desactivar>, <desuscribir>, bajenme, bajeme, bajar, bajarme, bajen, den de baja, descarten, anulen, anule, anular, excluyan, excluyanme, excluir',
   'cancelar-todo':

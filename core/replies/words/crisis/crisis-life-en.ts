@@ -58,7 +58,7 @@ export const LIFE_EN: DangerList = {
     # To end it
     end/ends/ending/ended/finish my/his/her/their/this/own/thier own? life/lives/existence/suffering/misery/story,
     take/takes/took/taking/taken my/his/her/their/own/thier own? life/lives, end the pain forever/for/now/once, ending/end it all,
-    ending it tonight/now/for/soon/tn, end it tonight/tn/for/forever/soon/now, ending things tonight/for/with, end this for good/forever/once,
+    ending it tonight/now/for/soon/tn, end it tonight/tn/for/forever/soon/now, ending things tonight/for, end this for good/forever/once,
     thinking/talking/considering/thought of/about ending it/things/everything/my, end everything tonight/now/for,
     <want-to>/will/gonna/going/ready/need/just/should/might/could/ill/ima end it/everything/things/all,
     put an end to my/it/this/all/everything, leave/leaving this/the world/earth/life/planet, left this/the world/life, depart this world/life/earth,
@@ -77,6 +77,7 @@ export const LIFE_EN: DangerList = {
     something bad/stupid/terrible/awful/horrible/drastic to myself, anything/something to myself, i know what i will/have/must do
   `,
   doubtful: `
+    ending things with,
     worth living,
     want to stop feeling,
     date/day/night/time to/for i? die/death,

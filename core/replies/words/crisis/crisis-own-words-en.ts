@@ -8,6 +8,18 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'suicide',
     certain: `
+      if i just? jump/jumped/leap/crash/drown .... wake/woke/free/over/end/stop/real, give/gave/given/giving out on living/life,
+      stash/stashed/stashing/stockpile/stockpiling/stockpiled/hoarding/hoarded ~ <medicine>/<pills>, keep/kept counting <medicine>/<pills>,
+      what/which dose/doses/amount/combination/combo/mix/<pills>/<medicine> .. lethal/fatal/deadly/kill, googling/googled/searching/searched/looking/looked up? how much/many it/they? would? take/takes |,
+      sleep .... that/it be it/all |, sleep .... that/it be the end, make/making sure someone/somebody/he/she/they finds/find me |, make/making sure someone/somebody/he/she/they finds/find me who/that/before/not/and/but/instead/first/quick,
+      world/life/earth doesnt/dont need/want me, drowning/hanging/overdosing/overdose/nitrogen/helium/monoxide/hypothermia/freezing ~ painless/peaceful,
+      dont/doesnt/not deserve to? be? breathing/existing, dont/doesnt/not deserve to? be? living |, i tried last night and/but? it? failed |,
+      <want-to>/will/going/gonna consume/drink/take/swallow poison |, <want-to>/will/going/gonna consume/drink/take/swallow poison and/tonight/now/if/today
+      id/ill/im be? doing them/everyone/everybody/yall/family a? kindness, hate/hated/sorry for .. to find me |, dont/doesnt/not want to be saved/rescued/revived/resuscitated,
+      carved/carving words/word/name/names/lines/letters/hate/marks/into .. thigh/thighs/arm/arms/leg/legs/skin/wrist/wrists/stomach, sleep/sleeping through? rest of my? life, rather be ashes/cremated, god/lord/jesus/heaven/devil can/could have me,
+      take/taking everyone/everybody/them/people down with me, <want-to> take/taking everyone/everybody/people out with me |, said/says ill pay for leaving,
+      no/see/not .. use/sense in carrying/going/continuing on |, no/see/not .. use/sense in carrying/going/continuing on since/anymore/without/living/like/when/if, no/see/not .. use/sense in keeping/continuing going/trying/fighting/living, check/checking/checked out permanently |, check/checking/checked out permanently if/and/tonight/soon,
+      <want-to> step/stepping/jump/jumping/walk/walking in front of manynumber/it/one/something/anything/|, not/dont plan/planning to/on see/seeing/make/making/reach/reaching my? manynumber/birthday/christmas/thirty/forty/fifty |,
       better/happier with another/different/new/other mom/mother/dad/father/parent/wife/husband/family,
       no/any/see reason/point/purpose for me/him/her to be/stay/live/exist/go/wake/keep/breathe, no reason/point me being/staying/living/existing,
       life/living/existing/world isnt/aint/not/wasnt for me/us anymore?, sleep/asleep ~ stay that way, sleep/asleep and stay asleep/under/there/down, dont/no/not/havent/lost/without have? will/strength/desire/heart/fight/energy to/for keep/go/continue/fight/live on?/going?/fighting?/living?, gas ~ windows/window/doors/vents/cracks ~ closed/sealed/shut/taped/close/towel/towels,
@@ -78,6 +90,10 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
       banging/banged/bang/slamming/hitting my head ~ wall/floor/door/table, <self> ~ pain/hurt/punish/bleed/suffer/harm ~ deserve/need/want/cause/purpose/urge
     `,
     doubtful: `
+      my note/goodbye is? done/finished/written/sealed |, tell .. it? isnt/wasnt/not her/his/their/your fault |,
+      wrote/written/writing everybody/everyone a? letter/letters/note/notes, need/needs to? be/go/admitted/committed/checked to?/in?/into? the? psych/psychiatric/mental ward/hospital/unit/facility |,
+      i tried last night and/but? it? didnt/not work |, wrote/written it .... passcode/password/pin, if i dont/stop answer/answering/respond/responding/reply/text tomorrow/tonight/anymore tell my? <kin>/kids/family/everyone/them/him/her,
+      im/getting close/closer to the? edge |, im/getting close/closer to the? edge tonight/again/now/right
       will/ill/gonna/going/want/ready/about/might to? jump |, please/just let me go |, scare/scaring/scares/scared myself |, i scare myself, scared/afraid/terrified/shouldnt/cant to? be alone tonight/rn/now/with/|,
       im letting go |, going/gonna/ready/time to? let go |, see you/u/yall/ya on/in the? other side/life, note/notes/letter/letters is/are/on on/in/under .. table/desk/pillow/bed/counter/drawer/fridge/dresser/nightstand |,
       im/am at my end |, this/thats is? it for me |, picked/pick/chose/chosen/found out? the? tree/beam/rafter/bridge/cliff/ledge/rope |, about/going/want/need/wanna/gonna/ready/tempted to? cut |,

@@ -44,6 +44,7 @@ export const FAREWELLS_ES: DangerList = {
     hice/escribi/deje/haciendo/arreglando/arregle/dejando .. testamento/papeles/asuntos .. para?, testamento ~ listo/despedi/hoy
     deje/dejo/dejando .. todo escrito
     # Goodbye
+    <decir> .. goodbye/bye, si .. no funciona/sirve/resulta .. tratamiento/esto/ketamina ya no hay mas/nada/salida, si .. tratamiento/esto/ketamina no funciona/sirve/resulta ya no hay mas/nada/salida, nomas/solo/solamente falta el? valor/coraje,
     adios .. siempre/todos/todas/mundo/vida/mis/mi/familia/hijos/hijo/hija/cruel/mama, es un adios, es el final/fin/adios
     <ultimo> adios, final para/de mi |, final para/de todo, final de mi vida/historia/camino/dolor, <despedirse>
     <despedirme> ~ siempre/familia/mundo/vida/todos/hijos/todas/mis/mi/gente/perdon/<perdonen>/quiero/amo, <despedir> ~ siempre/ustedes/familia/mundo/vida/todos/hijos

@@ -37,6 +37,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       arm and jaw, jaw and arm
     `,
     doubtful: `
+      gone blue/purple/gray/grey,
       face/fingers/fingertips/fingernails/nails/skin/hands/toes ~ blue/purple/gray/grey/bluish/greyish/ashen,
       slow breathing/breathes/breaths/respirations, chest/breastbone/sternum ~ sore, cant breathe, choked on, chest, winded, choking, choke, wheeze, gasping, wheezing, heart attack, heart stopped
     `,
@@ -227,7 +228,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       help now/asap, need immediate/emergency/medical/urgent help/attention,
       send help/ambulance/someone/somebody/paramedics/911/cops/police/ems/an, help help,
       help im/hes/shes/he/she/us/my/theres, mayday, rescue me,
-      call/calling/called/dial/dialed/phone/calls/need/needs/get/dialing/phoned/phoning an? the? 911/ambulance/ems/paramedics, need/needs/get/calling/dialing/phoning the? police/cops,
+      call/calling/called/dial/dialed/phone/calls/need/needs/get/dialing/phoned/phoning/rang/ring/ringing an? the? 911/999/ambulance/ems/paramedics, need/needs/get/calling/dialing/phoning the? police/cops,
       call an ambulance, 911 now/please/help/come/called, ambulance ~ coming/here/came/way/called/took/needed/need/in,
       paramedics/emts/ems ~ here/coming/came/took/are,
       im/i/hes/shes/theyre/were/am/me/him/her/them going/went/heading/headed/driving/should/being/was/rushed/back to? go? rushed? taken? to er/emergency/icu,

@@ -37,6 +37,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'sedation',
     certain: `
+      snore/snores/snoring .. stops/stopped/pauses/paused for/seconds/manynumber, burning up ~ stiff/rigid,
       lays/lies/sits/laid/lay/sat there with? eyes/mouth open/closed/wide/half/rolled,
       slid/slipped/slumped/fell/rolled off/down/out of? .. couch/chair/bed/sofa/toilet ~ wont/isnt/not/cant/doesnt talk/talking/answer/answering/respond/move/moving/wake,
       <took> .... isnt/not/wont/doesnt/stopped/barely/hasnt responding/responsive/reacting/moving/breathing/waking/wake/woken,
@@ -110,6 +111,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       <who-acts> .. no idea/clue where/who .. he/she/hes/shes/i/we, calling/calls/called me ~ mother/mom/sister/brother/dad/dead/someone/wrong
     `,
     doubtful: `
+      had/having/took a? funny turn,
       cant/couldnt/doesnt/unable say/spell my/his/her/own/their? name/names/birthday,
       only/just/can/could see .. half of/my/the,
       <who-acts> ~ so/very/really/extremely/totally/completely confused ~ doesnt/cant/dont/wont/thinks/keeps/asking/calling/talking/put/putting,
@@ -144,6 +146,8 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'overdose',
     certain: `
+      <street> on top of <dose>, <dose> on top of <street>, took/taken/did/dropped <street> ~ <dose>, two many <pills>, took/taken/swallowed two many |, thought they/lozenges/troches were mints/candy/candies/gum/vitamins,
+      dose/doses ~ tequila/rum/gin/bourbon/brandy/liquor/shots, <small-child>/<pet> .. found/opened/got .. bottle/jar/pack/package .. empty, <many> days/nights worth? of? my/his/her? doses/dose/<pills> together/at and/once/|,
       drank/drinking/drunk lot/alot/tons/plenty/heavily/much ~ took/take/taken/taking .. it/them/<dose>,
       spiked/spiking/drugged/roofied/laced/poisoned my/his/her/our? drink/food/water/beer/coffee,
       breathed/breathing/inhaled/inhaling/huffed/huffing/sniffed/sniffing/sucked .. fumes/exhaust/carbon/monoxide/propane/butane/freon/duster/glue/paint, gas fumes, car running ~ garage/closed/shut/fumes,
@@ -180,6 +184,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       swallowed/drank/ate/ingested/huffed/inhaled ~ bleach/poison/cleaner/detergent/pods/drano/antifreeze/gasoline/chemical/chemicals/battery/pesticide/ammonia/turpentine/peroxide, drugged me/my/us/him/her, roofied, slipped something in, somebody/someone put something in
     `,
     doubtful: `
+      <pills>/<medicine> pm? bottle is? half/almost/mostly/nearly gone/empty, took/takes/taken his/hers/mine/theirs/yours and his/hers/mine/theirs/yours |,
       used/did/do/done/had/took/taken <dose>/nasal .. overtwo/three/four/five/six times/x,
       <took> .. wrong bottle/pill/pills/meds/medicine/medication/dose/dosage/amount/tablet/tablets, gave/given/took it/them/dose again, chased/chasing/washed <downer>/<pills>/<medicine> ~ <drink>,
       <took> it/them/mine .. three/four/five/overtwo times today/already/tonight/morning/accident/instead/now,
@@ -216,6 +221,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'vomiting',
     certain: `
+      cant/couldnt/unable/not/havent to? pass/passed any? water, pee/peed/peeing/pissing/pissed straight/pure/solid red, doubled over ~ pain/belly/stomach/throwing/vomiting/puking/hurts,
       no pee/peeing/urine/urination for/in/since .. day/days/hours/hrs/night/morning/yesterday,
       pee/peeing/peed/pissing/pissed/piss/urinate/urinating/urinated pure/only/bright/dark/just? blood,
       spewing/spew/spewed/spurting/hurling/upchucking/heaving/heaved/gagging/gagged .. blood/bloody,
@@ -243,12 +249,13 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'fall_drive',
     certain: `
+      driving & lanes/lines/road/cars moving/melting/breathing/bending/wavy/wobbling/swaying/floating/swimming, took/drove the/my/his/her? car/truck/van .... hit/clipped/scraped/sideswiped a/the/someones/another mailbox/pole/curb/car/fence/wall/sign/tree/post/person/deer/bumper/truck/van/bike,
       curb/car/truck/jeep/suv/van/driving/ditch/drove ~ flipped/rolled/overturned,
       <fall> .. off/from/out/down .. ladder/roof/balcony/tree/window/scaffold/scaffolding/horse/cliff/story/stories,
       i/we/and/then/he/she/ive hit/clipped/scraped/bumped/sideswiped/smashed/crashed a/another/into? a? parked car/truck/van/bike/suv,
       asleep/nodding/dozing ~ red light/lights, asleep/nodding/dozing ~ stoplight/stoplights
       drugged/high/tripping/dissociating/stoned/sleepy/drowsy/slurring and/while/n driving, i/im am/was? driving/drove/drive & drugged/high/tripping/dissociating/stoned/sleepy/drowsy/groggy/woozy/blurry/dizzy/floating/confused, hit a? curb/pole/tree/fence/mailbox/sign/car/wall/rail ~ drove/driving/home,
-      fell/fall/falling/falls/nod/nodding/nodded/dozing/dozed asleep/off ~ wheel/driving, i/im/am/was/were driving/drove/freeway/highway & nodding/dozing/asleep/melting/blacked/blacking/double/spinning/hallucinating/swerving/eyes/trails/tracers/shadows, on freeway/highway/interstate & nodding/dozing/asleep/melting/double,
+      fell/fall/falling/falls/nod/nodding/nodded/dozing/dozed asleep/off/sleep ~ wheel/driving, i/im/am/was/were driving/drove/freeway/highway & nodding/dozing/asleep/melting/blacked/blacking/double/spinning/hallucinating/swerving/eyes/trails/tracers/shadows, on freeway/highway/interstate & nodding/dozing/asleep/melting/double,
       wrapped/wrap my? car/truck/it/bike? .. around .. tree/pole/post/column,
       bone is? showing/out/sticking/exposed/through, see the/my/his/her? bone, clipped/sideswiped/bumped/dinged a/the/another? parked? car/truck/curb/mailbox/pole ~ driving/drove/home/neck/session/way, neck ~ wont/cant/doesnt turn/move/bend/lift ~ fell/crash/hit/car/fever/light/eyes, car/truck .. over/rolled/upside/flipped/ditch/shoulder ~ turned/wheel/airbag/hit/stuck/swerved, heard/felt a? crack/snap/pop ~ landed/fell/hip/ankle/wrist/leg/knee/arm/skull/head/neck/back,
       need/needs somebody/someone/anybody to? come .. now/fast/quick/hurry

@@ -2,7 +2,7 @@
 export const IDIOMS_DEATH_EN = `
   # dead
   dead slow/center/lift/lifts/lifting/bolt/ringer/giveaway/air/spot/silence/heat/wood/plant/plants/grass/skin/link/links/pixel/bugs/deer/easy/simple/quiet/ahead/straight/calm/accurate/presidents/poets/lock/stop/wrong,
-  phone/phones/battery/car/line/legs/feet/brain/lawn/wifi/internet/elevator/computer/laptop/remote/controller/party/place/mall/town/office/chat/server/link/tv/cell/tablet/hearing/aid/watch/ipad/charger/outlet/truck/signal/website/app/portal/printer is/are/was/went/goes/has/s/just/feel/so/gone dead,
+  power/electricity/phone/phones/battery/car/line/legs/feet/brain/lawn/wifi/internet/elevator/computer/laptop/remote/controller/party/place/mall/town/office/chat/server/link/tv/cell/tablet/hearing/aid/watch/ipad/charger/outlet/truck/signal/website/app/portal/printer is/are/was/went/goes/has/s/just/feel/so/gone dead,
   im/i/was/were/ded/literally dead |, im/i so? dead lol/lmao/haha/tired/from/after, i was dead after/by, so dead after/from/lol/today,
   slept/sleep/sleeping like the dead, like the dead, walking dead, grateful dead, the dead of night/winter/summer, playing/play/played dead,
   brain dead, half dead, nearly dead tired?, dead to me/the, knock em/them dead, dead or canadian, dead by daylight, red dead, dead man walking/switch, dead beat,
@@ -24,6 +24,7 @@ export const IDIOMS_DEATH_EN = `
   existing patient/patients/appointment/appointments/client/insurance/condition/conditions/plan/prescription/account/order/medication/meds/one/form/customer, pre/already existing, does/do/did .. exist, exists in/on/for, still exist/exists,
   doesnt/dont/no longer exist link/page/number/address/email/anymore?, link/page/number/address/email/account/website/file/form ~ exist/exists
   # kill
+  mondays/tuesdays/wednesdays/thursdays/fridays/saturdays/sundays/mornings/weekends/mornings are? dead/kill/killing me?,
   killing/kills/killed/killin me/us/my/his/her, kill my/us, list/bring/bringing/refill/refills/names/dosages of? all my medications/meds/pills/medicines/prescriptions,
   phone/phones is? dead, killed my? workout/exam/test/set/interview/presentation/vibe/mood/battery/phone/data, that/it/joke/show/song killed, kill switch/zone/time,
   kills/kill/killed germs/bacteria/weeds/bugs/ants/time/pain/it/them/virus/odors/two/the, kill two, killing/killed/kill time/it, dressed to kill, wont/didnt/doesnt/wouldnt/not kill you/me/anyone/him/her,

@@ -1,6 +1,7 @@
 /** Everyday phrases around wanting, ending, giving away and hurting, by that word: see idioms-en.ts. */
 export const IDIOMS_MIND_EN = `
   # wanting, waiting, ending
+  ending things with my? boyfriend/girlfriend/partner/fiance/husband/wife/him/her/ex,
   note/notes on/in the? fridge/door/desk/windshield/car/counter/chart about/for/with/saying/to/from,
   doctor/doctors/work/school/sick/excuse/permission/thank/thankyou note/letter/notes, pay for/the/with/my/copay/rent/bill/bills/dinner/lunch, <intend> beat <a-person> ~ game/chess/race/traffic/rush/there/home/time/crowd/record/pickleball/cards/golf,
   stop feeling like/so/sick/tired/dizzy/anxious/nauseous/foggy/sleepy,

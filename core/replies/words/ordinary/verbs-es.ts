@@ -19,7 +19,7 @@ export const VERBS_ES = `
   # The body
   respirar, sofocar, atragantar, doler duel-, apretar apriet-, oprimir, pesar, punzar, arder, aplastar, presionar
   cerrar cierr-, tapar, desmayar, desvanecer desvanezc-, desplomar, caer caig-: cayo cayeron cayendo cayera caido
-  vomitar, devolver devuelv-: devuelto, guacarear, guacalear, deponer depong- depus=, basquear, gomitar, sangrar, orinar
+  vomitar, devolver devuelv-: devuelto, guacarear, guacalear, deponer depong- depus=, basquear, gomitar, potar, sangrar, orinar
   mear, miar, temblar tiembl-, sacudir, convulsionar, retorcer retuerz-, privar, entumir, entumecer entumezc-
   adormecer adormezc-, dormir duerm- durm-, paralizar, torcer tuerz-, enchuecar, hinchar, inflamar, inflar, hormiguear
   tragar, pasar, tartamudear, balbucear, trabar, enredar, roncar, jadear, boquear, delirar, babear, toser
@@ -28,7 +28,7 @@ export const VERBS_ES = `
   reventar revient-, estallar, marear, picar, silbar, chiflar, agitar, acelerar, desbocar, brincar
   # Taking
   tomar, beber, ingerir ingier- ingir-, consumir, zampar, inyectar, inhalar, fumar, esnifar, mezclar, combinar, mesclar
-  juntar, revolver revuelv-, agarrar, encontrar encuentr-, chupar, masticar, usar, guardar, acumular, comprar, empinar
+  juntar, revolver revuelv-, agarrar, coger coj-, encontrar encuentr-, chupar, masticar, usar, guardar, acumular, comprar, empinar
   conseguir consig- consigu-, sacar, exceder, intoxicar, drogar, emborrachar, doblar, sobrepasar, empastillar
   # Accidents
   chocar, volcar vuelc-, atropellar, quebrar quiebr-, fracturar, romper: roto rota, descalabrar, partir, manejar
