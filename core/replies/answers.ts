@@ -122,12 +122,22 @@ export function visitAnswer(asked: Asked): Answer {
   return letter ?? yesOf(asked) ?? NO_ANSWER;
 }
 
-/** A letter at the beginning, perhaps after a greeting. "R u open" asks something else, and so does "vitamin c ok?". */
+/**
+ * A letter at the beginning, perhaps after a greeting, or set apart at the end: "C... actually R" is no yes. "R u open"
+ * asks something else, and so does "vitamin c ok?".
+ */
 function letterOf({ tokens, context }: Asked): Answer | undefined {
   const index = tokens.slice(0, 3).findIndex(({ raw }) => Object.hasOwn(VISIT_LETTERS.letters, raw));
+  const last = tokens.length - 1;
+  const first = index >= 0 && areLeads(tokens.slice(0, index)) ? letterAt(tokens, index, context) : undefined;
+  const end = first || tokens[last - 1]?.isSetOff ? letterAt(tokens, last, context) : undefined;
+  return first && end?.visit === 'confirm' ? first : (end ?? first);
+}
+
+function letterAt(tokens: readonly Token[], index: number, context: Context): Answer | undefined {
   const token = tokens[index];
-  const visit = token && VISIT_LETTERS.letters[token.raw];
-  if (!visit || !areLeads(tokens.slice(0, index))) return undefined;
+  const visit = token && Object.hasOwn(VISIT_LETTERS.letters, token.raw) ? VISIT_LETTERS.letters[token.raw] : undefined;
+  if (!token || !visit) return undefined;
   const isAsked = visit === 'no-ride' && context === 'ride';
   return !isAsked && isWordBefore(token, tokens[index + 1]) ? undefined : { visit, tokens: [token] };
 }

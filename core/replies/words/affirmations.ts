@@ -10,7 +10,7 @@ export const AFFIRMATIONS = {
     asistire, ahi nos vemos, nos vemos, cuente conmigo, si vengo, si ire, por supuesto, hasta manana,
     claro que si, vengo, yo voy, si estare, you bet, you betcha, will do |, good to go |, good for that |, can make it |, ill make it |, planning on it, were/its/im still on/coming, still coming |,
     were on |, all set for, count on me, uh huh |, mhm |, conf |, on the books, see you mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/sun,
-    copy |, esta bien |, de acuerdo |, va que va, arre |, orale |, i reply c |, wouldnt miss it, roger, 10 4, bet |, aye
+    of course |, of course i will/ill/can, copy |, esta bien |, de acuerdo |, va que va, arre |, orale |, i reply c |, wouldnt miss it, roger, 10 4, bet |, aye
   `,
   /** Words beside which a yes is none yet. */
   doubt: `
@@ -26,6 +26,7 @@ export const AFFIRMATIONS = {
     can you provide/arrange/send, dont have a car, yo manejo, me voy/vengo manejando/caminando, me voy en uber/taxi/camion/metro/bus/bici, no tengo |, no consigo
   `,
   ride: `
+    all set |, my? <kin>/husband/wife/partner/roommate/neighbor is? getting me,
     aname is/will/can to? driving/drive/pick/picking/take/taking/bring/bringing me/up?, got one |, having .. drive/take me,
     my husband/wife/mom/dad/sister/brother/son/daughter/friend/partner/roommate/neighbor/boyfriend/girlfriend |,
     <who>s? got/have/has me |, moms/dads/sisters/brothers/wifes/husbands/friends/sons/daughters got me,

@@ -63,6 +63,13 @@ export const FEELING_WORDS: Readonly<Record<string, Feeling>> = {
   'not feeling good': 3,
   'not feeling well': 3,
   'feeling bad': 3,
+  awful: 3,
+  terrible: 3,
+  horrible: 3,
+  'really bad': 3,
+  'very bad': 3,
+  'not great': 3,
+  fatal: 3,
   'i feel bad': 3,
   'im bad': 3,
   mal: 3,
@@ -120,7 +127,7 @@ export const VISIT_LETTERS = {
     Record<string, 'confirm' | 'change' | 'no-ride'>
   >,
   yes: new Set(
-    `yes yessir yesir yesm yess yea yeah yep yup yeap y ya yas yesss si sii siii sip sep simon ok k okay sure confirm confirmed confirming confirmo
+    `yes yessir yesir yesm yess yea yeah yep yup yeap y ya yas yuh yah yesss si sii siii sip sep simon ok k okay sure confirm confirmed confirming confirmo
     confirmado confirmada confirmar confirmamos confirmd comfirm confrim conferm claro dale vale sale afirmativo affirmative correct
     correcto absolutely definitely certainly perfecto perfect listo lista seguro okis oki`.split(/\s+/),
   ) as ReadonlySet<string>,
@@ -132,7 +139,7 @@ export const VISIT_LETTERS = {
   } as Readonly<Record<string, ReadonlySet<string>>>,
   /** What may stand before a letter, or an ok. */
   leads: new Set(
-    `hi hello hey oh ah yes yeah yep good morning afternoon evening thanks thank you sorry please reply replying letter option answer its is thats that
+    `hi hello hey oh ah yes yeah yep yea yup yuh yah good morning afternoon evening thanks thank you sorry please reply replying letter option answer its is thats that
     i im a the my text for oh well sounds all right hola buenas buenos dias tardes noches si gracias la letra esta respondo maam sir`.split(
       /\s+/,
     ),

@@ -16,13 +16,14 @@ export const LOGISTICS = {
       running a temp/temperature/fever, a temperature, high temp/temperature, temperature is/was high/up/elevated, chills, got covid, have covid, covid, tested positive,
       positive for covid/flu, flu, sick with, throwing up bug, came down with, sore throat, coughing, cough,
       sick today/this/and, im sick, i am sick, feeling under the weather, under the weather,
+      started/starting/began <medicine>/prednisone/steroid/steroids/zpak/amoxicillin/antibiotic,
       new med/medicine/medication/meds/prescription/pill/antibiotic/antibiotics/antidepressant/dose,
       started taking/a/on/new/zoloft/lexapro/prozac/wellbutrin/lithium/lamictal,
       started antibiotics/zoloft/lexapro/prozac/wellbutrin/effexor/lamictal/trazodone, put me on, on antibiotics,
       doctor prescribed/changed/started/increased/switched, prescribed me, prescribed,
       changed my medication/meds/dose/medicine, stopped taking my? meds/medication/zoloft/medicine/antidepressant,
       stopped my meds/medication/medicine, off my meds, missed my dose/meds, forgot my meds/medication/bp,
-      forgot to take my, no helper, helper cant/canceled/cancelled/isnt/not, sitter canceled/cancelled/cant
+      forgot to take my, <maoi>, no helper, helper cant/canceled/cancelled/isnt/not, sitter canceled/cancelled/cant
     `,
     es: `
       ya comi, comi, desayune, ya desayune, almorce, comi algo, me comi, se me olvido y comi/desayune/tome,
@@ -43,11 +44,12 @@ export const LOGISTICS = {
   'no-ride': {
     level: 'today',
     en: `
+      no other/one driver/ride, <who>/ride/driver/sitter/helper/uber/aname cancelled/canceled/bailed/flaked out? on me, cant/wont drive/take/bring/carry <him-her> after/anymore/home/tomorrow/there,
       no ride, noride, no way home/to/of, dont have a? ride/way/driver/anyone/transportation/car, doesnt have a ride,
       have no ride/way/driver/transportation/one, need a ride, needs a ride, without a ride, ride fell through,
       ride canceled/cancelled/bailed/cant/isnt/backed/flaked/not/wont/sick/dropped/fell, lost my ride,
       cant find/get a? ride/driver/anyone, couldnt find/get a? ride/driver/anyone,
-      nobody/noone can/to/is drive/pick/take/available, no one to drive/pick, no driver,
+      nobody/noone can/to/is drive/pick/take/available, nobody/noone can/to/is carry/bring/get/fetch me/us/him/her, no one to drive/pick, no driver,
       driver canceled/cancelled/cant/bailed/sick, no transportation, cant get a ride, still looking/need for a ride,
       drive myself, driving myself, take the bus home, bus home, uber home, take an uber/lyft, taking an uber/lyft,
       walk home, can i drive
@@ -155,6 +157,7 @@ export const URGENT = {
 /** Polite words that ask for nothing. */
 export const POLITE = {
   en: `
+    thank you aname, thanks aname, thanking you, ta |, ta very/so? much/love, cheers, no issues/complaints/problems/concerns at all?, right as rain,
     thanks, thank you, much appreciated, appreciate it/you/everything, appreciated, ok, cool, great, perfect, awesome,
     sounds good/great/perfect, got it, gotcha, will do, understood, noted, no problem, np, no worries, sure,
     sure thing, all good/set/clear,
@@ -168,6 +171,7 @@ export const POLITE = {
     on my way, im here, here, made it, im outside, just arrived, arrived, parked, no thanks, no thank you, liked, loved, laughed at, emphasized
   `,
   es: `
+    todo chido/chevere/tranquilo/perfecto/excelente, estupendamente, de maravilla,
     gracias, muchas gracias, mil gracias, muy amable, amables, ok, bueno, perfecto, excelente, claro, claro que si,
     sale, vale, va, listo, lista, de acuerdo, entendido, enterada, enterado, esta bien, muy bien, todo bien, de nada,
     no hay problema, con gusto, nos vemos manana/ahi/entonces/luego/pronto/alla, nos vemos, ahi nos vemos,
@@ -187,7 +191,7 @@ export const GLUE = {
     now, today, tomorrow, tonight, you, that, works, it, for, me, the, a, and, to, we, i, im, ill, will, oh, ah, my,
     is, are, at, in, be, good, fine, well, really, happy, excited, again, everything, your, help, reminder, support,
     time, kindness, patience, response, info, update, message, text, heads up, reminding, checking, letting, know,
-    asking, this, appreciate, too, yes, yep, yup, yeah, yea, maam, sir, dear, friend, bless, monday, tuesday,
+    asking, this, appreciate, too, yes, yep, yup, yeah, yea, yuh, yah, maam, madam, sir, dear, friend, bless, monday, tuesday,
     wednesday, thursday, friday, saturday, sunday, am, pm, morning, afternoon, soon, later, have, day, week, weekend,
     appointment, visit, session, night, just, of, on, with, us, our, from, great, see, nurse, staff, sounds, dr, miss, mr, mrs, ms, ya
   `,
