@@ -38,6 +38,11 @@ export function deniedOf(tokens: readonly Token[], hits: readonly Found[]): Read
   return denied;
 }
 
+/** Whether a word may stand in a denial, and so says nothing else beside one. */
+export function isOfDenial({ typed }: Token): boolean {
+  return DENYING.has(typed) || PASSING_ON.has(typed) || BETWEEN_SYMPTOMS.has(typed);
+}
+
 const CAN_BE_DENIED: ReadonlySet<Told['kind']> = new Set(['symptom', 'urgent', 'logistics'] as const);
 
 /** Of the word before, past what says nothing; nowhere where a mark stands between. */

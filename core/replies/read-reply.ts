@@ -1,6 +1,6 @@
 import { type Answer, feelingAnswer, visitAnswer } from './answers.ts';
 import { dangersIn } from './dangers.ts';
-import { deniedOf } from './denied.ts';
+import { deniedOf, isOfDenial } from './denied.ts';
 import { type Finding, type Seen, typedWords } from './finding.ts';
 import { hasPolite, isAllPolite } from './leftover.ts';
 import { lookUp } from './lexicon.ts';
@@ -190,7 +190,10 @@ function isAnsweredWithSymptoms(tokens: readonly Token[], hits: Seen['hits'], { 
   const symptoms = hits
     .filter((hit) => hit.told.kind === 'symptom' || isOfBody(hit))
     .flatMap(({ from, to }) => tokens.slice(from, to));
-  const small = tokens.filter(({ typed, isFiller }) => isFiller || FEELING_LEADS.has(typed));
+  const isDenied = deniedOf(tokens, hits).size > 0;
+  const small = tokens.filter(
+    (token) => token.isFiller || FEELING_LEADS.has(token.typed) || (isDenied && isOfDenial(token)),
+  );
   return isAllPolite(tokens, hits, [...taken, ...symptoms, ...small]);
 }
 
