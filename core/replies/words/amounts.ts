@@ -91,7 +91,7 @@ export const CRISIS_COMBINATIONS: readonly (readonly [string, string])[] = [
 export const SEVERE = `
   severe, severely, severly, really/very/so/super/extremely/pretty/real bad/badly/strong, terrible, terribly,
   horrible, horribly, awful, unbearable, unberable, excruciating, intense, extreme, extremely, worst, worse,
-  worsening, 10/10, 9/10, 8/10, ten out of ten, cant function, cant stand it, cant take it, wont stop, wont go away,
+  worsening, 10/10, 9/10, 8/10, ten out of ten, cant function, cant stand it, cant take it, wont stop, wont quit, wont let up, wont go away,
   not going away, all day, every day, everyday, still, again, since yesterday, for days, for hours, muy fuerte,
   muy mal, fuerte, fuertes, horribles, insoportable, intenso, intensa, extremo, peor, empeora, empeorando,
   no se quita, no se me quita, todo el dia, desde ayer, todavia, sigo, sigue, otra vez

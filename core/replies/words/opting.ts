@@ -57,7 +57,7 @@ export const REVOCATIONS = {
     no longer want/wish/need/like to? be/receive/receiving/get/getting? any/these/your/more? <our-texts>/contacted/texted/messaged,
     no longer want/wish/need/like to? receive/get/have? these/them/this |,
     wish/want/like/prefer/rather/asked/ask/need/request to? not? stop/quit receiving/recieving/getting/being any/these/your/the? <our-texts>/contacted/texted,
-    prefer/rather not to? receive/get/have any/these/your? <our-texts>, prefer/rather not to? be texted/contacted |, no more <our-texts>, no texts/messages/text/reminders/texting please, no texts/messages/reminders/texting |,
+    prefer/rather not to? receive/get/have any/these/your? <our-texts>, prefer/rather not to? be texted/contacted |, no more <our-texts>/textos/mensajes, no texts/messages/text/reminders/texting please, no texts/messages/reminders/texting |,
     not interested in receiving/getting? these/your/any? <our-texts>, not interested in these |,
     # Off a list
     take/get/remove/delete/pull/drop/erase/scratch me/us/this/my name/number/phone/cell/info? off/from/out of? this/your/the/that/all/any/these? <our-list>, take/get/remove/drop .. off/from .. texting/text/texts/messaging/message/contact list/lists,
@@ -72,7 +72,7 @@ export const REVOCATIONS = {
     never/didnt/dont agree/agreed/consent/consented/asked/ask/sign/signed up? to/for .. <our-texts>, never/didnt/dont agree/agreed/consent/consented/asked/ask/sign/signed up? to/for this/these/any stop/|,
     take/taking/took back my? consent/permission, revoke/withdraw/revoking/withdrawing my? consent/permission, i revoke |, no longer/not/dont consent/agree to? receive/receiving/get/getting/be/being? any/these? <our-texts>/contacted/texted,
     # Somebody else
-    wrong number/person/phone/cell |, have/got/has/reached the? wrong number/person/phone/cell/patient/guy/girl/lady/man/woman/dude |, have/got/has/reached the? wrong number/person/phone/cell/patient, wrong number/person/cell/phone for aname,
+    wrong number/person/phone im/i/this not/isnt, wrong number/person/phone/cell |, have/got/has/reached the? wrong number/person/phone/cell/patient/guy/girl/lady/man/woman/dude |, have/got/has/reached the? wrong number/person/phone/cell/patient, wrong number/person/cell/phone for aname,
     this/its/thats isnt/not aname |, im not aname |, no aname here/at, dont know an/any/this? aname, not/isnt/wasnt aname phone/number/cell,
     phone/number/cell belongs/belong to someone/somebody else/different, no longer/not my/his/her/their/aname number/phone/cell |,
     not aname .. old/former/previous number/phone/cell, noone/nobody by/with that/this name, nobody/noone named/called aname
@@ -91,7 +91,7 @@ export const REVOCATIONS = {
     <no> .. me/nos lleguen/llegue .. <textos>/nada, no mas <textos>, no mas |, ni un <textos> mas, <no> mas <textos>
     <no> .. <querer>/<desear> recibir nada/ninguno/mas |
     # Somebody else's phone
-    numero equivocado |, equivocado/equivocada de numero/persona/telefono, <no> es mi numero |, no soy aname |, no conozco a? ningun/ninguna? aname,
+    numero equivocado |, numero equivocado yo/aqui? no soy/es/hay, equivocado/equivocada de numero/persona/telefono, <no> es mi numero |, no soy aname |, no conozco a? ningun/ninguna? aname,
     se/te equivoco/equivocaron/equivocaste de numero/persona/telefono, ya no es el? numero/telefono/celular de, numero/telefono/celular ya no es de/mio, aqui no vive/hay/esta ningun/ninguna? aname
     # To stop, to be taken off
     salir/salirme/salgo/sacar/sacarme/fuera de .. lista/grupo/<textos>, ya no <no-manden>/<no-escriban> |, <no> <no-manden>/<no-escriban> ya? por? favor? |
