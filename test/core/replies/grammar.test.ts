@@ -43,6 +43,9 @@ test.each([
   { text: 'thinking of sui\ncide', because: 'though one that a line cuts in two is still read' },
   { text: 'i am not\n4 hopeless', because: 'nor is it what the line above denies' },
   { text: 'see you at\n4 hopeless', because: 'nor the hour that it left out' },
+  { text: 'she does not no her own name', because: 'a phone that takes dictation writes what it hears' },
+  { text: 'heaviness across my bosom', because: 'an older word for a part of the body is that part' },
+  { text: 'le dije goodbye a mis hijos', because: 'a verb of one language takes words of the other' },
 ])('"$text" is danger: $because', ({ text }) =>
   expect(isDanger(readReply({ text, context: 'none' }).level)).toBe(true),
 );
@@ -54,6 +57,9 @@ test.each([
   { text: 'cant talk right now, in a meeting', because: 'right now is no way of talking' },
   { text: 'my dog had a seizure last night', because: 'an animal is no patient' },
   { text: 'It was like dying and being reborn', because: 'patients tell of their session so' },
+  { text: 'ending things with my boyfriend', because: 'whom one parts from is no life' },
+  { text: 'my portal passcode is wrong, sorry', because: 'a farewell gives away more than a code' },
+  { text: 'we live close to the edge of town', because: 'not every edge is one to fall from' },
   { text: 'yes my son will drive', because: 'a son is somebody, and no word of filling' },
 ])('"$text" pages nobody: $because', ({ text }) => {
   expect(isDanger(readReply({ text, context: 'none' }).level)).toBe(false);

@@ -234,6 +234,8 @@ export const IDIOMS_EN = `
 
 /** The same for the words of symptoms and of the visit. */
 export const OTHER_SENSES_EN = `
+  high five/fives, being a? pain,
+  seeing things so? much? more? clearly/clearer/differently/better,
   mean, another/different time zone, switched to another time, change my? bandage/clothes/insurance/address/password/pharmacy/number/phone/card/name/oil/tire/diaper/sheets, my other appointment,
   cancel my uber/lyft/order/gym/flight/trip/reservation/dinner/plans/membership, sore from leg/yoga/gym/workout/hiking/hike/running/run/lifting/pilates/moving/gardening, late reply/response/answer/text/getting/replying/responding, fell/fall/fallen asleep, scared/scare/scares me/us/him/her? half? to death, <pet> had/has/having/is? a? headache/cough/surgery/rash, kick/beat/fight/fighting my? depression/depressions/anxiety butt/ass, felt/feeling/feel floaty/floating ~ nice/good/lovely/great/peaceful/fun/relaxing, flu/booster/covid/tetanus shot ~ sore/arm, up all night with the/my? baby/kids/kid/newborn/puppy/toddler/dog, pregnancy massage/pillow,
   weird/strange/odd/dizzy/dizziness/numbness/numb/floaty/foggy/fog/nausea/nauseous/sleepy/groggy/loopy/woozy/effects/drowsiness/high but?/and? its? is? wearing off, good/happy/nice/healing/relief crying/cry/tears, crying/cried but? in? a? good/happy/healing way?,
