@@ -1,7 +1,8 @@
 import { readInstant } from '../time/iso.ts';
 import { endOfDay } from '../time/later.ts';
-import { floorToMinute, type Instant, minutes, plus } from '../time/units.ts';
+import { floorToMinute, type Instant, latest, minutes, plus } from '../time/units.ts';
 import { isOpen, nextOpen } from '../time/window.ts';
+import { followUps } from '../timeline/chases.ts';
 import type { Course } from '../timeline/course.ts';
 import { byUrgency, takesAPlace } from '../timeline/daily-cap.ts';
 import { type HeldReason, isAboutVisit, type TimelineText } from '../timeline/timeline-text.ts';
@@ -37,8 +38,9 @@ export interface Circumstances {
  * @example
  * decide(reminder, { now: eightInTheEvening, … }) //=> { do: 'wait', until: nine in the morning }, when still of use then
  */
-export function decide(text: TimelineText, circumstances: Circumstances): Decision {
+export function decide(called: TimelineText, circumstances: Circumstances): Decision {
   const { now, course } = circumstances;
+  const text = asLateAsItsQuestion(called, circumstances);
   if (text.follows !== undefined) {
     const unanswered = followsUp(text, circumstances);
     if (unanswered) return unanswered;
@@ -55,16 +57,23 @@ function waitForOpening(text: TimelineText, opening: Instant): Decision {
   return text.usefulUntil < opening ? { do: 'hold', reason: 'expired' } : { do: 'wait', until: opening };
 }
 
+/** What follows a question that went late is due, and of use, as much later. */
+function asLateAsItsQuestion(text: TimelineText, { course, texts, question }: Circumstances): TimelineText {
+  const asking = texts.find(({ id }) => id === text.follows);
+  if (!asking || !question?.claimedAt || !didGo(question)) return text;
+  // The run that asked took some seconds; the one that asks again comes on the minute.
+  const askedAt = latest(asking.dueAt, floorToMinute(readInstant(question.claimedAt)));
+  const late = followUps([{ ...asking, dueAt: askedAt, held: undefined }], course).find(({ id }) => id === text.id);
+  return late ? { ...late, held: text.held ?? late.held } : text;
+}
+
 /** A chase needs a question that went out, and its full wait without any answer. */
 function followsUp(text: TimelineText, circumstances: Circumstances): Decision | undefined {
   const { now, question } = circumstances;
   if (!question?.claimedAt || !didGo(question)) return beforeAsked(text, circumstances);
-  const asked = readInstant(question.claimedAt);
   const answered = answeredAt(text, circumstances);
-  if (answered && asked <= readInstant(answered)) return { do: 'drop' };
-  const until = text.waits === undefined ? now : plus(asked, text.waits);
-  // The run that asked took some seconds; the one that asks again comes on the minute.
-  return now < floorToMinute(until) ? { do: 'wait', until } : undefined;
+  if (answered && readInstant(question.claimedAt) <= readInstant(answered)) return { do: 'drop' };
+  return now < text.dueAt ? { do: 'wait', until: text.dueAt } : undefined;
 }
 
 /** When the question that a text follows was answered last: a visit's by a letter, any other by how they are. */
@@ -74,11 +83,13 @@ function answeredAt({ follows, visit, to }: TimelineText, { course, texts }: Cir
 }
 
 /** The question may still go, or may have gone without an answer from the provider; else nobody was asked. */
-function beforeAsked({ follows }: TimelineText, { now, question, texts }: Circumstances): Decision {
+function beforeAsked({ follows }: TimelineText, { now, course, question, texts }: Circumstances): Decision {
   const asking = texts.find(({ id }) => id === follows);
   const mayGo = asking && !asking.held && now <= asking.usefulUntil;
-  const isOpenStill = question ? isInFlight(question) || (question.state === 'released' && mayGo) : mayGo;
-  return isOpenStill ? { do: 'wait', until: plus(now, QUESTION_WAIT) } : { do: 'drop' };
+  const soon = plus(now, QUESTION_WAIT);
+  if (question && isInFlight(question)) return { do: 'wait', until: soon };
+  if (!mayGo || (question && question.state !== 'released')) return { do: 'drop' };
+  return { do: 'wait', until: latest(soon, nextOpen(now, course.window)) };
 }
 
 /** What already went today counts, and what is more urgent and still to come today keeps its place. */

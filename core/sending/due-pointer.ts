@@ -95,9 +95,10 @@ export function repoint(pointer: DuePointer, repointing: Repointing): DuePointer
     .map((entry) => recheck(entry, isSentOn(entry, day, timeZone) ? day : undefined));
   const waiting = pointer.next.filter((next) => isPutOff(next) && calledFor.has(next.id));
   const listed = new Set([...inFlight, ...waiting].map(({ id }) => id));
-  const due = texts
-    .filter(({ id, dueAt }) => dueAt <= now && !listed.has(id))
-    .filter((text) => isStillToDo(text, byId.get(text.id), since))
+  const past = texts.filter(({ id, dueAt }) => dueAt <= now && !listed.has(id));
+  const toDo = past.filter((text) => isStillToDo(text, byId.get(text.id), since));
+  const due = withFollowUps(toDo, past)
+    .filter((text) => !isDone(byId.get(text.id), text))
     .map((text) => act(text, whenFree(byId.get(text.id), now)));
   return pointed(
     {
@@ -126,6 +127,12 @@ function isStillToDo(text: TimelineText, entry: LedgerEntry | undefined, { now, 
 /** Of what a change calls for in the past: the rest is not spoken of. */
 function canStillGo({ usefulUntil, follows, held }: TimelineText, now: Instant): boolean {
   return now <= usefulUntil && follows === undefined && (held === undefined || held === 'too-late');
+}
+
+/** With a question that goes late goes what follows it, though its own time has passed as well. */
+function withFollowUps(late: readonly TimelineText[], past: readonly TimelineText[]): TimelineText[] {
+  const ids = new Set(late.map(({ id }) => id));
+  return past.filter(({ id, follows }) => ids.has(id) || (follows !== undefined && ids.has(follows)));
 }
 
 function whenFree(entry: LedgerEntry | undefined, now: Instant): Instant {
@@ -252,9 +259,11 @@ export function act(text: TimelineText, at: Instant): NextAct {
 export function cameDue(pointer: DuePointer, texts: readonly TimelineText[], now: Instant): TimelineText[] {
   const named = new Set(pointer.next.map(({ id }) => id));
   const foreseen = foreseenAt(pointer);
-  return texts
-    .slice(countLookedAt(pointer, texts), countDueBy(texts, now))
-    .filter((text) => !named.has(text.id) && (foreseen <= text.dueAt || canStillGo(text, now)));
+  const past = texts.slice(countLookedAt(pointer, texts), countDueBy(texts, now)).filter(({ id }) => !named.has(id));
+  return withFollowUps(
+    past.filter((text) => foreseen <= text.dueAt || canStillGo(text, now)),
+    past,
+  );
 }
 
 /** The first moment at which anything was to come when the pointer was made; one that was full does not say. */

@@ -1,7 +1,7 @@
 import { type Rule, SILENT_AFTER_MINUTES_DEFAULT } from '../clinic/clinic.ts';
 import { later } from '../time/later.ts';
 import type { Span } from '../time/span.ts';
-import { between, earliest, type Instant } from '../time/units.ts';
+import { earliest, type Instant } from '../time/units.ts';
 import { nextOpen } from '../time/window.ts';
 import { CHECK_IN_GOOD_FOR } from './check-ins.ts';
 import { type Course, meantAfter } from './course.ts';
@@ -107,7 +107,6 @@ function followUp({ question, course }: Asked, follow: Follow): TimelineText {
     urgency: URGENCY.chase,
     held,
     follows: id,
-    waits: between(question.dueAt, dueAt),
     task,
   };
 }

@@ -1,5 +1,5 @@
 import type { Recipient } from '../plan/plan.ts';
-import type { Duration, Instant, LocalDay } from '../time/units.ts';
+import type { Instant, LocalDay } from '../time/units.ts';
 
 /** One text that a plan calls for, or one question's silence that staff must hear of. */
 export interface TimelineText {
@@ -30,8 +30,6 @@ export interface TimelineText {
   readonly values?: Readonly<Record<string, string>>;
   /** The id of the text whose silence this one follows. */
   readonly follows?: string;
-  /** Since the question went, how long nobody may have answered before this one is due. */
-  readonly waits?: Duration;
   /** Staff hear of it when it is due, whether or not the patient can be texted. */
   readonly task?: { readonly level: 'task' | 'today'; readonly about: string };
   /** Low goes first when a day is full; see `daily-cap.ts`. */

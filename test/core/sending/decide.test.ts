@@ -212,6 +212,25 @@ describe('asking again', () => {
     },
     {
       ...CHASE,
+      now: '2026-03-04T09:30',
+      question: { ...WENT, claimedAt: '2026-03-04T08:30' },
+      gives: 'send',
+      because: 'what follows a question that went 16 hours late is of use as much longer',
+    },
+    {
+      ...CHASE,
+      question: { ...WENT, claimedAt: '2026-03-03T19:15' },
+      gives: 'wait 2026-03-04T09:00',
+      because: 'its own time is in the night',
+    },
+    {
+      ...CHASE,
+      question: { ...WENT, claimedAt: '2026-03-03T13:00' },
+      gives: 'send',
+      because: 'the end of the visit was put right after the question went: what follows goes by that',
+    },
+    {
+      ...CHASE,
       question: { ...WENT, state: 'unsure' as const, claimedAt: '2026-03-03T16:59' },
       gives: 'wait 2026-03-03T17:01',
       because: 'whether the question went is not known yet',
@@ -236,6 +255,12 @@ describe('asking again', () => {
       question: { ...WENT, claimedAt: '2026-03-03T17:00' },
       gives: 'wait 2026-03-03T19:00',
       because: 'silence, too, counts from when the question went',
+    },
+    {
+      ...SILENT,
+      question: { ...WENT, claimedAt: '2026-03-03T19:15' },
+      gives: 'wait 2026-03-04T10:00',
+      because: 'and from when it is asked again, in the morning',
     },
   ])('$rule at $now: $gives, for $because', ({ rule, now, question, gives, because: _, ...story }) => {
     expect(decided(story, { rule, now, question })).toBe(gives);

@@ -81,6 +81,27 @@ describe('a clinic file that moved a rule', () => {
     },
     {
       ...VISIT,
+      reminders: {
+        eve: { before: '1d', at: '17:00', asks: 'ride', chase: { after: '1h' }, ifSilent: 'task' as const },
+      },
+      asOf: NOW,
+      now: NOW,
+      names: ['eve 2026-03-03T10:00', 'eve:chase 2026-03-03T10:00', 'eve:silent 2026-03-03T10:00'],
+      because: 'with a question in the past that still goes, what follows it',
+    },
+    {
+      ...VISIT,
+      reminders: {
+        eve: { before: '1d', at: '17:00', asks: 'ride', chase: { after: '1h' }, ifSilent: 'task' as const },
+      },
+      asOf: NOW,
+      now: NOW,
+      entries: [anEntry(EVE_AT_17, {})],
+      names: [],
+      because: 'what would have followed one that went in its time is past with it',
+    },
+    {
+      ...VISIT,
       reminders: { eve: { before: '1d', at: '09:30', goodFor: '2h' } },
       asOf: '2026-03-02T16:00',
       now: '2026-03-02T16:05',
