@@ -77,7 +77,7 @@ export interface Viewing {
 export function previewPlan(plan: Plan, viewing: Viewing): PlanPreview {
   const { clinic, now } = viewing;
   const course = layOut(enterPlan(plan, { now }), clinic);
-  const coming = timelineOf(course)
+  const coming = asked(timelineOf(course))
     .map((text) => fromNow(text, course))
     .sort(byTime);
   return {
@@ -95,6 +95,12 @@ export function previewPlan(plan: Plan, viewing: Viewing): PlanPreview {
     texts: coming.filter(({ kind }) => kind !== 'silence').map((text) => previewText(text, course, viewing)),
     staff: coming.flatMap((text) => previewTask(text, course)),
   };
+}
+
+/** Without what follows a question that will not go. */
+function asked(texts: readonly TimelineText[]): TimelineText[] {
+  const held = new Set(texts.flatMap((text) => (text.held ? [text.id] : [])));
+  return texts.filter(({ follows }) => follows === undefined || !held.has(follows));
 }
 
 /** What was due before the plan was entered goes at once, as long as it is of use. */

@@ -31,12 +31,10 @@ export function timelineOf(course: Course): TimelineText[] {
   if (course.plan.state === 'stopped' || course.plan.state === 'finished') return answers(course).toSorted(byTime);
   const called = notices(course)
     .concat(reminders(course), checkIns(course), weeklyLists(course))
-    .filter((text) => !isBeforeEntry(text, course))
-    .map((text) => withheld(text, course));
-  const all = answers(course).concat(
-    called,
-    followUps(called, course).map((text) => withheld(text, course)),
-  );
+    .filter((text) => !isBeforeEntry(text, course));
+  // Also of what the plan withholds now: it can have been asked before, and then somebody waits for the answer.
+  const following = followUps(called, course);
+  const all = answers(course).concat(called.concat(following).map((text) => withheld(text, course)));
   return capped(all, { perDay: course.clinic.texting.perDay, timeZone: course.timeZone }).toSorted(byTime);
 }
 

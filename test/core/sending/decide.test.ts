@@ -231,6 +231,20 @@ describe('asking again', () => {
     },
     {
       ...CHASE,
+      consents: false,
+      question: WENT,
+      gives: 'hold no-consent',
+      because: 'consent was withdrawn after the question',
+    },
+    {
+      ...CHASE,
+      consents: false,
+      question: undefined,
+      gives: 'drop',
+      because: 'there was none when it would have been asked',
+    },
+    {
+      ...CHASE,
       question: { ...WENT, state: 'unsure' as const, claimedAt: '2026-03-03T16:59' },
       gives: 'wait 2026-03-03T17:01',
       because: 'whether the question went is not known yet',
@@ -262,6 +276,7 @@ describe('asking again', () => {
       gives: 'wait 2026-03-04T10:00',
       because: 'and from when it is asked again, in the morning',
     },
+    { ...SILENT, state: 'paused' as const, question: WENT, gives: 'tell', because: 'the plan was paused after it' },
   ])('$rule at $now: $gives, for $because', ({ rule, now, question, gives, because: _, ...story }) => {
     expect(decided(story, { rule, now, question })).toBe(gives);
   });

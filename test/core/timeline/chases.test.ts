@@ -102,10 +102,20 @@ describe('chase', () => {
     },
     {
       checkIns: { ask: { ...FEELING, chase: { after: '45m' } } },
+      visits: [V1, '2026-03-03T15:30'],
+      lines: ['ask v1 2026-03-03T16:00 superseded', 'ask v2 2026-03-03T17:30', 'ask:chase v2 2026-03-03T18:15'],
+      because: 'a question that is held is not asked again',
+    },
+    {
+      checkIns: { ask: { ...FEELING, chase: { after: '45m' }, ifSilent: 'task' } },
       consents: false,
       visits: [V1],
-      lines: ['ask v1 2026-03-03T16:00 no-consent'],
-      because: 'a question that is held is not asked again',
+      lines: [
+        'ask v1 2026-03-03T16:00 no-consent',
+        'ask:chase v1 2026-03-03T16:45 no-consent',
+        'ask:silent v1 2026-03-03T17:30',
+      ],
+      because: 'consent can have been withdrawn after it was asked: staff hear of the silence',
     },
     {
       checkIns: { ask: { ...FEELING, to: 'helper', chase: { after: '45m' } } },
