@@ -128,8 +128,9 @@ function setAtAfter(old: StoredVisit, visit: Visit, now: Instant): string {
   return given && given !== old.setAt ? given : isoInstant(now);
 }
 
+/** One that was attended after all gets no new time by that: what is asked after it is as it was. */
 function isSetBy(old: Visit, visit: Visit): boolean {
-  return IS_SET.includes(visit.status) || IS_SET.includes(old.status);
+  return visit.status !== 'attended' && (IS_SET.includes(visit.status) || IS_SET.includes(old.status));
 }
 
 /**

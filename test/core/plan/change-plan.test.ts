@@ -256,6 +256,16 @@ describe('when a visit was set', () => {
   ])('$because', ({ edit, setAt }) => {
     expect(localText(moment(edited({ at: T0 }, [{ at: ON, edit }]).setAt))).toBe(setAt);
   });
+
+  test.each(['missed', 'cancelled'] as const)(
+    'attended after all, and not %s: what is asked after it stands',
+    (off) => {
+      const attended = { do: 'attended', visit: 'v1' } as const;
+      expect(edited({ at: T0, status: off, setAt: T0 }, [{ at: T1, edit: attended }]).setAt).toBe(
+        edited({ at: T0, status: off, setAt: T0 }, []).setAt,
+      );
+    },
+  );
 });
 
 describe('confirmed', () => {
