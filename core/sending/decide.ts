@@ -6,7 +6,7 @@ import { followUps } from '../timeline/chases.ts';
 import type { Course } from '../timeline/course.ts';
 import { byUrgency, takesAPlace } from '../timeline/daily-cap.ts';
 import { type HeldReason, isAboutVisit, type TimelineText } from '../timeline/timeline-text.ts';
-import { didGo, isInFlight, type LedgerEntry } from './ledger.ts';
+import { didGo, isInFlight, type LedgerEntry, mayHaveGone } from './ledger.ts';
 
 /** What to do with one text at this very moment. */
 export type Decision =
@@ -60,7 +60,7 @@ function waitForOpening(text: TimelineText, opening: Instant): Decision {
 /** What follows a question that went late is due, and of use, as much later. */
 function asLateAsItsQuestion(text: TimelineText, { course, texts, question }: Circumstances): TimelineText {
   const asking = texts.find(({ id }) => id === text.follows);
-  if (!asking || !question?.claimedAt || !didGo(question)) return text;
+  if (!asking || !question?.claimedAt || !wasAsked(text, question)) return text;
   // The run that asked took some seconds; the one that asks again comes on the minute.
   const askedAt = latest(asking.dueAt, floorToMinute(readInstant(question.claimedAt)));
   const late = followUps([{ ...asking, dueAt: askedAt, held: undefined }], course).find(({ id }) => id === text.id);
@@ -70,10 +70,15 @@ function asLateAsItsQuestion(text: TimelineText, { course, texts, question }: Ci
 /** A chase needs a question that went out, and its full wait without any answer. */
 function followsUp(text: TimelineText, circumstances: Circumstances): Decision | undefined {
   const { now, question } = circumstances;
-  if (!question?.claimedAt || !didGo(question)) return beforeAsked(text, circumstances);
+  if (!question?.claimedAt || !wasAsked(text, question)) return beforeAsked(text, circumstances);
   const answered = answeredAt(text, circumstances);
   if (answered && readInstant(question.claimedAt) <= readInstant(answered)) return { do: 'drop' };
   return now < text.dueAt ? { do: 'wait', until: text.dueAt } : undefined;
+}
+
+/** Only one that went is asked again; of silence staff hear also where nobody will ever know whether it did. */
+function wasAsked({ kind }: TimelineText, question: LedgerEntry): boolean {
+  return didGo(question) || (kind === 'silence' && mayHaveGone(question) && !isInFlight(question));
 }
 
 /** When the question that a text follows was answered last: a visit's by a letter, any other by how they are. */

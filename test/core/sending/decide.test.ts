@@ -276,6 +276,24 @@ describe('asking again', () => {
       gives: 'wait 2026-03-04T10:00',
       because: 'and from when it is asked again, in the morning',
     },
+    {
+      ...SILENT,
+      question: { ...WENT, state: 'held' as const, reason: 'unsure' as const },
+      gives: 'tell',
+      because: 'the question may have gone, and nobody answered',
+    },
+    {
+      ...CHASE,
+      question: { ...WENT, state: 'held' as const, reason: 'unsure' as const },
+      gives: 'drop',
+      because: 'it may not have gone: who never had it is not asked again',
+    },
+    {
+      ...SILENT,
+      question: { ...WENT, state: 'held' as const, reason: 'failed' as const },
+      gives: 'drop',
+      because: 'a question that did not arrive has an alert of its own',
+    },
     { ...SILENT, state: 'paused' as const, question: WENT, gives: 'tell', because: 'the plan was paused after it' },
   ])('$rule at $now: $gives, for $because', ({ rule, now, question, gives, because: _, ...story }) => {
     expect(decided(story, { rule, now, question })).toBe(gives);
