@@ -64,7 +64,9 @@ function asLateAsItsQuestion(text: TimelineText, { course, texts, question }: Ci
   // The run that asked took some seconds; the one that asks again comes on the minute.
   const askedAt = latest(asking.dueAt, floorToMinute(readInstant(question.claimedAt)));
   const late = followUps([{ ...asking, dueAt: askedAt, held: undefined }], course).find(({ id }) => id === text.id);
-  return late ? { ...late, held: text.held ?? late.held } : text;
+  if (!late || late.dueAt === text.dueAt) return text;
+  // Whether its day is full is another matter on another day; `decide` looks at that once more.
+  return { ...late, held: (text.held === 'daily-cap' ? undefined : text.held) ?? late.held };
 }
 
 /** A chase needs a question that went out, and its full wait without any answer. */

@@ -231,6 +231,14 @@ describe('asking again', () => {
     },
     {
       ...CHASE,
+      perDay: 1,
+      now: '2026-03-04T09:30',
+      question: { ...WENT, claimedAt: '2026-03-04T08:30' },
+      gives: 'send',
+      because: 'the day that was full is over',
+    },
+    {
+      ...CHASE,
       consents: false,
       question: WENT,
       gives: 'hold no-consent',
