@@ -2,6 +2,7 @@ import type { Played } from '../play-story.ts';
 import { alertWrongs } from './alert-wrongs.ts';
 import { heldWithoutReason } from './held-wrongs.ts';
 import { ledgerWrongs, lost } from './ledger-wrongs.ts';
+import { unheardSilence } from './silence-wrongs.ts';
 import { afterItsVisit, afterOptOut, outsideWindow, overfullDays, stale, twice } from './text-wrongs.ts';
 
 /** What a story must never show: each rule gives a line for whatever breaks it, which begins with the rule's name. */
@@ -11,5 +12,5 @@ export function wrongsOf(played: Played): string[] {
 
 const RULES: readonly ((played: Played) => string[])[] = [
   ...[lost, twice, stale, heldWithoutReason, outsideWindow, afterItsVisit, afterOptOut, overfullDays],
-  ...[ledgerWrongs, alertWrongs],
+  ...[ledgerWrongs, alertWrongs, unheardSilence],
 ];

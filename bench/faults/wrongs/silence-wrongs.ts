@@ -1,0 +1,60 @@
+import { didGo } from '../../../core/sending/ledger.ts';
+import { readInstant } from '../../../core/time/iso.ts';
+import { hours, type Instant, plus } from '../../../core/time/units.ts';
+import type { TimelineText } from '../../../core/timeline/timeline-text.ts';
+import type { Standing } from '../notebook.ts';
+import type { Played } from '../play-story.ts';
+import { lastLedgers } from './ledger-wrongs.ts';
+
+/** Asked again twice, once in the morning: by then staff have heard, whatever was out of order for a while. */
+const HEARD_WITHIN = hours(30);
+
+/** Whoever was asked and never answered, staff are told of, also when the plan rests since, or takes no more texts. */
+export function unheardSilence({ ledgers, standings, alerts, until }: Played): string[] {
+  const told = new Set(alerts.map(({ plan, id }) => `${plan} ${id}`));
+  const parked = new Set(alerts.filter(({ about }) => about === 'parked').map(({ plan }) => plan));
+  const askedAt = askedIn(ledgers);
+  return [...Map.groupBy(standings, ({ plan }) => plan.plan)].flatMap(([plan, own]) =>
+    parked.has(plan)
+      ? []
+      : silencesOf(own)
+          .filter((silence) => isToBeHeard(silence, own, { askedAt: askedAt.get(silence.follows ?? ''), until }))
+          .filter(({ id, task }) => !told.has(`${plan} ${task?.about}/${id}`))
+          .map(({ id }) => `silence that nobody was told of: ${id}`),
+  );
+}
+
+function askedIn(ledgers: Played['ledgers']): Map<string, Instant> {
+  const went = lastLedgers(ledgers).filter(didGo);
+  return new Map(went.flatMap(({ id, claimedAt }) => (claimedAt ? [[id, readInstant(claimedAt)]] : [])));
+}
+
+function silencesOf(own: readonly Standing[]): readonly TimelineText[] {
+  return (own.at(-1)?.calledFor ?? []).filter(({ kind }) => kind === 'silence');
+}
+
+interface Asked {
+  readonly askedAt: Instant | undefined;
+  readonly until: Instant;
+}
+
+function isToBeHeard({ id, to }: TimelineText, own: readonly Standing[], { askedAt, until }: Asked): boolean {
+  if (askedAt === undefined || until < plus(askedAt, HEARD_WITHIN)) return false;
+  return isCalledForSince(askedAt, id, own) && !hasAnswered(to, own, askedAt);
+}
+
+/** Without a break: a visit that moved or was missed meanwhile is asked about no more. */
+function isCalledForSince(askedAt: Instant, id: string, own: readonly Standing[]): boolean {
+  const first = Math.max(
+    0,
+    own.findLastIndex(({ since }) => since <= askedAt),
+  );
+  return own.slice(first).every(({ calledFor }) => calledFor.some((text) => text.id === id));
+}
+
+function hasAnswered(to: TimelineText['to'], own: readonly Standing[], askedAt: Instant): boolean {
+  return own.some(({ plan: { heard } }) => {
+    const heardAt = heard?.[to];
+    return heardAt !== undefined && askedAt <= readInstant(heardAt);
+  });
+}
