@@ -1,3 +1,4 @@
+import type { StoredPlan } from '../../../core/plan/plan.ts';
 import { untoldChanges } from '../../../core/timeline/untold.ts';
 import { aClinic, aPlan, type VisitWords } from '../../builders.ts';
 
@@ -5,8 +6,17 @@ const CLINIC = aClinic({ notices: { welcome: {}, moved: {}, cancelled: {}, misse
 const NIGHT = '2026-03-02T20:00';
 const AT_2_PM = { at: '2026-03-05T14:00' };
 const AT_8_AM = { at: '2026-03-03T08:00', movedFrom: AT_2_PM.at, setAt: NIGHT };
+const AT_10_AM = { ...AT_8_AM, at: '2026-03-03T10:00' };
 
-test.each<{ before: VisitWords; after: VisitWords; says: readonly string[]; because: string }>([
+interface Row {
+  readonly before: VisitWords;
+  readonly after: VisitWords;
+  readonly plan?: Partial<StoredPlan>;
+  readonly says: readonly string[];
+  readonly because: string;
+}
+
+test.each<Row>([
   {
     before: AT_2_PM,
     after: AT_8_AM,
@@ -20,14 +30,28 @@ test.each<{ before: VisitWords; after: VisitWords; says: readonly string[]; beca
     because: 'they would come for nothing',
   },
   { before: AT_8_AM, after: AT_8_AM, says: [], because: 'it was said when it was moved' },
-  { before: AT_2_PM, after: { ...AT_8_AM, at: '2026-03-03T10:00' }, says: [], because: 'the opening is early enough' },
+  { before: AT_2_PM, after: AT_10_AM, says: [], because: 'the opening is early enough' },
   {
     before: AT_2_PM,
     after: { at: '2026-03-03T08:00', setAt: NIGHT },
     says: [],
     because: 'the patient had not been told of another time',
   },
-])('$says: $because', ({ before, after, says }) => {
-  const changes = untoldChanges(aPlan({ visits: [before] }), aPlan({ visits: [after] }), CLINIC);
+  {
+    before: AT_2_PM,
+    after: AT_10_AM,
+    plan: { state: 'paused' },
+    says: ['Visit v1 was moved, and no text tells of it: the plan is paused, or a danger is open. Call the patient.'],
+    because: 'it does not wait for the end of the pause',
+  },
+  {
+    before: { at: AT_10_AM.at },
+    after: { at: AT_10_AM.at, status: 'cancelled', told: true, setAt: NIGHT },
+    plan: { blocked: { patient: 'opted-out' } },
+    says: ['Visit v1 was cancelled, and no text tells of it: the phone opted out. Call the patient.'],
+    because: 'they were told of it before they left',
+  },
+])('$says: $because', ({ before, after, plan, says }) => {
+  const changes = untoldChanges(aPlan({ visits: [before] }), { ...aPlan({ visits: [after] }), ...plan }, CLINIC);
   expect(changes).toEqual(says.map((words) => ({ visit: 'v1', words })));
 });
