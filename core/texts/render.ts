@@ -2,7 +2,7 @@ import type { Clinic } from '../clinic/clinic.ts';
 import type { Recipient, StoredPlan } from '../plan/plan.ts';
 import { nameFault } from '../reading/name.ts';
 import { countWhile } from '../sorted.ts';
-import { minuteOf } from '../time/calendar.ts';
+import { DAYS_A_WEEK, daysAfter, minuteOf } from '../time/calendar.ts';
 import { earlier, localDay } from '../time/later.ts';
 import type { Span } from '../time/span.ts';
 import type { Instant } from '../time/units.ts';
@@ -162,19 +162,19 @@ function before(preparation: 'arriveEarly' | 'noFoodFor' | 'noDrinkFor', occasio
 }
 
 /**
- * The coming days and the time of each day's first visit: `Mon, Wed 10:30 AM, Fri 2 PM`. A day of the same name as that on
- * which it goes has its date, or it could be read as today.
+ * The coming days and the time of each day's first visit: `Mon, Wed 10:30 AM, Fri 2 PM`. A day that is not the next of its
+ * name has its date, or it could be read as today or, for the clinic's zone can be a day ahead, as tomorrow.
  */
 function weekList(occasion: Occasion, language: string): string {
   const { course, goesAt } = occasion;
   const visits = listedVisits(course, goesAt);
   const firsts = visits.filter((visit, index) => visits[index - 1]?.startDay !== visit.startDay);
-  const today = weekdayText(localDay(goesAt, course.timeZone), language);
+  const today = localDay(goesAt, course.timeZone);
   const entries = firsts.map(({ start }) => {
     const startDay = localDay(start, zoneOf(course));
-    const weekday = weekdayText(startDay, language);
+    const isNextOfItsName = today < startDay && startDay < daysAfter(today, DAYS_A_WEEK);
     return {
-      day: weekday === today ? dayText(startDay, language) : weekday,
+      day: isNextOfItsName ? weekdayText(startDay, language) : dayText(startDay, language),
       clock: time(start, occasion, language),
     };
   });

@@ -199,8 +199,14 @@ describe('the week', () => {
       says: 'Mon Mar 9 10 AM',
       because: 'the seven days after today, of which the last has the same name',
     },
-  ])('$says: $because', ({ says, visits }) => {
-    expect(rendered('{weekList}', { visits })).toBe(says);
+    {
+      visits: ['2026-03-04T10:00', '2026-03-10T00:30'],
+      livesIn: 'Pacific/Honolulu',
+      says: 'Wed 10 AM PT, Tue Mar 10 12:30 AM PT',
+      because: "the last of them, in the clinic's zone, is another Tuesday than tomorrow",
+    },
+  ])('$says: $because', ({ says, because: _, ...story }) => {
+    expect(rendered('{weekList}', story)).toBe(says);
   });
 });
 
