@@ -1,8 +1,8 @@
 import type { Sent } from '../jobs/ports/sender.ts';
+import { timeLimits } from './time-limits.ts';
 
 /** Shorter than a run's reserve, so that an answer that never comes still leaves time to settle. */
-const CONNECTION_TIMEOUT_MILLIS = 2_000;
-const REQUEST_TIMEOUT_MILLIS = 8_000;
+const LIMITS = timeLimits({ connectMillis: 2_000, answerMillis: 8_000 });
 
 /**
  * The configuration of a client that sends texts. No service takes an idempotency token for one, and the SDK would
@@ -10,8 +10,7 @@ const REQUEST_TIMEOUT_MILLIS = 8_000;
  * what is unsure is said to be.
  */
 export function oneAttempt<Config extends object>(config: Config) {
-  const requestHandler = { connectionTimeout: CONNECTION_TIMEOUT_MILLIS, requestTimeout: REQUEST_TIMEOUT_MILLIS };
-  return { requestHandler, ...config, maxAttempts: 1 };
+  return { requestHandler: LIMITS, ...config, maxAttempts: 1 };
 }
 
 /** An error as the SDK throws it. Messages of these services can hold the phone, so that only names leave here. */

@@ -2,6 +2,7 @@ import { tableDefinition } from '../adapters/dynamo/table.ts';
 import { openTable } from '../adapters/dynamo/table-client.ts';
 import { nothingLeaves } from '../adapters/nothing-leaves.ts';
 import { systemClock } from '../adapters/system-clock.ts';
+import { timeLimits } from '../adapters/time-limits.ts';
 import { makeWorld } from '../adapters/world.ts';
 import type { World } from '../jobs/ports/world.ts';
 import { createTable } from '../local/dynamo/create-table.ts';
@@ -30,8 +31,7 @@ export function tableAsked(command: string, given: Partial<TableAddress>, io: Co
 export type TableWorld = Omit<World, 'sender'>;
 
 /** Nobody waits longer than this at a terminal for a service that does not answer. */
-const CONNECTION_TIMEOUT_MILLIS = 3_000;
-const REQUEST_TIMEOUT_MILLIS = 10_000;
+const LIMITS = timeLimits({ connectMillis: 3_000, answerMillis: 10_000 });
 
 /** Runs with a table, and lets go of it. A service that cannot be used is a `CommandMistake` that says why. */
 export async function withTable<Answer>(
@@ -40,7 +40,7 @@ export async function withTable<Answer>(
 ): Promise<Answer> {
   const { table, endpoint } = address;
   const opened = openTable(table, {
-    requestHandler: { connectionTimeout: CONNECTION_TIMEOUT_MILLIS, requestTimeout: REQUEST_TIMEOUT_MILLIS },
+    requestHandler: LIMITS,
     ...accessTo(endpoint),
   });
   try {

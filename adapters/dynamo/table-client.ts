@@ -1,5 +1,6 @@
 import { ConditionalCheckFailedException, DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { timeLimits } from '../time-limits.ts';
 
 /** The product's table, and how to reach it. */
 export interface Table {
@@ -7,9 +8,12 @@ export interface Table {
   readonly name: string;
 }
 
+/** All the SDK's tries of a call that gets no answer take less than what runs leave for what is under way. */
+const LIMITS = timeLimits({ connectMillis: 1_000, answerMillis: 2_000 });
+
 /** Requests are safe to repeat: every write is conditional, so the SDK's own retries stay on. */
 export function openTable(name: string, config: DynamoDBClientConfig = {}): Table {
-  const client = DynamoDBDocumentClient.from(new DynamoDBClient(config), {
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient({ requestHandler: LIMITS, ...config }), {
     marshallOptions: { removeUndefinedValues: true },
   });
   return { client, name };

@@ -4,6 +4,7 @@ import {
   SecretsManagerClient,
   type SecretsManagerClientConfig,
 } from '@aws-sdk/client-secrets-manager';
+import { timeLimits } from '../time-limits.ts';
 
 /** The secrets by which links are signed: the newest signs, and what the one before it signed still opens. */
 export interface LinkSecrets {
@@ -13,7 +14,7 @@ export interface LinkSecrets {
 }
 
 /** A page must not wait for its link longer than a person would notice. */
-const IMPATIENT = { connectionTimeout: 1_000, requestTimeout: 2_000 };
+const IMPATIENT = timeLimits({ connectMillis: 1_000, answerMillis: 2_000 });
 
 /**
  * A secret of AWS Secrets Manager, which itself keeps the version before. It is read each time, for links are few: so a

@@ -9,6 +9,7 @@ import { type FileReport, reportText } from '../../core/clinic/file-report.ts';
 import { FILE_BYTES_MAX } from '../../core/reading/yaml-source.ts';
 import type { ClinicFiles } from '../../jobs/ports/clinics.ts';
 import { REPORTS, UPLOADS } from '../clinic-files.ts';
+import { timeLimits } from '../time-limits.ts';
 
 /** The bucket to which clinics publish their files. */
 export interface SettingsBucket extends ClinicFiles {
@@ -16,8 +17,11 @@ export interface SettingsBucket extends ClinicFiles {
   put(name: string, bytes: Uint8Array): Promise<string>;
 }
 
+/** Small files: what takes longer does not come. */
+const LIMITS = timeLimits({ connectMillis: 2_000, answerMillis: 10_000 });
+
 export function settingsBucket(bucket: string, config: S3ClientConfig = {}): SettingsBucket {
-  const place = { client: new S3Client(config), bucket };
+  const place = { client: new S3Client({ requestHandler: LIMITS, ...config }), bucket };
   return {
     read: (name) => ifThere(() => read(place, name)),
     upload: (name) => ifThere(() => uploadOf(place, name)),

@@ -5,13 +5,17 @@ import {
   type SNSClientConfig,
 } from '@aws-sdk/client-sns';
 import type { ProviderOptOuts } from '../../jobs/ports/phones.ts';
+import { timeLimits } from '../time-limits.ts';
+
+/** Whoever writes START waits for their answer meanwhile. */
+const LIMITS = timeLimits({ connectMillis: 2_000, answerMillis: 4_000 });
 
 /** What SNS says to a phone that was taken off its list less than 30 days ago. */
 const NOT_YET = ['InvalidParameter', 'InvalidParameterException'];
 
 /** The phones to which SNS sends nothing, because their owners wrote STOP. */
 export function snsOptOuts(config: SNSClientConfig = {}): ProviderOptOuts {
-  const client = new SNSClient(config);
+  const client = new SNSClient({ requestHandler: LIMITS, ...config });
   return {
     async *list() {
       let nextToken: string | undefined;

@@ -7,11 +7,11 @@ import type { Clock } from '../../jobs/ports/clock.ts';
 import type { Paged, Pager, StaffAnswer, StaffPage } from '../../jobs/ports/pager.ts';
 import type { Sender } from '../../jobs/ports/sender.ts';
 import { failureOf } from '../one-attempt.ts';
+import { timeLimits } from '../time-limits.ts';
 import { enlist, homeTopic, isOnTopic, makeTopic, type Topics } from './staff-topics.ts';
 
 /** The longest that one of its calls keeps a patient's answer waiting. A page that comes twice does no harm. */
-const CONNECTION_TIMEOUT_MILLIS = 2_000;
-const REQUEST_TIMEOUT_MILLIS = 4_000;
+const LIMITS = timeLimits({ connectMillis: 2_000, answerMillis: 4_000 });
 const TRIES_MAX = 2;
 
 /** A page that a carrier holds back for longer says less than the ones that followed it. */
@@ -33,8 +33,7 @@ export class UnansweredError extends Error {
  * one topic serves persons who are paged alone; phones by a text of their own.
  */
 export function snsPager(config: SNSClientConfig, { prefix, key, sender, clock }: Paging): Pager {
-  const requestHandler = { connectionTimeout: CONNECTION_TIMEOUT_MILLIS, requestTimeout: REQUEST_TIMEOUT_MILLIS };
-  const client = new SNSClient({ requestHandler, maxAttempts: TRIES_MAX, ...config });
+  const client = new SNSClient({ requestHandler: LIMITS, maxAttempts: TRIES_MAX, ...config });
   const topics: Topics = { client, prefix, key };
   const texts = { sender, clock };
   return {
