@@ -54,6 +54,8 @@ export interface LocalStage {
   onText(listener: (text: ReceivedText & { readonly id: string }) => void): void;
   /** Records the delivery receipts that have come by now. */
   takeReceipts(): Promise<void>;
+  /** The table's answer to the next write is lost on its way, and the SDK asks again. */
+  loseAnswer(): void;
   stop(): Promise<void>;
 }
 
@@ -97,7 +99,8 @@ export async function startLocalStage(options: StageOptions): Promise<LocalStage
     isSpared: (text) => onTheirWay.isToStaff(text),
   });
   await createTable(dynamo.endpoint, tableDefinition(tableName));
-  const table = openTable(tableName, quick(dynamo.endpoint));
+  const carrier = new QuickHandler();
+  const table = openTable(tableName, { ...UNSIGNED_ACCESS, endpoint: dynamo.endpoint, requestHandler: carrier });
   const sender = onTheirWay.noting(senderOf(service, network, clock));
   const dueTimes = new DueTimes();
   const sns = { ...LOCAL_ACCESS, requestHandler: PATIENT, endpoint: network.endpoint };
@@ -134,6 +137,7 @@ export async function startLocalStage(options: StageOptions): Promise<LocalStage
       await network.releaseEvents(clock.now());
       await Promise.all(recording.splice(0));
     },
+    loseAnswer: () => carrier.loseAnswer(),
     async stop() {
       table.client.destroy();
       await alertPages?.stop();
@@ -171,10 +175,6 @@ const UNSIGNED = {
 };
 
 const UNSIGNED_ACCESS = { ...LOCAL_ACCESS, signer: UNSIGNED };
-
-function quick(endpoint: string) {
-  return { ...UNSIGNED_ACCESS, endpoint, requestHandler: new QuickHandler() };
-}
 
 /** What EventBridge Scheduler hands over; the job reads the clock, not the event. */
 function scheduledEvent(now: Instant): EventBridgeEvent<'Scheduled Event', object> {

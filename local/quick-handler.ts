@@ -17,12 +17,22 @@ const CONNECTIONS_MAX = 50;
  */
 export class QuickHandler {
   #pool: Pool | undefined;
+  #isAnswerLost = false;
+
+  /** The answer to the next write is lost on its way: the SDK asks again, for all that it knows nothing was done. */
+  loseAnswer(): void {
+    this.#isAnswerLost = true;
+  }
 
   async handle({ hostname, port, method, path, headers, body }: Asked) {
     this.#pool ??= new Pool(`http://${hostname}:${port}`, { connections: CONNECTIONS_MAX });
     const answer = await this.#pool.request({ method: method as 'POST', path, headers, body: body ?? null });
     const { statusCode } = answer;
     const response = { statusCode, headers: headersOf(answer.headers), body: await answer.body.bytes() };
+    if (this.#isAnswerLost && isWrite(headers)) {
+      this.#isAnswerLost = false;
+      throw Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
+    }
     return { response };
   }
 
@@ -36,6 +46,12 @@ export class QuickHandler {
   destroy(): void {
     void this.#pool?.destroy();
   }
+}
+
+const WRITES = /\.(?:PutItem|UpdateItem|DeleteItem|TransactWriteItems|BatchExecuteStatement)$/;
+
+function isWrite(headers: Asked['headers']): boolean {
+  return WRITES.test(headers['x-amz-target'] ?? '');
 }
 
 function headersOf(headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> {

@@ -1,4 +1,4 @@
-import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
 import { type Alert, newestFirst } from '../../core/staff/alert.ts';
 import { isoInstant, isoToMillisecond, readInstant } from '../../core/time/iso.ts';
 import { type Instant, minus, minutes } from '../../core/time/units.ts';
@@ -102,6 +102,7 @@ function accept(table: Table, alert: AlertKey, by: Readonly<Record<'acceptedBy' 
     ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(acceptedBy) AND attribute_not_exists(endedBy)',
     ExpressionAttributeNames: { '#due': DUE_INDEX.partition, '#dueAt': DUE_INDEX.sort },
     ExpressionAttributeValues: { ':by': by.acceptedBy, ':at': by.acceptedAt },
+    isOwn: ({ acceptedBy, acceptedAt }) => acceptedBy === by.acceptedBy && acceptedAt === by.acceptedAt,
   });
 }
 
@@ -114,13 +115,17 @@ function end(table: Table, alert: AlertKey, by: Readonly<Record<'endedBy' | 'end
       ...{ '#open': OPEN_INDEX.partition, '#openAt': OPEN_INDEX.sort },
     },
     ExpressionAttributeValues: { ':by': by.endedBy, ':at': by.endedAt, ':note': by.note },
+    isOwn: ({ endedBy, endedAt }) => endedBy === by.endedBy && endedAt === by.endedAt,
   });
 }
 
-type Update = Omit<ConstructorParameters<typeof UpdateCommand>[0], 'TableName' | 'Key'>;
+interface Update extends Omit<UpdateCommandInput, 'TableName' | 'Key'> {
+  readonly isOwn: (item: Record<string, unknown>) => boolean;
+}
 
-function update({ client, name }: Table, alert: AlertKey, how: Update): Promise<boolean> {
-  return ifStill(client.send(new UpdateCommand({ TableName: name, Key: alertKey(alert, alert.id), ...how })));
+function update({ client, name }: Table, alert: AlertKey, { isOwn, ...how }: Update): Promise<boolean> {
+  const written = { TableName: name, Key: alertKey(alert, alert.id), ...how };
+  return ifStill(client.send(new UpdateCommand({ ...written, ReturnValuesOnConditionCheckFailure: 'ALL_OLD' })), isOwn);
 }
 
 /** Whoever took a digest and said no more of it for so long is gone. */

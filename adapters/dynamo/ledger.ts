@@ -90,7 +90,7 @@ function reclaiming(
 ): Statement {
   return change(table, {
     key: textKey(key, entry.id),
-    set: { state: 'claimed', attempt: entry.attempt + 1, claimedAt, unheardAt: entry.claimedAt },
+    set: { state: 'claimed', attempt: entry.attempt + 1, claimedAt, unheardAt: entry.claimedAt, claimId: randomUUID() },
     where: '"state" IN [?, ?] AND "attempt" = ? AND "claimedAt" = ?',
     values: ['claimed', 'unsure', entry.attempt, entry.claimedAt],
   });

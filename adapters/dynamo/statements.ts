@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { BatchStatementResponse } from '@aws-sdk/client-dynamodb';
 import { BatchExecuteStatementCommand } from '@aws-sdk/lib-dynamodb';
+import { readItem } from './items.ts';
 import { type ItemKey, nameOf } from './keys.ts';
 import type { Table } from './table-client.ts';
 
@@ -13,10 +15,15 @@ export interface Statement {
    */
   readonly text: string;
   readonly parameters: readonly unknown[];
+  /** What the item holds once it is carried out. */
+  readonly leaves: Readonly<Record<string, unknown>>;
 }
 
 export interface Statements {
-  /** False when the statement's condition failed, or the item to be inserted was there already. */
+  /**
+   * False when the statement's condition failed, or the item to be inserted was there already; not when it had been
+   * carried out by an earlier try, whose answer was lost.
+   */
   write(statement: Statement): Promise<boolean>;
 }
 
@@ -38,7 +45,7 @@ const FIRST_WAIT_MILLIS = 25;
 
 interface Waiting {
   readonly statement: Statement;
-  readonly resolve: (isWritten: boolean) => void;
+  readonly resolve: (isWritten: boolean | Promise<boolean>) => void;
   readonly reject: (reason: unknown) => void;
 }
 
@@ -47,7 +54,7 @@ interface Waiting {
  * way, goes to DynamoDB together, up to 25 in a call. Each stands for itself: it costs what it would cost alone, and its
  * condition fails alone. A call does not say in which order it does them, so two writes of one item never share one.
  */
-export function batchedStatements({ client }: Table): Statements {
+export function batchedStatements(table: Table): Statements {
   const waiting: Waiting[] = [];
   let underWay = 0;
   let isPlanned = false;
@@ -60,7 +67,7 @@ export function batchedStatements({ client }: Table): Statements {
     isPlanned = false;
     while (waiting.length > 0 && underWay < CALLS_MAX) {
       underWay += 1;
-      void execute(client, takeBatch(waiting)).finally(() => {
+      void execute(table, takeBatch(waiting)).finally(() => {
         underWay -= 1;
         if (waiting.length > 0) plan();
       });
@@ -90,17 +97,20 @@ function takeBatch(waiting: Waiting[]): Waiting[] {
 }
 
 /** Never fails itself: each write hears what became of it. */
-async function execute(client: Table['client'], batch: readonly Waiting[]): Promise<void> {
+async function execute(table: Table, batch: readonly Waiting[]): Promise<void> {
   let left = batch;
   for (let tries = 1; left.length > 0; tries += 1) {
-    const answers = await answersTo(client, left);
+    const answers = await answersTo(table, left, tries);
     const again = left.filter((each, index) => !settle(each, answers[index], tries < TRIES_MAX));
     if (again.length > 0) await wait(FIRST_WAIT_MILLIS * 2 ** tries);
     left = again;
   }
 }
 
-type Answer = { readonly isWritten: boolean } | { readonly error: unknown } | { readonly retryable: string };
+type Answer =
+  | { readonly isWritten: boolean | Promise<boolean> }
+  | { readonly error: unknown }
+  | { readonly retryable: string };
 
 /** Whether that is the end of it; a statement that may be tried again is not settled. */
 function settle({ resolve, reject }: Waiting, answer: Answer | undefined, canTryAgain: boolean): boolean {
@@ -111,17 +121,31 @@ function settle({ resolve, reject }: Waiting, answer: Answer | undefined, canTry
   return true;
 }
 
-async function answersTo(client: Table['client'], batch: readonly Waiting[]): Promise<Answer[]> {
+async function answersTo(table: Table, batch: readonly Waiting[], tries: number): Promise<Answer[]> {
   const Statements = batch.map(({ statement: { text, parameters } }) => ({
     Statement: text,
     Parameters: [...parameters],
   }));
   try {
-    const { Responses = [] } = await client.send(new BatchExecuteStatementCommand({ Statements }));
-    return batch.map((_, index) => answerOf(Responses[index] as BatchStatementResponse | undefined));
+    const { Responses = [], $metadata } = await table.client.send(new BatchExecuteStatementCommand({ Statements }));
+    const isFirst = tries === 1 && $metadata.attempts === 1;
+    return batch.map(({ statement }, index) => {
+      const answer = answerOf(Responses[index] as BatchStatementResponse | undefined);
+      return isFirst || !isRefused(answer) ? answer : { isWritten: isCarriedOut(table, statement) };
+    });
   } catch (error) {
     return batch.map(() => ({ error }));
   }
+}
+
+function isRefused(answer: Answer): boolean {
+  return 'isWritten' in answer && answer.isWritten === false;
+}
+
+/** Asked again after a lost answer, a condition fails for what the first try wrote: then all of it stands there. */
+async function isCarriedOut(table: Table, { key, leaves }: Statement): Promise<boolean> {
+  const item = await readItem(table, key);
+  return Object.entries(leaves).every(([name, value]) => isDeepStrictEqual(item?.[name], value));
 }
 
 const CONDITION_FAILED: readonly string[] = ['ConditionalCheckFailed', 'DuplicateItem'];
@@ -149,6 +173,7 @@ export function insertion({ name }: Table, item: ItemKey & Readonly<Record<strin
     key: { pk: item.pk, sk: item.sk },
     text: `INSERT INTO "${name}" VALUE {${entries.map(([attribute]) => `'${attribute}': ?`).join(', ')}}`,
     parameters: entries.map(([, value]) => value),
+    leaves: Object.fromEntries(entries),
   };
 }
 
@@ -171,5 +196,6 @@ export function change({ name }: Table, { key, set, remove, where, values }: Cha
     key,
     text: `UPDATE "${name}" SET ${assignments}${removal} WHERE "pk" = ? AND "sk" = ? AND ${where}`,
     parameters: [...entries.map(([, value]) => value), key.pk, key.sk, ...values],
+    leaves: Object.fromEntries(entries),
   };
 }

@@ -1,5 +1,6 @@
 import { ConditionalCheckFailedException, DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { timeLimits } from '../time-limits.ts';
 
 /** The product's table, and how to reach it. */
@@ -11,7 +12,10 @@ export interface Table {
 /** All the SDK's tries of a call that gets no answer take less than what runs leave for what is under way. */
 const LIMITS = timeLimits({ connectMillis: 1_000, answerMillis: 2_000 });
 
-/** Requests are safe to repeat: every write is conditional, so the SDK's own retries stay on. */
+/**
+ * Requests are safe to repeat: every write is conditional, so the SDK's own retries stay on. Whoever goes by whether a
+ * condition held must know its own write again.
+ */
 export function openTable(name: string, config: DynamoDBClientConfig = {}): Table {
   const client = DynamoDBDocumentClient.from(new DynamoDBClient({ requestHandler: LIMITS, ...config }), {
     marshallOptions: { removeUndefinedValues: true },
@@ -37,13 +41,16 @@ export function isConditionFailed(error: unknown): error is ConditionalCheckFail
   return error instanceof ConditionalCheckFailedException;
 }
 
-/** Runs a conditional write; false when its condition failed. */
-export async function ifStill(write: Promise<unknown>): Promise<boolean> {
+/**
+ * Runs a conditional write; false when its condition failed. `isOwn` knows by what stands there (which the write must ask
+ * for) that an earlier try of this very call wrote it, whose answer was lost.
+ */
+export async function ifStill(write: Promise<unknown>, isOwn?: (item: Record<string, unknown>) => boolean) {
   try {
     await write;
     return true;
   } catch (error) {
-    if (isConditionFailed(error)) return false;
-    throw error;
+    if (!isConditionFailed(error)) throw error;
+    return error.$metadata.attempts !== 1 && error.Item !== undefined && isOwn?.(unmarshall(error.Item)) === true;
   }
 }

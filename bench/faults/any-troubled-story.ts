@@ -103,7 +103,10 @@ const anyTrouble: fc.Arbitrary<Deed> = fc.oneof(
   },
   { weight: 3, arbitrary: step('crash', fc.record({ when: fc.constantFrom(...CRASH_POINTS), times })) },
   { weight: 4, arbitrary: step('crash', fc.record({ in: run, call })) },
-  { weight: 2, arbitrary: step('table', fc.record({ fails: fc.constantFrom('done', 'lost'), in: run, call })) },
+  {
+    weight: 4,
+    arbitrary: step('table', fc.record({ fails: fc.constantFrom('done', 'lost', 'again', 'again'), in: run, call })),
+  },
   { weight: 3, arbitrary: step('receipts', fc.record({ are: fc.constantFrom(...RECEIPT_TROUBLES), times })) },
   step('index', fc.record({ behind: fc.constantFrom('1m', '3m', '20m'), for: fc.constantFrom('5m', '6h') })),
   step('overtaken', times),

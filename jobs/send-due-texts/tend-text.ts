@@ -138,17 +138,19 @@ function isOfToday(entry: LedgerEntry, { now, course: { timeZone } }: Tending): 
 async function tendUnanswered(world: World, tending: Tending, { act, text, entry }: Taken): Promise<Outcome> {
   const decision = text && entry.attempt < ATTEMPTS_MAX ? decided(tending, { act, text }) : undefined;
   if (decision?.do === 'wait') return { ...QUIET, keep: { ...act, at: isoInstant(decision.until) } };
-  if (!text || decision?.do !== 'send') return giveUp(world, tending, { text, entry });
+  if (!text || decision?.do !== 'send') return giveUp(world, tending, { act, text, entry });
   if (!(await world.ledger.reclaim(tending.key, entry, tending.now))) return { ...QUIET, keep: act, left: 'again' };
   return deliver(world, tending, { act, text, attempt: entry.attempt + 1 });
 }
 
 /** No receipt came, and it cannot be sent again: a person must ask the patient. */
-async function giveUp(world: World, tending: Tending, { text, entry }: Omit<Taken, 'act'>): Promise<Outcome> {
+async function giveUp(world: World, tending: Tending, { act, text, entry }: Taken): Promise<Outcome> {
   const { id, attempt } = entry;
   if (text) await tellTask(world, tending, { text });
   const outcome = await settleHeld(world, tending, { id, reason: 'unsure', attempt });
-  if (outcome.held) await tellUnsure(world, tending, entry);
+  // A receipt was faster, or another run, which may have died before it told of it.
+  if (!outcome.held) return { ...QUIET, keep: act, left: 'again' };
+  await tellUnsure(world, tending, entry);
   return { ...outcome, toPatient: isOfToday(entry, tending) };
 }
 

@@ -28,8 +28,11 @@ export interface Call {
   readonly isToTable: boolean;
 }
 
-/** `death`: the run dies with this call done; `done` and `lost`: it brings no answer, and was or was not done. */
-export type Meeting = 'death' | 'done' | 'lost';
+/**
+ * `death`: the run dies with this call done; `done` and `lost`: it brings no answer, and was or was not done; `again`: its
+ * answer was lost, and the SDK asked again, of which the run knows nothing.
+ */
+export type Meeting = 'death' | 'done' | 'lost' | 'again';
 
 export interface Fate {
   /** Says at each point whether the run dies there. */

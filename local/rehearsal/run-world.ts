@@ -16,7 +16,9 @@ export function runWorld(scene: Scene, run: RunOf): World {
     dies: (point) => run === 'tick' && troubles.dies(point),
     async meets(call) {
       if (run === 'tick') for (const action of troubles.meanwhile(call.number)) await scene.perform(action);
-      return troubles.ofCall(run, call);
+      const met = troubles.ofCall(run, call);
+      if (met === 'again') scene.stage.loseAnswer();
+      return met;
     },
     isCalm: scene.isCalm,
   });

@@ -75,7 +75,11 @@ const CALLS: readonly {
 test.each(CALLS)(
   '$of: a call that is never answered ends within $withinSeconds seconds',
   async ({ call, ends, withinSeconds }) => {
-    const server = await startLoopbackServer(() => new Promise(() => undefined));
+    const asked = Promise.withResolvers<void>();
+    const server = await startLoopbackServer(() => {
+      asked.resolve();
+      return new Promise(() => undefined);
+    });
     jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask', 'performance'] });
     try {
       let ended: { readonly as: unknown } | undefined;
@@ -83,6 +87,7 @@ test.each(CALLS)(
         (answer) => (ended = { as: answer }),
         ({ name }) => (ended = { as: name }),
       );
+      await asked.promise;
       for (let passed = 0; passed < withinSeconds && !ended; passed += 1) {
         for (let turns = 0; turns < 20; turns += 1) await turn();
         await jest.advanceTimersByTimeAsync(1_000);

@@ -2,10 +2,17 @@ import { type Alert, isUrgent } from '../../../core/staff/alert.ts';
 import { isoInstant, readInstant } from '../../../core/time/iso.ts';
 import { between, type Instant, inMinutes, minutes, plus } from '../../../core/time/units.ts';
 import type { Played } from '../play-story.ts';
+import { lastLedgers } from './ledger-wrongs.ts';
 
 /** What must not be seen of what staff are told. */
 export function alertWrongs(played: Played): string[] {
-  return [...unheardDanger(played), ...pagedTwice(played), ...pagedAfterwards(played), ...leftAlone(played)];
+  return [
+    ...unheardDanger(played),
+    ...untoldUnsure(played),
+    ...pagedTwice(played),
+    ...pagedAfterwards(played),
+    ...leftAlone(played),
+  ];
 }
 
 /** A message that speaks of danger has an alert of its own, which staff were paged for. */
@@ -15,6 +22,14 @@ function unheardDanger({ replies, alerts }: Played): string[] {
     .filter(({ handled }) => handled && isUrgent({ level: handled.level as Alert['level'] }))
     .filter(({ id }) => !told.has(id))
     .map(({ id, handled }) => `danger that nobody was told of: ${id} ${handled?.level}`);
+}
+
+/** Whoever knows of a text that nobody knows whether it went can ask the patient. */
+function untoldUnsure({ ledgers, alerts }: Played): string[] {
+  const told = new Set(alerts.map(({ id }) => id));
+  return lastLedgers(ledgers)
+    .filter(({ id, reason }) => reason === 'unsure' && !told.has(`unsure/${id}`))
+    .map(({ id, settledAt }) => `unsure, and nobody was told: ${id} at ${settledAt}`);
 }
 
 /** One page of one alert goes once, however many runs there are. */

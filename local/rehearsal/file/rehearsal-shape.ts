@@ -79,7 +79,7 @@ const ACTIONS = {
   ),
   table: map(
     {
-      fails: oneOf(['done', 'lost'], 'a way in which the table fails'),
+      fails: oneOf(['done', 'lost', 'again'], 'a way in which the table fails'),
       in: oneOf(RUNS, 'a run'),
       call: count(CALLS_MAX),
       times: z.optional(count(TIMES_MAX)),

@@ -45,6 +45,19 @@ describe('a claim', () => {
     expect(await ledger.claim(KEY, claiming(id))).toMatchObject({ won: false, entry: { id, state: 'claimed' } });
   });
 
+  test('for a second try is ours as well when the SDK asks again; of two at the same moment one wins', async () => {
+    const id = newId();
+    await ledger.claim(KEY, claiming(id));
+    const entry = (await entryOf(id))!;
+    const tries = [dynamoLedger(stored.losingAnAnswer()), ledger, ledger];
+    const won = await Promise.all(tries.map((each) => each.reclaim(KEY, entry, later(2))));
+    expect(won.filter(Boolean)).toHaveLength(1);
+    const again = newId();
+    await ledger.claim(KEY, claiming(again));
+    const alone = dynamoLedger(stored.losingAnAnswer());
+    expect(await alone.reclaim(KEY, (await entryOf(again))!, later(2))).toBe(true);
+  });
+
   test.each<{ after: readonly Step[]; dueAt?: string; wins: boolean; because: string }>([
     { after: [], wins: true, because: 'nobody had it' },
     { after: ['claim'], wins: false, because: 'another run is at it' },

@@ -76,6 +76,16 @@ describe('alerts', () => {
     expect(await alerts().raise(newest!)).toBe(false);
   });
 
+  test('whoever takes or ends one is told so, though the answer of the table was lost; nobody else is', async () => {
+    const alert = urgent('lost-answer');
+    const lost = () => dynamoAlerts(stored.losingAnAnswer());
+    expect(await lost().raise(alert)).toBe(true);
+    expect(await lost().accept(alert, { staff: 'desk', at: later(1) })).toBe(true);
+    expect(await lost().accept(alert, { staff: 'nurse', at: later(1) })).toBe(false);
+    expect(await lost().end(alert, { staff: 'desk', at: later(2), note: 'called' })).toBe(true);
+    expect(await lost().end(alert, { staff: 'nurse', at: later(2), note: 'called' })).toBe(false);
+  });
+
   test('one of danger is due for paging until somebody accepts it; of runs at once one pages', async () => {
     const alert = { ...urgent('danger'), clinic: 'cherry' };
     await alerts().raise(alert);

@@ -47,6 +47,14 @@ test('two writes of one item never share a call, and one of them wins', async ()
   expect(made).toBe(3);
 });
 
+test('what the SDK asks for again, for the answer was lost, was written by us; and what another wrote was not', async () => {
+  expect(await batchedStatements(stored.losingAnAnswer()).write(inserting())).toBe(true);
+  const key = newKey();
+  await batchedStatements(stored.table).write(inserting(key));
+  expect(await batchedStatements(stored.losingAnAnswer()).write(changing(key, 'second'))).toBe(true);
+  expect(await batchedStatements(stored.losingAnAnswer()).write(changing(key, 'third'))).toBe(false);
+});
+
 test('a write costs in company what it costs alone', async () => {
   const { write } = batchedStatements(stored.table);
   const before = stored.meter.writeUnits;
