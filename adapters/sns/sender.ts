@@ -43,12 +43,15 @@ const BAD_REQUEST = [
   'ValidationException',
 ];
 
+/** Its words on where a text goes. What it says of the number that texts come from is no fault of a patient's. */
+const OF_DESTINATION = /^Invalid parameter: PhoneNumber\b/i;
+
 function outcomeOf(error: unknown): Sent {
   const failure = failureOf(error);
   const { name, message } = failure;
   const unheard = withoutRefusal(failure);
   if (unheard) return unheard;
   if (OPTED_OUT.includes(name)) return { outcome: 'refused', reason: 'opted-out' };
-  if (BAD_REQUEST.includes(name) && /phone ?number/i.test(message)) return { outcome: 'refused', reason: 'failed' };
+  if (BAD_REQUEST.includes(name) && OF_DESTINATION.test(message)) return { outcome: 'refused', reason: 'failed' };
   return { outcome: 'not-sent', error: name };
 }

@@ -5,6 +5,7 @@ import { snsSender } from '../../adapters/sns/sender.ts';
 import { hours, minutes, plus } from '../../core/time/units.ts';
 import type { Outgoing, Sender, Sent } from '../../jobs/ports/sender.ts';
 import { LOCAL_ACCESS } from '../../local/local-access.ts';
+import { startLoopbackServer } from '../../local/loopback-server.ts';
 import type { Fault } from '../../local/sns/faults.ts';
 import type { PhoneNetwork } from '../../local/sns/phone-network.ts';
 import { MARIA, type Rig, START, withNetwork } from '../local/sns/network.ts';
@@ -101,6 +102,19 @@ test.each(CASES)('$service: $fails is $sent.outcome: $because', async ({ service
     expect(await sender.send(OUTGOING)).toMatchObject({ outcome: 'accepted' });
     expect(network.phones.textsTo(MARIA)).toHaveLength(arrives ? 2 : 1);
   });
+});
+
+test('SNS: that the number which texts come from is not valid says nothing of the patient’s phone', async () => {
+  const message =
+    'Invalid parameter: AWS.MM.SMS.OriginationNumber Reason: +12065550100 is no phone number of this account';
+  const body = `<ErrorResponse><Error><Code>InvalidParameter</Code><Message>${message}</Message></Error></ErrorResponse>`;
+  const server = await startLoopbackServer(() => ({ status: 400, headers: { 'content-type': 'text/xml' }, body }));
+  try {
+    const sent = await snsSender({ ...LOCAL_ACCESS, endpoint: server.endpoint }).send(OUTGOING);
+    expect(sent).toEqual({ outcome: 'not-sent', error: 'InvalidParameterException' });
+  } finally {
+    await server.stop();
+  }
 });
 
 test.each(SENDERS)('%s: an accepted text comes with the id that its receipt will have', async (service) => {
