@@ -49,6 +49,7 @@ function stageKey(stack: DataStack, stage: string): Key {
   lendToLogs(key, { sid: 'Logs', prefix: `${name}-` });
   lendToService(key, { sid: 'Alarms', service: 'cloudwatch.amazonaws.com' });
   lendToService(key, { sid: 'Uploads', service: 's3.amazonaws.com' });
+  lendToService(key, { sid: 'DeadLetters', service: 'sns.amazonaws.com' });
   lendToService(key, { sid: 'RepliesAndDeliveries', service: 'sms-voice.amazonaws.com' });
   return key;
 }

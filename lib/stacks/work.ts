@@ -1,6 +1,7 @@
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { FilterPattern, LogGroup, SubscriptionFilter } from 'aws-cdk-lib/aws-logs';
 import { LambdaDestination } from 'aws-cdk-lib/aws-logs-destinations';
+import type { Topic } from 'aws-cdk-lib/aws-sns';
 import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
 import { linkSecret, openToAll } from '../alerts/links.ts';
@@ -9,6 +10,7 @@ import { ClinicFilesGoingLive } from '../clinic-files/going-live.ts';
 import { type Home, JobFunction } from '../jobs/job-function.ts';
 import { jobsOf, openAlertJob } from '../jobs/jobs.ts';
 import { JobSchedule } from '../jobs/schedule.ts';
+import { deadLetterQueue, KEPT_FOR_A_PERSON } from '../queues.ts';
 import { deliveryEvents, lendNumberToSns } from '../sending.ts';
 import { type Settings, stageName } from '../settings.ts';
 import { serviceTopic } from '../topics.ts';
@@ -52,7 +54,7 @@ export class WorkStack extends Stack {
     new JobSchedule(this, 'Audit', { home, job: auditTexts, every: 'rate(1 hour)' });
     const receiveReply = new JobFunction(this, 'ReceiveReply', { home, facts: jobs.receiveReply });
     const replies = serviceTopic(this, 'Replies', { name: `${prefix}-replies`, key, service: SMS_VOICE });
-    replies.addSubscription(new LambdaSubscription(receiveReply.lambda));
+    handOver(replies, { home, job: receiveReply });
     const recordDelivery = new JobFunction(this, 'RecordDelivery', { home, facts: jobs.recordDelivery });
     hearDeliveries(this, { settings, home, recordDelivery });
     lendNumberToSns(this, settings);
@@ -61,6 +63,13 @@ export class WorkStack extends Stack {
     });
     new CfnOutput(this, 'RepliesTopic', { value: replies.topicArn, description: 'For the number’s two-way messages' });
   }
+}
+
+/** SNS tries for weeks, but where it is refused it does not try again: then a message would be gone. */
+function handOver(topic: Topic, { home, job }: { readonly home: Home; readonly job: JobFunction }): void {
+  const name = `${job.name}-topic-dead-letters`;
+  const dead = deadLetterQueue(topic, { name, key: home.key, kept: KEPT_FOR_A_PERSON });
+  topic.addSubscription(new LambdaSubscription(job.lambda, { deadLetterQueue: dead }));
 }
 
 interface Hearing {
@@ -75,7 +84,7 @@ function hearDeliveries(stack: Stack, { settings, home, recordDelivery }: Hearin
     const topic = serviceTopic(stack, 'Deliveries', {
       ...{ name: `${home.prefix}-deliveries`, key: home.key, service: SMS_VOICE },
     });
-    topic.addSubscription(new LambdaSubscription(recordDelivery.lambda));
+    handOver(topic, { home, job: recordDelivery });
     deliveryEvents(stack, { stage: settings.stage, topic });
     return;
   }

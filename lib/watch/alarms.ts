@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import { Alarm, ComparisonOperator, type Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
 import { METRICS } from '../../adapters/cloudwatch/metrics.ts';
 import { type Settings, stageName } from '../settings.ts';
@@ -7,6 +7,8 @@ import type { Signals } from './signals.ts';
 
 /** A tick takes what is due within the minute; a text older than this waits for something that does not come. */
 const OLDEST_DUE_SECONDS_MAX = 600;
+/** Receipts come within minutes, but from phones that are switched off; so many are not at once. */
+const UNHEARD = { texts: 10, hours: 6 };
 /** New accounts may spend a dollar a month. */
 const SPEND_LIMIT_USD_NEW_ACCOUNT = 1;
 const SPEND_SHARE_ALARM = 0.8;
@@ -16,7 +18,7 @@ interface AlarmFacts {
   readonly name: string;
   /** What is wrong when it rings, and what to do. */
   readonly says: string;
-  readonly metric: Metric;
+  readonly metric: IMetric;
   /** Rings above this; with `below`, under it. */
   readonly above?: number;
   readonly below?: number;
@@ -74,6 +76,12 @@ function ofTexts({ signals }: Watched): AlarmFacts[] {
       name: 'unsure',
       says: 'Nobody knows whether some texts went. Receipts settle them within minutes; staff have a task for the rest.',
       metric: signals.ours(METRICS.textsUnsure, sum),
+      above: 0,
+    },
+    {
+      name: 'no-receipts',
+      says: `${UNHEARD.texts} texts went in ${UNHEARD.hours} hours, and of none came a receipt: failures are not seen, and what got no answer goes twice. See docs/scale.md, receipts.`,
+      metric: signals.unheard(UNHEARD),
       above: 0,
     },
     {

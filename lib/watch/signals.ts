@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import { DIMENSION, METRIC_NAMESPACE, type Metric as OurMetric } from '../../adapters/cloudwatch/metrics.ts';
-import type { Sender, Settings } from '../settings.ts';
+import { DIMENSION, METRIC_NAMESPACE, METRICS, type Metric as OurMetric } from '../../adapters/cloudwatch/metrics.ts';
+import { type Sender, type Settings, stageName } from '../settings.ts';
 
 const MINUTE = Duration.minutes(1);
 
@@ -38,7 +38,19 @@ export class Signals {
     return this.apart({ name, by: DIMENSION.clinic }, { statistic, period });
   }
 
-  ofLambda(functionName: string, metricName: 'Errors' | 'Throttles'): Metric {
+  /** 1 when so many texts went in these hours, and nobody told us what became of any. */
+  unheard({ texts, hours }: { readonly texts: number; readonly hours: number }): MathExpression {
+    const period = Duration.hours(hours);
+    const heard = this.ofLambda(`${stageName(this.#stage)}-record-delivery`, 'Invocations').with({ period });
+    return new MathExpression({
+      expression: `IF(sent >= ${texts} AND FILL(heard, 0) == 0, 1, 0)`,
+      usingMetrics: { sent: this.ours(METRICS.textsSent, { statistic: 'Sum', period }), heard },
+      period,
+      label: '',
+    });
+  }
+
+  ofLambda(functionName: string, metricName: 'Errors' | 'Throttles' | 'Invocations'): Metric {
     return aws('AWS/Lambda', metricName, { FunctionName: functionName });
   }
 

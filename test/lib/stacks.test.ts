@@ -245,6 +245,18 @@ test('a Lambda hears what became of texts from the sender that the stage has', (
   });
 });
 
+test('what a topic may not hand over to its Lambda is kept in dead letters of its own', () => {
+  for (const stage of stages) {
+    const toLambdas = stage
+      .made<{ Protocol: string; RedrivePolicy?: { deadLetterTargetArn: string } }>('AWS::SNS::Subscription')
+      .filter(({ properties }) => properties.Protocol === 'lambda');
+    expect(toLambdas.length).toBeGreaterThan(0);
+    for (const { properties } of toLambdas) {
+      expect(properties.RedrivePolicy?.deadLetterTargetArn).toMatch(/:between-visits-\w+-[\w-]+-topic-dead-letters$/);
+    }
+  }
+});
+
 test('a restored table takes the place of the stage’s own', () => {
   const lambdas = sandbox.made<{ Environment?: { Variables: Record<string, string> } }>('AWS::Lambda::Function');
   const tables = lambdas.flatMap(({ properties }) => properties.Environment?.Variables['BETWEEN_VISITS_TABLE'] ?? []);

@@ -59,6 +59,24 @@ test('that nobody is paged again is an alarm, also when no run comes to its end'
   });
 });
 
+test('that texts go and no receipt comes is an alarm, whatever turned them off', () => {
+  interface Maths {
+    readonly Metrics: readonly { readonly Expression?: string; readonly MetricStat?: { readonly Metric: object } }[];
+  }
+  const { properties } = only(
+    prod.made<AlarmProperties & Maths>('AWS::CloudWatch::Alarm').filter(({ properties: { Metrics } }) => Metrics),
+  );
+  expect(properties).toMatchObject({ AlarmName: 'between-visits-prod-no-receipts', Threshold: 0 });
+  expect(properties.Metrics.map(({ Expression, MetricStat }) => Expression ?? MetricStat?.Metric)).toEqual([
+    'IF(sent >= 10 AND FILL(heard, 0) == 0, 1, 0)',
+    expect.objectContaining({ MetricName: 'TextsSent', Dimensions: [{ Name: 'stage', Value: 'prod' }] }),
+    expect.objectContaining({
+      ...{ MetricName: 'Invocations', Namespace: 'AWS/Lambda' },
+      Dimensions: [{ Name: 'FunctionName', Value: 'between-visits-prod-record-delivery' }],
+    }),
+  ]);
+});
+
 test('at 80 % of the spend limit there is time to raise it', () => {
   const { Threshold } = alarms.find(({ MetricName }) => MetricName === 'SMSMonthToDateSpentUSD')!;
   expect(Threshold).toBe(160);
