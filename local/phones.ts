@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { SNSEvent, SNSMessage } from 'aws-lambda';
 import { isoToMillisecond } from '../core/time/iso.ts';
-import type { Instant } from '../core/time/units.ts';
+import { type Instant, plus, seconds } from '../core/time/units.ts';
 
 /** A text as its phone shows it. */
 export interface ReceivedText {
@@ -77,7 +77,8 @@ export class Phones {
     const { id = randomUUID(), to, at = this.#now(), deliveries = 1 } = sending;
     const message = inbound({ from, text, id, to, last: this.textsTo(from).at(-1) });
     for (let delivery = 0; delivery < deliveries; delivery += 1) {
-      const event = notification(message, at);
+      // Each time it is put on the topic anew.
+      const event = notification(message, plus(at, seconds(delivery)));
       for (const listener of this.#replyListeners) await listener(event);
     }
   }

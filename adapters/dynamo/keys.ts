@@ -60,10 +60,8 @@ export const digestKey = (clinic: string, staff: string): ItemKey => ({
 });
 
 export const REPLY_PREFIX = 'REPLY#';
-export const replyKey = (partition: string, at: string, id: string): ItemKey => ({
-  pk: partition,
-  sk: `${REPLY_PREFIX}${at}#${id}`,
-});
+/** By the message's id alone: put on the topic once more, it comes with another time. */
+export const replyKey = (partition: string, id: string): ItemKey => ({ pk: partition, sk: `${REPLY_PREFIX}${id}` });
 export const isReply = ({ sk }: ItemKey): boolean => sk.startsWith(REPLY_PREFIX);
 
 export const clinicPartition = (clinic: string): string => `CLINIC#${clinic}`;

@@ -32,7 +32,7 @@ import {
   textKey,
 } from './keys.ts';
 import { readEntry } from './ledger.ts';
-import { readReply } from './replies.ts';
+import { readReplies } from './replies.ts';
 import { readJson, type Table } from './table-client.ts';
 
 const PAGE_PLANS = 100;
@@ -95,7 +95,7 @@ async function readStory(table: Table, key: PlanKey): Promise<Story> {
     ...(plan ? { plan } : {}),
     ...(pointer ? { pointer: readPointer(pointer) } : {}),
     texts: items.filter(isText).map((item) => readEntry(item, key)),
-    replies: items.filter(isReply).map(readReply),
+    replies: readReplies(items.filter(isReply)),
     alerts: items.filter(isAlert).map(readAlert),
   };
 }

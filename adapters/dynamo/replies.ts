@@ -1,5 +1,6 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { isoInstant } from '../../core/time/iso.ts';
+import { isoInstant, readInstant } from '../../core/time/iso.ts';
+import { compare } from '../../core/time/units.ts';
 import type { HandledReply, KeptReply, Replies, Reply, ReplyPlace } from '../../jobs/ports/replies.ts';
 import { insertItem, queryItems, readItem } from './items.ts';
 import { phonePartition, planPartition, REPLY_PREFIX, replyKey } from './keys.ts';
@@ -14,9 +15,9 @@ export function dynamoReplies(table: Table): Replies {
   };
 }
 
-function keyOf(place: ReplyPlace, { at, id }: Reply) {
+function keyOf(place: ReplyPlace, { id }: Reply) {
   const partition = 'phone' in place ? phonePartition(place.phone) : planPartition(place);
-  return replyKey(partition, isoInstant(at), id);
+  return replyKey(partition, id);
 }
 
 async function keep(table: Table, place: ReplyPlace, reply: Reply): Promise<KeptReply> {
@@ -48,10 +49,15 @@ async function ofPhone(table: Table, phone: string): Promise<KeptReply[]> {
     KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
     ExpressionAttributeValues: { ':pk': phonePartition(phone), ':prefix': REPLY_PREFIX },
   });
-  return found.map(readReply);
+  return readReplies(found);
 }
 
-export function readReply({ id, from, text, at, handled }: Record<string, unknown>): KeptReply {
+/** Oldest first. */
+export function readReplies(items: readonly Record<string, unknown>[]): KeptReply[] {
+  return items.map(readReply).sort((a, b) => compare(readInstant(a.at), readInstant(b.at)));
+}
+
+function readReply({ id, from, text, at, handled }: Record<string, unknown>): KeptReply {
   return {
     ...{ id: String(id), from: String(from), text: String(text), at: String(at) },
     ...(handled ? { handled: handled as HandledReply } : {}),

@@ -3,13 +3,14 @@ import type { PlanKey } from './plan-key.ts';
 
 /** A message from a phone, as it came. */
 export interface Reply {
-  /** The provider's id of the message: the same however often it is handed over. */
+  /** The provider's id of the message: the same however often it is handed over, or put on the topic. */
   readonly id: string;
   /** E.164. */
   readonly from: string;
   /** The number of ours that it was written to. */
   readonly number?: string;
   readonly text: string;
+  /** When it reached the topic: the first time, once it is kept. */
   readonly at: Instant;
 }
 
@@ -44,7 +45,7 @@ export interface HandledReply {
 export type ReplyPlace = PlanKey | { readonly phone: string };
 
 export interface Replies {
-  /** Keeps a message. Gives what is kept: the one that came before where it was handed over again. */
+  /** Keeps a message. Gives what is kept: as it came first where it was handed over again. */
   keep(place: ReplyPlace, reply: Reply): Promise<KeptReply>;
   /** Says what was made of a message. False when somebody has said so already. */
   handled(place: ReplyPlace, reply: Reply, handled: HandledReply): Promise<boolean>;

@@ -9,7 +9,7 @@ import { isOnDuty } from '../../core/staff/duty.ts';
 import { unreadWords } from '../../core/staff/page-words.ts';
 import { isAnyoneOnDuty } from '../../core/staff/paging.ts';
 import { renderText } from '../../core/texts/render.ts';
-import { isoDay, isoInstant } from '../../core/time/iso.ts';
+import { isoDay, isoInstant, readInstant } from '../../core/time/iso.ts';
 import { localDay } from '../../core/time/later.ts';
 import { hours, type Instant, plus, seconds } from '../../core/time/units.ts';
 import { layOut } from '../../core/timeline/course.ts';
@@ -26,9 +26,11 @@ import { ofNumber } from './of-number.ts';
  * clinic that has the number hear of it, and it gets one polite answer a day with the clinic's phone; danger is answered
  * as from anybody.
  */
-export async function receiveFromStranger(world: World, reply: Reply, unreadable: readonly PlanKey[]): Promise<void> {
-  const place: ReplyPlace = unreadable[0] ?? { phone: reply.from };
-  if ((await world.replies.keep(place, reply)).handled) return;
+export async function receiveFromStranger(world: World, handed: Reply, unreadable: readonly PlanKey[]): Promise<void> {
+  const place: ReplyPlace = unreadable[0] ?? { phone: handed.from };
+  const kept = await world.replies.keep(place, handed);
+  if (kept.handled) return;
+  const reply = { ...handed, at: readInstant(kept.at) };
   const blocks = await world.phones.blocks(reply.from);
   const clinics = await meantClinics(world, reply, unreadable);
   const strange = clinics.map((clinic) => understood(world, reply, { clinic, blocks, unreadable }));

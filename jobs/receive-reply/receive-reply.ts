@@ -5,7 +5,7 @@ import { lastEnded } from '../../core/replies/moment.ts';
 import { isOnDuty } from '../../core/staff/duty.ts';
 import { isAnyoneOnDuty } from '../../core/staff/paging.ts';
 import { isoInstant, readInstant } from '../../core/time/iso.ts';
-import type { HandledReply, Reply } from '../ports/replies.ts';
+import type { HandledReply, KeptReply, Reply } from '../ports/replies.ts';
 import type { World } from '../ports/world.ts';
 import { carryOut } from './carry-out.ts';
 import { receiveFromStaff } from './from-staff.ts';
@@ -18,20 +18,27 @@ import { type Writer, whoWrote } from './who-wrote.ts';
  * Takes a message from a phone: whose it is, what it says, who must hear of it, what they are answered. It is done once,
  * however often it is handed over; a run that dies leaves nothing that the next one does not do.
  */
-export async function receiveReply(world: World, reply: Reply): Promise<void> {
-  const { writers, unreadable } = await whoWrote(world, reply);
-  if (await receiveFromStaff(world, reply, writers)) return;
+export async function receiveReply(world: World, handed: Reply): Promise<void> {
+  const { writers, unreadable } = await whoWrote(world, handed);
+  if (await receiveFromStaff(world, handed, writers)) return;
   const [first, ...others] = writers;
-  if (!first) return receiveFromStranger(world, reply, unreadable);
-  const kept = writers.find(({ story }) => story.replies.some(({ id }) => id === reply.id));
+  if (!first) return receiveFromStranger(world, handed, unreadable);
+  const known = writers.find(({ story }) => story.replies.some(({ id }) => id === handed.id));
+  const reply = asItCame(handed, known?.story.replies);
   const attributed = await understand(world, reply, [first, ...others]);
-  const place = kept?.key ?? attributed.party.key;
+  const place = known?.key ?? attributed.party.key;
   if ((await world.replies.keep(place, reply)).handled) return;
   const acts = actOn(attributed, await circumstancesOf(world, reply, attributed));
   await carryOut(world, { reply, attributed, writers, acts });
   const isFirst = await world.replies.handled(place, reply, handledReply(world, reply, { attributed, acts }));
   if (isFirst) world.watch.happened({ kind: 'reply', key: place, id: reply.id, meaning: acts.meaning });
   if (acts.answer) await sendAnswer(world, attributed.party.key, reply.id);
+}
+
+/** Put on the topic again after others, it would speak last, such as a START after their STOP. */
+function asItCame(handed: Reply, kept: readonly KeptReply[] = []): Reply {
+  const before = kept.find(({ id }) => id === handed.id);
+  return before ? { ...handed, at: readInstant(before.at) } : handed;
 }
 
 async function circumstancesOf(
