@@ -84,6 +84,8 @@ function countRun(counts: Counts, { due }: Extract<Happening, { kind: 'ran' }>):
 }
 
 function countOpen(counts: Counts, { open }: Extract<Happening, { kind: 'open-alerts' }>): void {
+  const danger = open.reduce((sum, { dangerPastClock }) => sum + dangerPastClock, 0);
+  counts.value(METRICS.dangerPastClock, danger);
   if (open.length === 0) {
     counts.value(METRICS.alertsPastClock, 0);
     for (const level of ALERT_LEVELS) counts.add(METRICS.openAlerts, 0, undefined, level);

@@ -47,6 +47,8 @@ export const METRICS = {
   openAlerts: { name: 'OpenAlerts', unit: 'Count', by: 'level' },
   /** Open alerts that nobody accepted within their level's time; 0 when there is none. Each time that staff are paged. */
   alertsPastClock: { name: 'AlertsPastClock', unit: 'Count' },
+  /** Those of them that speak of danger, at all clinics together. */
+  dangerPastClock: { name: 'DangerPastClock', unit: 'Count' },
   /** Parts sent: what a carrier counts and bills. */
   parts: { name: 'Parts', unit: 'Count' },
   estimatedSpendUsd: { name: 'EstimatedSpendUSD', unit: 'None' },

@@ -16,13 +16,14 @@ const TODAY_WITHIN = hours(24);
 export function tellOpenAlerts({ watch, clock }: Pick<World, 'watch' | 'clock'>, alerts: readonly Alert[]): void {
   const waiting = alerts.filter(({ acceptedBy, endedBy }) => acceptedBy === undefined && endedBy === undefined);
   const now = clock.now();
-  const open = [...Map.groupBy(waiting, ({ clinic }) => clinic)].map(
-    ([clinic, ofClinic]): OpenAtClinic => ({
+  const open = [...Map.groupBy(waiting, ({ clinic }) => clinic)].map(([clinic, ofClinic]): OpenAtClinic => {
+    const past = ofClinic.filter((alert) => isPastClock(alert, now));
+    return {
       clinic,
       byLevel: Object.fromEntries(ALERT_LEVELS.map((level) => [level, count(ofClinic, level)])) as Counts,
-      pastClock: ofClinic.filter((alert) => isPastClock(alert, now)).length,
-    }),
-  );
+      ...{ pastClock: past.length, dangerPastClock: past.filter(isUrgent).length },
+    };
+  });
   watch.happened({ kind: 'open-alerts', open });
 }
 

@@ -64,6 +64,8 @@ export interface OpenAtClinic {
   readonly byLevel: OpenByLevel;
   /** Those of them that should have been accepted by now. */
   readonly pastClock: number;
+  /** Those of them that speak of danger. */
+  readonly dangerPastClock: number;
 }
 
 export interface Watch {

@@ -106,6 +106,13 @@ function ofTexts({ signals }: Watched): AlarmFacts[] {
       above: 0,
     },
     {
+      name: 'danger-past-its-clock',
+      says: 'A patient may be in danger, and nobody of the clinic has taken the alert. Call the clinic at once.',
+      // By itself: an alarm that rings already, for what was to be seen to the day before, does not ring again.
+      metric: signals.ours(METRICS.dangerPastClock, max),
+      above: 0,
+    },
+    {
       name: 'alert-past-its-clock',
       says: 'A patient’s alert waits longer than its level allows. Call the clinic.',
       metric: signals.ours(METRICS.alertsPastClock, max),

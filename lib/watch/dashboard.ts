@@ -81,6 +81,7 @@ function waiting(signals: Signals): IWidget[] {
   return [
     lines('Open alerts, by level', [signals.apart(METRICS.openAlerts, now)]),
     lines('Alerts past their clock, by clinic', [signals.byClinic(METRICS.alertsPastClock, now)]),
+    lines('Danger that nobody took in time', [signals.ours(METRICS.dangerPastClock, now)]),
     lines('Unsure', [signals.ours(METRICS.textsUnsure, { statistic: 'Sum', period: FIVE_MINUTES })]),
     lines('Missing texts, and pages of which nobody heard', [
       signals.ours(METRICS.textsMissing, now),

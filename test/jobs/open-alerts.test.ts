@@ -19,13 +19,19 @@ const anAlert = (more: Partial<Alert>): Alert => ({
   ...more,
 });
 
-test.each<{ alert: Partial<Alert>; after: number; past: number; because: string }>([
-  { alert: { level: 'emergency' }, after: 9, past: 0, because: 'the second person is called at ten' },
-  { alert: { level: 'emergency' }, after: 10, past: 1, because: 'a life may depend on it' },
-  { alert: { level: 'crisis', pages: 3 }, after: 30, past: 1, because: 'a life may depend on it' },
-  { alert: { level: 'today', pages: 1 }, after: 24 * 60 - 1, past: 0, because: 'it was to be seen to today' },
-  { alert: { level: 'today', pages: 1 }, after: 24 * 60, past: 1, because: 'the day went by' },
-  { alert: { level: 'task' }, after: 10_000, past: 0, because: 'a task waits in the list' },
+test.each<{ alert: Partial<Alert>; after: number; past: number; danger: number; because: string }>([
+  { alert: { level: 'emergency' }, after: 9, past: 0, danger: 0, because: 'the second person is called at ten' },
+  { alert: { level: 'emergency' }, after: 10, past: 1, danger: 1, because: 'a life may depend on it' },
+  { alert: { level: 'crisis', pages: 3 }, after: 30, past: 1, danger: 1, because: 'a life may depend on it' },
+  {
+    alert: { level: 'today', pages: 1 },
+    after: 24 * 60 - 1,
+    past: 0,
+    danger: 0,
+    because: 'it was to be seen to today',
+  },
+  { alert: { level: 'today', pages: 1 }, after: 24 * 60, past: 1, danger: 0, because: 'the day went by' },
+  { alert: { level: 'task' }, after: 10_000, past: 0, danger: 0, because: 'a task waits in the list' },
 ])('$alert.level, paged $alert.pages times, after $after minutes: $past past its clock, for $because', (row) => {
   const happened: Happening[] = [];
   const clock = { now: () => plus(moment(AT), minutes(row.after)), pause: async () => undefined };
@@ -35,5 +41,6 @@ test.each<{ alert: Partial<Alert>; after: number; past: number; because: string 
   tellOpenAlerts({ clock, watch }, [anAlert(row.alert), accepted, ended]);
   const none = { emergency: 0, crisis: 0, today: 0, task: 0 };
   const byLevel = { ...none, [row.alert.level ?? 'today']: 1 };
-  expect(happened).toEqual([{ kind: 'open-alerts', open: [{ clinic: 'harbor', byLevel, pastClock: row.past }] }]);
+  const past = { pastClock: row.past, dangerPastClock: row.danger };
+  expect(happened).toEqual([{ kind: 'open-alerts', open: [{ clinic: 'harbor', byLevel, ...past }] }]);
 });

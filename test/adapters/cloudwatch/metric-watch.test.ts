@@ -82,9 +82,12 @@ test('a run says how much was due at each clinic, and for how long', () => {
 
 test('open alerts are counted by clinic and by level, and none of them too', () => {
   const byLevel = { emergency: 1, crisis: 0, today: 2, task: 0 };
-  expect(told({ kind: 'open-alerts', open: [{ clinic: 'harbor', byLevel, pastClock: 1 }] })).toEqual([
+  expect(
+    told({ kind: 'open-alerts', open: [{ clinic: 'harbor', byLevel, pastClock: 2, dangerPastClock: 1 }] }),
+  ).toEqual([
+    'DangerPastClock 1 (stage=prod)',
     ...['(stage=prod)', '(stage=prod clinic=harbor)'].flatMap((of) => [
-      `AlertsPastClock 1 ${of}`,
+      `AlertsPastClock 2 ${of}`,
       `OpenAlerts 3 ${of}`,
     ]),
     'OpenAlerts 1 (stage=prod level=emergency)',
@@ -93,7 +96,7 @@ test('open alerts are counted by clinic and by level, and none of them too', () 
     'OpenAlerts 0 (stage=prod level=task)',
   ]);
   expect(told({ kind: 'open-alerts', open: [] })).toEqual([
-    ...['AlertsPastClock 0 (stage=prod)', 'OpenAlerts 0 (stage=prod)'],
+    ...['DangerPastClock 0 (stage=prod)', 'AlertsPastClock 0 (stage=prod)', 'OpenAlerts 0 (stage=prod)'],
     ...['emergency', 'crisis', 'today', 'task'].map((level) => `OpenAlerts 0 (stage=prod level=${level})`),
   ]);
 });

@@ -38,7 +38,7 @@ test('an alarm rings at somebody for every Lambda and every queue of dead letter
 test('what we count is read by the names under which it is counted', () => {
   const ours = alarms.filter(({ Namespace }) => Namespace === METRIC_NAMESPACE);
   const names: string[] = Object.values(METRICS).map(({ name }) => name);
-  expect(ours.length).toBe(8);
+  expect(ours.length).toBe(9);
   for (const { MetricName, Dimensions } of ours) {
     expect(names).toContain(MetricName);
     expect(Dimensions).toEqual([{ Name: 'stage', Value: 'prod' }]);
