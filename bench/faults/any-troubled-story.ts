@@ -123,7 +123,7 @@ const anyChange = fc.oneof(
 );
 const anyMeanwhile: fc.Arbitrary<EventWords> = fc.record({
   when: fc.record({ moment: fc.nat({ max: 99 }), off: fc.constant(0) }),
-  deed: fc.oneof(anyEdit, anyReply),
+  deed: fc.oneof(anyEdit, anyReply, step('run', fc.constantFrom('tick', 'tick', 'page'))),
   meanwhile: fc.integer({ min: 1, max: 12 }),
 });
 

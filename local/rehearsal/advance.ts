@@ -2,7 +2,7 @@ import { offsetText } from '../../core/time/iso.ts';
 import { ceilToMinute, earliest, floorToMinute, type Instant, latest, minutes, plus } from '../../core/time/units.ts';
 import { added, NOTHING } from '../../jobs/send-due-texts/run-report.ts';
 import { perform } from './perform.ts';
-import { run } from './run.ts';
+import { EACH_MINUTE } from './run.ts';
 import type { Again, Scene } from './scene.ts';
 
 export interface Journey {
@@ -55,7 +55,7 @@ async function playMinute(scene: Scene): Promise<void> {
   for (const { go } of takeDue(scene)) await go();
   if (isTickDue(scene)) {
     scene.ticked = floorToMinute(now);
-    await run(scene, 'page', (world) => stage.pageStaff(world));
+    await Promise.all(atOnce(scene, EACH_MINUTE.page));
     await tick(scene);
   }
   for (const action of scene.troubles.leftOver()) await perform(scene, action);
@@ -77,13 +77,17 @@ function nextTick(ticked: Instant): Instant {
   return plus(ticked, minutes(1));
 }
 
-/** Runs the handler as often as the story says, all at once; a run that dies takes only itself along. */
+/** As often as the story says; a run that dies takes only itself along. */
+function atOnce<Run>(scene: Scene, begin: (scene: Scene) => Run): Run[] {
+  return Array.from({ length: scene.ticks }, () => begin(scene));
+}
+
 async function tick(scene: Scene): Promise<void> {
   const { stage, clock, clinic } = scene;
   const at = clock.now();
   const { readUnits, writeUnits } = stage.meter;
-  const runs = Array.from({ length: scene.ticks }, () => run(scene, 'tick', (world) => stage.tick(world)));
-  const reports = (await Promise.all(runs)).filter((report) => report !== undefined);
+  const runs = await Promise.all(atOnce(scene, EACH_MINUTE.tick));
+  const reports = runs.filter((report) => report !== undefined);
   const { due, sent, held, lateSeconds } = reports.reduce(added, NOTHING);
   if (scene.ticks > 1 && due > 0) scene.troubles.count('overlapping runs');
   scene.onLine({

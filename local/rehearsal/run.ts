@@ -31,6 +31,12 @@ export async function run<Answer>(
   return tried(scene, { of, work }, 0);
 }
 
+/** What AWS runs each minute. */
+export const EACH_MINUTE = {
+  page: (scene: Scene) => run(scene, 'page', (world) => scene.stage.pageStaff(world)),
+  tick: (scene: Scene) => run(scene, 'tick', (world) => scene.stage.tick(world)),
+};
+
 /** Runs what the outside hands over. Of receipts, some come late, twice or never. */
 export async function invoked(scene: Scene, running: Running<unknown>): Promise<void> {
   const trouble = running.of === 'receipt' ? scene.troubles.nextReceipt() : undefined;

@@ -1,4 +1,4 @@
-import { ATTEMPTS_MAX, type LedgerEntry } from '../../../core/sending/ledger.ts';
+import type { LedgerEntry } from '../../../core/sending/ledger.ts';
 import { isoDay, readClock, readInstant } from '../../../core/time/iso.ts';
 import { localDay } from '../../../core/time/later.ts';
 import { type Instant, minutes, plus } from '../../../core/time/units.ts';
@@ -7,7 +7,7 @@ import { readTextId } from '../../../core/timeline/timeline-text.ts';
 import type { Standing } from '../notebook.ts';
 import type { Played } from '../play-story.ts';
 import { TIME_ZONE } from '../story-words.ts';
-import { lastLedgers } from './ledger-wrongs.ts';
+import { lastLedgers, TRIES } from './ledger-wrongs.ts';
 
 /** A text is only held for a reason that was so. */
 export function heldWithoutReason(played: Played): string[] {
@@ -53,7 +53,7 @@ const BARS = ['expired', 'cancelled', 'confirmed', 'failed', 'opted-out', 'daily
 /** It was claimed, and could not be tried once more. */
 function isTriedOut(entry: LedgerEntry, played: Played): boolean {
   if (entry.attempt === 0) return false;
-  return entry.attempt >= ATTEMPTS_MAX || BARS.some((reason) => isFounded({ ...entry, reason }, played));
+  return entry.attempt >= TRIES || BARS.some((reason) => isFounded({ ...entry, reason }, played));
 }
 
 /** The window may open again only when a text is of no use any more. */

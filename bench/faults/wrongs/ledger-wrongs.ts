@@ -8,7 +8,7 @@ import type { Played } from '../play-story.ts';
 /** What must not be seen in the ledger. */
 
 export function ledgerWrongs(played: Played): string[] {
-  return [...missed(played), ...unsettled(played), ...backwards(played)];
+  return [...missed(played), ...unsettled(played), ...backwards(played), ...triedOften(played)];
 }
 
 /** A text may still be on its way this long before the end. */
@@ -97,6 +97,15 @@ function unsettled({ ledgers, until }: Played): string[] {
   return lastLedgers(ledgers)
     .filter((entry) => isInFlight(entry) && readInstant(entry.claimedAt ?? entry.dueAt) < recently)
     .map(({ id, state, claimedAt }) => `unsettled: ${id} ${state} since ${claimedAt}`);
+}
+
+/** Of a text without an answer, as it is promised: the product's own number would change with a slip in it. */
+export const TRIES = 2;
+
+function triedOften({ ledgers }: Played): string[] {
+  return lastLedgers(ledgers)
+    .filter(({ attempt }) => attempt > TRIES)
+    .map(({ id, attempt }) => `tried ${attempt} times without an answer: ${id}`);
 }
 
 function backwards({ ledgers }: Played): string[] {

@@ -34,10 +34,11 @@ async function itsAction(step: StepShape, context: StepContext): Promise<Action>
   );
 }
 
-function fault({ outage, sms, crash, ticks, ...step }: StepShape, context: StepContext): Action | undefined {
+function fault({ outage, sms, crash, ticks, run, ...step }: StepShape, context: StepContext): Action | undefined {
   if (outage !== undefined) return { do: 'outage', until: until(step.at, outage, context) };
   if (sms) return { do: 'sms', fails: sms.fails, times: sms.times ?? 1, ...(sms.to ? { to: sms.to } : {}) };
   if (crash) return death(crash);
+  if (run) return { do: 'run', of: run };
   return ticks === undefined ? undefined : { do: 'ticks', count: ticks };
 }
 

@@ -105,6 +105,7 @@ const ACTIONS = {
   ),
   pager: map({ fails: count(TIMES_MAX) }, 'Write { fails: 2 }.'),
   ticks: count(TICKS_MAX),
+  run: oneOf(['tick', 'page'], 'a run'),
 };
 export type ActionName = keyof typeof ACTIONS;
 export const ACTION_NAMES = Object.keys(ACTIONS) as ActionName[];

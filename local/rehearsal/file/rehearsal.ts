@@ -49,6 +49,8 @@ export type Action =
   | { readonly do: 'sms'; readonly to?: string; readonly fails: Fault; readonly times: number }
   | { readonly do: 'crash'; readonly when: CrashPoint; readonly times: number }
   | { readonly do: 'ticks'; readonly count: number }
+  /** One more, from its beginning to its end: in the middle of a tick, where it is done meanwhile. */
+  | { readonly do: 'run'; readonly of: Extract<RunOf, 'tick' | 'page'> }
   /** The next run of that kind that makes so many calls meets this at the last of them. */
   | {
       readonly do: 'call';
