@@ -3,6 +3,11 @@ import { timeLimits } from './time-limits.ts';
 
 /** Shorter than a run's reserve, so that an answer that never comes still leaves time to settle. */
 const LIMITS = timeLimits({ connectMillis: 2_000, answerMillis: 8_000 });
+/**
+ * Between two runs Lambda stands still, and connections that are not used are dropped. A text that is sent on one of those
+ * has no answer, and nobody repeats it: so none is kept from one run to the next.
+ */
+const AGENT = { timeout: 3_000 };
 
 /**
  * The configuration of a client that sends texts. No service takes an idempotency token for one, and the SDK would
@@ -10,7 +15,7 @@ const LIMITS = timeLimits({ connectMillis: 2_000, answerMillis: 8_000 });
  * what is unsure is said to be.
  */
 export function oneAttempt<Config extends object>(config: Config) {
-  return { requestHandler: LIMITS, ...config, maxAttempts: 1 };
+  return { requestHandler: { ...LIMITS, httpAgent: AGENT, httpsAgent: AGENT }, ...config, maxAttempts: 1 };
 }
 
 /** An error as the SDK throws it. Messages of these services can hold the phone, so that only names leave here. */

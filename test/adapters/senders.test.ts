@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { endUserMessagingSender } from '../../adapters/end-user-messaging/sender.ts';
 import { readTextEvent } from '../../adapters/end-user-messaging/text-event.ts';
 import { snsSender } from '../../adapters/sns/sender.ts';
@@ -115,6 +118,18 @@ test('SNS: that the number which texts come from is not valid says nothing of th
   } finally {
     await server.stop();
   }
+});
+
+test('no connection is kept until the next run, in which it may be dropped: a text on it would be unsure', async () => {
+  const closed = Promise.withResolvers<void>();
+  const server = createServer((request, response) => request.resume().on('end', () => response.end()));
+  server.on('connection', (socket) => socket.on('close', closed.resolve));
+  server.keepAliveTimeout = 0;
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as AddressInfo;
+  await snsSender({ ...LOCAL_ACCESS, endpoint: `http://127.0.0.1:${port}` }).send(OUTGOING);
+  await closed.promise;
+  server.close();
 });
 
 test.each(SENDERS)('%s: an accepted text comes with the id that its receipt will have', async (service) => {
