@@ -49,7 +49,14 @@ export async function openScene(
   const scene: Scene = {
     ...{ stage, clock, onLine, clinic, isCalm, steps: [...steps] },
     ...{ ticked: minus(start, minutes(1)), outageUntil: start, ticks: 1, replies: 0, writing: '' },
-    ...{ troubles: new Troubles(), again: [], heard: new Map(), seenBy, perform: (action) => perform(scene, action) },
+    ...{
+      troubles: new Troubles(),
+      again: [],
+      amid: [],
+      heard: new Map(),
+      seenBy,
+      perform: (action) => perform(scene, action),
+    },
   };
   await publishClinic(stage.world, clinic);
   return scene;

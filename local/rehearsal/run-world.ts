@@ -4,8 +4,11 @@ import type { Clock } from '../../jobs/ports/clock.ts';
 import type { PlanKey } from '../../jobs/ports/plan-key.ts';
 import type { World } from '../../jobs/ports/world.ts';
 import type { RunOf } from './file/rehearsal.ts';
-import { mortalWorld } from './mortal-world.ts';
+import { type Call, mortalWorld } from './mortal-world.ts';
 import type { Scene } from './scene.ts';
+
+/** By then a tick has found its plans, and claimed or read. */
+const AMID = 4;
 
 /** The world of one run, with all that the story lets go wrong in it. */
 export function runWorld(scene: Scene, run: RunOf): World {
@@ -15,13 +18,18 @@ export function runWorld(scene: Scene, run: RunOf): World {
   return mortalWorld({ ...world, clock: offBy(world.clock, skew) }, clock, {
     dies: (point) => run === 'tick' && troubles.dies(point),
     async meets(call) {
-      if (run === 'tick') for (const action of troubles.meanwhile(call.number)) await scene.perform(action);
+      if (run === 'tick') await happensAmid(scene, call);
       const met = troubles.ofCall(run, call);
       if (met === 'again') scene.stage.loseAnswer();
       return met;
     },
     isCalm: scene.isCalm,
   });
+}
+
+async function happensAmid({ troubles, amid, perform }: Scene, { number }: Call): Promise<void> {
+  for (const action of troubles.meanwhile(number)) await perform(action);
+  if (number > AMID) for (const go of amid.splice(0)) await go();
 }
 
 function offBy(clock: Clock, skew: Duration): Clock {

@@ -37,17 +37,29 @@ export const EACH_MINUTE = {
   tick: (scene: Scene) => run(scene, 'tick', (world) => scene.stage.tick(world)),
 };
 
-/** Runs what the outside hands over. Of receipts, some come late, twice or never. */
+/** Runs what the outside hands over. Of receipts, some come late, twice, never, or in the middle of a tick. */
 export async function invoked(scene: Scene, running: Running<unknown>): Promise<void> {
   const trouble = running.of === 'receipt' ? scene.troubles.nextReceipt() : undefined;
   const go = () => tried(scene, running, 0);
   if (trouble?.are === 'missing') return;
-  if (trouble?.are === 'late') {
-    scene.again.push({ at: plus(scene.clock.now(), trouble.by), go });
+  if (trouble?.are === 'late' || trouble?.are === 'amid') {
+    const once = onlyOnce(go);
+    if (trouble.are === 'amid') scene.amid.push(once);
+    scene.again.push({ at: plus(scene.clock.now(), trouble.by), go: once });
     return;
   }
   await go();
   if (trouble?.are === 'doubled') await go();
+}
+
+/** Late at the latest, where no tick does so much. */
+function onlyOnce(go: () => Promise<unknown>): () => Promise<unknown> {
+  let isDone = false;
+  return async () => {
+    if (isDone) return;
+    isDone = true;
+    await go();
+  };
 }
 
 async function tried<Answer>(scene: Scene, running: Running<Answer>, tries: number): Promise<Answer | undefined> {

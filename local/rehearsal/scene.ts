@@ -30,6 +30,8 @@ export interface Scene {
   readonly isCalm: boolean;
   /** Runs that failed and are made up for, and receipts that are late. */
   readonly again: Again[];
+  /** Receipts that come in the middle of a tick. */
+  readonly amid: (() => Promise<unknown>)[];
   /** Receipts by the provider's id of their text, and when the run that took each had done so. */
   readonly heard: Map<string, Instant>;
   /** The world of one run as whoever looks on sees it. */

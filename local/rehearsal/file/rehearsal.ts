@@ -22,7 +22,7 @@ export interface Rehearsal {
 export const RUNS = ['tick', 'page', 'reply', 'receipt', 'edit'] as const;
 export type RunOf = (typeof RUNS)[number];
 
-export const RECEIPT_TROUBLES = ['late', 'doubled', 'missing'] as const;
+export const RECEIPT_TROUBLES = ['late', 'doubled', 'missing', 'amid'] as const;
 export type ReceiptTrouble = (typeof RECEIPT_TROUBLES)[number];
 
 export interface Step {
