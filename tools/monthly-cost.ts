@@ -51,7 +51,8 @@ const RECEIPT_UNITS = 4;
 const LAMBDA_SECONDS_A_TEXT = 0.1;
 const LOG_KB_A_TEXT = 2;
 const KEYS = 2;
-const ALARMS = 40;
+/** One watches two metrics, and is billed for both. */
+const ALARMS = 48;
 /** One for each metric and again for the clinic, and for what is told apart by kind, reason and level. */
 const METRICS = 50;
 
