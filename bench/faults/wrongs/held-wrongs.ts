@@ -43,9 +43,20 @@ function isFounded(entry: LedgerEntry, played: Played): boolean {
       return own.some((standing) =>
         isFull(standing, { id, days: [...asCalledFor.map(({ dueAt }) => dueAt), until], played }),
       );
+    case 'no-time-left':
+    case 'superseded':
+      return asCalledFor.some(({ follows }) => follows !== undefined && wentLate(follows, played));
     default:
       return false;
   }
+}
+
+/** What follows a question that went late would go as much later, and may be of no use then. */
+function wentLate(question: string, { ledgers }: Played): boolean {
+  return lastLedgers(ledgers).some(
+    ({ id, dueAt, claimedAt }) =>
+      id === question && claimedAt !== undefined && plus(readInstant(dueAt), CLOCKS_DIFFER) < readInstant(claimedAt),
+  );
 }
 
 const BARS = ['expired', 'cancelled', 'confirmed', 'failed', 'opted-out', 'daily-cap'] as const;
