@@ -1,10 +1,13 @@
 import { loadLibrary } from '../../adapters/clinic-files.ts';
 import type { Clinic } from '../../core/clinic/clinic.ts';
 import { CLINIC_ID } from '../../core/clinic/shape-leaves.ts';
+import type { StoredPlan } from '../../core/plan/plan.ts';
 import { PLAN_ID } from '../../core/plan/plan-shape.ts';
+import type { VisitChanges } from '../../core/plan/visit-changes.ts';
 import { problemLine } from '../../core/problem.ts';
 import type { ChangeWorld } from '../../jobs/change-plan.ts';
 import type { Clinics } from '../../jobs/ports/clinics.ts';
+import type { PlanKey } from '../../jobs/ports/plan-key.ts';
 import { readSettings } from '../clinic-settings.ts';
 import type { CommandIo } from '../io.ts';
 import { readOptions, usageMistake } from '../options.ts';
@@ -18,14 +21,15 @@ import { type TableAddress, type TableWorld, tableAsked, withTable } from '../ta
 const HELP = `between-visits import FILE... [options]
 
 Puts treatment plans into the table. A file holds one plan (JSON), an array of plans, or JSON lines. Each plan is added,
-changed, unchanged or refused on its own; a refused plan stores nothing. The same import twice changes nothing.
+changed, unchanged or refused on its own; a refused plan stores nothing. The same import twice changes nothing. A booked
+visit that a file leaves out is cancelled, and its patient may be told: look at a --dry-run first.
 
   --table NAME     the DynamoDB table; else BETWEEN_VISITS_TABLE
   --endpoint URL   where DynamoDB answers, such as http://127.0.0.1:8000 (a table that is not there is made on this
                    machine); else AWS, by its usual configuration
   --clinic FILE    settings of a clinic that has published none in the table; may be given more than once
   --dry-run        says what would happen, and writes nothing
-  --json           one object: { plans: [{ file, line, index, clinic, plan, result, problems }], totals, dryRun }
+  --json           one object: { plans: [{ file, line, index, clinic, plan, result, visits, problems }], totals, dryRun }
   --help           this page
 
 Example:
@@ -150,22 +154,40 @@ function firstPlaces(pieces: readonly PlanPiece[]): (piece: PlanPiece) => string
   };
 }
 
-/** The same world, in which every write succeeds and none is made. */
+/** The same world, in which every write succeeds and none is made; what a plan would be is read as if it were. */
 function withoutWriting(world: TableWorld): ChangeWorld {
   const { plans, pointers, alerts } = world;
+  const wanted = new Map<string, StoredPlan>();
+  const nameOf = ({ clinic, plan }: PlanKey) => JSON.stringify([clinic, plan]);
+  const story = async (key: PlanKey) => {
+    const [stored, plan] = [await plans.story(key), wanted.get(nameOf(key))];
+    return plan ? { ...stored, plan } : stored;
+  };
+  const write = async (plan: StoredPlan) => wanted.set(nameOf(plan), plan).size > 0;
   return {
     ...world,
-    plans: { ...plans, write: async () => true },
+    plans: { ...plans, story, write },
     pointers: { ...pointers, move: async () => true },
     alerts: { ...alerts, raise: async () => false },
   };
 }
 
-function plainLines({ piece, plan, result, problems }: Imported, width: number): string {
+function plainLines({ piece, plan, result, visits, problems }: Imported, width: number): string {
   const id = plan !== undefined && PLAN_ID.test(plan) ? plan : '-';
-  const line = `${piece.where.padEnd(width)}  ${result.padEnd('unchanged'.length)}  ${id}\n`;
+  const line = `${piece.where.padEnd(width)}  ${result.padEnd('unchanged'.length)}  ${id}${visits ? changesText(visits) : ''}\n`;
   return `${line}${problems.map((problem) => `  ${planProblemLine(problem)}\n`).join('')}`;
 }
+
+function changesText(visits: VisitChanges): string {
+  const told = VERBS.flatMap(([what, verb]) => (visits[what].length > 0 ? `${verb} ${visits[what].join(', ')}` : []));
+  return told.length > 0 ? `: ${told.join('; ')}` : '';
+}
+
+const VERBS = [
+  ['cancelled', 'cancels'],
+  ['moved', 'moves'],
+  ['added', 'adds'],
+] as const;
 
 const RESULTS = ['added', 'changed', 'unchanged', 'refused'] as const;
 
@@ -178,13 +200,18 @@ function summary(imported: readonly Imported[], { dryRun }: Asked): string {
   const totals = totalsOf(imported);
   const told = RESULTS.filter((result) => totals[result] > 0).map((result) => `${totals[result]} ${result}`);
   const counts = `${plural(imported.length, 'plan')}${told.length > 0 ? `: ${told.join(', ')}` : ''}.`;
-  return `${counts}${dryRun ? ' A dry run: nothing was written.' : ''}\n`;
+  const ofVisits = VERBS.flatMap(([what]) => {
+    const count = imported.reduce((sum, { visits }) => sum + (visits?.[what].length ?? 0), 0);
+    return count > 0 ? `${plural(count, 'visit')} ${what}` : [];
+  });
+  const changes = ofVisits.length > 0 ? ` In the plans changed: ${ofVisits.join(', ')}.` : '';
+  return `${counts}${changes}${dryRun ? ' A dry run: nothing was written.' : ''}\n`;
 }
 
 function jsonOf(imported: readonly Imported[], { dryRun }: Asked): string {
-  const plans = imported.map(({ piece, plan, result, problems }) => {
+  const plans = imported.map(({ piece, plan, result, visits, problems }) => {
     const { file, line, index } = piece;
-    return { file, line, index, clinic: saidBy(piece, 'clinic'), plan, result, problems };
+    return { file, line, index, clinic: saidBy(piece, 'clinic'), plan, result, visits, problems };
   });
   return jsonText({ plans, totals: totalsOf(imported), dryRun });
 }

@@ -1,6 +1,7 @@
 import type { Clinic } from '../../core/clinic/clinic.ts';
 import { CLINIC_ID } from '../../core/clinic/shape-leaves.ts';
 import type { Plan, StoredPlan } from '../../core/plan/plan.ts';
+import { leftOut, type VisitChanges, visitChanges } from '../../core/plan/visit-changes.ts';
 import type { Problem } from '../../core/problem.ts';
 import { didYouMean } from '../../core/reading/did-you-mean.ts';
 import { error, type Finding, type Path, warning } from '../../core/reading/finding.ts';
@@ -19,6 +20,8 @@ export interface Imported {
   /** As far as it can be known. */
   readonly plan: string | undefined;
   readonly result: 'added' | 'changed' | 'unchanged' | 'refused';
+  /** What a plan that is changed has otherwise. */
+  readonly visits?: VisitChanges;
   readonly problems: readonly Problem[];
 }
 
@@ -76,11 +79,16 @@ async function stored(plan: Plan, clinic: Clinic, { piece, world, warnings }: St
     const changed = await changePlan(world, { key, change, unpublished: clinic });
     const undated = consentToCome(plan, world.clock.now());
     const past = movesIntoPast(plan, before, { clinic, now: world.clock.now() });
-    const untold = changed === 'changed' ? await untoldTo(plan, before, { world, clinic }) : [];
+    // Read again, for what was written rests on more than what the file says.
+    const after = changed === 'changed' ? (await world.plans.story(key)).plan : undefined;
+    const visits = before && after && visitChanges(before, after);
+    const absent = visits ? cancelledByAbsence(leftOut(visits, plan)) : [];
+    const untold = before && after ? untoldTo(plan, { before, after, clinic }) : [];
     // A plan that is wanted is never absent.
     return {
       result: changed === 'absent' ? ('unchanged' as const) : changed,
-      problems: [...warnings, ...[...undated, ...past, ...untold].map(piece.place)],
+      ...(visits ? { visits } : {}),
+      problems: [...warnings, ...[...undated, ...past, ...absent, ...untold].map(piece.place)],
     };
   } catch (cause) {
     if (!(cause instanceof PlanBusyError)) throw cause;
@@ -101,14 +109,22 @@ function consentToCome({ consent, helper }: Plan, now: Instant): Finding[] {
   });
 }
 
-/** A visit that is absent was cancelled. */
-async function untoldTo(
-  { visits, clinic: id, plan }: Plan,
-  before: StoredPlan | undefined,
-  { world, clinic }: { world: ChangeWorld; clinic: Clinic },
-): Promise<Finding[]> {
-  const after = (await world.plans.story({ clinic: id, plan })).plan;
-  if (!before || !after) return [];
+/** A file that lost its end, or half of its columns, looks like one that means it. */
+function cancelledByAbsence(ids: readonly string[]): Finding[] {
+  if (ids.length === 0) return [];
+  const one = `The visit ${ids[0]} was booked and is not in the file, so it is cancelled`;
+  const many = `${ids.length} visits were booked and are not in the file, so they are cancelled`;
+  const says = `${ids.length === 1 ? one : many}, and the patient may be told. A visit that stays on must stand here.`;
+  return [warning(['visits'], says)];
+}
+
+interface Written {
+  readonly before: StoredPlan;
+  readonly after: StoredPlan;
+  readonly clinic: Clinic;
+}
+
+function untoldTo({ visits }: Plan, { before, after, clinic }: Written): Finding[] {
   return untoldChanges(before, after, clinic).map(({ visit, words }) => {
     const index = visits.findIndex((each) => each.visit === visit);
     return warning(index < 0 ? ['visits'] : ['visits', index, 'at'], words);

@@ -28,6 +28,8 @@ test('whoever imports at night what no text can tell in time is told to call', (
     const { result, problems } = await importPlan(piece({ v1: '2026-03-03T07:00' }), importing);
     expect(result).toBe('changed');
     expect(problems.map(({ path, message }) => `${path} ${message}`)).toEqual([
+      'visits The visit v2 was booked and is not in the file, so it is cancelled, and the patient may be told. ' +
+        'A visit that stays on must stand here.',
       'visits[0].at Visit v1 was moved, and no text can tell of it in time. Call the patient.',
       'visits Visit v2 was cancelled, and no text can tell of it in time. Call the patient.',
     ]);

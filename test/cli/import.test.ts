@@ -32,7 +32,7 @@ test('a plan is added, then unchanged, then changed, and stored as the contract 
     const before = await store.world.plans.story(KEY);
     expect(before.plan).toMatchObject({ ...plan(), state: 'active', version: 1 });
     expect(before.pointer).toBeDefined();
-    expect((await take('moved.json', ...WITH_HARBOR)).stdout).toContain('moved.json  changed    p1\n');
+    expect((await take('moved.json', ...WITH_HARBOR)).stdout).toContain('moved.json  changed    p1: moves v1\n');
     expect((await store.world.plans.story(KEY)).plan).toMatchObject({
       version: 2,
       visits: [{ at: '2099-03-04T10:00' }],
@@ -70,6 +70,40 @@ test('a dry run says the same and writes nothing', () =>
     const again = await take('plan.json', ...WITH_HARBOR, '--dry-run');
     expect(again.stdout).toContain('unchanged  p1');
   }));
+
+test('a file that lost half of its visits is not taken in silence: a dry run and the import say what it cancels', () => {
+  const at = (visits: Readonly<Record<string, string>>) =>
+    JSON.stringify(plan({ visits: Object.entries(visits).map(([visit, on]) => ({ visit, at: on })) }));
+  const whole = at({ v1: '2099-03-03T14:00', v2: '2099-03-06T14:00', v3: '2099-03-09T14:00' });
+  const half = at({ v1: '2099-03-04T14:00', v4: '2099-03-12T14:00' });
+  return imported({ 'whole.json': whole, 'half.json': half }, async ({ take, store }) => {
+    await take('whole.json', ...WITH_HARBOR);
+    const dry = await take('half.json', ...WITH_HARBOR, '--dry-run');
+    expect(dry.stdout).toMatch(/^half\.json {2}changed {4}p1: cancels v2, v3; moves v1; adds v4\n/);
+    expect(dry.stdout).toContain(
+      'warning: visits: 2 visits were booked and are not in the file, so they are cancelled',
+    );
+    expect(dry.stdout).toContain(
+      '1 plan: 1 changed. In the plans changed: 2 visits cancelled, 1 visit moved, 1 visit added.',
+    );
+    expect((await store.world.plans.story(KEY)).plan?.version).toBe(1);
+    const real = await take('half.json', ...WITH_HARBOR);
+    expect(dry.stdout).toBe(real.stdout.replace('added.\n', 'added. A dry run: nothing was written.\n'));
+    const twice = await take('half.json', ...WITH_HARBOR);
+    expect(twice.stdout).toMatch(/^half\.json {2}unchanged {2}p1\n/);
+    expect(twice.stdout).not.toContain('in the file');
+  });
+});
+
+test('a dry run warns of what no text can tell, as the import does', () => {
+  const at = (time: string) => JSON.stringify(plan({ visits: [{ visit: 'v1', at: time }] }));
+  return imported({ 'a.json': at('2099-03-03T14:00'), 'b.json': at('2020-03-03T14:00') }, async ({ take }) => {
+    await take('a.json', ...WITH_HARBOR);
+    const dry = await take('b.json', ...WITH_HARBOR, '--dry-run', '--json');
+    const real = await take('b.json', ...WITH_HARBOR, '--json');
+    expect({ ...JSON.parse(dry.stdout), dryRun: false }).toEqual(JSON.parse(real.stdout));
+  });
+});
 
 test.each([
   { line: '{ "plan": "p9", oops }', says: 'plans.jsonl:2:17: error: Keys stand in double quotes. Write "oops".' },
@@ -151,7 +185,7 @@ test('a visit moved to a time that has passed is taken, with a warning at its pl
     const { status, stdout } = await take('b.json', ...WITH_HARBOR);
     expect(status).toBe(0);
     expect(stdout).toMatch(
-      /^b\.json {2}changed {4}p1\n {2}b\.json:1:\d+: warning: visits\[0\]\.at: The visit was moved to 2020/,
+      /^b\.json {2}changed {4}p1: moves v1\n {2}b\.json:1:\d+: warning: visits\[0\]\.at: The visit was moved to 2020/,
     );
   });
 });
