@@ -32,6 +32,10 @@ const COMMANDS: Readonly<Record<string, { readonly line: string; readonly load: 
     line: 'put treatment plans into the table, on this machine or in AWS; twice changes nothing',
     load: async () => (await import('./commands/import.ts')).importPlans,
   },
+  history: {
+    line: 'tell what was sent to a patient, what they wrote and what staff did; as JSON their whole record',
+    load: async () => (await import('./commands/history.ts')).history,
+  },
   alerts: {
     line: 'list what is open for the staff of a clinic',
     load: async () => (await import('./commands/alerts.ts')).alerts,

@@ -4,6 +4,7 @@ import { nothingLeaves } from '../adapters/nothing-leaves.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import { timeLimits } from '../adapters/time-limits.ts';
 import { makeWorld } from '../adapters/world.ts';
+import { UnreadablePlanError } from '../jobs/ports/plans.ts';
 import type { World } from '../jobs/ports/world.ts';
 import { createTable } from '../local/dynamo/create-table.ts';
 import { CommandMistake } from './command-mistake.ts';
@@ -49,8 +50,9 @@ export async function withTable<Answer>(
     return await use(makeWorld({ ...nothingLeaves, table: opened, clock: systemClock }));
   } catch (cause) {
     const why = reasonOf(cause, { service: 'DynamoDB', endpoint }, reasonsOf(table));
-    if (why === undefined) throw cause;
-    throw new CommandMistake(why, { cause });
+    if (why !== undefined) throw new CommandMistake(why, { cause });
+    if (!(cause instanceof UnreadablePlanError)) throw cause;
+    throw new CommandMistake(`Nothing was done: ${cause.message}. See docs/on-call.md.`, { cause });
   } finally {
     opened.client.destroy();
   }

@@ -42,13 +42,19 @@ async function tryChange(world: ChangeWorld, { key, change, unpublished }: PlanC
   if (!wanted) return story.plan ? 'unchanged' : 'absent';
   const changing = { story, wanted, clinic, now: world.clock.now() };
   const plan = await written(world, changing);
-  if (story.plan && isSamePlan(story.plan, plan)) return 'unchanged';
+  if (story.plan && isSamePlan(story.plan, plan)) return unchanged(world, story);
   // Before the write: whoever dies between the two leaves an alert, and not a missed visit that nobody hears of.
   await tellOfMissed(world, { story, plan, clinic });
   if (!(await storePlan(world, { story, plan, clinic }))) return undefined;
   await seeWhatWent(world, key, { ...changing, plan });
   await seeNewSettings(world, key, version);
   return story.plan ? 'changed' : 'added';
+}
+
+/** Whoever writes a plan again that was put back, or parked, wants it to go on: nothing else would look at it. */
+async function unchanged(world: ChangeWorld, { plan: key, pointer }: Story): Promise<Changed> {
+  if (key && pointer && pointer.failures > 0) await repointPlan(world, { key });
+  return 'unchanged';
 }
 
 interface Changing {

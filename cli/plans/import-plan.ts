@@ -11,6 +11,7 @@ import { toInstant } from '../../core/time/zone.ts';
 import { visitZone } from '../../core/timeline/course.ts';
 import { untoldChanges } from '../../core/timeline/untold.ts';
 import { type ChangeWorld, changePlan } from '../../jobs/change-plan.ts';
+import { UnreadablePlanError } from '../../jobs/ports/plans.ts';
 import { PlanBusyError } from '../../jobs/store-plan.ts';
 import { type PlanPiece, readPiece, saidBy } from './plan-files.ts';
 
@@ -91,10 +92,19 @@ async function stored(plan: Plan, clinic: Clinic, { piece, world, warnings }: St
       problems: [...warnings, ...[...undated, ...past, ...absent, ...untold].map(piece.place)],
     };
   } catch (cause) {
-    if (!(cause instanceof PlanBusyError)) throw cause;
-    const busy = error([], 'Somebody else was writing this plan at the same time. Import it again.');
-    return { result: 'refused' as const, problems: [...warnings, piece.place(busy)] };
+    const why = refusalOf(cause);
+    if (!why) throw cause;
+    return { result: 'refused' as const, problems: [...warnings, piece.place(why)] };
   }
+}
+
+/** What keeps this one plan from being written, and no other. */
+function refusalOf(cause: unknown): Finding | undefined {
+  if (cause instanceof PlanBusyError) {
+    return error([], 'Somebody else was writing this plan at the same time. Import it again.');
+  }
+  if (!(cause instanceof UnreadablePlanError)) return undefined;
+  return error(['plan'], 'What is stored of this plan cannot be read, and it gets no texts. See docs/on-call.md.');
 }
 
 /** Texts go from now on, and nobody could show that they were asked for by then. */

@@ -51,6 +51,9 @@ export interface NextAct {
   readonly counted?: string;
 }
 
+/** After this many failures in a row a plan is taken out of the due index, with an alarm. */
+export const FAILURES_MAX = 5;
+
 /** Keeps the pointer within one write unit in all ordinary cases; what does not fit is found by its due time. */
 export const NEXT_MAX = 25;
 

@@ -1,13 +1,10 @@
 import type { Clinic } from '../../core/clinic/clinic.ts';
-import type { DuePointer } from '../../core/sending/due-pointer.ts';
+import { type DuePointer, FAILURES_MAX } from '../../core/sending/due-pointer.ts';
 import { isoInstant, readInstant } from '../../core/time/iso.ts';
 import { latest, minutes, plus } from '../../core/time/units.ts';
 import { tellStaff } from '../alerts/tell-staff.ts';
 import { errorName } from '../error-name.ts';
 import type { World } from '../ports/world.ts';
-
-/** After this many failures in a row a plan is taken out of the due index, with an alarm. */
-export const FAILURES_MAX = 5;
 
 interface Failed {
   readonly pointer: DuePointer;

@@ -20,7 +20,8 @@ async function onStage(
 ): Promise<void> {
   const network = await startPhoneNetwork({ now: () => systemClock.now() });
   try {
-    await withStore(async ({ world, options }) => {
+    await withStore(async (store) => {
+      const { world } = store;
       await publishClinic(world, CLINIC);
       const { visits: _, ...rest } = plan({ protocol: 'series', state: 'active' });
       await changePlan(world, { key: KEY, change: () => ({ ...rest, visits: [] }) as never });
@@ -30,7 +31,7 @@ async function onStage(
         await blockPhone(world, { phone: MARIA, clinic: CLINIC, reason, key: KEY, said });
         if (reason === 'opted-out') network.optedOut.add(MARIA);
       }
-      await test({ world, options, network });
+      await test({ ...store, network });
     });
   } finally {
     await network.stop();

@@ -4,7 +4,7 @@ import { chmodSync, closeSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HARBOR, plan, ROOT, run, spawned, withFiles } from './stage.ts';
 
-const COMMANDS = ['check', 'preview', 'diff', 'rehearse', 'publish', 'import', 'read-reply'];
+const COMMANDS = ['check', 'preview', 'diff', 'rehearse', 'publish', 'import', 'history', 'read-reply'];
 
 test.each([[], ['--help'], ['-h'], ['help']])(
   '%j gives the overview: every command, and an example',

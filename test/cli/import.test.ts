@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { loadLibrary, readClinicFile } from '../../adapters/clinic-files.ts';
+import { planKey } from '../../adapters/dynamo/keys.ts';
 import { systemClock } from '../../adapters/system-clock.ts';
 import { readClinic } from '../../core/clinic/read-clinic.ts';
 import { HARBOR, plan, type Ran, run, type Store, spawned, withFiles, withStore } from './stage.ts';
@@ -141,6 +142,18 @@ test('thousands of plans on one line are read, and each mistake has its column',
     expect(columns).toHaveLength(plans.length);
     expect(columns.at(-1)?.column).toBe(JSON.stringify(plans).lastIndexOf('"note"') + 1);
     expect((await store.world.plans.ofClinic('harbor')).plans).toEqual([]);
+  });
+});
+
+test('a plan of which the table holds nonsense is refused, and the others of the import go in', () => {
+  const text = [plan(), plan({ plan: 'p2' })].map((each) => JSON.stringify(each)).join('\n');
+  return imported({ 'plans.jsonl': text }, async ({ take, store }) => {
+    await take('plans.jsonl', ...WITH_HARBOR);
+    await store.overwrite({ ...planKey(KEY), version: 1, json: '{oops' });
+    const { status, stdout, stderr } = await take('plans.jsonl', ...WITH_HARBOR);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout).toContain('error: plan: What is stored of this plan cannot be read, and it gets no texts.');
+    expect(stdout).toContain('2 plans: 1 unchanged, 1 refused.');
   });
 });
 

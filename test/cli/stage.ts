@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { tableDefinition } from '../../adapters/dynamo/table.ts';
 import { openTable } from '../../adapters/dynamo/table-client.ts';
 import { nothingLeaves } from '../../adapters/nothing-leaves.ts';
@@ -81,6 +82,8 @@ export interface Store {
   readonly world: World;
   /** What names the store on the command line. */
   readonly options: readonly string[];
+  /** Puts an item as no port would. */
+  readonly overwrite: (item: Readonly<Record<string, unknown>>) => Promise<unknown>;
 }
 
 const TABLE = 'visits';
@@ -92,7 +95,9 @@ export async function withStore(test: (store: Store) => Promise<void>): Promise<
   const world = makeWorld({ ...nothingLeaves, table, clock: systemClock });
   try {
     await createTable(endpoint, tableDefinition(TABLE));
-    await test({ world, options: ['--table', TABLE, '--endpoint', endpoint] });
+    const overwrite = (Item: Readonly<Record<string, unknown>>) =>
+      table.client.send(new PutCommand({ TableName: TABLE, Item }));
+    await test({ world, overwrite, options: ['--table', TABLE, '--endpoint', endpoint] });
   } finally {
     table.client.destroy();
     await stop();

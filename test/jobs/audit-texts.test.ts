@@ -1,9 +1,9 @@
 import { dueKey } from '../../adapters/dynamo/keys.ts';
 import type { DuePointer } from '../../core/sending/due-pointer.ts';
+import { FAILURES_MAX } from '../../core/sending/due-pointer.ts';
 import { hours, plus } from '../../core/time/units.ts';
 import { auditTexts } from '../../jobs/audit-texts.ts';
 import { publishClinic } from '../../jobs/clinic-files/publish-clinic.ts';
-import { FAILURES_MAX } from '../../jobs/send-due-texts/put-back.ts';
 import { aClinic, moment, momentText } from '../builders.ts';
 import { onStage, phone, type TestStage } from './stage.ts';
 

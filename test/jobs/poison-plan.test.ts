@@ -1,9 +1,9 @@
 import { pointerItem } from '../../adapters/dynamo/due-pointers.ts';
 import { planKey, settingsKey } from '../../adapters/dynamo/keys.ts';
+import { FAILURES_MAX } from '../../core/sending/due-pointer.ts';
 import { minutes, plus } from '../../core/time/units.ts';
 import { changePlan } from '../../jobs/change-plan.ts';
 import { publishClinic } from '../../jobs/clinic-files/publish-clinic.ts';
-import { FAILURES_MAX } from '../../jobs/send-due-texts/put-back.ts';
 import { aClinic, localText, moment } from '../builders.ts';
 import { onStage, phone, type TestStage } from './stage.ts';
 
@@ -129,6 +129,20 @@ test('a parked plan goes on with what is still of use once it is mended', async 
         .filter(({ key }) => key.plan === 'p1')
         .map(({ id }) => id),
     ).toEqual(['p1/v1/two-hours/2026-03-02T12:00', 'p1/v1/last/2026-03-02T12:00']);
+  });
+});
+
+test('a parked plan goes on when it is imported again just as it is, once what was wrong is mended', async () => {
+  await onStage([CLINIC], async (test) => {
+    await enterAll(test);
+    const { plan } = await test.world.plans.story(KEY);
+    await POISON[2]!.poison(test);
+    await test.tickEachMinute('2026-03-02T10:00', 40);
+    expect(test.told('parked')).toHaveLength(1);
+    await test.overwrite({ ...planKey(KEY), version: 2, json: JSON.stringify({ ...plan, version: 2 }) });
+    expect(await changePlan(test.world, { key: KEY, change: (stored) => stored })).toBe('unchanged');
+    await test.tickEachMinute('2026-03-02T10:41', 30);
+    expect(test.told('sent').filter(({ key }) => key.plan === 'p1')).toHaveLength(2);
   });
 });
 

@@ -1,0 +1,102 @@
+import { FAILURES_MAX } from '../../core/sending/due-pointer.ts';
+import type { LedgerEntry } from '../../core/sending/ledger.ts';
+import { aboutWords } from '../../core/staff/about-words.ts';
+import type { Alert } from '../../core/staff/alert.ts';
+import { readInstant } from '../../core/time/iso.ts';
+import { compare } from '../../core/time/units.ts';
+import { HELD_WORDS } from '../../core/timeline/held-words.ts';
+import { readTextId } from '../../core/timeline/timeline-text.ts';
+import type { ConsentEvent } from '../../jobs/ports/phones.ts';
+import type { KeptReply } from '../../jobs/ports/replies.ts';
+import type { PatientRecord, PhoneHistory } from '../commands/history.ts';
+import { momentText } from '../moment.ts';
+import { plural } from './calendar.ts';
+import { tableLines } from './screen-text.ts';
+
+interface Event {
+  /** Instant. */
+  readonly at: string;
+  readonly cells: readonly string[];
+}
+
+/** A patient's record for whoever looks for what happened: neither phone nor name nor message stands in it. */
+export function historyText(record: PatientRecord): string {
+  const { clinic, texts, replies, alerts, phones } = record;
+  const events: Event[] = [
+    ...texts.map(ofText),
+    ...replies.map(ofReply),
+    ...alerts.flatMap(ofAlert),
+    ...phones.flatMap(ofPhone),
+  ].sort((a, b) => compare(readInstant(a.at), readInstant(b.at)));
+  const rows = events.map(({ at, cells }) => [`${at.slice(0, 'YYYY'.length)} ${momentText(at, clinic)}`, ...cells]);
+  return [...heading(record), '', ''].join('\n') + (rows.length > 0 ? tableLines(rows) : '  Nothing happened yet.\n');
+}
+
+function heading({ clinic, plan, pointer, phones }: PatientRecord): string[] {
+  const { consent, state, protocol, visits, hush } = plan;
+  const blocked = phones.flatMap(({ of }) => plan.blocked?.[of] ?? []);
+  const given = [consent?.on, consent?.how].filter((each) => each !== undefined).join(', ');
+  return [
+    `Plan ${plan.plan} at ${clinic.name}: ${protocol}, ${state}, ${plural(visits.length, 'visit')}. Times are the clinic's.`,
+    consent?.texts ? `Consent to texts: yes${given === '' ? '' : ` (${given})`}.` : 'Consent to texts: not on record.',
+    ...(blocked.length > 0
+      ? [`Nothing goes to a phone of it: ${blocked.join(', ')}. See: between-visits clear-phone --help`]
+      : []),
+    ...(hush
+      ? ['Somebody may be in danger: only answers go until that alert is ended. See: between-visits alerts']
+      : []),
+    nextText({ clinic, pointer }),
+  ];
+}
+
+function nextText({ clinic, pointer }: Pick<PatientRecord, 'clinic' | 'pointer'>): string {
+  const { next = [], failures = 0 } = pointer ?? {};
+  if (failures >= FAILURES_MAX)
+    return 'It is parked: it could not be worked on, and gets no texts. See docs/on-call.md.';
+  const [first] = next
+    .filter(({ quiet }) => quiet === undefined)
+    .toSorted((a, b) => compare(readInstant(a.at), readInstant(b.at)));
+  const again = failures > 0 ? ` It failed ${failures} times in a row.` : '';
+  if (!first) return `Nothing is to come.${again}`;
+  const { rule, visit } = readTextId(first.id);
+  return `The next that may go: ${momentText(first.at, clinic)}, ${[rule, visit].filter(Boolean).join(', ')}.${again}`;
+}
+
+function ofText({ id, to, state, reason, attempt, dueAt, claimedAt, settledAt, providerId }: LedgerEntry): Event {
+  const { rule, visit } = readTextId(id);
+  const why = reason === undefined ? '' : `, ${reason}: ${HELD_WORDS[reason]}`;
+  const tries = attempt > 1 ? `, ${attempt} tries` : '';
+  const name = providerId === undefined ? '' : `, ${providerId}`;
+  const what = [
+    `${rule}${visit === undefined ? '' : `, ${visit}`}`,
+    `to ${to}: ${STATE_WORDS[state]}${why}${tries}${name}`,
+  ];
+  return { at: claimedAt ?? settledAt ?? dueAt, cells: ['text', ...what] };
+}
+
+const STATE_WORDS: Readonly<Record<LedgerEntry['state'], string>> = {
+  released: 'not sent yet, to be tried again',
+  claimed: 'being sent',
+  unsure: 'nobody knows yet whether it went',
+  accepted: 'sent, without a receipt yet',
+  delivered: 'delivered',
+  held: 'held',
+};
+
+function ofReply({ at, handled }: KeptReply): Event {
+  const read = handled ? `read as ${handled.meaning}, ${handled.level}` : 'not worked off yet';
+  return { at, cells: ['message', '', read] };
+}
+
+function ofAlert({ at, level, about, to, acceptedBy, acceptedAt, endedBy, endedAt }: Alert): Event[] {
+  const of = `${level}: ${aboutWords(about)}`;
+  const events = [{ at, cells: ['staff', 'told', `${of} (${to.join(', ')})`] }];
+  if (acceptedAt !== undefined) events.push({ at: acceptedAt, cells: ['staff', 'taken', `${of} (${acceptedBy})`] });
+  if (endedAt !== undefined) events.push({ at: endedAt, cells: ['staff', 'ended', `${of} (${endedBy})`] });
+  return events;
+}
+
+function ofPhone({ of, events }: PhoneHistory): Event[] {
+  const by = (event: ConsentEvent) => (event.by === undefined ? event.how : `${event.how}, ${event.by}`);
+  return events.map((event) => ({ at: event.at, cells: ['phone', event.what, `of ${of}, by ${by(event)}`] }));
+}
