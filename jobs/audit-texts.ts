@@ -21,6 +21,8 @@ export interface AuditReport {
 const PERIOD = hours(1);
 /** A tick of a busy morning finds a plan sooner than this; one that is due for longer is not nominated any more. */
 const FORGOTTEN_AFTER = hours(1);
+/** Whoever looks at more has a list that no line of a log can hold. */
+const PLANS_NAMED_MAX = 50;
 /** So many stories are read at once. */
 const PLANS_AT_ONCE = 8;
 
@@ -61,11 +63,14 @@ async function auditClinic(world: AuditWorld, clinic: string, stopAt: Instant): 
   } while (after !== undefined && world.clock.now() < stopAt);
   const expected = audited.reduce((sum, each) => sum + each.expected, 0);
   const missing = audited.reduce((sum, each) => sum + each.missing, 0);
-  world.watch.happened({ kind: 'audited', clinic, plans: audited.length, expected, missing });
+  const missingOf = audited.filter((each) => each.missing > 0).map(({ plan }) => plan);
+  const named = missingOf.slice(0, PLANS_NAMED_MAX);
+  world.watch.happened({ kind: 'audited', clinic, plans: audited.length, expected, missing, missingOf: named });
   return { plans: audited.length, missing };
 }
 
 interface Audit {
+  readonly plan: string;
   /** Texts whose moment came since the last audit. */
   readonly expected: number;
   readonly missing: number;
@@ -73,9 +78,10 @@ interface Audit {
 
 /** A plan that cannot be read or laid out is told, and stops no other. */
 async function auditPlan(world: AuditWorld, key: PlanKey, clinic: Clinic): Promise<Audit> {
+  const { plan } = key;
   try {
     const story = await world.plans.story(key);
-    if (!story.plan) return { expected: 0, missing: 0 };
+    if (!story.plan) return { plan, expected: 0, missing: 0 };
     const now = world.clock.now();
     const texts = timeline(story.plan, clinic);
     const audited = { pointer: story.pointer, entries: story.texts, now };
@@ -83,10 +89,10 @@ async function auditPlan(world: AuditWorld, key: PlanKey, clinic: Clinic): Promi
     const came = texts.filter(({ dueAt, held }) => minus(now, PERIOD) < dueAt && dueAt <= now && held === undefined);
     const isLeft = abandoned(audited).length > 0 || (missing.length > 0 && isPassedBy(story, now));
     if (isLeft && !isFailing(story)) await repointPlan(world, { key });
-    return { expected: came.length, missing: missing.length };
+    return { plan, expected: came.length, missing: missing.length };
   } catch (error) {
     world.watch.happened({ kind: 'failed', key, error: errorName(error) });
-    return { expected: 0, missing: 0 };
+    return { plan, expected: 0, missing: 0 };
   }
 }
 

@@ -40,6 +40,8 @@ export type Happening =
       readonly plans: number;
       readonly expected: number;
       readonly missing: number;
+      /** The plans of which some are missing, the first of them. */
+      readonly missingOf: readonly string[];
     }
   | { readonly kind: 'failed' | 'parked'; readonly key: PlanKey; readonly error: string };
 

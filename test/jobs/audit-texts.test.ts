@@ -137,8 +137,8 @@ test('each clinic is told of, and one plan that cannot be read stops no other', 
     await test.overwrite({ pk: 'CLINIC#birch#PLAN#b1', sk: 'PLAN', version: 1, json: '{' });
     expect(await audit(test, '2026-03-02T10:30')).toEqual({ plans: 3, missing: 2 });
     expect(test.told('audited')).toEqual([
-      { kind: 'audited', clinic: 'birch', plans: 2, expected: 1, missing: 1 },
-      { kind: 'audited', clinic: 'harbor', plans: 1, expected: 1, missing: 1 },
+      { kind: 'audited', clinic: 'birch', plans: 2, expected: 1, missing: 1, missingOf: ['b2'] },
+      { kind: 'audited', clinic: 'harbor', plans: 1, expected: 1, missing: 1, missingOf: ['p1'] },
     ]);
     expect(test.told('failed')).toEqual([
       { kind: 'failed', key: { clinic: 'birch', plan: 'b1' }, error: 'UnreadablePlanError' },
