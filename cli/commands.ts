@@ -37,7 +37,7 @@ const COMMANDS: Readonly<Record<string, { readonly line: string; readonly load: 
     load: async () => (await import('./commands/history.ts')).history,
   },
   alerts: {
-    line: 'list what is open for the staff of a clinic',
+    line: 'list what is open for the staff of a clinic, or of every clinic',
     load: async () => (await import('./commands/alerts.ts')).alerts,
   },
   'accept-alert': {

@@ -54,6 +54,9 @@ const COUNTERS: Counters = {
   },
   held: (counts, { key, reason }) => counts.add(METRICS.textsHeld, 1, key, reason),
   unsure: (counts, { key }) => counts.add(METRICS.textsUnsure, 1, key),
+  receipt: (counts, { outcome }) => {
+    if (outcome !== 'delivered' && outcome !== 'opted-out') counts.add(METRICS.textsUndelivered, 1);
+  },
   'not-sent': (counts, { key, error }) => counts.add(METRICS.sendFailures, 1, key, error),
   failed: (counts, { key }) => counts.add(METRICS.sendFailures, 1, key, 'plan'),
   parked: (counts, { key }) => counts.add(METRICS.sendFailures, 1, key, 'plan'),

@@ -25,6 +25,11 @@ export const METRICS = {
   textsHeld: { name: 'TextsHeld', unit: 'Count', by: 'reason' },
   /** Texts of which nobody knows whether they went. */
   textsUnsure: { name: 'TextsUnsure', unit: 'Count' },
+  /**
+   * Texts that a carrier said did not arrive, but for who opted out. Of the stage alone: each clinic's would cost more than
+   * it tells.
+   */
+  textsUndelivered: { name: 'TextsUndelivered', unit: 'Count' },
   /** From the moment at which a text was due to the provider's yes. */
   lateSeconds: { name: 'LateSeconds', unit: 'Seconds' },
   /**

@@ -4,21 +4,28 @@ import type { ALERT_LEVELS, Alert } from '../../core/staff/alert.ts';
 import { alertCode } from '../../core/staff/page-words.ts';
 import type { CommandIo } from '../io.ts';
 import { momentText } from '../moment.ts';
-import { CLINIC_HELP, CLINIC_OPTIONS, clinicAsked, publishedClinic, TABLE_HELP } from '../of-clinic.ts';
+import {
+  CLINIC_HELP,
+  CLINIC_OPTIONS,
+  type ClinicAsked,
+  clinicAsked,
+  publishedClinic,
+  TABLE_HELP,
+} from '../of-clinic.ts';
 import { readOptions, usageMistake } from '../options.ts';
 import { plural } from '../print/calendar.ts';
 import { jsonText } from '../print/json-text.ts';
 import { tableLines } from '../print/screen-text.ts';
-import { withTable } from '../table.ts';
+import { type TableAddress, type TableWorld, tableAsked, withTable } from '../table.ts';
 
-const HELP = `between-visits alerts --clinic ID [options]
+const HELP = `between-visits alerts [options]
 
-Lists what is open for the staff of a clinic, the most urgent first: the code by which each is taken or ended, how soon,
-since when, whose it is, what happened and who has it. No phone and no message stands in the list.
+Lists what is open for the staff of a clinic, or of every clinic, the most urgent first: the code by which each is taken
+or ended, how soon, since when, whose it is, what happened and who has it. No phone and no message stands in the list.
 
-${CLINIC_HELP}
+${CLINIC_HELP}; else every clinic of the table
 ${TABLE_HELP}
-  --json           an array: [{ code, id, level, about, plan, at, to, pages, acceptedBy, acceptedAt }]
+  --json           an array: [{ code, id, level, about, clinic, plan, at, to, pages, acceptedBy, acceptedAt }]
   --help           this page
 
 Example:
@@ -37,13 +44,23 @@ export async function alerts(args: readonly string[], io: CommandIo): Promise<nu
     return 0;
   }
   if (positionals.length > 0) throw usageMistake('alerts', `"${positionals[0]}" belongs to no option.`);
-  const asked = clinicAsked('alerts', values, io);
-  const { clinic, open } = await withTable(asked, async (world) => ({
-    clinic: await publishedClinic(world.clinics, asked),
-    open: (await world.alerts.open(asked.clinic)).toSorted(byUrgency),
-  }));
-  io.stdout(values.json ? jsonText(open.map(jsonOf)) : listText(open, clinic));
+  const asked = values.clinic === undefined ? tableAsked('alerts', values, io) : clinicAsked('alerts', values, io);
+  const open = await withTable(asked, (world) => openAt(world, asked));
+  if (values.json) io.stdout(jsonText(open.flatMap(({ list }) => list.map(jsonOf))));
+  else io.stdout(open.length === 0 ? 'No clinic has published anything in this table.\n' : open.map(listText).join(''));
   return 0;
+}
+
+interface OpenAt {
+  readonly clinic: Clinic;
+  readonly list: readonly Alert[];
+}
+
+async function openAt({ clinics, alerts }: TableWorld, asked: TableAddress | ClinicAsked): Promise<OpenAt[]> {
+  const list = async (clinic: Clinic) => ({ clinic, list: (await alerts.open(clinic.clinic)).toSorted(byUrgency) });
+  if ('clinic' in asked) return [await list(await publishedClinic(clinics, asked))];
+  const known = await Promise.all((await clinics.all()).map(({ clinic }) => clinics.current(clinic)));
+  return Promise.all(known.flatMap((current) => (current ? [list(current.clinic)] : [])));
 }
 
 function byUrgency(a: Alert, b: Alert): number {
@@ -57,11 +74,11 @@ function urgency({ level, acceptedBy }: Alert): number {
 }
 
 function jsonOf(alert: Alert) {
-  const { id, level, about, plan, at, to, pages, acceptedBy, acceptedAt } = alert;
-  return { code: alertCode(alert), id, level, about, plan, at, to, pages, acceptedBy, acceptedAt };
+  const { id, level, about, clinic, plan, at, to, pages, acceptedBy, acceptedAt } = alert;
+  return { code: alertCode(alert), id, level, about, clinic, plan, at, to, pages, acceptedBy, acceptedAt };
 }
 
-function listText(open: readonly Alert[], clinic: Clinic): string {
+function listText({ list: open, clinic }: OpenAt): string {
   if (open.length === 0) return `Nothing is open at ${clinic.name}.\n`;
   const rows = open.map((alert) => cells(alert, clinic));
   return `${plural(open.length, 'alert')} open at ${clinic.name}:\n${tableLines(rows)}`;

@@ -1,13 +1,10 @@
 import type { Clinic } from '../../core/clinic/clinic.ts';
 import { plainPlan } from '../../core/plan/change-plan.ts';
-import type { StoredPlan } from '../../core/plan/plan.ts';
-import type { ConsentEvent } from '../../jobs/ports/phones.ts';
-import type { Story } from '../../jobs/ports/plans.ts';
 import { CommandMistake } from '../command-mistake.ts';
 import type { CommandIo } from '../io.ts';
 import { CLINIC_HELP, CLINIC_OPTIONS, clinicAsked, publishedClinic, required, TABLE_HELP } from '../of-clinic.ts';
 import { readOptions, usageMistake } from '../options.ts';
-import { historyText } from '../print/history-text.ts';
+import { historyText, type PatientRecord } from '../print/history-text.ts';
 import { jsonText } from '../print/json-text.ts';
 import { type TableWorld, withTable } from '../table.ts';
 
@@ -52,20 +49,6 @@ export async function history(args: readonly string[], io: CommandIo): Promise<n
   });
   io.stdout(values.json ? jsonText(jsonOf(record)) : historyText(record));
   return 0;
-}
-
-/** All that is stored of a patient at a clinic. */
-export interface PatientRecord extends Story {
-  readonly clinic: Clinic;
-  readonly plan: StoredPlan;
-  /** What happened to the phones' consent, oldest first. */
-  readonly phones: readonly PhoneHistory[];
-}
-
-export interface PhoneHistory {
-  readonly of: 'patient' | 'helper';
-  readonly phone: string;
-  readonly events: readonly ConsentEvent[];
 }
 
 async function readRecord(world: TableWorld, clinic: Clinic, id: string): Promise<PatientRecord> {

@@ -1,3 +1,5 @@
+import type { Clinic } from '../../core/clinic/clinic.ts';
+import type { StoredPlan } from '../../core/plan/plan.ts';
 import { FAILURES_MAX } from '../../core/sending/due-pointer.ts';
 import type { LedgerEntry } from '../../core/sending/ledger.ts';
 import { aboutWords } from '../../core/staff/about-words.ts';
@@ -7,11 +9,25 @@ import { compare } from '../../core/time/units.ts';
 import { HELD_WORDS } from '../../core/timeline/held-words.ts';
 import { readTextId } from '../../core/timeline/timeline-text.ts';
 import type { ConsentEvent } from '../../jobs/ports/phones.ts';
+import type { Story } from '../../jobs/ports/plans.ts';
 import type { KeptReply } from '../../jobs/ports/replies.ts';
-import type { PatientRecord, PhoneHistory } from '../commands/history.ts';
 import { momentText } from '../moment.ts';
 import { plural } from './calendar.ts';
 import { tableLines } from './screen-text.ts';
+
+/** All that is stored of a patient at a clinic. */
+export interface PatientRecord extends Story {
+  readonly clinic: Clinic;
+  readonly plan: StoredPlan;
+  /** What happened to the phones' consent, oldest first. */
+  readonly phones: readonly PhoneHistory[];
+}
+
+export interface PhoneHistory {
+  readonly of: 'patient' | 'helper';
+  readonly phone: string;
+  readonly events: readonly ConsentEvent[];
+}
 
 interface Event {
   /** Instant. */

@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<string, string>> = {
   late: 'is late',
   reply: 'wrote back: please read it',
   declined: 'wants no texts',
-  'opted-out': 'opted out of texts: please call instead',
+  'opted-out': 'opted out of texts, or this is not their number: please look, and call instead',
   failed: 'cannot be reached by text: please check the number',
   unsure: 'may not have got a text: please call',
   missed: 'missed a visit: please call',

@@ -1,3 +1,4 @@
+import type { ReceiptOutcome } from '../../core/sending/receipt.ts';
 import type { Alert, AlertLevel } from '../../core/staff/alert.ts';
 import type { HeldReason } from '../../core/timeline/timeline-text.ts';
 import type { PlanKey } from './plan-key.ts';
@@ -14,6 +15,8 @@ export type Happening =
   | { readonly kind: 'held'; readonly key: PlanKey; readonly id: string; readonly reason: HeldReason }
   | { readonly kind: 'unsure'; readonly key: PlanKey; readonly id: string }
   | { readonly kind: 'not-sent'; readonly key: PlanKey; readonly id: string; readonly error: string }
+  /** A carrier said what became of a text. */
+  | { readonly kind: 'receipt'; readonly key: PlanKey; readonly id: string; readonly outcome: ReceiptOutcome }
   /** Staff were told: a task stands in their list, anything else went to those named. */
   | { readonly kind: 'alert'; readonly alert: Alert; readonly to: readonly string[] }
   | { readonly kind: 'accepted' | 'ended'; readonly alert: Alert; readonly by: string }

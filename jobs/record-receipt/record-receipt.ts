@@ -26,6 +26,7 @@ async function tryToRecord(world: World, receipt: Receipt): Promise<boolean | 'o
   if (!entry || isOfAnEarlierTry(receipt, entry)) return false;
   const settlement = await settlementOf(world, receipt, entry);
   const isSettled = await settle(world, entry, settlement);
+  if (isSettled) heard(world, entry, receipt);
   const isKnown = isOfThisTry(receipt, entry);
   // Done again when the same receipt comes again: whoever took it first may have died before this.
   if (isSettled || (isKnown && entry.state === settlement.state)) {
@@ -73,6 +74,11 @@ async function settlementOf(world: World, receipt: Receipt, entry: Found): Promi
   if (outcome === 'delivered') return { ...settlement, state: 'delivered' };
   if (outcome === 'unreachable') return { ...settlement, ...(await undeliveredNow(world, entry)) };
   return { ...settlement, state: 'held', reason: HELD[outcome] ?? 'failed' };
+}
+
+/** That the provider has it says nothing yet of whether a carrier delivers. */
+function heard({ watch }: World, { key, id }: Found, { outcome }: Receipt): void {
+  if (outcome !== 'taken') watch.happened({ kind: 'receipt', key, id, outcome });
 }
 
 const HELD: Readonly<Partial<Record<Receipt['outcome'], HeldReason>>> = {

@@ -13,10 +13,15 @@ const UNHEARD = { texts: 10, hours: 6 };
 const SPEND_LIMIT_USD_NEW_ACCOUNT = 1;
 const SPEND_SHARE_ALARM = 0.8;
 
+/** Fewer texts that did not arrive say nothing of the others. */
+const UNDELIVERED = { texts: 5 };
+/** Whoever is woken has the mail and nothing else. */
+const RUNBOOK = 'What to type: docs/on-call.md.';
+
 interface AlarmFacts {
   /** The last part of its name. */
   readonly name: string;
-  /** What is wrong when it rings, and what to do. */
+  /** What is wrong when it rings, and where to look; what to type stands in docs/on-call.md. */
   readonly says: string;
   readonly metric: IMetric;
   /** Rings above this; with `below`, under it. */
@@ -38,7 +43,13 @@ interface Watched {
 /** Every alarm of a stage: what must hold is written here, a row each. */
 export function alarmsOf(scope: Construct, watched: Watched): { readonly name: string; readonly alarm: Alarm }[] {
   const prefix = prefixOf(watched.settings);
-  const rows = [...ofTexts(watched), ...ofSpend(watched), ...ofLambdas(watched), ...ofTable(watched)];
+  const rows = [
+    ...ofTexts(watched),
+    ...ofStaff(watched),
+    ...ofSpend(watched),
+    ...ofLambdas(watched),
+    ...ofTable(watched),
+  ];
   return rows.map((facts) => ({ name: `${prefix}${facts.name}`, alarm: alarm(scope, prefix, facts) }));
 }
 
@@ -85,11 +96,25 @@ function ofTexts({ signals }: Watched): AlarmFacts[] {
       above: 0,
     },
     {
+      name: 'not-delivered',
+      says: 'Carriers did not deliver most of the last hour’s texts, though all else looks well: patients hear nothing.',
+      metric: signals.mostUndelivered(UNDELIVERED),
+      above: 0,
+    },
+    {
       name: 'texts-missing',
       says: 'Texts that the timelines called for were neither sent nor held. Compare preview with the table at once.',
       metric: signals.ours(METRICS.textsMissing, { ...max, period: Duration.minutes(5) }),
       above: 0,
     },
+  ];
+}
+
+/** Whether those hear who must act for a patient. */
+function ofStaff({ signals }: Watched): AlarmFacts[] {
+  const sum = { statistic: 'Sum' };
+  const max = { statistic: 'Maximum' };
+  return [
     {
       name: 'no-paging',
       says: 'Nobody is paged again: page-staff did not come to an end for 5 minutes. See its log and its schedule.',
@@ -177,7 +202,7 @@ function alarm(scope: Construct, prefix: string, facts: AlarmFacts): Alarm {
   const { name, says, metric, above, below, periods = 1, missing = TreatMissingData.NOT_BREACHING } = facts;
   return new Alarm(scope, name, {
     alarmName: `${prefix}${name}`,
-    alarmDescription: says,
+    alarmDescription: `${says} ${RUNBOOK}`,
     metric,
     threshold: above ?? below ?? 0,
     comparisonOperator:

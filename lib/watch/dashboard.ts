@@ -60,6 +60,7 @@ function going(signals: Signals): IWidget[] {
     ]),
     lines('Held, by reason', [signals.apart(METRICS.textsHeld, hourly)]),
     lines('Sent, by clinic', [signals.byClinic(METRICS.textsSent, hourly)]),
+    lines('Not delivered, as carriers say', [signals.ours(METRICS.textsUndelivered, hourly)]),
     lines('Failures, by kind', [signals.apart(METRICS.sendFailures, hourly)]),
   ];
 }

@@ -4,6 +4,7 @@ import { DIMENSION, METRIC_NAMESPACE, METRICS, type Metric as OurMetric } from '
 import { type Sender, type Settings, stageName } from '../settings.ts';
 
 const MINUTE = Duration.minutes(1);
+const HOUR = Duration.hours(1);
 
 /** What can be read of a stage: our own metrics, and those of AWS about what is ours. */
 export class Signals {
@@ -46,6 +47,20 @@ export class Signals {
       expression: `IF(sent >= ${texts} AND FILL(heard, 0) == 0, 1, 0)`,
       usingMetrics: { sent: this.ours(METRICS.textsSent, { statistic: 'Sum', period }), heard },
       period,
+      label: '',
+    });
+  }
+
+  /** 1 when more than half of an hour's texts did not arrive, and at least so many. Nobody counts none, hence `FILL`. */
+  mostUndelivered({ texts }: { readonly texts: number }): MathExpression {
+    const ofHour = { statistic: 'Sum', period: HOUR };
+    return new MathExpression({
+      expression: `IF(undelivered >= ${texts} AND undelivered > FILL(sent, 0) / 2, 1, 0)`,
+      usingMetrics: {
+        undelivered: this.ours(METRICS.textsUndelivered, ofHour),
+        sent: this.ours(METRICS.textsSent, ofHour),
+      },
+      period: HOUR,
       label: '',
     });
   }

@@ -60,6 +60,7 @@ test(
         id: 'emergency/m2',
         level: 'emergency',
         about: 'emergency',
+        clinic: 'harbor',
         plan: 'p1',
         at: DANGER.at,
         to: ['desk'],
@@ -68,6 +69,24 @@ test(
     ]);
   }, DANGER),
 );
+
+test(
+  'whoever does not know which clinic it is sees what is open at each',
+  onStage(async ({ world, options }) => {
+    await publishClinic(world, { ...aClinic(), clinic: 'birch', name: 'Birch' });
+    const { status, stdout } = await run(['alerts', ...options]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Nothing is open at Birch\.\n1 alert open at Harbor:\n {2}\d{4} {2}emergency /);
+    const asJson = await run(['alerts', ...options, '--json']);
+    expect(JSON.parse(asJson.stdout)).toMatchObject([{ clinic: 'harbor', level: 'emergency' }]);
+  }, DANGER),
+);
+
+test('a table without a clinic is told as one, and not as a quiet night', () =>
+  withStore(async ({ options }) => {
+    const { stdout } = await run(['alerts', ...options]);
+    expect(stdout).toBe('No clinic has published anything in this table.\n');
+  }));
 
 test(
   'nothing open is said',
@@ -110,7 +129,7 @@ test.each([
     args: ['end-alert', CODE, 'done', ...OF, '--by', 'desk'],
     says: 'Name one alert. Words with spaces stand in quotes.',
   },
-  { args: ['alerts'], says: '--clinic is missing.' },
+  { args: ['accept-alert', CODE, '--by', 'desk'], says: '--clinic is missing.' },
 ])('a mistake is one line, and leaves the alert open: $says', ({ args, says }) =>
   onStage(async ({ world, options }) => {
     const { status, stderr } = await run([...args, ...options]);

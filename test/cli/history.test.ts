@@ -56,9 +56,9 @@ test('a complaint: what went, when and what became of it, what was written and w
       '2026 Mon Mar 2, 9 AM | text | welcome | to patient: delivered, sns-1',
       '2026 Mon Mar 2, 10 AM | message | read as opt-out, none',
       '2026 Mon Mar 2, 10 AM | phone | opt-out | of patient, by text',
-      '2026 Mon Mar 2, 10 AM | staff | told | task: opted out of texts: please call instead (desk)',
-      '2026 Mon Mar 2, 10:05 AM | staff | taken | task: opted out of texts: please call instead (desk)',
-      '2026 Mon Mar 2, 10:30 AM | staff | ended | task: opted out of texts: please call instead (desk)',
+      '2026 Mon Mar 2, 10 AM | staff | told | task: opted out of texts, or this is not their number: please look, and call instead (desk)',
+      '2026 Mon Mar 2, 10:05 AM | staff | taken | task: opted out of texts, or this is not their number: please look, and call instead (desk)',
+      '2026 Mon Mar 2, 10:30 AM | staff | ended | task: opted out of texts, or this is not their number: please look, and call instead (desk)',
       '2026 Mon Mar 2, 11 AM | text | eve, v1 | to patient: held, opted-out: the phone opted out',
     ]);
     expect(stdout).not.toMatch(/0123|Maria/);

@@ -54,6 +54,7 @@ test('word that the provider has it is enough not to send it again', () =>
     expect(await recordReceipt(test.world, told('delivered', { claimedAt }))).toBe(true);
     expect(await recordReceipt(test.world, told('taken', { claimedAt }))).toBe(true);
     expect(await entry(test)).toMatchObject({ state: 'delivered' });
+    expect(test.told('receipt').map(({ outcome }) => outcome)).toEqual(['delivered']);
   }));
 
 test.each<{ outcome: Receipt['outcome']; state: string; because: string }>([

@@ -1,4 +1,5 @@
 import { metricWatch } from '../../../adapters/cloudwatch/metric-watch.ts';
+import type { ReceiptOutcome } from '../../../core/sending/receipt.ts';
 import type { Happening } from '../../../jobs/ports/watch.ts';
 import { moment } from '../../builders.ts';
 import { countedIn } from '../../embedded-metrics.ts';
@@ -37,6 +38,18 @@ test('texts of two clinics are counted for each, and both for the stage', () => 
     'TextsUnsure 1 (stage=prod)',
     'TextsUnsure 1 (stage=prod clinic=birch)',
   ]);
+});
+
+const UNDELIVERED = ['TextsUndelivered 1 (stage=prod)'];
+
+test.each<{ outcome: ReceiptOutcome; counts: string[]; because: string }>([
+  { outcome: 'delivered', counts: [], because: 'it arrived' },
+  { outcome: 'opted-out', counts: [], because: 'that they opted out says nothing of the number' },
+  { outcome: 'failed', counts: UNDELIVERED, because: 'so it is of each phone, where carriers take nothing of ours' },
+  { outcome: 'undelivered', counts: UNDELIVERED, because: 'a carrier refused it' },
+  { outcome: 'spend-limit', counts: UNDELIVERED, because: 'the month is spent' },
+])('a receipt that says $outcome counts $counts, for the stage alone: $because', ({ outcome, counts }) => {
+  expect(told({ ...ofHarbor, kind: 'receipt', outcome })).toEqual(counts);
 });
 
 test('what is told apart is counted once more, by reason or kind', () => {

@@ -59,21 +59,40 @@ test('that nobody is paged again is an alarm, also when no run comes to its end'
   });
 });
 
-test('that texts go and no receipt comes is an alarm, whatever turned them off', () => {
+const TEXTS_SENT = { MetricName: 'TextsSent', Dimensions: [{ Name: 'stage', Value: 'prod' }] };
+
+test.each([
+  {
+    alarm: 'no-receipts',
+    computes: 'IF(sent >= 10 AND FILL(heard, 0) == 0, 1, 0)',
+    from: [
+      TEXTS_SENT,
+      {
+        ...{ MetricName: 'Invocations', Namespace: 'AWS/Lambda' },
+        Dimensions: [{ Name: 'FunctionName', Value: 'between-visits-prod-record-delivery' }],
+      },
+    ],
+    because: 'whatever turned them off, failures would be known to nobody',
+  },
+  {
+    alarm: 'not-delivered',
+    computes: 'IF(undelivered >= 5 AND undelivered > FILL(sent, 0) / 2, 1, 0)',
+    from: [{ ...TEXTS_SENT, MetricName: 'TextsUndelivered' }, TEXTS_SENT],
+    because: 'a number that carriers refuse looks well to whoever sends from it',
+  },
+])('$alarm computes from two metrics: $because', ({ alarm, computes, from }) => {
   interface Maths {
     readonly Metrics: readonly { readonly Expression?: string; readonly MetricStat?: { readonly Metric: object } }[];
   }
   const { properties } = only(
-    prod.made<AlarmProperties & Maths>('AWS::CloudWatch::Alarm').filter(({ properties: { Metrics } }) => Metrics),
+    prod
+      .made<AlarmProperties & Maths>('AWS::CloudWatch::Alarm')
+      .filter(({ properties: { AlarmName } }) => AlarmName === `between-visits-prod-${alarm}`),
   );
-  expect(properties).toMatchObject({ AlarmName: 'between-visits-prod-no-receipts', Threshold: 0 });
+  expect(properties).toMatchObject({ Threshold: 0 });
   expect(properties.Metrics.map(({ Expression, MetricStat }) => Expression ?? MetricStat?.Metric)).toEqual([
-    'IF(sent >= 10 AND FILL(heard, 0) == 0, 1, 0)',
-    expect.objectContaining({ MetricName: 'TextsSent', Dimensions: [{ Name: 'stage', Value: 'prod' }] }),
-    expect.objectContaining({
-      ...{ MetricName: 'Invocations', Namespace: 'AWS/Lambda' },
-      Dimensions: [{ Name: 'FunctionName', Value: 'between-visits-prod-record-delivery' }],
-    }),
+    computes,
+    ...from.map((metric) => expect.objectContaining(metric)),
   ]);
 });
 
