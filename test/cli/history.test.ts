@@ -1,3 +1,4 @@
+import { planKey } from '../../adapters/dynamo/keys.ts';
 import type { StoredPlan } from '../../core/plan/plan.ts';
 import { readInstant } from '../../core/time/iso.ts';
 import { changePlan } from '../../jobs/change-plan.ts';
@@ -95,4 +96,12 @@ test('a plan that is not there is a mistake of one line', () =>
   withPatient(async ({ options }) => {
     const ran = await run(['history', '--clinic', 'harbor', '--plan', 'p2', ...options]);
     expect(ran).toEqual({ status: 2, stdout: '', stderr: 'There is no plan "p2" at harbor.\n' });
+  }));
+
+test('a plan of which the table holds nonsense is told in one line, and where help stands', () =>
+  withPatient(async (store) => {
+    await store.overwrite({ ...planKey(KEY), version: 1, json: '{oops' });
+    const { status, stdout, stderr } = await run([...OF, ...store.options]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toBe('Nothing was done: what is stored of plan p1 cannot be read. See docs/on-call.md.\n');
   }));
