@@ -28,6 +28,8 @@ visit that a file leaves out is cancelled, and its patient may be told: look at 
   --endpoint URL   where DynamoDB answers, such as http://127.0.0.1:8000 (a table that is not there is made on this
                    machine); else AWS, by its usual configuration
   --clinic FILE    settings of a clinic that has published none in the table; may be given more than once
+  --cancels-at-most N
+                   writes nothing at all when more visits than that would be cancelled: for an import that nobody watches
   --dry-run        says what would happen, and writes nothing
   --json           one object: { plans: [{ file, line, index, clinic, plan, result, visits, problems }], totals, dryRun }
   --help           this page
@@ -35,7 +37,7 @@ visit that a file leaves out is cancelled, and its patient may be told: look at 
 Example:
   between-visits import plans.jsonl --table between-visits --endpoint http://127.0.0.1:8000 --dry-run
 
-Exit status: 0 when every plan was taken, 1 when one was refused, 2 when a file could not be read or the table not be
+Exit status: 0 when every plan was taken, 1 when one was refused or too many visits would be cancelled, 2 when a file could not be read or the table not be
 used.
 `;
 
@@ -43,6 +45,7 @@ const OPTIONS = {
   table: { type: 'string' },
   endpoint: { type: 'string' },
   clinic: { type: 'string', multiple: true },
+  'cancels-at-most': { type: 'string' },
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
 } as const;
@@ -58,7 +61,11 @@ export async function importPlans(args: readonly string[], io: CommandIo): Promi
   const pieces = (await Promise.all(asked.files.map((file) => readPlanFile(file, io.cwd)))).flat();
   const fromFiles = await clinicsOf(asked.clinics, io);
   if (!fromFiles) return 1;
-  const imported = await withTable(asked, (world) => run(pieces, { world, fromFiles, asked, io }));
+  const imported = await withTable(asked, async (world) => {
+    const running = { world, fromFiles, asked, io };
+    return (await cancelsTooMany(pieces, running)) ? undefined : run(pieces, running);
+  });
+  if (!imported) return 1;
   if (asked.json) io.stdout(jsonOf(imported, asked));
   else io.stdout(summary(imported, asked));
   return imported.some(({ result }) => result === 'refused') ? 1 : 0;
@@ -67,6 +74,8 @@ export async function importPlans(args: readonly string[], io: CommandIo): Promi
 interface Asked extends TableAddress {
   readonly files: readonly string[];
   readonly clinics: readonly string[];
+  /** Visits; undefined for any number. */
+  readonly cancelsAtMost: number | undefined;
   readonly dryRun: boolean;
   readonly json: boolean;
 }
@@ -77,7 +86,12 @@ function readAsked(args: readonly string[], io: CommandIo): Asked | 'help' {
   if (files.length === 0) throw usageMistake('import', 'Name the file with the plans.');
   const address = tableAsked('import', values, io);
   const { clinic: clinics = [], 'dry-run': dryRun = false, json = false } = values;
-  return { ...address, files, clinics, dryRun, json };
+  return { ...address, files, clinics, cancelsAtMost: visitCount(values['cancels-at-most']), dryRun, json };
+}
+
+function visitCount(text: string | undefined): number | undefined {
+  if (text === undefined || /^\d{1,6}$/.test(text)) return text === undefined ? undefined : Number(text);
+  throw usageMistake('import', `--cancels-at-most "${text}" is not a number of visits. Write one such as 20.`);
 }
 
 /** The clinics of `--clinic` files; nothing, with their problems printed, when one has errors. */
@@ -122,6 +136,18 @@ async function run(pieces: readonly PlanPiece[], { world, fromFiles, asked, io }
   }
   progress.clear();
   return imported;
+}
+
+/** A file that lost its end looks like one that means it: looked at as a whole, before anything is written. */
+async function cancelsTooMany(pieces: readonly PlanPiece[], { asked, ...running }: Run): Promise<boolean> {
+  const { cancelsAtMost } = asked;
+  if (cancelsAtMost === undefined || asked.dryRun) return false;
+  const foreseen = await run(pieces, { ...running, asked: { ...asked, dryRun: true, json: true } });
+  const count = foreseen.reduce((sum, { visits }) => sum + (visits?.cancelled.length ?? 0), 0);
+  if (count <= cancelsAtMost) return false;
+  const much = `It would cancel ${plural(count, 'visit')}, above --cancels-at-most ${cancelsAtMost}`;
+  running.io.stderr(`${much}. Nothing was imported: look at a --dry-run, and allow more if it is meant.\n`);
+  return true;
 }
 
 /** The service failed in the middle: what is in stays in, and the same import goes on from there. */

@@ -41,6 +41,39 @@ test('a plan is added, then unchanged, then changed, and stored as the contract 
   });
 });
 
+describe('an import that nobody watches', () => {
+  const visits = [{ visit: 'v1', at: '2099-03-04T10:00' }];
+  const two = [plan({ visits }), plan({ plan: 'p2', visits })];
+  const none = two.map((each) => ({ ...each, visits: [] }));
+  const files = { 'all.json': JSON.stringify(two), 'cut.json': JSON.stringify(none) };
+  const statuses = async (store: Store) =>
+    (await store.world.plans.story(KEY)).plan?.visits.map(({ status }) => status);
+
+  test('writes nothing when it would cancel more visits than it may', () =>
+    imported(files, async ({ take, store }) => {
+      await take('all.json', ...WITH_HARBOR);
+      expect(await take('cut.json', '--cancels-at-most', '1', ...WITH_HARBOR)).toEqual({
+        status: 1,
+        stdout: '',
+        stderr:
+          'It would cancel 2 visits, above --cancels-at-most 1. Nothing was imported: look at a --dry-run, and allow ' +
+          'more if it is meant.\n',
+      });
+      expect(await statuses(store)).toEqual(['booked']);
+      expect((await take('cut.json', '--cancels-at-most', '2', ...WITH_HARBOR)).status).toBe(0);
+      expect(await statuses(store)).toEqual(['cancelled']);
+    }));
+
+  test('is told what to write where that is no number', () =>
+    imported(files, async ({ take }) => {
+      const { status, stderr } = await take('all.json', '--cancels-at-most', 'few', ...WITH_HARBOR);
+      expect({ status, stderr }).toEqual({
+        status: 2,
+        stderr: expect.stringContaining('--cancels-at-most "few" is not a number of visits. Write one such as 20.'),
+      });
+    }));
+});
+
 test.each([
   { form: 'one plan', text: JSON.stringify(plan(), null, 2), wheres: ['plans'] },
   { form: 'an array', text: JSON.stringify([plan(), plan({ plan: 'p2' })], null, 2), wheres: ['plans[0]', 'plans[1]'] },
