@@ -9,6 +9,7 @@ import { readInstant, readLocal } from '../../core/time/iso.ts';
 import type { Instant } from '../../core/time/units.ts';
 import { toInstant } from '../../core/time/zone.ts';
 import { visitZone } from '../../core/timeline/course.ts';
+import { putOffCheckIns } from '../../core/timeline/put-off.ts';
 import { untoldChanges } from '../../core/timeline/untold.ts';
 import { type ChangeWorld, changePlan } from '../../jobs/change-plan.ts';
 import { UnreadablePlanError } from '../../jobs/ports/plans.ts';
@@ -78,24 +79,41 @@ async function stored(plan: Plan, clinic: Clinic, { piece, world, warnings }: St
   const key = { clinic: plan.clinic, plan: plan.plan };
   try {
     const changed = await changePlan(world, { key, change, unpublished: clinic });
-    const undated = consentToCome(plan, world.clock.now());
-    const past = movesIntoPast(plan, before, { clinic, now: world.clock.now() });
     // Read again, for what was written rests on more than what the file says.
-    const after = changed === 'changed' ? (await world.plans.story(key)).plan : undefined;
+    const after = changed === 'unchanged' ? undefined : (await world.plans.story(key)).plan;
     const visits = before && after && visitChanges(before, after);
-    const absent = visits ? cancelledByAbsence(leftOut(visits, plan)) : [];
-    const untold = before && after ? untoldTo(plan, { before, after, clinic }) : [];
+    const doubts = doubtsOf(plan, { before, after, visits, clinic, now: world.clock.now() });
     // A plan that is wanted is never absent.
     return {
       result: changed === 'absent' ? ('unchanged' as const) : changed,
       ...(visits ? { visits } : {}),
-      problems: [...warnings, ...[...undated, ...past, ...absent, ...untold].map(piece.place)],
+      problems: [...warnings, ...doubts.map(piece.place)],
     };
   } catch (cause) {
     const why = refusalOf(cause);
     if (!why) throw cause;
     return { result: 'refused' as const, problems: [...warnings, piece.place(why)] };
   }
+}
+
+interface Written {
+  readonly before: StoredPlan | undefined;
+  /** Undefined where nothing was written. */
+  readonly after: StoredPlan | undefined;
+  readonly visits: VisitChanges | undefined;
+  readonly clinic: Clinic;
+  readonly now: Instant;
+}
+
+/** What is taken, and may not be meant. */
+function doubtsOf(plan: Plan, { before, after, visits, clinic, now }: Written): Finding[] {
+  return [
+    ...consentToCome(plan, now),
+    ...movesIntoPast(plan, before, { clinic, now }),
+    ...(visits ? cancelledByAbsence(leftOut(visits, plan)) : []),
+    ...(before && after ? atVisits(plan, untoldChanges(before, after, clinic)) : []),
+    ...(after ? atVisits(plan, putOffCheckIns(after, clinic, now)) : []),
+  ];
 }
 
 /** What keeps this one plan from being written, and no other. */
@@ -128,14 +146,9 @@ function cancelledByAbsence(ids: readonly string[]): Finding[] {
   return [warning(['visits'], says)];
 }
 
-interface Written {
-  readonly before: StoredPlan;
-  readonly after: StoredPlan;
-  readonly clinic: Clinic;
-}
-
-function untoldTo({ visits }: Plan, { before, after, clinic }: Written): Finding[] {
-  return untoldChanges(before, after, clinic).map(({ visit, words }) => {
+/** What is to be said of a visit, where it stands in the file. */
+function atVisits({ visits }: Plan, said: readonly { visit: string; words: string }[]): Finding[] {
+  return said.map(({ visit, words }) => {
     const index = visits.findIndex((each) => each.visit === visit);
     return warning(index < 0 ? ['visits'] : ['visits', index, 'at'], words);
   });
