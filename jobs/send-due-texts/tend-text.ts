@@ -121,7 +121,7 @@ async function tendTaken(world: World, tending: Tending, taken: Taken): Promise<
   const recheck = recheckAt(entry);
   if (recheck <= tending.now) return tendUnanswered(world, tending, taken);
   if (entry.state === 'claimed') return { ...QUIET, keep: act, left: 'busy' };
-  return { ...QUIET, keep: { ...act, at: isoInstant(recheck) } };
+  return { ...QUIET, keep: { ...act, at: isoInstant(recheck) }, left: 'unheard' };
 }
 
 /** Its run may have died, or a receipt came, before staff got the task that comes with it, and before it was counted. */

@@ -1,6 +1,7 @@
 import type { Clinic } from '../../core/clinic/clinic.ts';
 import { counted, countedToo } from '../../core/sending/day-count.ts';
 import { act, cameDue, type DuePointer, type NextAct, pointed } from '../../core/sending/due-pointer.ts';
+import { isInFlight } from '../../core/sending/ledger.ts';
 import { readInstant } from '../../core/time/iso.ts';
 import type { Instant } from '../../core/time/units.ts';
 import type { Claim } from '../ports/ledger.ts';
@@ -128,7 +129,8 @@ async function tendActs(
   for (const next of acts) {
     const claim = next.id === claimed?.id ? claimed.claim : undefined;
     const isReady = claim !== undefined || next.look === true;
-    const met = putOff(next, outcomes, isReady) ?? (await tendText(world, sofar, { act: next, claim }));
+    const isUnderWay = tending.questions.some((entry) => entry.id === next.id && isInFlight(entry));
+    const met = putOff(next, outcomes, { isReady, isUnderWay }) ?? (await tendText(world, sofar, { act: next, claim }));
     const outcome = isCounted(next, sofar) ? { ...met, toPatient: false } : met;
     outcomes.push(outcome);
     sofar = { ...sofar, day: dayAfter(sofar, outcome), refused: { ...sofar.refused, ...outcome.refused } };
@@ -137,12 +139,17 @@ async function tendActs(
 }
 
 /**
- * Another run is at the plan: it goes on with all of it. A text to that phone has no answer: its receipt comes first. A
- * text went: the plan is looked at again before the next.
+ * Another run is at the plan: it goes on with all of it. A text to that phone has no answer, of this run or of one before:
+ * its receipt comes before any other begins. A text went: the plan is looked at again before the next.
  */
-function putOff(act: NextAct, before: readonly Outcome[], isReady: boolean): Outcome | undefined {
+function putOff(
+  act: NextAct,
+  before: readonly Outcome[],
+  { isReady, isUnderWay }: { readonly isReady: boolean; readonly isUnderWay: boolean },
+): Outcome | undefined {
   if (before.some(({ left }) => left === 'busy')) return { ...QUIET, keep: act, left: 'busy' };
-  const unsure = before.find((outcome) => isUnsure(outcome) && outcome.keep?.to === act.to)?.keep;
+  const isInDoubt = (outcome: Outcome) => isUnsure(outcome) || (outcome.left === 'unheard' && !isUnderWay);
+  const unsure = before.find((outcome) => isInDoubt(outcome) && outcome.keep?.to === act.to)?.keep;
   if (unsure) return { ...QUIET, keep: { ...act, at: unsure.at } };
   const isTurn = isReady && !before.some(({ parts }) => parts > 0);
   return isTurn ? undefined : { ...QUIET, keep: act, left: 'again' };

@@ -15,7 +15,7 @@ import type { KnownTimeline } from './known-timeline.ts';
 /** One plan, read after its texts were claimed, with what the texts before this one met. */
 export interface Tending extends KnownTimeline {
   readonly key: PlanKey;
-  /** The ledger entries of the questions that due texts follow. */
+  /** The ledger entries of the questions that due texts follow, and of several that are due their own. */
   readonly questions: readonly LedgerEntry[];
   readonly day: DuePointer['day'];
   readonly refused: Readonly<Partial<Record<Recipient, BlockReason>>>;
@@ -30,9 +30,12 @@ export interface Outcome {
   readonly toPatient: boolean;
   readonly parts: number;
   readonly lateSeconds: number;
-  /** Looked at again: when, by the act; `again` in this very run; `busy`: another run is at it. */
+  /**
+   * Looked at again: when, by the act; `again` in this very run; `busy`: another run is at it; `unheard`: it may have gone,
+   * and waits for its receipt.
+   */
   readonly keep?: NextAct;
-  readonly left?: 'again' | 'busy';
+  readonly left?: 'again' | 'busy' | 'unheard';
   /** The provider refuses this phone for good. */
   readonly refused?: Readonly<Partial<Record<Recipient, BlockReason>>>;
 }
