@@ -15,6 +15,11 @@ export interface Party {
   readonly questions: Questions;
 }
 
+/** A helper with a phone of their own tells what they see; how it feels they cannot tell. */
+export function speaksOfAnother({ to, course: { plan } }: Party): boolean {
+  return to === 'helper' && plan.helper?.phone !== plan.patient.phone;
+}
+
 /** A message with whose it is, what it says, and which question it answers. */
 export interface Attributed<P extends Party = Party> {
   readonly party: P;

@@ -1,7 +1,7 @@
 import type { VisitReply } from '../../plan/plan.ts';
 import { isoInstant, readInstant } from '../../time/iso.ts';
 import { between, hours } from '../../time/units.ts';
-import { type Attributed, visitSaid } from '../attribute.ts';
+import { type Attributed, speaksOfAnother, visitSaid } from '../attribute.ts';
 import { highest, isDanger, type Level, type Meaning } from '../reading.ts';
 import { type Answer, answerFor, type Standing } from './choose-answer.ts';
 
@@ -75,7 +75,7 @@ function raised(attributed: Attributed, circumstances: Circumstances): Level {
   const { writtenAt, symptomsBefore, hasOpenMatter } = circumstances;
   const isAgain = reading.symptoms.some((symptom) => symptomsBefore.includes(symptom));
   const isLate = feeling !== undefined && LATE_AFTER < between(feeling.askedAt, writtenAt);
-  const isForNurse = hasOpenMatter || !party.course.clinic.replies.answerExpected;
+  const isForNurse = hasOpenMatter || !party.course.clinic.replies.answerExpected || speaksOfAnother(party);
   return highest([
     reading.level,
     isAgain ? 'today' : 'none',

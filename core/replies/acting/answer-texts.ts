@@ -7,6 +7,7 @@ const ANSWERS = {
   'answer-cancelled': { isOfVisit: false },
   'answer-which': { isOfVisit: false },
   'answer-thanks': { isOfVisit: false },
+  'answer-thanks-helper': { isOfVisit: false },
   'answer-ask': { isOfVisit: false },
   'answer-expected': { isOfVisit: false },
   'answer-call-today': { isOfVisit: false },

@@ -6,7 +6,7 @@ import { readInstant } from '../../time/iso.ts';
 import { hours, type Instant, minus } from '../../time/units.ts';
 import { toLocal } from '../../time/zone.ts';
 import { visitZone } from '../../timeline/course.ts';
-import { type Attributed, type Choice, visitSaid } from '../attribute.ts';
+import { type Attributed, type Choice, speaksOfAnother, visitSaid } from '../attribute.ts';
 import type { VisitQuestion } from '../questions.ts';
 import { isDanger, type Level } from '../reading.ts';
 import type { AnswerText } from './answer-texts.ts';
@@ -117,12 +117,13 @@ function named(text: AnswerText): Answer {
   return { text };
 }
 
-function answerToFeeling({ reading }: Attributed, { level }: Standing): Answer | undefined {
+function answerToFeeling({ reading, party }: Attributed, { level }: Standing): Answer | undefined {
   const { feeling, symptoms } = reading;
   if (level === 'today') return named(reading.meaning === 'prep-problem' ? 'answer-prepare' : 'answer-call-today');
   if (feeling === null || level !== 'none') return undefined;
   if (symptoms.length > 0) return named('answer-expected');
-  return feeling === 1 ? named('answer-thanks') : named('answer-ask');
+  if (feeling !== 1) return named('answer-ask');
+  return named(speaksOfAnother(party) ? 'answer-thanks-helper' : 'answer-thanks');
 }
 
 /** So long one answer of these is enough. */
