@@ -1,4 +1,4 @@
-import type { Clinic } from '../clinic/clinic.ts';
+import type { Clinic, StaffMember } from '../clinic/clinic.ts';
 import { hashOf } from '../mark.ts';
 import { phoneText } from '../texts/wording.ts';
 import { readInstant } from '../time/iso.ts';
@@ -58,6 +58,22 @@ function capital(words: string): string {
 export function takenWords({ name }: Pick<Clinic, 'name'>, taken: readonly Alert[]): string {
   const whose = [...new Set(taken.map(whoseWords))].join(', ');
   return `${name}. Yours: ${whose}. Please end it with a note when it is done.`;
+}
+
+/**
+ * Answers whoever takes what somebody has already, perhaps themselves.
+ *
+ * @example
+ * hasItWords(clinic, alert, nurse) //=> 'Harbor Wellness. Dr. Lee has plan p-1001.'
+ */
+export function hasItWords(
+  { name, staff }: Pick<Clinic, 'name' | 'staff'>,
+  alert: Alert,
+  { id }: Pick<StaffMember, 'id'>,
+): string {
+  if (alert.acceptedBy === id) return takenWords({ name }, [alert]);
+  const other = staff.find((member) => member.id === alert.acceptedBy)?.name ?? 'Somebody else';
+  return `${name}. ${other} has ${whoseWords(alert)}.`;
 }
 
 export function nothingOpenWords({ name }: Pick<Clinic, 'name'>): string {

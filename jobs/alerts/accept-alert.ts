@@ -19,9 +19,14 @@ export async function acceptAlert(world: AlertWorld, alert: Alert, staff: string
   return taken;
 }
 
-async function othersOfPatient(world: AlertWorld, alert: Alert): Promise<readonly Alert[]> {
-  const open = alert.plan === undefined ? [] : await world.alerts.open(alert.clinic);
-  return open.filter(({ id, plan, level }) => plan === alert.plan && level !== 'task' && id !== alert.id);
+/** Whoever no plan knows is known by their phone. */
+async function othersOfPatient(
+  world: AlertWorld,
+  { id: taken, clinic, plan, phone }: Alert,
+): Promise<readonly Alert[]> {
+  const open = plan === undefined && phone === undefined ? [] : await world.alerts.open(clinic);
+  const isTheirs = (other: Alert) => other.plan === plan && (plan !== undefined || other.phone === phone);
+  return open.filter((other) => isTheirs(other) && other.level !== 'task' && other.id !== taken);
 }
 
 interface Ending {

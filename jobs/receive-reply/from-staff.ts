@@ -1,6 +1,6 @@
 import { readAcceptance } from '../../core/staff/acceptance.ts';
 import type { Alert } from '../../core/staff/alert.ts';
-import { alertCode, nothingOpenWords, takenWords, whichAlertWords } from '../../core/staff/page-words.ts';
+import { alertCode, hasItWords, nothingOpenWords, takenWords, whichAlertWords } from '../../core/staff/page-words.ts';
 import { isoInstant } from '../../core/time/iso.ts';
 import { acceptAlert } from '../alerts/accept-alert.ts';
 import { type OfStaff, staffOfPhone } from '../alerts/staff-of-phone.ts';
@@ -8,10 +8,7 @@ import type { Reply } from '../ports/replies.ts';
 import type { World } from '../ports/world.ts';
 import type { Writer } from './who-wrote.ts';
 
-interface FromStaff extends OfStaff {
-  /** What nobody has taken. */
-  readonly waiting: readonly Alert[];
-}
+type Meant = OfStaff & { readonly alert: Alert };
 
 /**
  * Takes `OK 4821`, or `OK` alone, from the phone of a staff member: they take that alert. False when it is no such
@@ -19,14 +16,15 @@ interface FromStaff extends OfStaff {
  */
 export async function receiveFromStaff(world: World, reply: Reply, writers: readonly Writer[]): Promise<boolean> {
   const acceptance = readAcceptance(reply.text);
-  const [first, ...others] = acceptance ? await fromStaff(world, reply) : [];
-  if (!acceptance || !first) return false;
+  const [who, ...others] = acceptance ? await staffOfPhone(world, reply.from) : [];
+  if (!acceptance || !who) return false;
   const { code } = acceptance;
-  const meant = [first, ...others].flatMap(({ waiting, ...who }) =>
-    waiting.filter((alert) => code === undefined || alertCode(alert) === code).map((alert) => ({ ...who, alert })),
-  );
-  const isPatient = writers.length > 0 && (meant.length === 0 || (code === undefined && writers.some(isAsked)));
-  if (!isPatient) await take(world, reply, { first, meant });
+  const open = await openTo(world, [who, ...others]);
+  const named = open.filter(({ alert }) => code === undefined || alertCode(alert) === code);
+  const meant = named.filter(({ alert }) => !alert.acceptedBy);
+  const isPatient =
+    writers.length > 0 && (named.length === 0 || (code === undefined && (!meant[0] || writers.some(isAsked))));
+  if (!isPatient) await take(world, reply, { who, meant, had: named.filter((each) => isHad(each, code)) });
   return !isPatient;
 }
 
@@ -35,38 +33,52 @@ function isAsked({ questions: { ofVisits, optIn, offersVisit } }: Writer): boole
   return optIn !== undefined || offersVisit === true || ofVisits.some(({ state }) => state === 'open');
 }
 
-type Meant = OfStaff & { readonly alert: Alert };
+/** What somebody has who is not to be told that it is anybody's: what they named, or have themselves. */
+function isHad({ alert: { acceptedBy }, member }: Meant, code: string | undefined): boolean {
+  return acceptedBy !== undefined && (code !== undefined || acceptedBy === member.id);
+}
+
+interface Taking {
+  readonly who: OfStaff;
+  readonly meant: readonly Meant[];
+  readonly had: readonly Meant[];
+}
 
 /** An `OK` alone takes what is open of one patient; of several, they must say which. */
-async function take(
-  world: World,
-  reply: Reply,
-  { first, meant }: { readonly first: FromStaff; readonly meant: readonly Meant[] },
-): Promise<void> {
+async function take(world: World, reply: Reply, { who, meant, had }: Taking): Promise<void> {
   const place = { phone: reply.from };
   if ((await world.replies.keep(place, reply)).handled) return;
-  const patients = new Set(meant.map(({ alert }) => `${alert.clinic}/${alert.plan ?? alert.id}`));
+  const patients = new Set(meant.map(({ alert }) => `${alert.clinic}/${alert.plan ?? alert.phone ?? alert.id}`));
   const one = patients.size === 1 ? meant[0] : undefined;
   const taken = one ? await acceptAlert(world, one.alert, one.member.id) : [];
   const handled = { at: isoInstant(world.clock.now()), meaning: 'accepted', level: 'none', symptoms: [], words: [] };
   if (!(await world.replies.handled(place, reply, handled))) return;
-  const { clinic, member } = meant[0] ?? first;
-  const asked =
-    meant.length === 0
-      ? nothingOpenWords(clinic)
-      : whichAlertWords(
-          clinic,
-          meant.map(({ alert }) => alert),
-        );
-  await world.pager.answer({ clinic, to: member, body: taken.length > 0 ? takenWords(clinic, taken) : asked });
+  const { clinic, member } = meant[0] ?? had[0] ?? who;
+  const body = taken.length > 0 ? takenWords(clinic, taken) : await answerTo(world, { one, meant, had });
+  await world.pager.answer({ clinic, to: member, body: body ?? nothingOpenWords(clinic) });
 }
 
-async function fromStaff(world: World, reply: Reply): Promise<FromStaff[]> {
-  const found = await staffOfPhone(world, reply.from);
-  return Promise.all(
-    found.map(async ({ clinic, member }) => {
-      const open = await world.alerts.open(clinic.clinic);
-      return { clinic, member, waiting: open.filter(({ level, acceptedBy }) => level !== 'task' && !acceptedBy) };
-    }),
+/** Of two who take an alert at once one comes too late, and must know who has it. */
+async function answerTo(
+  { alerts }: World,
+  { one, meant, had }: Pick<Taking, 'meant' | 'had'> & { readonly one: Meant | undefined },
+): Promise<string | undefined> {
+  const [first] = meant;
+  if (first && !one)
+    return whichAlertWords(
+      first.clinic,
+      meant.map(({ alert }) => alert),
+    );
+  const meantOne = one ?? had[0];
+  if (!meantOne) return undefined;
+  const now = await alerts.read(meantOne.alert);
+  return now?.acceptedBy && !now.endedBy ? hasItWords(meantOne.clinic, now, meantOne.member) : undefined;
+}
+
+/** Nobody is called for a task. */
+async function openTo({ alerts }: World, who: readonly OfStaff[]): Promise<Meant[]> {
+  const found = await Promise.all(
+    who.map(async (each) => (await alerts.open(each.clinic.clinic)).map((alert) => ({ ...each, alert }))),
   );
+  return found.flat().filter(({ alert }) => alert.level !== 'task');
 }
