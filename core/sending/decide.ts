@@ -60,9 +60,10 @@ function waitForOpening(text: TimelineText, opening: Instant): Decision {
 /** What follows a question that went late is due, and of use, as much later. */
 function asLateAsItsQuestion(text: TimelineText, { course, texts, question }: Circumstances): TimelineText {
   const asking = texts.find(({ id }) => id === text.follows);
-  if (!asking || !question?.claimedAt || !wasAsked(text, question)) return text;
+  const tried = question && triedAt(text, question);
+  if (!asking || tried === undefined) return text;
   // The run that asked took some seconds; the one that asks again comes on the minute.
-  const askedAt = latest(asking.dueAt, floorToMinute(readInstant(question.claimedAt)));
+  const askedAt = latest(asking.dueAt, floorToMinute(tried));
   const late = followUps([{ ...asking, dueAt: askedAt, held: undefined }], course).find(({ id }) => id === text.id);
   if (!late || late.dueAt === text.dueAt) return text;
   // Whether its day is full is another matter on another day; `decide` looks at that once more.
@@ -72,15 +73,22 @@ function asLateAsItsQuestion(text: TimelineText, { course, texts, question }: Ci
 /** A chase needs a question that went out, and its full wait without any answer. */
 function followsUp(text: TimelineText, circumstances: Circumstances): Decision | undefined {
   const { now, question } = circumstances;
-  if (!question?.claimedAt || !wasAsked(text, question)) return beforeAsked(text, circumstances);
+  const tried = question && triedAt(text, question);
+  if (tried === undefined) return beforeAsked(text, circumstances);
   const answered = answeredAt(text, circumstances);
-  if (answered && readInstant(question.claimedAt) <= readInstant(answered)) return { do: 'drop' };
+  if (answered && tried <= readInstant(answered)) return { do: 'drop' };
   return now < text.dueAt ? { do: 'wait', until: text.dueAt } : undefined;
 }
 
-/** Only one that went is asked again; of silence staff hear also where nobody will ever know whether it did. */
-function wasAsked({ kind }: TimelineText, question: LedgerEntry): boolean {
-  return didGo(question) || (kind === 'silence' && mayHaveGone(question) && !isInFlight(question));
+/**
+ * When a question was asked. Only one that went is asked again; of silence staff hear also where nobody will ever know
+ * whether it went, and where it reached no phone: nobody knows how they are, and the clinic believes that they were asked.
+ */
+function triedAt({ kind }: TimelineText, question: LedgerEntry): Instant | undefined {
+  const { state, reason, claimedAt, settledAt } = question;
+  const isUnheard = mayHaveGone(question) ? !isInFlight(question) : state === 'held' && reason === 'failed';
+  const at = claimedAt ?? settledAt;
+  return at !== undefined && (didGo(question) || (kind === 'silence' && isUnheard)) ? readInstant(at) : undefined;
 }
 
 /** When the question that a text follows was answered last: a visit's by a letter, any other by how they are. */

@@ -299,8 +299,14 @@ describe('asking again', () => {
     {
       ...SILENT,
       question: { ...WENT, state: 'held' as const, reason: 'failed' as const },
+      gives: 'tell',
+      because: 'it reached no phone, so that nobody knows how they are, and the alert about the number is but a task',
+    },
+    {
+      ...SILENT,
+      question: { ...WENT, state: 'held' as const, reason: 'opted-out' as const },
       gives: 'drop',
-      because: 'a question that did not arrive has an alert of its own',
+      because: 'whoever opted out is not asked, and staff know',
     },
     { ...SILENT, state: 'paused' as const, question: WENT, gives: 'tell', because: 'the plan was paused after it' },
   ])('$rule at $now: $gives, for $because', ({ rule, now, question, gives, because: _, ...story }) => {
