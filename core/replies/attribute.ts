@@ -173,6 +173,15 @@ function onePerVisit<A extends { readonly party: Party; readonly visit: VisitQue
   );
 }
 
+/** Whether two who have one phone are one: patients by that name, or that id, at one clinic. */
+export function isOfOnePerson(a: Party, b: Party): boolean {
+  if (planOf(a) === planOf(b)) return true;
+  const [one, other] = [a.course.plan.patient, b.course.plan.patient];
+  if (a.clinic !== b.clinic || one.phone !== other.phone) return false;
+  if (one.id !== undefined && other.id !== undefined) return one.id === other.id;
+  return one.firstName !== undefined && one.firstName === other.firstName;
+}
+
 function planOf({ clinic, plan }: Party): string {
   return `${clinic}/${plan}`;
 }
@@ -185,16 +194,16 @@ function answeringFeeling<P extends Party>({ party, reading }: Read<P>, parties:
   const asked = parties.flatMap((each) =>
     each.questions.feeling ? [{ party: each, feeling: each.questions.feeling }] : [],
   );
-  const open = onePerPlan(asked.filter(({ feeling }) => feeling.isOpen));
+  const open = onePerPerson(asked.filter(({ feeling }) => feeling.isOpen));
   if (open.length > 1) return { party, reading, couldBe: open.map((each) => ({ party: each.party })) };
   const meant = open[0] ?? asked.toSorted((a, b) => compare(b.feeling.askedAt, a.feeling.askedAt))[0];
   return meant ? { ...meant, reading, couldBe: [] } : { party, reading, couldBe: [] };
 }
 
-/** Who is patient and helper on one phone answers what was asked last. */
-function onePerPlan<A extends { readonly party: Party; readonly feeling: FeelingQuestion }>(all: readonly A[]): A[] {
+/** Who was asked in several plans, or as patient and as helper on one phone, answers what was asked last. */
+function onePerPerson<A extends { readonly party: Party; readonly feeling: FeelingQuestion }>(all: readonly A[]): A[] {
   return all.filter(
     (each) =>
-      !all.some((other) => planOf(other.party) === planOf(each.party) && each.feeling.askedAt < other.feeling.askedAt),
+      !all.some((other) => isOfOnePerson(other.party, each.party) && each.feeling.askedAt < other.feeling.askedAt),
   );
 }

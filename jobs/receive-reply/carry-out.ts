@@ -1,6 +1,8 @@
 import type { Clinic } from '../../core/clinic/clinic.ts';
+import type { StoredPlan } from '../../core/plan/plan.ts';
 import type { Acts } from '../../core/replies/acting/act-on.ts';
 import { choiceLetters } from '../../core/replies/acting/choose-answer.ts';
+import { heardBesides } from '../../core/replies/acting/heard-besides.ts';
 import { planAfter } from '../../core/replies/acting/plan-after.ts';
 import { silencesBroken } from '../../core/replies/acting/silences.ts';
 import type { Attributed } from '../../core/replies/attribute.ts';
@@ -70,10 +72,11 @@ async function tell(world: World, { reply, attributed, writers, acts }: Carrying
 }
 
 /** It stands in the list and in the digest, for an alert that nobody accepts never ends by itself; nobody is called. */
-async function quietSilences({ alerts }: World, { attributed: { party }, acts }: CarryingOut): Promise<void> {
-  const { protocol } = party.course;
-  for (const alert of silencesBroken(party.story.alerts, { protocol, acts, by: party.to })) {
-    await alerts.schedule(alert, { pages: alert.pages, next: undefined });
+async function quietSilences({ alerts }: World, { attributed, writers, acts }: CarryingOut): Promise<void> {
+  for (const { story, course, to } of [attributed.party, ...heardBesides(attributed, writers, acts)]) {
+    for (const alert of silencesBroken(story.alerts, { protocol: course.protocol, acts, by: to })) {
+      await alerts.schedule(alert, { pages: alert.pages, next: undefined });
+    }
   }
 }
 
@@ -125,7 +128,10 @@ async function optIn(world: World, { reply, clinic }: { reply: Reply; clinic: Cl
   if (blocks.some(({ reason }) => reason === 'opted-out')) await letInAtProvider(world, phone, [clinic.clinic]);
 }
 
-/** In a crisis nobody knows which of those who share the phone it is: the texts to all of them stop. */
+/**
+ * Whoever was heard in other plans is asked no more there. In a crisis nobody knows which of those who share the phone it
+ * is: the texts to all of them stop.
+ */
 async function changePlans(world: World, carrying: CarryingOut, alert: string | undefined): Promise<void> {
   const { reply, attributed, writers, acts } = carrying;
   const { key, to, course } = attributed.party;
@@ -135,10 +141,18 @@ async function changePlans(world: World, carrying: CarryingOut, alert: string | 
   const { consent, ...unasked } = acts;
   const ofPlan: Acts = consent === 'opt-in' && !asked ? unasked : acts;
   await changePlan(world, { key, change: (stored) => stored && planAfter(stored, ofPlan, written) });
-  if (!acts.hushes) return;
-  const hushing: Acts = { meaning: acts.meaning, level: acts.level, hushes: true, isHeard: false };
-  for (const other of othersOf(attributed.party, writers)) {
-    await changePlan(world, { key: other.key, change: (stored) => stored && planAfter(stored, hushing, written) });
+  const heard = heardBesides(attributed, writers, acts);
+  const hushed = acts.hushes ? othersOf(attributed.party, writers) : [];
+  for (const other of new Set([...heard, ...hushed])) {
+    const ofOther: Acts = {
+      meaning: acts.meaning,
+      level: acts.level,
+      hushes: acts.hushes,
+      isHeard: heard.includes(other),
+    };
+    const change = (stored: StoredPlan | undefined) =>
+      stored && planAfter(stored, ofOther, { ...written, by: other.to });
+    await changePlan(world, { key: other.key, change });
   }
 }
 

@@ -55,13 +55,18 @@ export function actOn(attributed: Attributed, circumstances: Circumstances): Act
     meaning: meaningOf(attributed),
     level,
     hushes: level === 'crisis',
-    isHeard: attributed.couldBe.length <= 1 && isHeard(attributed),
+    isHeard: (attributed.couldBe.length <= 1 || isCalledAbout(matter)) && isHeard(attributed),
     ...consentOf(attributed),
     ...(matter ? { matter } : {}),
     ...(visit ? { visit } : {}),
     ...(answer ? { answer } : {}),
     ...(answers ? { answers } : {}),
   };
+}
+
+/** Nobody asks which of several wrote it: a person calls about all of them. */
+function isCalledAbout(matter: ActMatter | undefined): boolean {
+  return matter !== undefined && matter.level !== 'task';
 }
 
 function consentOf({ reading, optIn }: Attributed): Pick<Acts, 'consent'> {

@@ -147,14 +147,15 @@ export function choiceLetters(count: number): readonly string[] {
   return LETTERS.filter((letter) => letter !== 'C').slice(0, count);
 }
 
-/** `A: Tue Mar 3 2 PM, B: Maria Fri Mar 6 2 PM`: names only where patients share the phone. */
+/** `A: Tue Mar 3 2 PM, B: Maria Fri Mar 6 2 PM`: names only where patients share the phone, clinics where they do. */
 function choicesText({ party: { course, to }, couldBe }: Attributed): string {
   const letters = choiceLetters(couldBe.length);
   const isShared = new Set(couldBe.map(({ party }) => party.plan)).size > 1;
+  const areClinics = new Set(couldBe.map(({ party }) => party.clinic)).size > 1;
   const language = languageOf(course.plan, course.clinic, to);
   return couldBe
     .slice(0, letters.length)
-    .map((choice, index) => `${letters[index]}: ${choiceWords(choice, { isShared, language })}`)
+    .map((choice, index) => `${letters[index]}: ${choiceWords(choice, { isShared, areClinics, language })}`)
     .join(', ');
 }
 
@@ -163,12 +164,14 @@ const NAME_LETTERS_MAX = 16;
 
 interface Wording {
   readonly isShared: boolean;
+  readonly areClinics: boolean;
   readonly language: string;
 }
 
-function choiceWords({ party: { course }, visit }: Choice, { isShared, language }: Wording): string {
+function choiceWords({ party: { course }, visit }: Choice, { isShared, areClinics, language }: Wording): string {
   const { plan, clinic } = course;
-  const name = isShared ? [(plan.patient.firstName ?? plan.plan).slice(0, NAME_LETTERS_MAX)] : [];
+  const names = [...(areClinics ? [clinic.name] : []), ...(isShared ? [plan.patient.firstName ?? plan.plan] : [])];
+  const name = names.map((each) => each.slice(0, NAME_LETTERS_MAX));
   if (!visit) return name.join(' ');
   const local = toLocal(visit.visit.start, visitZone(plan, clinic));
   return [...name, dayText(dayOf(local), language), timeText(minuteOf(local), language)].join(' ');
