@@ -2,23 +2,24 @@ import type { Clinic } from '../core/clinic/clinic.ts';
 import type { Block, BlockReason } from '../core/plan/block.ts';
 import { isoInstant } from '../core/time/iso.ts';
 import type { Instant } from '../core/time/units.ts';
-import { tellStaff } from './alerts/tell-staff.ts';
+import { type Matter, tellStaff } from './alerts/tell-staff.ts';
 import { type ChangeWorld, changePlan } from './change-plan.ts';
 import type { BlockChange, ConsentEvent, Phones } from './ports/phones.ts';
 import type { PlanKey } from './ports/plan-key.ts';
 import type { World } from './ports/world.ts';
+
+type OfPhone = Awaited<ReturnType<Phones['plansOf']>>;
 
 /** Whether a phone takes a clinic's texts changes, and all its plans at the clinic know. Gives what stands afterwards. */
 async function setPhone(
   world: ChangeWorld,
   { phone, clinic }: { readonly phone: string; readonly clinic: string },
   change: BlockChange,
-): Promise<Block | undefined> {
+): Promise<{ readonly block: Block | undefined; readonly plans: OfPhone }> {
   const block = await world.phones.block(phone, clinic, change);
-  for (const { clinic: id, plan } of await world.phones.plansOf(phone)) {
-    if (id === clinic) await changePlan(world, { key: { clinic: id, plan }, change: (stored) => stored });
-  }
-  return block;
+  const plans = (await world.phones.plansOf(phone)).filter((each) => each.clinic === clinic);
+  for (const { plan } of plans) await changePlan(world, { key: { clinic, plan }, change: (stored) => stored });
+  return { block, plans };
 }
 
 export interface Blocking {
@@ -42,7 +43,7 @@ export async function blockPhone(world: ChangeWorld, blocking: Blocking): Promis
   const at = isoInstant(said?.at ?? now);
   const { number } = clinic.texting;
   const change = { reason, at, plan: key.plan, ...(number ? { number } : {}) };
-  const block = await setPhone(world, { phone, clinic: clinic.clinic }, change);
+  const { block, plans } = await setPhone(world, { phone, clinic: clinic.clinic }, change);
   const plan = block?.plan ?? key.plan;
   const event = said
     ? { id: said.id, at, how: 'text' as const, ...(said.wording ? { wording: said.wording } : {}) }
@@ -50,7 +51,19 @@ export async function blockPhone(world: ChangeWorld, blocking: Blocking): Promis
   await world.phones.record(phone, clinic.clinic, { ...event, what: reason === 'failed' ? 'bad-number' : 'opt-out' });
   if (!block) return;
   const whose = { clinic, key: { clinic: clinic.clinic, plan }, at: now };
-  await tellStaff(world, whose, { level: 'task', about: block.reason, cause: `${plan}@${block.at}` });
+  await tellStaff(world, whose, {
+    level: 'task',
+    about: block.reason,
+    cause: `${plan}@${block.at}`,
+    ...ofWhom(plan, plans),
+  });
+}
+
+/** All plans of a phone lose its texts; on the helper's the patient's own texts go on. */
+function ofWhom(plan: string, plans: OfPhone): Pick<Matter, 'of' | 'orPlans'> {
+  const others = [...new Set(plans.map((each) => each.plan))].filter((each) => each !== plan);
+  const isPatients = plans.some((each) => each.plan === plan && each.to === 'patient');
+  return { of: isPatients ? 'patient' : 'helper', ...(others.length > 0 ? { orPlans: others } : {}) };
 }
 
 interface Unblocking {

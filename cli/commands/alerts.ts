@@ -25,7 +25,8 @@ or ended, how soon, since when, whose it is, what happened and who has it. No ph
 
 ${CLINIC_HELP}; else every clinic of the table
 ${TABLE_HELP}
-  --json           an array: [{ code, id, level, about, clinic, plan, at, to, pages, acceptedBy, acceptedAt }]
+  --json           an array: [{ code, id, level, about, clinic, plan, orPlans, of, at, to, pages, acceptedBy,
+                   acceptedAt }]; of: helper, where it is not the patient
   --help           this page
 
 Example:
@@ -74,8 +75,9 @@ function urgency({ level, acceptedBy }: Alert): number {
 }
 
 function jsonOf(alert: Alert) {
-  const { id, level, about, clinic, plan, at, to, pages, acceptedBy, acceptedAt } = alert;
-  return { code: alertCode(alert), id, level, about, clinic, plan, at, to, pages, acceptedBy, acceptedAt };
+  const { id, level, about, clinic, plan, orPlans, of, at, to, pages, acceptedBy, acceptedAt } = alert;
+  const whose = { clinic, plan, orPlans, of };
+  return { code: alertCode(alert), id, level, about, ...whose, at, to, pages, acceptedBy, acceptedAt };
 }
 
 function listText({ list: open, clinic }: OpenAt): string {
@@ -85,13 +87,13 @@ function listText({ list: open, clinic }: OpenAt): string {
 }
 
 function cells(alert: Alert, clinic: Clinic): string[] {
-  const { level, plan, at, about } = alert;
+  const { level, plan, orPlans = [], of, at, about } = alert;
   return [
     alertCode(alert),
     level,
     momentText(at, clinic),
-    plan ?? '-',
-    `${aboutWords(about)}; ${whoHas(alert, clinic)}`,
+    plan === undefined ? '-' : [plan, ...orPlans].join(' or '),
+    `${of === 'helper' ? 'the helper ' : ''}${aboutWords(about)}; ${whoHas(alert, clinic)}`,
   ];
 }
 

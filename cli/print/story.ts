@@ -76,7 +76,7 @@ function told(line: Line): string {
     case 'reply':
       return `< wrote back, read as ${line.meaning}${line.plan ? ` (plan ${line.plan})` : ' (no plan has this phone)'}`;
     case 'alert':
-      return `${line.level} to ${line.to.join(', ')}, ${whose(line)}: ${aboutWords(line.about)}${unanswered(line)}`;
+      return `${line.level} to ${line.to.join(', ')}, ${whose(line)}: ${line.of === 'helper' ? 'the helper ' : ''}${aboutWords(line.about)}${unanswered(line)}`;
     case 'accepted':
     case 'ended':
       return `${line.kind} by ${line.by}, ${whose(line)}`;
@@ -97,8 +97,8 @@ function of({ rule, visit, ...line }: { plan?: string; rule: string; visit?: str
   return `${rule}${visit ? ` of ${visit}` : ''}, ${whose(line)}`;
 }
 
-function whose({ plan }: { plan?: string }): string {
-  return plan === undefined ? 'no plan' : `plan ${plan}`;
+function whose({ plan, orPlans = [] }: { readonly plan?: string; readonly orPlans?: readonly string[] }): string {
+  return plan === undefined ? 'no plan' : `plan ${[plan, ...orPlans].join(' or ')}`;
 }
 
 function unanswered({ unanswered: reason }: AlertLine): string {

@@ -1,5 +1,3 @@
-import type { Protocol } from '../clinic/clinic.ts';
-
 const WORDS: Readonly<Record<string, string>> = {
   crisis: 'wrote words of a crisis',
   emergency: 'wrote words of an emergency',
@@ -26,16 +24,6 @@ const WORDS: Readonly<Record<string, string>> = {
   'price-limit': 'has texts that are not sent, for they cost more than is allowed',
   'spend-limit': 'has texts that are not sent, for the month’s limit is spent',
 };
-
-/** Whether an alert is of a question that went to the helper, and that the helper left unanswered. */
-export function isHelpersSilence(
-  about: string,
-  protocol: Pick<Protocol, 'reminders' | 'checkIns'> | undefined,
-): boolean {
-  const [rule, suffix] = about.split(':');
-  if (suffix !== 'silent' || !protocol) return false;
-  return [...protocol.reminders, ...protocol.checkIns].some(({ id, to }) => id === rule && to === 'helper');
-}
 
 /**
  * What staff are told of somebody, to stand after whose matter it is. Seen only by who opens an alert.

@@ -10,6 +10,8 @@ export interface Alert {
   readonly plan?: string;
   /** Other plans of whose patient it may be: they share the phone that wrote. */
   readonly orPlans?: readonly string[];
+  /** It is the helper who wrote, kept silent or is not reached; else the patient. */
+  readonly of?: 'helper';
   readonly level: AlertLevel;
   /** What it is about, in the words of the rule or state: `missed`, `bookNext`, `failed`, `evening:silent`. */
   readonly about: string;

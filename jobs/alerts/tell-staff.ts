@@ -1,4 +1,5 @@
 import type { Clinic } from '../../core/clinic/clinic.ts';
+import type { Recipient } from '../../core/plan/plan.ts';
 import type { Alert, AlertLevel } from '../../core/staff/alert.ts';
 import { roleFor, staffFor } from '../../core/staff/whom.ts';
 import { isoInstant } from '../../core/time/iso.ts';
@@ -19,6 +20,8 @@ export interface Matter {
   /** The phone that wrote it, where it is nobody's whom we know. */
   readonly phone?: string;
   readonly orPlans?: readonly string[];
+  /** Whose phone it is about. */
+  readonly of?: Recipient;
   /** Why whoever wrote it got no answer. */
   readonly unanswered?: string;
 }
@@ -39,11 +42,12 @@ export async function tellStaff(world: PagingWorld, whose: Whose, matter: Matter
   return alert;
 }
 
-function alertOf({ clinic, key, at }: Whose, { cause, ...matter }: Matter): Alert {
+function alertOf({ clinic, key, at }: Whose, { cause, of, ...matter }: Matter): Alert {
   const { level, about } = matter;
   const moment = isoInstant(at);
   return {
     ...{ id: `${about}/${cause}`, ...key, ...matter, at: moment, pages: 0 },
+    ...(of === 'helper' ? { of } : {}),
     to: staffFor(roleFor(about), clinic).map(({ id }) => id),
     ...(level === 'task' ? {} : { nextPageAt: moment }),
   };

@@ -27,6 +27,6 @@ export async function tellUnanswered(world: PagingWorld, { clinic, key, plan, id
   if (!level) return;
   const told = await world.alerts.read({ ...key, id: `${level}/${message}` });
   if (told?.unanswered !== undefined || told?.endedAt !== undefined) return;
-  const matter = { level, about: 'answer-failed', cause: message, message, unanswered: reason };
+  const matter = { level, about: 'answer-failed', cause: message, message, unanswered: reason, of: answer.to };
   await tellStaff(world, { clinic, key, at: world.clock.now() }, matter);
 }

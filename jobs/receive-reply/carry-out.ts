@@ -51,7 +51,7 @@ async function tell(world: World, { reply, attributed, writers, acts }: Carrying
   const start = visitMeant(attributed, writers, now);
   const concerned = isUrgent(matter) ? oneOfEachClinic([party, ...writers]) : [party];
   const alerts = await Promise.all(
-    concerned.map(({ key, course }) => {
+    concerned.map(({ key, course, to }) => {
       const orPlans = writers.filter(({ clinic, plan }) => clinic === key.clinic && plan !== key.plan);
       const { clinic } = course;
       const told = start === undefined ? matter : asToVisit(matter, { start, now, timeZone: clinic.timeZone });
@@ -60,6 +60,7 @@ async function tell(world: World, { reply, attributed, writers, acts }: Carrying
         { clinic, key, at: now },
         {
           ...told,
+          of: to,
           cause: reply.id,
           message: reply.id,
           ...(orPlans.length > 0 ? { orPlans: [...new Set(orPlans.map(({ plan }) => plan))] } : {}),

@@ -1,4 +1,5 @@
 import type { Clinic } from '../../core/clinic/clinic.ts';
+import type { LedgerEntry } from '../../core/sending/ledger.ts';
 import type { Receipt } from '../../core/sending/receipt.ts';
 import { readTextId } from '../../core/timeline/timeline-text.ts';
 import { tellOfLimit } from '../alerts/tell-of-limit.ts';
@@ -11,7 +12,7 @@ import { repointPlan } from '../store-plan.ts';
 
 export interface Settled {
   readonly receipt: Receipt;
-  readonly entry: { readonly key: PlanKey; readonly id: string };
+  readonly entry: Pick<LedgerEntry, 'id' | 'to'> & { readonly key: PlanKey };
   /** It was released, to be tried again. */
   readonly isAgain: boolean;
 }
@@ -19,7 +20,7 @@ export interface Settled {
 /** What follows from a receipt for the plan, its phone and the clinic's people. Twice changes nothing. */
 export async function follow(world: World, { receipt, entry, isAgain }: Settled): Promise<void> {
   const { outcome, phone } = receipt;
-  const { key, id } = entry;
+  const { key, id, to } = entry;
   if (outcome === 'taken' || outcome === 'delivered') return;
   const clinic = (await world.clinics.current(key.clinic))?.clinic;
   if (!clinic) return;
@@ -27,7 +28,7 @@ export async function follow(world: World, { receipt, entry, isAgain }: Settled)
   await tellOfAnswer(world, { receipt, entry, clinic });
   if (outcome === 'failed' || outcome === 'opted-out')
     return blockPhone(world, { phone, clinic, reason: outcome, key });
-  await tellStaff(world, { clinic, key, at: world.clock.now() }, { level: 'task', about: 'failed', cause: id });
+  await tellStaff(world, { clinic, key, at: world.clock.now() }, { level: 'task', about: 'failed', cause: id, of: to });
   if (outcome === 'price-limit' || outcome === 'spend-limit') await tellOfLimit(world, clinic, outcome);
 }
 

@@ -155,9 +155,9 @@ async function giveUp(world: World, tending: Tending, { act, text, entry }: Take
 }
 
 /** Told again by whoever finds it held so: the run that held it may have died before it told. */
-async function tellUnsure(world: World, { key, now, course }: Tending, { id }: LedgerEntry): Promise<void> {
+async function tellUnsure(world: World, { key, now, course }: Tending, { id, to }: LedgerEntry): Promise<void> {
   const { clinic, plan } = course;
-  await tellStaff(world, { clinic, key, at: now }, { level: 'task', about: 'unsure', cause: id });
+  await tellStaff(world, { clinic, key, at: now }, { level: 'task', about: 'unsure', cause: id, of: to });
   await tellUnanswered(world, { clinic, key, plan, id, reason: 'unsure' });
 }
 

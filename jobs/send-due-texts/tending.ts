@@ -64,5 +64,5 @@ export async function tellTask(
   if (reason) await tellUnanswered(world, { clinic: course.clinic, key, plan: course.plan, id: text.id, reason });
   if (!text.task || (reason === 'paused' && course.plan.state === 'paused')) return;
   const at = { clinic: course.clinic, key, at: now };
-  await tellStaff(world, at, { ...text.task, cause: text.id });
+  await tellStaff(world, at, { ...text.task, cause: text.id, of: text.to });
 }

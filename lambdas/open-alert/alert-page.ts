@@ -1,6 +1,6 @@
 import type { Clinic, StaffMember } from '../../core/clinic/clinic.ts';
 import type { StoredPlan } from '../../core/plan/plan.ts';
-import { aboutWords, isHelpersSilence } from '../../core/staff/about-words.ts';
+import { aboutWords } from '../../core/staff/about-words.ts';
 import { type Alert, isUrgent } from '../../core/staff/alert.ts';
 import { dayText, phoneText, timeText, zoneText } from '../../core/texts/wording.ts';
 import { minuteOf } from '../../core/time/calendar.ts';
@@ -92,19 +92,17 @@ function whose({ clinic, seen }: Showing): string {
   // Without a phone either it is a matter of the clinic's own.
   if (id === undefined) return phone === undefined ? clinic.name : 'Somebody whom no plan knows';
   const name = plan?.patient.firstName;
-  const helper = helperMeant(clinic, seen);
+  const helper = helperMeant(seen);
   const others = orPlans.length > 0 ? `, or of ${orPlans.join(' or ')} on the same phone` : '';
   const patient = `${name === undefined ? 'patient of' : `${name},`} plan ${id}${others}${name === undefined ? '' : ','}`;
   if (helper !== undefined) return `${helper} of ${name === undefined ? 'the ' : ''}${patient}`;
   return name === undefined ? `The ${patient}` : patient;
 }
 
-/** Who did or did not write, where that is the helper. */
-function helperMeant({ protocols }: Clinic, { plan, message, alert: { about } }: SeenAlert): string | undefined {
+/** Who wrote, did not write or is not reached, where that is the helper. */
+function helperMeant({ plan, alert: { of } }: SeenAlert): string | undefined {
   const helper = plan?.helper;
-  if (!plan || !helper || helper.phone === plan.patient.phone) return undefined;
-  const isTheirs = message ? message.from === helper.phone : isHelpersSilence(about, protocols[plan.protocol]);
-  if (!isTheirs) return undefined;
+  if (of !== 'helper' || !helper || helper.phone === plan.patient.phone) return undefined;
   return helper.name === undefined ? 'The helper' : `${helper.name}, the helper`;
 }
 

@@ -92,8 +92,9 @@ function isHeld({ rule, visit, reason }: ExpectedHeld, line: HeldLine): boolean 
   return (reason === undefined || reason === line.reason) && isSame({ rule, visit }, line);
 }
 
-function isAlert({ level, about, to = [], unanswered }: ExpectedAlert, line: AlertLine): boolean {
+function isAlert({ level, about, to = [], of, orPlans = [], unanswered }: ExpectedAlert, line: AlertLine): boolean {
   if (!to.every((id) => line.to.includes(id))) return false;
+  if ((of !== undefined && of !== line.of) || !orPlans.every((plan) => line.orPlans?.includes(plan))) return false;
   if (unanswered !== undefined && unanswered !== line.unanswered) return false;
   return (level === undefined || level === line.level) && (about === undefined || about === line.about);
 }

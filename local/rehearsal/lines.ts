@@ -68,6 +68,8 @@ export interface AlertLine {
   readonly about: string;
   /** Other plans of whose patient it may be. */
   readonly orPlans?: readonly string[];
+  /** It is of the helper and not of the patient. */
+  readonly of?: 'helper';
   /** Why the patient got no answer. */
   readonly unanswered?: string;
 }

@@ -100,10 +100,11 @@ function happened(happening: Happening, { now, timeZone, writing }: Moment): Lin
 }
 
 function alertLine(at: string, { alert, to }: Extract<Happening, { kind: 'alert' }>): AlertLine {
-  const { level, about, orPlans, unanswered } = alert;
+  const { level, about, orPlans, of, unanswered } = alert;
   return {
     ...{ kind: 'alert', at, level, ...planOf(alert), to, about },
     ...(orPlans ? { orPlans } : {}),
+    ...(of ? { of } : {}),
     ...(unanswered ? { unanswered } : {}),
   };
 }

@@ -106,7 +106,7 @@ test.each([
     because: 'that there is a helper changes nothing',
   },
   {
-    does: { silentTo: 'helper-hour' },
+    does: { silentTo: 'helper-hour', of: 'helper' as const },
     says: 'Luis, the helper of Maria, plan p-1001, did not answer &quot;helper-hour&quot;',
     because: 'the question went to the helper',
   },
@@ -122,7 +122,13 @@ test.each([
     await stage.enter('p-1001', HELPED, { patient: { phone: MARIA, firstName: 'Maria' }, helper });
     const whose = { clinic: HELPED, key: { clinic: HELPED.clinic, plan: 'p-1001' }, at: stage.clock.now() };
     if (does.wrote) await stage.stage.network.phones.reply(does.wrote, DANGER, { id: 'm1' });
-    else await tellStaff(stage.world, whose, { level: 'today', about: `${does.silentTo}:silent`, cause: 'q1' });
+    else
+      await tellStaff(stage.world, whose, {
+        level: 'today',
+        about: `${does.silentTo}:silent`,
+        cause: 'q1',
+        of: does.of,
+      });
     expect((await it.ask(await it.code('ana'))).body).toContain(says);
   }),
 );

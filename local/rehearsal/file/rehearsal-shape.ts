@@ -154,6 +154,8 @@ const expect = map(
             ...expected,
             level: z.optional(oneOf(ALERT_LEVELS, 'a level')),
             about: z.optional(anyText),
+            of: z.optional(oneOf(['helper'], 'whom it is of')),
+            orPlans: z.optional(z.array(id, { error: () => 'Write a list of plans, such as [p2].' })),
             unanswered: z.optional(anyText),
             to: z.optional(z.array(id, { error: () => 'Write a list of staff ids, such as [nurse].' })),
           },

@@ -102,6 +102,8 @@ export interface ExpectedAlert extends Expected {
   readonly level?: AlertLevel;
   readonly about?: string;
   /** Why the patient got no answer. */
+  readonly of?: 'helper';
+  readonly orPlans?: readonly string[];
   readonly unanswered?: string;
   /** Everybody who is told, whoever else is. */
   readonly to?: readonly string[];

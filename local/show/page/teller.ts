@@ -1,5 +1,5 @@
 import type { Clinic } from '../../../core/clinic/clinic.ts';
-import { aboutWords, isHelpersSilence } from '../../../core/staff/about-words.ts';
+import { aboutWords } from '../../../core/staff/about-words.ts';
 import { readInstant } from '../../../core/time/iso.ts';
 import { HELD_WORDS } from '../../../core/timeline/held-words.ts';
 import type { AlertLine, HeldLine, Line, StaffLine, TextLine } from '../../rehearsal/lines.ts';
@@ -133,9 +133,10 @@ const HASTE: Readonly<Record<AlertLine['level'], string>> = {
   crisis: 'CRISIS',
 };
 
-function task({ level, plan, to, about }: AlertLine, { clinic, cast }: Telling): string {
+function task(line: AlertLine, { clinic, cast }: Telling): string {
+  const { level, to, about } = line;
   const names = to.map((id) => staffName(id, clinic));
-  return `» ${HASTE[level]} for ${harmless(names.join(', '))}: ${whoOf({ about, ...(plan === undefined ? {} : { plan }) }, { cast, clinic })} ${aboutWords(about)}`;
+  return `» ${HASTE[level]} for ${harmless(names.join(', '))}: ${whoOf(line, { cast, clinic })} ${aboutWords(about)}`;
 }
 
 /** A page that went holds it; a task waits in the list. It stays whole, so that it can be clicked on. */
@@ -154,15 +155,13 @@ export function staffName(staff: string, clinic: Clinic): string {
   return clinic.staff.find(({ id }) => id === staff)?.name ?? staff;
 }
 
-/** Whom a task is about: the helper, when a question to the helper was not answered. */
+/** Whom a task is about. */
 function whoOf(
-  { plan, about }: Pick<AlertLine, 'plan' | 'about'>,
+  { plan, of }: Pick<AlertLine, 'plan' | 'of'>,
   { cast, clinic }: Pick<Telling, 'cast' | 'clinic'>,
 ): string {
   if (plan === undefined) return clinic.name;
-  const protocol = cast.plans.find((each) => each.plan === plan)?.protocol;
-  const rules = protocol === undefined ? undefined : clinic.protocols[protocol];
-  return isHelpersSilence(about, rules) ? helperIn(cast, plan) : nameIn(cast, plan);
+  return of === 'helper' ? helperIn(cast, plan) : nameIn(cast, plan);
 }
 
 interface Remark {
