@@ -5,7 +5,7 @@ import type { Alert } from '../../core/staff/alert.ts';
 import { isExpired } from '../../core/staff/alert-link.ts';
 import { renderText } from '../../core/texts/render.ts';
 import { readInstant } from '../../core/time/iso.ts';
-import type { Instant } from '../../core/time/units.ts';
+import { compare, type Instant } from '../../core/time/units.ts';
 import { layOut } from '../../core/timeline/course.ts';
 import { readTextId } from '../../core/timeline/timeline-text.ts';
 import type { PlanKey } from '../ports/plan-key.ts';
@@ -30,6 +30,8 @@ export interface SeenAlert {
   readonly message?: KeptReply;
   /** What whoever wrote it was answered by us. */
   readonly answered?: string;
+  /** What was written of the plan later, the newest last. */
+  readonly since: readonly KeptReply[];
   /** What else of the patient's nobody has ended. */
   readonly others: readonly Alert[];
 }
@@ -60,11 +62,30 @@ async function seeAlert(world: SeeingWorld, alert: Alert, clinic: Clinic): Promi
   const open = plan === undefined ? [] : await world.alerts.open(id);
   return {
     alert,
+    since: writtenSince(await messagesOf(world, alert, story), alert),
     others: open.filter((other) => other.plan === plan && other.id !== alert.id),
     ...(story?.plan ? { plan: story.plan } : {}),
     ...(message ? { message } : {}),
     ...(answered === undefined ? {} : { answered }),
   };
+}
+
+/** More than these are told of by the newest. */
+const SINCE_MAX = 5;
+
+/** What was written of a plan, or by a phone of which no plan is known. */
+async function messagesOf(
+  { replies }: SeeingWorld,
+  { phone }: Alert,
+  story: Story | undefined,
+): Promise<readonly KeptReply[]> {
+  return story?.replies ?? (phone === undefined ? [] : replies.ofPhone(phone));
+}
+
+/** Whoever would call to ask may read the answer. */
+function writtenSince(messages: readonly KeptReply[], { message, at }: Alert): readonly KeptReply[] {
+  const later = messages.filter((each) => each.id !== message && readInstant(at) < readInstant(each.at));
+  return later.toSorted((a, b) => compare(readInstant(a.at), readInstant(b.at))).slice(-SINCE_MAX);
 }
 
 /** What cannot be read stops nobody from seeing the alert. */

@@ -81,6 +81,7 @@ function whatHappened(showing: Showing): Html {
 ${alert.message === undefined ? html`<p class="soft">Since ${momentText(alert.at, showing)}.</p>` : theirWords(showing)}
 ${message ? whatTheyWereTold(seen) : undefined}
 ${readAs(seen)}
+${writtenSince(showing)}
 ${hushed(seen)}
 ${othersOpen(seen)}
 </section>`;
@@ -135,6 +136,21 @@ function readAs({ message }: SeenAlert): Html | undefined {
   const symptoms = message?.handled?.symptoms ?? [];
   if (symptoms.length === 0) return undefined;
   return html`<p class="soft">Read as: ${symptoms.map((each) => each.replace(/[_-]/g, ' ')).join(', ')}. The program can be wrong.</p>`;
+}
+
+/** Whoever would call to ask may have been answered since. */
+function writtenSince(showing: Showing): readonly Html[] {
+  const { since, plan } = showing.seen;
+  const helper = plan?.helper?.phone === plan?.patient.phone ? undefined : plan?.helper?.phone;
+  return since.map(
+    ({
+      at,
+      from,
+      text,
+    }) => html`<p>Later ${from === helper ? 'the helper' : 'they'} wrote at ${momentText(at, showing)}:</p>
+<blockquote dir="auto">${text}</blockquote>
+`,
+  );
 }
 
 function hushed({ plan, alert: { id, endedAt } }: SeenAlert): Html | undefined {

@@ -8,7 +8,7 @@ import { html } from '../../lambdas/open-alert/html.ts';
 import { openAlertPipe } from '../../lambdas/open-alert/pipe.ts';
 import { STYLE, STYLE_HASH } from '../../lambdas/open-alert/style.ts';
 import { urlEvent } from '../../local/alert-pages.ts';
-import { aClinic } from '../builders.ts';
+import { aClinic, moment } from '../builders.ts';
 import { onStage, type TestStage } from '../jobs/stage.ts';
 
 const MARIA = '+12065550123';
@@ -84,6 +84,24 @@ test(
     expect(body).toContain('<a class="call" href="tel:+12065550123">Call Maria, 206-555-0123</a>');
     expect(body).toContain('answer-emergency</blockquote>');
     expect(body).toContain('I’ll take it');
+  }),
+);
+
+test(
+  'what they wrote later stands below: who is called about a silence may have answered it',
+  opening(async (it) => {
+    await it.stage.enter('p-1001', CLINIC, { patient: { phone: MARIA, firstName: 'Maria' } });
+    const whose = { clinic: CLINIC, key: { clinic: CLINIC.clinic, plan: 'p-1001' }, at: it.stage.clock.now() };
+    const { phones } = it.stage.stage.network;
+    await phones.reply(MARIA, 'on my way', { id: 'm0' });
+    await tellStaff(it.stage.world, whose, { level: 'today', about: 'evening:silent', cause: 'q1' });
+    const code = await it.code('ana');
+    expect((await it.ask(code)).body).not.toContain('on my way');
+    it.stage.clock.jumpTo(moment('2026-03-02T09:05'));
+    await phones.reply(MARIA, '1 I am <fine>', { id: 'm1' });
+    const { body } = await it.ask(code);
+    expect(body).toContain('Later they wrote at 9:05 AM PT:');
+    expect(body).toContain('1 I am &lt;fine&gt;');
   }),
 );
 
