@@ -28,13 +28,32 @@ function isSettled({ id, from, at }: Reply, asked: AskedWhich, writers: readonly
   return since.some((each) => askedAt < readInstant(each.at) && readInstant(each.at) < at);
 }
 
+type Choice = AskedWhich['choices'][number];
+
+/** By its letter (`B.`), its name where no other has it (`Luis`), or both. */
+function isNamed(
+  text: string,
+  { letter, name }: Pick<Choice, 'letter'> & { readonly name: string | undefined },
+): boolean {
+  const words = text
+    .toUpperCase()
+    .match(/\p{L}+/gu)
+    ?.join(' ');
+  const byName = name
+    ?.toUpperCase()
+    .match(/\p{L}+/gu)
+    ?.join(' ');
+  return words === letter || (byName !== undefined && (words === byName || words === `${letter} ${byName}`));
+}
+
 /** The one that they chose, with only the question that they chose. */
 function meantBy(reply: Reply, asked: AskedWhich, writers: readonly Writer[]): Writer | undefined {
   const askedAt = readInstant(asked.at);
   if (reply.at < askedAt || WHICH_OPEN_FOR < between(askedAt, reply.at)) return undefined;
-  const letter = reply.text.replace(/[^\p{L}]/gu, '').toUpperCase();
-  const choice = asked.choices.find((each) => each.letter === letter);
-  const writer = writers.find(({ key }) => key.clinic === choice?.clinic && key.plan === choice.plan);
+  const ofChoice = ({ clinic, plan }: Choice) => writers.find(({ key }) => key.clinic === clinic && key.plan === plan);
+  const named = (each: Choice) => isNamed(reply.text, { ...each, name: ofChoice(each)?.course.plan.patient.firstName });
+  const [choice, ...others] = asked.choices.filter(named);
+  const writer = choice && others.length === 0 ? ofChoice(choice) : undefined;
   if (!choice || !writer) return undefined;
   const { visit } = choice;
   if (!visit) return writer;
