@@ -1,8 +1,7 @@
-import { isoInstant, readInstant } from '../core/time/iso.ts';
+import { readInstant } from '../core/time/iso.ts';
 import { hours, type Instant, plus } from '../core/time/units.ts';
 import type { PagingWorld } from './alerts/page-alert.ts';
-import { staffOfPhone } from './alerts/staff-of-phone.ts';
-import { tellStaff } from './alerts/tell-staff.ts';
+import { tellOfStaff } from './alerts/tell-of-staff.ts';
 import type { ConsentEvent } from './ports/phones.ts';
 import type { PlanKey } from './ports/plan-key.ts';
 import type { World } from './ports/world.ts';
@@ -107,16 +106,4 @@ async function block(world: ReconcilingWorld, phone: string, key: PlanKey): Prom
   if (!settings) return false;
   await blockPhone(world, { phone, clinic: settings.clinic, reason: 'opted-out', key });
   return true;
-}
-
-const MONTH_LENGTH = 'YYYY-MM'.length;
-
-/** A staff member who wrote STOP gets no page by text: somebody must tell them, once a month at the most. */
-async function tellOfStaff(world: ReconcilingWorld, phone: string): Promise<void> {
-  for (const { clinic, member } of await staffOfPhone(world, phone)) {
-    const at = world.clock.now();
-    const whose = { clinic, key: { clinic: clinic.clinic }, at };
-    const cause = `${member.id}/${isoInstant(at).slice(0, MONTH_LENGTH)}`;
-    await tellStaff(world, whose, { level: 'task', about: 'staff-opted-out', cause });
-  }
 }

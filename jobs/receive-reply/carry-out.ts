@@ -11,6 +11,7 @@ import { asToVisit } from '../../core/staff/as-to-visit.ts';
 import { isoInstant } from '../../core/time/iso.ts';
 import { earliest, type Instant } from '../../core/time/units.ts';
 import { whyHeld } from '../../core/timeline/answers.ts';
+import { tellOfStaff } from '../alerts/tell-of-staff.ts';
 import { tellStaff } from '../alerts/tell-staff.ts';
 import { changePlan } from '../change-plan.ts';
 import type { Reply } from '../ports/replies.ts';
@@ -105,6 +106,7 @@ function othersOf({ key }: Writer, writers: readonly Writer[]): Writer[] {
 async function setConsent(world: World, { reply, attributed, writers, acts }: CarryingOut): Promise<void> {
   if (acts.consent === undefined) return;
   const phone = reply.from;
+  if (acts.consent === 'opt-out') await tellOfStaff(world, phone);
   const event = { id: reply.id, wording: reply.text };
   for (const { course, key } of oneOfEachClinic([attributed.party, ...writers])) {
     const { clinic } = course;

@@ -14,6 +14,7 @@ import { localDay } from '../../core/time/later.ts';
 import { hours, type Instant, plus, seconds } from '../../core/time/units.ts';
 import { layOut } from '../../core/timeline/course.ts';
 import { NO_PLAN, textId } from '../../core/timeline/timeline-text.ts';
+import { tellOfStaff } from '../alerts/tell-of-staff.ts';
 import { tellStaff, type Whose } from '../alerts/tell-staff.ts';
 import type { PlanKey } from '../ports/plan-key.ts';
 import type { Reply, ReplyPlace } from '../ports/replies.ts';
@@ -38,6 +39,7 @@ export async function receiveFromStranger(world: World, handed: Reply, unreadabl
   const concerned = concernedOf(strange);
   for (const each of concerned) await tell(world, reply, each);
   for (const each of strange) await setConsent(world, reply, each);
+  if (first?.acts.consent === 'opt-out') await tellOfStaff(world, reply.from);
   if (first) await answer(world, reply, { first, concerned });
   const handled = handledReply(world, first);
   if (!(await world.replies.handled(place, reply, handled))) return;
