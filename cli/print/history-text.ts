@@ -104,8 +104,9 @@ function ofReply({ at, handled }: KeptReply): Event {
   return { at, cells: ['message', '', read] };
 }
 
-function ofAlert({ at, level, about, to, acceptedBy, acceptedAt, endedBy, endedAt }: Alert): Event[] {
-  const of = `${level}: ${aboutWords(about)}`;
+function ofAlert({ at, level, about, of: whose, to, acceptedBy, acceptedAt, endedBy, endedAt }: Alert): Event[] {
+  const helper = whose === 'helper' ? 'the helper ' : '';
+  const of = `${level}: ${helper}${aboutWords(about)}`;
   const events = [{ at, cells: ['staff', 'told', `${of} (${to.join(', ')})`] }];
   if (acceptedAt !== undefined) events.push({ at: acceptedAt, cells: ['staff', 'taken', `${of} (${acceptedBy})`] });
   if (endedAt !== undefined) events.push({ at: endedAt, cells: ['staff', 'ended', `${of} (${endedBy})`] });
