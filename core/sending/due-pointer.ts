@@ -148,9 +148,9 @@ interface Since {
 }
 
 /** Which texts nobody had looked at before the change. */
-function stillToCome({ asOf }: DuePointer, before: readonly TimelineText[]): (id: string) => boolean {
+function stillToCome({ asOf, next }: DuePointer, before: readonly TimelineText[]): (id: string) => boolean {
   const moment = readInstant(asOf);
-  const ids = new Set(before.filter(({ dueAt }) => moment <= dueAt).map(({ id }) => id));
+  const ids = new Set([...next, ...before.filter(({ dueAt }) => moment <= dueAt)].map(({ id }) => id));
   return (id) => ids.has(id);
 }
 

@@ -90,13 +90,27 @@ describe('a change of what lies in the past', () => {
       names: ['eve 2026-03-02T17:00'],
       because: 'an act of its old time is forgotten with that',
     },
+    {
+      story: SHORT,
+      past: {
+        ...{ asOf: `${EVE}11:45`, now: `${EVE}11:50` },
+        next: [act(textsOf(SHORT)[0] as TimelineText, moment(`${EVE}11:45`))],
+      },
+      names: ['eve 2026-03-02T11:50'],
+      because: 'the change before this one left it to be held, and nobody came since',
+    },
   ])('a pointer names $names: $because', ({ story, past, names }) => {
     expect(named(repointed(story, past))).toEqual(names);
   });
 
   test.each([
     { story: ASK(), when: '17:40', names: ['ask:chase 2026-03-03T17:40'], because: 'it waits' },
-    { story: ASK(), when: '17:00', names: [], because: 'it was looked at when it was due' },
+    {
+      story: ASK(),
+      when: '17:00',
+      names: ['ask:chase 2026-03-03T17:10'],
+      because: 'what is named nobody looked at yet',
+    },
     { story: VISIT, when: '17:40', names: [], because: 'the plan asks no more' },
   ])('a chase of 17:00 that was to be looked at at $when: $because', ({ story, when, names }) => {
     const [ask, chase] = textsOf(ASK()) as [TimelineText, TimelineText];
