@@ -13,11 +13,16 @@ interface Counting {
   readonly timeZone: string;
 }
 
-/** The pointer with its day counted from the whole ledger; itself when it has counted all. */
+/**
+ * The pointer with its day counted from the whole ledger; itself when it has counted all. What was counted as one that may
+ * go, and did not, leaves its place to what went.
+ */
 export function recounted(pointer: DuePointer, counting: Counting): DuePointer {
   const { date, sent } = sentToday(counting);
-  if (pointer.day?.date === date && sent.size <= pointer.day.sent) return pointer;
-  return { ...pointer, day: { date, sent: sent.size }, next: marked(pointer, { date, sent }) };
+  const isUncounted = ({ id, counted: on }: NextAct) => on === date && !sent.has(id);
+  if (pointer.day?.date === date && sent.size <= pointer.day.sent && !pointer.next.some(isUncounted)) return pointer;
+  const next = pointer.next.map((act) => (isUncounted(act) ? { ...act, counted: undefined } : act));
+  return { ...pointer, day: { date, sent: sent.size }, next: marked({ next }, { date, sent }) };
 }
 
 /** The pointer with those of its acts counted whose texts went today, or may have, and that nobody has counted yet. */
@@ -40,7 +45,7 @@ function sentToday({ entries, now, timeZone }: Counting): SentToday {
   return { date: isoDay(day), sent: new Set(sent) };
 }
 
-function marked({ next }: DuePointer, { date, sent }: SentToday): NextAct[] {
+function marked({ next }: Pick<DuePointer, 'next'>, { date, sent }: SentToday): NextAct[] {
   return next.map((act) => (sent.has(act.id) ? { ...act, counted: date } : act));
 }
 
