@@ -52,8 +52,8 @@ export interface LocalStage {
   pageStaff(world?: World): Promise<PagingReport>;
   /** The texts that reached a patient's or helper's phone, as they do, each with the id under which it was sent. */
   onText(listener: (text: ReceivedText & { readonly id: string }) => void): void;
-  /** Records the delivery receipts that have come by now. */
-  takeReceipts(): Promise<void>;
+  /** Records the delivery receipts that have come by now, or come until then. */
+  takeReceipts(until?: Instant): Promise<void>;
   /** The table's answer to the next write is lost on its way, and the SDK asks again. */
   loseAnswer(): void;
   stop(): Promise<void>;
@@ -132,9 +132,9 @@ export async function startLocalStage(options: StageOptions): Promise<LocalStage
         if (!onTheirWay.isToStaff(text)) listener({ ...text, id: onTheirWay.idOf(text) });
       });
     },
-    async takeReceipts() {
-      await network.releaseReceipts(clock.now());
-      await network.releaseEvents(clock.now());
+    async takeReceipts(until = clock.now()) {
+      await network.releaseReceipts(until);
+      await network.releaseEvents(until);
       await Promise.all(recording.splice(0));
     },
     loseAnswer: () => carrier.loseAnswer(),

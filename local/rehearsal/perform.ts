@@ -14,7 +14,7 @@ import { continuePublishing } from '../../jobs/clinic-files/publish-clinic.ts';
 import { takeSettings } from '../../jobs/clinic-files/take-clinic-file.ts';
 import type { World } from '../../jobs/ports/world.ts';
 import type { Action } from './file/rehearsal.ts';
-import { EACH_MINUTE, run } from './run.ts';
+import { run, runOnceMore } from './run.ts';
 import type { Scene } from './scene.ts';
 
 /** Does what a step says, through the jobs that do it on AWS. */
@@ -38,7 +38,7 @@ export async function perform(scene: Scene, action: Action | undefined): Promise
       scene.stage.network.fail(action);
       return;
     case 'run':
-      return void (await EACH_MINUTE[action.of](scene));
+      return runOnceMore(scene, action.of);
     case 'ticks':
       scene.ticks = action.count;
       return;

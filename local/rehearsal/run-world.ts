@@ -18,7 +18,7 @@ export function runWorld(scene: Scene, run: RunOf): World {
   return mortalWorld({ ...world, clock: offBy(world.clock, skew) }, clock, {
     dies: (point) => run === 'tick' && troubles.dies(point),
     async meets(call) {
-      if (run === 'tick') await happensAmid(scene, call);
+      await happensAmid(scene, run, call);
       const met = troubles.ofCall(run, call);
       if (met === 'again') scene.stage.loseAnswer();
       return met;
@@ -27,9 +27,9 @@ export function runWorld(scene: Scene, run: RunOf): World {
   });
 }
 
-async function happensAmid({ troubles, amid, perform }: Scene, { number }: Call): Promise<void> {
-  for (const action of troubles.meanwhile(number)) await perform(action);
-  if (number > AMID) for (const go of amid.splice(0)) await go();
+async function happensAmid({ troubles, amid, perform }: Scene, run: RunOf, { number }: Call): Promise<void> {
+  for (const action of troubles.meanwhile(run, number)) await perform(action);
+  if (run === 'tick' && number > AMID) for (const go of amid.splice(0)) await go();
 }
 
 function offBy(clock: Clock, skew: Duration): Clock {

@@ -1,6 +1,6 @@
 import { minutes, plus } from '../../core/time/units.ts';
 import type { World } from '../../jobs/ports/world.ts';
-import type { RunOf } from './file/rehearsal.ts';
+import type { Action, RunOf } from './file/rehearsal.ts';
 import { TroubleError } from './mortal-world.ts';
 import { runWorld } from './run-world.ts';
 import type { Scene } from './scene.ts';
@@ -36,6 +36,15 @@ export const EACH_MINUTE = {
   page: (scene: Scene) => run(scene, 'page', (world) => scene.stage.pageStaff(world)),
   tick: (scene: Scene) => run(scene, 'tick', (world) => scene.stage.tick(world)),
 };
+
+/** A receipt is on its way for less. */
+const ON_THEIR_WAY = minutes(1);
+
+/** One more of what comes by itself. */
+export async function runOnceMore(scene: Scene, of: Extract<Action, { readonly do: 'run' }>['of']): Promise<void> {
+  if (of === 'receipt') await scene.stage.takeReceipts(plus(scene.clock.now(), ON_THEIR_WAY));
+  else await EACH_MINUTE[of](scene);
+}
 
 /** Runs what the outside hands over. Of receipts, some come late, twice, never, or in the middle of a tick. */
 export async function invoked(scene: Scene, running: Running<unknown>): Promise<void> {

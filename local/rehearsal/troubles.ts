@@ -12,6 +12,7 @@ interface CallTrouble {
 }
 
 interface Meanwhile {
+  readonly amid: RunOf;
   /** After so many calls of the run. */
   readonly calls: number;
   readonly action: Action;
@@ -84,11 +85,11 @@ export class Troubles {
     return met?.meets;
   }
 
-  /** What happens in the middle of a tick at that call. */
-  meanwhile(call: number): Action[] {
-    const due = this.#meanwhile.filter(({ calls }) => calls < call);
+  /** What happens in the middle of a run at that call. */
+  meanwhile(run: RunOf, call: number): Action[] {
+    const due = this.#meanwhile.filter(({ amid, calls }) => amid === run && calls < call);
     for (const each of due) this.#meanwhile.splice(this.#meanwhile.indexOf(each), 1);
-    for (const { action } of due) this.count(`meanwhile: ${action.do}`);
+    for (const { action } of due) this.count(`meanwhile: ${action.do}${run === 'tick' ? '' : ` amid ${run}`}`);
     return due.map(({ action }) => action);
   }
 

@@ -19,7 +19,9 @@ interface StepContext {
 /** What a step does. Its shape has been checked, so that exactly one action is there. */
 export async function readAction(step: StepShape, context: StepContext): Promise<Action> {
   const action = await itsAction(step, context);
-  return step.meanwhile === undefined ? action : { do: 'meanwhile', calls: step.meanwhile, action };
+  return step.meanwhile === undefined
+    ? action
+    : { do: 'meanwhile', amid: step.amid ?? 'tick', calls: step.meanwhile, action };
 }
 
 async function itsAction(step: StepShape, context: StepContext): Promise<Action> {

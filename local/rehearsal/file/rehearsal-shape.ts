@@ -105,7 +105,7 @@ const ACTIONS = {
   ),
   pager: map({ fails: count(TIMES_MAX) }, 'Write { fails: 2 }.'),
   ticks: count(TICKS_MAX),
-  run: oneOf(['tick', 'page'], 'a run'),
+  run: oneOf(['tick', 'page', 'receipt'], 'a run'),
 };
 export type ActionName = keyof typeof ACTIONS;
 export const ACTION_NAMES = Object.keys(ACTIONS) as ActionName[];
@@ -115,7 +115,12 @@ const optionalActions = Object.fromEntries(
 ) as { [Name in ActionName]: z.ZodOptional<(typeof ACTIONS)[Name]> };
 
 const step = map(
-  { at: localTime, meanwhile: z.optional(count(CALLS_MAX)), ...optionalActions },
+  {
+    at: localTime,
+    meanwhile: z.optional(count(CALLS_MAX)),
+    amid: z.optional(oneOf(RUNS, 'a run')),
+    ...optionalActions,
+  },
   'Write { at: 2026-03-01T08:00, … } with one action.',
 );
 export type StepShape = z.output<typeof step>;

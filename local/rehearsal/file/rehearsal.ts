@@ -49,8 +49,11 @@ export type Action =
   | { readonly do: 'sms'; readonly to?: string; readonly fails: Fault; readonly times: number }
   | { readonly do: 'crash'; readonly when: CrashPoint; readonly times: number }
   | { readonly do: 'ticks'; readonly count: number }
-  /** One more, from its beginning to its end: in the middle of a tick, where it is done meanwhile. */
-  | { readonly do: 'run'; readonly of: Extract<RunOf, 'tick' | 'page'> }
+  /**
+   * One more, from its beginning to its end: in the middle of a tick, where it is done meanwhile. Of receipts, all that
+   * are on their way come at once.
+   */
+  | { readonly do: 'run'; readonly of: Extract<RunOf, 'tick' | 'page' | 'receipt'> }
   /** The next run of that kind that makes so many calls meets this at the last of them. */
   | {
       readonly do: 'call';
@@ -64,8 +67,8 @@ export type Action =
   | { readonly do: 'overtaken'; readonly times: number }
   | { readonly do: 'clock'; readonly off: Duration; readonly times: number }
   | { readonly do: 'pager'; readonly times: number }
-  /** Done in the middle of the next tick, after so many of its calls. */
-  | { readonly do: 'meanwhile'; readonly calls: number; readonly action: Action };
+  /** Done in the middle of the next tick, or of another run, after so many of its calls. */
+  | { readonly do: 'meanwhile'; readonly amid: RunOf; readonly calls: number; readonly action: Action };
 
 export interface Expectation {
   readonly texts: readonly ExpectedText[];
