@@ -27,8 +27,14 @@ const anyClinic: fc.Arbitrary<ClinicWords> = fc.record({
 
 const QUARTER = 15;
 /** From the story's first hours to some days after its end, on the quarter of an hour. */
-const visitMinute = fc.integer({ min: 0, max: (MINUTES + 2 * 24 * 60) / QUARTER }).map((quarter) => quarter * QUARTER);
-const phone = fc.constantFrom(...PHONES);
+const anyMinute = fc.integer({ min: 0, max: (MINUTES + 2 * 24 * 60) / QUARTER }).map((quarter) => quarter * QUARTER);
+/** At nine, ten and two o'clock: several plans have their visits at once, and their texts. */
+const usualMinute = fc
+  .record({ day: fc.integer({ min: 0, max: 4 }), hour: fc.constantFrom(1, 2, 6) })
+  .map(({ day, hour }) => (day * 24 + hour) * 60);
+const visitMinute = fc.oneof(anyMinute, usualMinute);
+/** Of two plans, half share theirs. */
+const phone = fc.constantFrom(PHONES[0], PHONES[0], ...PHONES);
 
 const anyPlan = (plan: string): fc.Arbitrary<PlanWords> =>
   fc.record({
@@ -41,7 +47,8 @@ const anyPlan = (plan: string): fc.Arbitrary<PlanWords> =>
   });
 
 const PLANS = ['p1', 'p2', 'p3'];
-const plan = fc.constantFrom(...PLANS);
+/** The first is in every story. */
+const plan = fc.constantFrom('p1', ...PLANS);
 const visit = fc.constantFrom('v1', 'v2', 'v3', 'v4');
 const times = fc.integer({ min: 1, max: 3 });
 
@@ -54,14 +61,16 @@ const ofVisit = (name: string) => fc.record({ step: fc.record({ [name]: fc.recor
 const step = (name: string, value: fc.Arbitrary<unknown>): fc.Arbitrary<Deed> =>
   value.map((each) => ({ step: { [name]: each } }));
 
+const anyMove: fc.Arbitrary<Deed> = fc.record({ move: fc.record({ plan, visit, to: visitMinute }) });
+const anyFile: fc.Arbitrary<Deed> = fc.record({ settings: anyClinic });
 const anyEdit: fc.Arbitrary<Deed> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ move: fc.record({ plan, visit, to: visitMinute }) }) },
+  { weight: 4, arbitrary: anyMove },
   fc.record({ add: fc.record({ plan, visit: fc.constantFrom('v8', 'v9'), at: visitMinute }) }),
   { weight: 2, arbitrary: ofVisit('cancel') },
   ...['missed', 'confirm', 'attended'].map(ofVisit),
   step('state', fc.record({ plan, to: fc.constantFrom('paused', 'active') })),
   step('consent', fc.record({ plan, texts: fc.boolean() })),
-  fc.record({ settings: anyClinic }),
+  anyFile,
 );
 
 const WORDS = ['C', 'C', 'R', 'N', '1', '2', '3', 'STOP', 'STOP', 'START', 'START', 'HELP'];
@@ -75,6 +84,7 @@ const anyReply: fc.Arbitrary<Deed> = fc.record({
     ),
     times: fc.constantFrom(1, 1, 1, 2, 3),
     late: fc.constantFrom(0, 0, 0, 0, 5, 300),
+    older: fc.option(fc.constantFrom('STOP', 'START'), { freq: 4, nil: undefined }),
   }),
 });
 const anyStaff = fc.oneof(
@@ -95,8 +105,8 @@ const anyFault = fc.oneof(
 const run = fc.constantFrom(...RUNS, 'tick', 'tick', 'reply');
 const call = fc.integer({ min: 1, max: 14 });
 
-const anyTrouble: fc.Arbitrary<Deed> = fc.oneof(
-  step('outage', fc.constantFrom('2m', '5m', '40m', '5h')),
+const TROUBLES: readonly { readonly weight: number; readonly arbitrary: fc.Arbitrary<Deed> }[] = [
+  { weight: 4, arbitrary: step('outage', fc.constantFrom('2m', '5m', '40m', '5h', '5h', '11h')) },
   {
     weight: 4,
     arbitrary: step('sms', fc.record({ to: phone, fails: anyFault, times }, { requiredKeys: ['fails', 'times'] })),
@@ -108,12 +118,26 @@ const anyTrouble: fc.Arbitrary<Deed> = fc.oneof(
     arbitrary: step('table', fc.record({ fails: fc.constantFrom('done', 'lost', 'again', 'again'), in: run, call })),
   },
   { weight: 3, arbitrary: step('receipts', fc.record({ are: fc.constantFrom(...RECEIPT_TROUBLES), times })) },
-  step('index', fc.record({ behind: fc.constantFrom('1m', '3m', '20m'), for: fc.constantFrom('5m', '6h') })),
-  step('overtaken', times),
-  step('clock', fc.record({ seconds: fc.integer({ min: -40, max: 40 }), times })),
-  step('pager', fc.record({ fails: times })),
-  { weight: 2, arbitrary: step('ticks', fc.integer({ min: 1, max: 4 })) },
+  {
+    weight: 1,
+    arbitrary: step(
+      'index',
+      fc.record({ behind: fc.constantFrom('1m', '3m', '20m'), for: fc.constantFrom('5m', '6h') }),
+    ),
+  },
+  { weight: 1, arbitrary: step('overtaken', times) },
+  { weight: 1, arbitrary: step('clock', fc.record({ seconds: fc.integer({ min: -40, max: 40 }), times })) },
+  { weight: 1, arbitrary: step('pager', fc.record({ fails: times })) },
+  { weight: 4, arbitrary: step('ticks', fc.integer({ min: 2, max: 4 })) },
+];
+/** Half of the stories meet all kinds; of few, each is met often, and nothing else can be to blame. */
+const someTroubles: fc.Arbitrary<readonly (typeof TROUBLES)[number][]> = fc.oneof(
+  fc.constant(TROUBLES),
+  fc.subarray([...TROUBLES], { minLength: 1, maxLength: 2 }),
 );
+
+const anyDeed = fc.oneof(anyEdit, anyReply);
+const calls = fc.integer({ min: 1, max: 9 });
 
 const plainEvent = (deed: fc.Arbitrary<Deed>): fc.Arbitrary<EventWords> => fc.record({ when, deed });
 const anyChange = fc.oneof(
@@ -123,9 +147,20 @@ const anyChange = fc.oneof(
 );
 const anyMeanwhile: fc.Arbitrary<EventWords> = fc.record({
   when: fc.record({ moment: fc.nat({ max: 99 }), off: fc.constant(0) }),
-  deed: fc.oneof(anyEdit, anyReply, step('run', fc.constantFrom('tick', 'tick', 'page'))),
-  meanwhile: fc.integer({ min: 1, max: 12 }),
+  deed: fc.oneof(
+    { weight: 3, arbitrary: fc.oneof(anyMove, ofVisit('cancel')) },
+    { weight: 2, arbitrary: anyEdit },
+    { weight: 1, arbitrary: anyFile },
+    { weight: 1, arbitrary: anyReply },
+    { weight: 2, arbitrary: step('run', fc.constantFrom('tick', 'tick', 'page', 'receipt', 'receipt')) },
+  ),
+  meanwhile: fc.constantFrom(1, 2, 3, 3, 3, 4, 4, 4, 5, 5, 6, 6, 7, 7, 8, 9, 10, 12),
 });
+/** Two at one desk, or a desk and a phone. */
+const anyMeeting: fc.Arbitrary<EventWords> = fc.oneof(
+  fc.record({ when, deed: anyEdit, met: fc.record({ amid: fc.constant('edit'), calls, deed: anyDeed }) }),
+  fc.record({ when, deed: anyReply, met: fc.record({ amid: fc.constant('reply'), calls, deed: anyDeed }) }),
+);
 
 const storyOf = (events: fc.Arbitrary<readonly EventWords[]>): fc.Arbitrary<TroubledStory> =>
   fc.integer({ min: 1, max: PLANS.length }).chain((count) =>
@@ -138,13 +173,16 @@ const storyOf = (events: fc.Arbitrary<readonly EventWords[]>): fc.Arbitrary<Trou
   );
 
 export const anyTroubledStory = storyOf(
-  fc.array(
-    fc.oneof(
-      { weight: 3, arbitrary: plainEvent(anyChange) },
-      { weight: 1, arbitrary: anyMeanwhile },
-      { weight: 5, arbitrary: plainEvent(anyTrouble) },
+  someTroubles.chain((troubles) =>
+    fc.array(
+      fc.oneof(
+        { weight: 6, arbitrary: plainEvent(anyChange) },
+        { weight: 5, arbitrary: anyMeanwhile },
+        { weight: 1, arbitrary: anyMeeting },
+        { weight: 8, arbitrary: plainEvent(fc.oneof(...troubles)) },
+      ),
+      { minLength: 1, maxLength: 16 },
     ),
-    { minLength: 1, maxLength: 16 },
   ),
 );
 export const anyQuietStory = storyOf(fc.array(plainEvent(fc.oneof(anyEdit, anyReply)), { maxLength: 6 }));

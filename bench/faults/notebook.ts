@@ -1,13 +1,14 @@
 import type { Clinic } from '../../core/clinic/clinic.ts';
 import type { StoredPlan } from '../../core/plan/plan.ts';
+import type { DuePointer } from '../../core/sending/due-pointer.ts';
 import type { LedgerEntry } from '../../core/sending/ledger.ts';
 import type { Alert } from '../../core/staff/alert.ts';
-import type { Instant } from '../../core/time/units.ts';
+import { type Instant, minus, seconds } from '../../core/time/units.ts';
 import { timeline } from '../../core/timeline/timeline.ts';
-import type { TimelineText } from '../../core/timeline/timeline-text.ts';
-import type { PlanKey } from '../../jobs/ports/plan-key.ts';
+import { readTextId, type TimelineText } from '../../core/timeline/timeline-text.ts';
+import type { Story } from '../../jobs/ports/plans.ts';
 import type { KeptReply } from '../../jobs/ports/replies.ts';
-import type { Outgoing } from '../../jobs/ports/sender.ts';
+import type { Outgoing, Sent } from '../../jobs/ports/sender.ts';
 import type { World } from '../../jobs/ports/world.ts';
 import type { ReceivedText } from '../../local/phones.ts';
 import type { HeldLine, Line, TextLine } from '../../local/rehearsal/lines.ts';
@@ -16,6 +17,8 @@ import type { Scene } from '../../local/rehearsal/scene.ts';
 /** One try at sending one text, by one run. */
 export interface Try {
   readonly id: string;
+  /** The phone. */
+  readonly to: string;
   /** The plan as the run read it before it sent. */
   readonly standing: Standing | undefined;
   /** What the provider said; undefined while it says nothing. */
@@ -36,9 +39,42 @@ export interface Standing {
   readonly calledFor: readonly TimelineText[];
 }
 
+/** A change of state that the table took. */
+export type Written = Pick<LedgerEntry, 'id' | 'state'>;
+
+/** What was stored under a count of writes. */
+export interface StoredAs {
+  readonly count: string;
+  readonly what: string;
+}
+
+/** A run has the right to spend a number's rate: until it gives it back, or that ends by itself. */
+interface Lease {
+  readonly number: string;
+  readonly until: Instant;
+  readonly run: Run;
+}
+
+/** A plan as it is looked after while nothing is under way. */
+export interface Looked {
+  readonly at: Instant;
+  readonly pointer: DuePointer | undefined;
+  readonly calledFor: readonly TimelineText[];
+}
+
 export interface SeenPage {
   readonly at: Instant;
   readonly alert: Alert;
+}
+
+/** What one run read and did. */
+interface Run {
+  readonly read: Map<string, Standing | undefined>;
+  readonly tries: Try[];
+  /** What it claimed and has not settled. */
+  readonly claimed: Set<string>;
+  /** Another one has the number. */
+  isRefused: boolean;
 }
 
 /** Looks on while a story is played: what each run read before it sent, how the plans stood, what arrived. */
@@ -52,6 +88,14 @@ export class Notebook {
   readonly #ledgers: { plan: string; entries: readonly LedgerEntry[] }[] = [];
   readonly #replies = new Map<string, KeptReply>();
   readonly #alerts = new Map<string, Alert>();
+  readonly #written: Written[] = [];
+  readonly #stored: StoredAs[] = [];
+  readonly #unpaced: string[] = [];
+  readonly #read: string[] = [];
+  readonly #leftClaimed: string[] = [];
+  #leases: Lease[] = [];
+  readonly #together: (readonly [Try, Try])[] = [];
+  readonly #looked: Looked[] = [];
   #clinic: Clinic;
 
   constructor(clinic: Clinic) {
@@ -72,24 +116,16 @@ export class Notebook {
 
   /** The world of one run, seen through. */
   lookingOn(world: World): World {
-    const read = new Map<string, Standing | undefined>();
-    const { plans, clinics, ledger } = world;
-    const own: Try[] = [];
+    const run: Run = { read: new Map(), tries: [], claimed: new Set(), isRefused: false };
+    const { clinics, watch } = world;
     return {
       ...world,
-      plans: {
-        ...plans,
-        read: async (asked) => {
-          const reads = await plans.read(asked);
-          for (const { plan } of reads) if (plan) read.set(plan.plan, this.#standingOf(plan));
-          return reads;
-        },
-        write: async (plan, pointer, before) => {
-          const isStored = await plans.write(plan, pointer, before);
-          if (isStored) this.#stand(plan, world.clock.now());
-          return isStored;
-        },
+      ...{
+        plans: this.#plansOf(world, run),
+        pointers: this.#pointersOf(world, run),
+        leases: this.#leasesOf(world, run),
       },
+      ...{ ledger: this.#ledgerOf(world, run), sender: { send: (outgoing) => this.#sending(world, outgoing, run) } },
       clinics: {
         ...clinics,
         publish: async (clinic, now, file) => {
@@ -99,34 +135,95 @@ export class Notebook {
           return publishing;
         },
       },
-      sender: { send: (outgoing) => this.#sending(world, outgoing, { own, read }) },
-      ledger: {
-        ...ledger,
-        settle: async (key, id, settlement) => {
-          const last = own.findLast((each) => each.id === id);
-          const isStored = await ledger.settle(key, id, settlement);
-          if (last) last.isSettled = true;
-          return isStored;
-        },
-      },
       watch: {
         happened: (happening) => {
           if (happening.kind === 'alert') this.#pages.push({ at: world.clock.now(), alert: happening.alert });
-          world.watch.happened(happening);
+          if (happening.kind === 'reply') this.#read.push(happening.id);
+          watch.happened(happening);
         },
       },
     };
   }
 
-  async #sending(
-    { sender }: World,
-    outgoing: Outgoing,
-    { own, read }: { own: Try[]; read: ReadonlyMap<string, Standing | undefined> },
-  ) {
+  #plansOf({ plans, clock }: World, run: Run): World['plans'] {
+    return {
+      ...plans,
+      read: async (asked) => {
+        const reads = await plans.read(asked);
+        for (const { plan } of reads) if (plan) run.read.set(plan.plan, this.#standingOf(plan));
+        return reads;
+      },
+      write: async (plan, pointer, before) => {
+        const isStored = await plans.write(plan, pointer, before);
+        if (isStored) this.#stand(plan, clock.now());
+        if (isStored) this.#stored.push(planStored(plan), pointerStored(pointer));
+        return isStored;
+      },
+    };
+  }
+
+  #pointersOf({ pointers }: World, { claimed }: Run): World['pointers'] {
+    return {
+      ...pointers,
+      move: async (pointer) => {
+        const left = [...claimed].filter((id) => pointer.failures === 0 && readTextId(id).plan === pointer.plan);
+        this.#leftClaimed.push(...left);
+        const isStored = await pointers.move(pointer);
+        if (isStored) this.#stored.push(pointerStored(pointer));
+        return isStored;
+      },
+    };
+  }
+
+  #ledgerOf({ ledger }: World, run: Run): World['ledger'] {
+    return {
+      ...ledger,
+      claim: async (key, claiming) => {
+        const claim = await ledger.claim(key, claiming);
+        if (claim.won) run.claimed.add(claiming.id);
+        return claim;
+      },
+      reclaim: async (key, entry, claimedAt) => {
+        const isWon = await ledger.reclaim(key, entry, claimedAt);
+        if (isWon) run.claimed.add(entry.id);
+        return isWon;
+      },
+      settle: async (key, id, settlement) => {
+        run.claimed.delete(id);
+        const last = run.tries.findLast((each) => each.id === id);
+        const isStored = await ledger.settle(key, id, settlement);
+        if (last) last.isSettled = true;
+        if (isStored) this.#written.push({ id, state: settlement.state });
+        return isStored;
+      },
+    };
+  }
+
+  #leasesOf({ leases, clock }: World, run: Run): World['leases'] {
+    return {
+      take: async (number, { now, until }) => {
+        const isTaken = await leases.take(number, { now, until });
+        run.isRefused ||= !isTaken;
+        if (!isTaken) return false;
+        if (this.#leases.some((each) => each.number === number && isHeld(each, clock.now()))) run.isRefused = true;
+        this.#leases.push({ number, until, run });
+        return true;
+      },
+      giveBack: (number, until) => {
+        this.#leases = this.#leases.filter((each) => each.run !== run || each.number !== number);
+        return leases.giveBack(number, until);
+      },
+    };
+  }
+
+  async #sending({ sender }: World, outgoing: Outgoing, run: Run): Promise<Sent> {
     const { id, plan } = outgoing.text;
-    const attempt: Try = { id, standing: read.get(plan), isSettled: false };
+    const attempt: Try = { id, to: outgoing.to, standing: run.read.get(plan), isSettled: false };
+    const open = run.tries.find((each) => each.to === attempt.to && isOpen(each));
+    if (open) this.#together.push([open, attempt]);
+    if (run.isRefused) this.#unpaced.push(id);
     this.#tries.push(attempt);
-    own.push(attempt);
+    run.tries.push(attempt);
     const sent = await sender.send(outgoing);
     attempt.outcome = sent.outcome;
     return sent;
@@ -142,23 +239,55 @@ export class Notebook {
     this.#standings.push(standing);
   }
 
-  /** What the ledgers say now. */
-  async look({ stage, clinic }: Scene): Promise<void> {
+  /** What the table says now. */
+  async look({ stage: { world }, clinic, again, troubles }: Scene): Promise<void> {
+    const isAtRest = again.length === 0 && !troubles.met.has('given up: edit');
     for (const id of this.#current.keys()) {
-      const key: PlanKey = { clinic: clinic.clinic, plan: id };
-      const { texts, replies, alerts } = await stage.world.plans.story(key);
-      this.#ledgers.push({ plan: id, entries: texts });
-      for (const reply of replies) this.#replies.set(reply.id, reply);
-      for (const alert of alerts) this.#alerts.set(`${id}/${alert.id}`, alert);
+      const story = await world.plans.story({ clinic: clinic.clinic, plan: id });
+      this.#ledgers.push({ plan: id, entries: story.texts });
+      if (isAtRest) this.#lookAhead(story, clinic, world.clock.now());
+      for (const reply of story.replies) this.#replies.set(reply.id, reply);
+      for (const alert of story.alerts) this.#alerts.set(`${id}/${alert.id}`, alert);
     }
+  }
+
+  #lookAhead({ plan, pointer }: Story, clinic: Clinic, at: Instant): void {
+    if (plan) this.#looked.push({ at, pointer, calledFor: timeline(plan, clinic) });
   }
 
   all() {
     const held = this.#lines.filter((line): line is HeldLine => line.kind === 'held');
     return {
       ...{ lines: this.#lines, texts: this.#texts, held, standings: this.#standings },
-      ...{ ledgers: this.#ledgers, pages: this.#pages },
+      ...{ ledgers: this.#ledgers, pages: this.#pages, tries: this.#tries, together: this.#together },
+      ...{
+        written: this.#written,
+        stored: this.#stored,
+        unpaced: this.#unpaced,
+        read: this.#read,
+        leftClaimed: this.#leftClaimed,
+      },
+      looked: this.#looked,
       ...{ replies: [...this.#replies.values()], alerts: [...this.#alerts.values()] },
     };
   }
+}
+
+function isOpen({ outcome }: Try): boolean {
+  return outcome === undefined || outcome === 'unsure';
+}
+
+/** Clocks of two runs can differ by twice what one may be off. */
+const CLOCKS_DIFFER = seconds(80);
+
+function isHeld({ until }: Lease, now: Instant): boolean {
+  return now < minus(until, CLOCKS_DIFFER);
+}
+
+function pointerStored(pointer: DuePointer): StoredAs {
+  return { count: `${pointer.plan}, pointer ${pointer.rev}`, what: JSON.stringify(pointer) };
+}
+
+function planStored(plan: StoredPlan): StoredAs {
+  return { count: `${plan.plan}, version ${plan.version}`, what: JSON.stringify(plan) };
 }

@@ -10,7 +10,17 @@ import type { Rehearsal } from '../../local/rehearsal/file/rehearsal.ts';
 import type { HeldLine, Line } from '../../local/rehearsal/lines.ts';
 import { openScene } from '../../local/rehearsal/open-scene.ts';
 import type { Scene } from '../../local/rehearsal/scene.ts';
-import { Notebook, type SeenPage, type SeenText, type Standing } from './notebook.ts';
+import {
+  type Looked,
+  Notebook,
+  type SeenPage,
+  type SeenText,
+  type Standing,
+  type StoredAs,
+  type Try,
+  type Written,
+} from './notebook.ts';
+import { PHONES } from './story-words.ts';
 
 /** Everything that was seen of a story. */
 export interface Played {
@@ -21,6 +31,27 @@ export interface Played {
   readonly standings: readonly Standing[];
   /** Each plan's ledger, as it was found again and again. */
   readonly ledgers: readonly { readonly plan: string; readonly entries: readonly LedgerEntry[] }[];
+  readonly tries: readonly Try[];
+  /** Two tries at one phone by one run, the first of which had no answer yet when the second began. */
+  readonly together: readonly (readonly [Try, Try])[];
+  /** Each change of a ledger, in order. */
+  readonly written: readonly Written[];
+  /** Each write of a plan and of a pointer that the table took, by its count. */
+  readonly stored: readonly StoredAs[];
+  /** Texts sent by a run to which the number's pace was refused. */
+  readonly unpaced: readonly string[];
+  /** Texts that a run claimed and had not settled when it went on with what their plan calls for. */
+  readonly leftClaimed: readonly string[];
+  /** Ids of the messages that phones wrote, and of those that were read, each time. */
+  readonly messages: readonly string[];
+  readonly read: readonly string[];
+  /** Messages that are kept with their phone. */
+  readonly unplaced: readonly KeptReply[];
+  /** What stands in the list of staff at the end. */
+  readonly open: readonly Alert[];
+  /** Files of the clinic that have not come to all plans. */
+  readonly unfinished: number;
+  readonly looked: readonly Looked[];
   readonly replies: readonly KeptReply[];
   readonly alerts: readonly Alert[];
   readonly pages: readonly SeenPage[];
@@ -73,16 +104,26 @@ export async function playStory(rehearsal: Rehearsal, playing: Playing = {}): Pr
 /** The audit that AWS runs each hour comes once, when all has settled: it must find nothing, and ends what runs left. */
 const BEFORE_THE_END = minutes(20);
 
-/** A look costs a query a plan: some on the way are enough to see a state go backwards. */
+/** A look costs a query a plan: after each step, when changes and runs have just met, and some on the way. */
 const LOOKS = 4;
 
-function looksAt({ start, until }: Rehearsal): Instant[] {
+function looksAt({ start, until, steps }: Rehearsal): Instant[] {
   const lasts = inMinutes(between(start, until));
-  return Array.from({ length: LOOKS }, (_, index) => plus(start, minutes((lasts * (index + 1)) / (LOOKS + 1))));
+  const onTheWay = Array.from({ length: LOOKS }, (_, index) =>
+    plus(start, minutes((lasts * (index + 1)) / (LOOKS + 1))),
+  );
+  return [...new Set([...onTheWay, ...steps.map(({ at }) => at)])];
 }
 
 async function played(scene: Scene, seen: Notebook, end: Pick<Played, 'until' | 'missing'>): Promise<Played> {
   const { met } = scene.troubles;
   for (const [fault, times] of scene.stage.network.faultsMet) met.set(`SNS: ${fault}`, times);
-  return { ...seen.all(), heard: scene.heard, met, ...end };
+  const { world } = scene.stage;
+  return {
+    ...{ ...seen.all(), heard: scene.heard, met, ...end },
+    messages: Array.from({ length: scene.replies }, (_, index) => `rehearsal-${index + 1}`),
+    unplaced: (await Promise.all(PHONES.map((phone) => world.replies.ofPhone(phone)))).flat(),
+    open: await world.alerts.open(scene.clinic.clinic),
+    unfinished: (await world.clinics.unfinished(end.until)).length,
+  };
 }

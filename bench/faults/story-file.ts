@@ -48,14 +48,18 @@ type FileStep = Readonly<Record<string, unknown>> & { readonly at: string };
 
 function stepsOf(story: TroubledStory, library: Library): FileStep[] {
   const moments = momentsOf(story, library);
-  const minuteOf = ({ when: { moment, off } }: EventWords) =>
-    Math.min(MINUTES, Math.max(0, (moments[moment % moments.length] ?? 0) + off));
+  const momentOf = ({ when: { moment } }: EventWords) => moments[moment % moments.length] ?? { minute: 0 };
+  const minuteOf = (event: EventWords) => Math.min(MINUTES, Math.max(0, momentOf(event).minute + event.when.off));
   const entered = story.plans.map((plan) => ({ minute: plan.entered, step: { plan: planFile(plan) } }));
   const events = story.events.flatMap((event) => {
     const minute = minuteOf(event);
-    const { meanwhile } = event;
-    const step = { ...(meanwhile ? { meanwhile } : {}), ...deedStep(event.deed, minute) };
-    return [{ minute, step }, ...taken(event.deed, minute)];
+    const { meanwhile, met } = event;
+    const deed = meanwhile ? aimed(event.deed, momentOf(event).due) : event.deed;
+    const step = { ...(meanwhile ? { meanwhile } : {}), ...deedStep(deed, minute) };
+    const before = met
+      ? [{ minute, step: { meanwhile: met.calls, amid: met.amid, ...deedStep(met.deed, minute) } }]
+      : [];
+    return [...before, { minute, step }, ...overtaken(event.deed, minute), ...taken(event.deed, minute)];
   });
   const isTicked = story.events.some(({ deed }) => 'step' in deed && 'ticks' in deed.step);
   const calm = isTicked ? [{ minute: MINUTES, step: { ticks: 1 } }] : [];
@@ -70,19 +74,48 @@ function taken(deed: Deed, minute: number) {
   return [12, 31].map((later) => ({ minute: minute + later, step: { staff: { id: 'desk', accept: 'last' } } }));
 }
 
-/** When something is due, as the plans are entered; each once. */
-function momentsOf({ clinic: words, plans }: TroubledStory, library: Library): number[] {
+const BEFORE_MINUTES = 3;
+
+/** What was written before, and comes after it. */
+function overtaken(deed: Deed, minute: number) {
+  if (!('reply' in deed) || !deed.reply.older) return [];
+  const { from, older: text, late } = deed.reply;
+  const writtenAt = localTime(Math.max(0, minute - late - BEFORE_MINUTES));
+  return [{ minute: minute + 1, step: { reply: { from, text, writtenAt } } }];
+}
+
+interface Moment {
+  readonly minute: number;
+  /** A visit of which something is due. */
+  readonly due?: { readonly plan: string; readonly visit: string };
+}
+
+/** In the middle of a tick, what changes is the very visit of which a text is under way. */
+function aimed(deed: Deed, due: Moment['due']): Deed {
+  if (!due) return deed;
+  if ('move' in deed) return { move: { ...deed.move, ...due } };
+  if (!('step' in deed)) return deed;
+  const [[name, value] = []] = Object.entries(deed.step);
+  return name && ['cancel', 'missed', 'confirm', 'attended'].includes(name) && value ? { step: { [name]: due } } : deed;
+}
+
+/** When something goes, as the plans are entered; each once. */
+function momentsOf({ clinic: words, plans }: TroubledStory, library: Library): Moment[] {
   const clinic = readClinicWords(words, library);
   const due = plans.flatMap((each) => {
     const { plan } = readPlan(planFile(each), { clinic, isRehearsal: true });
     if (!plan) return [];
     const stored = enterPlan(plan, { now: at(each.entered) });
     return timeline(stored, clinic)
-      .filter(({ held }) => held !== 'too-late')
-      .map(({ dueAt }) => inMinutes(between(at(0), dueAt)));
+      .filter(({ held }) => held === undefined)
+      .map(({ dueAt, visit }) => ({
+        minute: inMinutes(between(at(0), dueAt)),
+        ...(visit ? { due: { plan: each.plan, visit } } : {}),
+      }));
   });
-  const within = [...new Set(due)].filter((minute) => minute >= 0 && minute <= MINUTES);
-  return within.length > 0 ? within.toSorted((a, b) => a - b) : [0, MINUTES / 2];
+  const within = due.filter(({ minute }) => minute >= 0 && minute <= MINUTES);
+  const once = [...new Map(within.map((moment) => [moment.minute, moment])).values()];
+  return once.length > 0 ? once.toSorted((a, b) => a.minute - b.minute) : [{ minute: 0 }, { minute: MINUTES / 2 }];
 }
 
 function readClinicWords(words: TroubledStory['clinic'], library: Library): Clinic {
@@ -114,6 +147,6 @@ function deedStep(deed: Deed, minute: number): Readonly<Record<string, unknown>>
     const { plan, visit, at: start } = deed.add;
     return { add: { plan, visit: { visit, at: localTime(start) } } };
   }
-  const { late, ...reply } = deed.reply;
+  const { late, older: _, ...reply } = deed.reply;
   return { reply: { ...reply, ...(late > 0 ? { writtenAt: localTime(Math.max(0, minute - late)) } : {}) } };
 }

@@ -47,6 +47,8 @@ export interface ReplyWords {
   readonly times: number;
   /** Minutes between its writing and its coming. */
   readonly late: number;
+  /** What the same phone had written before, and comes after it. */
+  readonly older?: string | undefined;
 }
 
 export interface EventWords {
@@ -54,6 +56,8 @@ export interface EventWords {
   readonly deed: Deed;
   /** Done in the middle of the next tick, after so many of its calls. */
   readonly meanwhile?: number;
+  /** Done in the middle of the deed, after so many of its calls. */
+  readonly met?: { readonly amid: string; readonly calls: number; readonly deed: Deed };
 }
 
 /** The night of 8 March, on which clocks change, lies in the middle. */

@@ -1,8 +1,9 @@
+import { didGo } from '../../../core/sending/ledger.ts';
 import { type Alert, isUrgent } from '../../../core/staff/alert.ts';
 import { isoInstant, readInstant } from '../../../core/time/iso.ts';
 import { between, type Instant, inMinutes, minutes, plus } from '../../../core/time/units.ts';
 import type { Played } from '../play-story.ts';
-import { lastLedgers } from './ledger-wrongs.ts';
+import { lastLedgers, lastOfEach } from './ledger-wrongs.ts';
 
 /** What must not be seen of what staff are told. */
 export function alertWrongs(played: Played): string[] {
@@ -12,6 +13,9 @@ export function alertWrongs(played: Played): string[] {
     ...pagedTwice(played),
     ...pagedAfterwards(played),
     ...leftAlone(played),
+    ...unlisted(played),
+    ...neverPaged(played),
+    ...untoldTasks(played),
   ];
 }
 
@@ -70,6 +74,41 @@ function leftAlone(played: Played): string[] {
     const times: Instant[] = [readInstant(alert.at), ...own.map(({ at }) => at).filter((at) => at <= end), end];
     const gaps = times.slice(1).map((at, index) => inMinutes(between(times[index] ?? at, at)));
     return gaps.some((gap) => gap > allowed) ? [`danger left alone for ${Math.max(...gaps)} minutes: ${alert.id}`] : [];
+  });
+}
+
+/** What nobody has ended stands in the list of staff, and what somebody has does not: a task stands nowhere else. */
+function unlisted({ alerts, open }: Played): string[] {
+  const listed = new Set(open.map(({ plan, id }) => `${plan}/${id}`));
+  return alerts
+    .filter(({ plan, id, endedAt }) => listed.has(`${plan}/${id}`) === (endedAt !== undefined))
+    .map(({ id, endedAt }) => `${endedAt ? 'ended, and still in the list' : 'open, and not in the list'}: ${id}`);
+}
+
+/** What must be seen to today: the front desk of these stories is always at work. */
+function neverPaged(played: Played): string[] {
+  const pages = new Set(played.pages.map(({ alert }) => `${alert.plan}/${alert.id}`));
+  const allowed = PAGED_EVERY_MINUTES + outageMinutes(played) + MINUTES_A_TROUBLE * troubles(played);
+  return played.alerts
+    .filter(({ level, at }) => level !== 'task' && inMinutes(between(readInstant(at), played.until)) > allowed)
+    .filter(({ plan, id, acceptedAt, endedAt }) => !acceptedAt && !endedAt && !pages.has(`${plan}/${id}`))
+    .map(({ id }) => `nobody was ever paged: ${id}`);
+}
+
+/** A missed visit can be a sign of risk, and what comes with a text comes also where its run died. */
+function untoldTasks({ ledgers, standings, alerts }: Played): string[] {
+  const told = new Set(alerts.map(({ plan, id }) => `${plan}: ${id}`));
+  const went = new Set(
+    lastLedgers(ledgers)
+      .filter(didGo)
+      .map(({ id }) => id),
+  );
+  return lastOfEach(standings).flatMap(({ plan: { plan, visits }, calledFor }) => {
+    const withTexts = calledFor.flatMap(({ id, task }) => (task && went.has(id) ? [`${task.about}/${id}`] : []));
+    const missed = visits.filter(({ status }) => status === 'missed');
+    return [...withTexts, ...missed.map(({ visit, at }) => `missed/${plan}/${visit}@${at}`)]
+      .filter((id) => !told.has(`${plan}: ${id}`))
+      .map((id) => `task that nobody was told of: ${id}`);
   });
 }
 

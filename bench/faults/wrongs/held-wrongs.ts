@@ -7,7 +7,8 @@ import { readTextId } from '../../../core/timeline/timeline-text.ts';
 import type { Standing } from '../notebook.ts';
 import type { Played } from '../play-story.ts';
 import { TIME_ZONE } from '../story-words.ts';
-import { lastLedgers, TRIES } from './ledger-wrongs.ts';
+import { couldExpire } from './late-wrongs.ts';
+import { couldHaveGone, lastLedgers, TRIES } from './ledger-wrongs.ts';
 
 /** A text is only held for a reason that was so. */
 export function heldWithoutReason(played: Played): string[] {
@@ -29,11 +30,17 @@ function isFounded(entry: LedgerEntry, played: Played): boolean {
   if (asCalledFor.some(({ held }) => held === reason)) return true;
   switch (reason) {
     case 'expired':
-      return own.some((standing) => asCalledFor.some((text) => text.usefulUntil < nextChance(standing, until)));
+      return (
+        own.some((standing) => asCalledFor.some((text) => text.usefulUntil < nextChance(standing, until))) &&
+        couldExpire(entry, played)
+      );
     case 'cancelled':
       return own.some(({ calledFor }) => !calledFor.some((text) => text.id === id));
     case 'unsure':
-      return isTriedOut(entry, played) || asCalledFor.some(({ held }) => held !== undefined);
+      return (
+        couldHaveGone(entry, played) &&
+        (isTriedOut(entry, played) || asCalledFor.some(({ held }) => held !== undefined))
+      );
     case 'confirmed':
       return asCalledFor.some(({ follows }) => follows !== undefined) || played.replies.length > 0;
     case 'failed':

@@ -2,13 +2,13 @@ import { didGo, isInFlight, type LedgerEntry } from '../../../core/sending/ledge
 import { isoInstant, readInstant } from '../../../core/time/iso.ts';
 import { type Instant, minus, minutes, plus } from '../../../core/time/units.ts';
 import type { TimelineText } from '../../../core/timeline/timeline-text.ts';
-import type { Standing } from '../notebook.ts';
+import type { Standing, Try } from '../notebook.ts';
 import type { Played } from '../play-story.ts';
 
 /** What must not be seen in the ledger. */
 
 export function ledgerWrongs(played: Played): string[] {
-  return [...missed(played), ...unsettled(played), ...backwards(played), ...triedOften(played)];
+  return [...missed(played), ...unsettled(played), ...backwards(played), ...undone(played), ...triedOften(played)];
 }
 
 /** A text may still be on its way this long before the end. */
@@ -79,7 +79,7 @@ function calledForAt({ id, dueAt }: TimelineText, standings: readonly Standing[]
   return found.slice(found.lastIndexOf(undefined) + 1).filter((each) => each !== undefined);
 }
 
-function lastOfEach(standings: readonly Standing[]): Standing[] {
+export function lastOfEach(standings: readonly Standing[]): Standing[] {
   return [...new Map(standings.map((standing) => [standing.plan.plan, standing])).values()];
 }
 
@@ -102,10 +102,22 @@ function unsettled({ ledgers, until }: Played): string[] {
 /** Of a text without an answer, as it is promised: the product's own number would change with a slip in it. */
 export const TRIES = 2;
 
-function triedOften({ ledgers }: Played): string[] {
-  return lastLedgers(ledgers)
-    .filter(({ attempt }) => attempt > TRIES)
-    .map(({ id, attempt }) => `tried ${attempt} times without an answer: ${id}`);
+function triedOften(played: Played): string[] {
+  const again = lastLedgers(played.ledgers).filter(({ attempt }) => attempt > 1);
+  return [
+    ...again.filter(({ attempt }) => attempt > TRIES).map(({ id }) => `tried three times without an answer: ${id}`),
+    ...again.filter((entry) => !couldHaveGone(entry, played)).map(({ id }) => `taken for unsure, and was not: ${id}`),
+  ];
+}
+
+/** A try had no answer, or the run that made one may have died before it could say what came of it. */
+export function couldHaveGone({ id }: LedgerEntry, { tries, met }: Played): boolean {
+  const isBrokenOff = [...met.keys()].some((what) => what.startsWith('death') || what.startsWith('no answer'));
+  return isBrokenOff || tries.some((each) => each.id === id && isUnheard(each));
+}
+
+function isUnheard({ outcome, isSettled }: Try): boolean {
+  return outcome === undefined || outcome === 'unsure' || (outcome === 'accepted' && !isSettled);
 }
 
 function backwards({ ledgers }: Played): string[] {
@@ -118,6 +130,14 @@ function backwards({ ledgers }: Played): string[] {
         .map((entry) => `backwards: ${entry.id} from ${entry.state} to ${after.get(entry.id)?.state}`);
     }),
   );
+}
+
+/** Whatever any run or receipt wrote, however soon another wrote over it. */
+function undone({ written, ledgers }: Played): string[] {
+  const last = new Map(lastLedgers(ledgers).map((entry) => [entry.id, entry]));
+  return written
+    .filter(({ state, id }) => state === 'delivered' && last.get(id)?.state !== 'delivered')
+    .map(({ id }) => `undone: ${id} was delivered and is ${last.get(id)?.state}`);
 }
 
 function mayFollow(before: LedgerEntry, after: LedgerEntry | undefined): boolean {

@@ -1,12 +1,15 @@
+import type { Clinic } from '../../../core/clinic/clinic.ts';
 import { isoDay, readClock, readInstant, readLocal } from '../../../core/time/iso.ts';
 import { localDay } from '../../../core/time/later.ts';
 import { minus, minutes, plus } from '../../../core/time/units.ts';
 import { isOpen } from '../../../core/time/window.ts';
 import { toInstant } from '../../../core/time/zone.ts';
 import { NO_PLAN, readTextId } from '../../../core/timeline/timeline-text.ts';
+import type { KeptReply } from '../../../jobs/ports/replies.ts';
 import type { SeenText, Standing, Try } from '../notebook.ts';
 import type { Played } from '../play-story.ts';
 import { TIME_ZONE } from '../story-words.ts';
+import { lastWord } from './message-wrongs.ts';
 
 /** What must not be seen of the texts that reached a phone. */
 
@@ -114,30 +117,37 @@ function isStale(text: SeenText): boolean {
 
 /** After somebody has left, nothing comes before they are back but the word that they have left. */
 export function afterOptOut(played: Played): string[] {
-  const { lines } = played;
-  return unasked(played).flatMap((text) => {
-    const index = lines.findIndex((line) => line.kind === 'text' && line.id === text.id && line.at === text.at);
-    const word = lines
-      .slice(0, index)
-      .findLast((line) => line.kind === 'reply' && line.from === text.to && isOfConsent(line.meaning));
-    const isLeft = word?.kind === 'reply' && word.meaning === 'opt-out' && word.at !== text.at;
-    return isLeft ? [`after opting out: ${text.id} at ${text.at}`] : [];
+  return unasked(played).flatMap(({ id, at, to }) => {
+    const before = minus(readInstant(at), CLOCKS_DIFFER);
+    const after = plus(readInstant(at), CLOCKS_DIFFER);
+    const counts = ({ handled }: KeptReply) =>
+      handled !== undefined && readInstant(handled.at) <= (handled.meaning === 'opt-in' ? after : before);
+    return lastWord(to, [...played.replies, ...played.unplaced].filter(counts)) === 'opt-out'
+      ? [`after opting out: ${id} at ${at}`]
+      : [];
   });
-}
-
-function isOfConsent(meaning: string): boolean {
-  return meaning === 'opt-out' || meaning === 'opt-in';
 }
 
 /** A text that came twice because nobody could know it counts once. */
 export function overfullDays(played: Played): string[] {
-  const most = Math.max(...played.standings.map(({ clinic }) => clinic.texting.perDay));
   const toPatients = unasked(played).filter((text) => text.to === standingOf(text).plan.patient.phone);
   const once = [...new Map(toPatients.map((text) => [text.id, text])).values()];
   const days = Map.groupBy(once, (text) => `${text.plan} ${isoDay(localDay(readInstant(text.at), zoneOf(text)))}`);
   return [...days]
-    .filter(([, ofDay]) => ofDay.length > most)
+    .filter(([, ofDay]) => ofDay.length > mostOf(ofDay, played))
     .map(
-      ([day, ofDay]) => `more than ${most} a day: ${day}: ${ofDay.map(({ id, at }) => `${id} at ${at}`).join(', ')}`,
+      ([day, ofDay]) =>
+        `more than ${mostOf(ofDay, played)} a day: ${day}: ${ofDay.map(({ id, at }) => `${id} at ${at}`).join(', ')}`,
     );
+}
+
+/** By the files that counted when they went: a run reads settings anew each quarter of a minute. */
+function mostOf(texts: readonly SeenText[], { standings }: Played): number {
+  return Math.max(...texts.flatMap((text) => clinicsAt(text, standings).map(({ texting }) => texting.perDay)));
+}
+
+function clinicsAt(text: SeenText, standings: readonly Standing[]): Clinic[] {
+  const own = standings.filter(({ plan }) => plan.plan === text.plan);
+  const before = own.findLast(({ since }) => since <= minus(readInstant(text.at), CLOCKS_DIFFER));
+  return [standingOf(text), ...(before ? [before] : [])].map(({ clinic }) => clinic);
 }

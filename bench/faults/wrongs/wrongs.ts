@@ -1,7 +1,10 @@
 import type { Played } from '../play-story.ts';
 import { alertWrongs } from './alert-wrongs.ts';
 import { heldWithoutReason } from './held-wrongs.ts';
+import { late } from './late-wrongs.ts';
 import { ledgerWrongs, lost } from './ledger-wrongs.ts';
+import { messageWrongs } from './message-wrongs.ts';
+import { runWrongs } from './run-wrongs.ts';
 import { unheardSilence } from './silence-wrongs.ts';
 import { afterItsVisit, afterOptOut, outsideWindow, overfullDays, stale, twice } from './text-wrongs.ts';
 
@@ -11,6 +14,6 @@ export function wrongsOf(played: Played): string[] {
 }
 
 const RULES: readonly ((played: Played) => string[])[] = [
-  ...[lost, twice, stale, heldWithoutReason, outsideWindow, afterItsVisit, afterOptOut, overfullDays],
-  ...[ledgerWrongs, alertWrongs, unheardSilence],
+  ...[lost, twice, late, stale, heldWithoutReason, outsideWindow, afterItsVisit, afterOptOut, overfullDays],
+  ...[ledgerWrongs, runWrongs, alertWrongs, messageWrongs, unheardSilence],
 ];

@@ -1,0 +1,80 @@
+import type { LedgerEntry } from '../../../core/sending/ledger.ts';
+import { readClock, readInstant } from '../../../core/time/iso.ts';
+import { between, type Instant, inMinutes, latest, minutes, plus } from '../../../core/time/units.ts';
+import { nextOpen } from '../../../core/time/window.ts';
+import { readTextId, type TimelineText } from '../../../core/timeline/timeline-text.ts';
+import type { Standing } from '../notebook.ts';
+import type { Played } from '../play-story.ts';
+import { TIME_ZONE } from '../story-words.ts';
+
+/** A text comes when it is due: what went wrong around it delays it by so much, and not by more. */
+export function late(played: Played): string[] {
+  const first = new Map(played.texts.toReversed().map((text) => [text.id, text]));
+  return [...first.values()].flatMap(({ id, at }) => {
+    const latestAt = goesBy(id, { played, until: readInstant(at) });
+    if (latestAt === undefined || readInstant(at) <= latestAt) return [];
+    return [
+      `late: ${id} at ${at}, ${Math.round(inMinutes(between(latestAt, readInstant(at))))} minutes after all that it met`,
+    ];
+  });
+}
+
+/** Whether it was too late for a text when all that went wrong was over. */
+export function couldExpire({ id, settledAt, dueAt }: LedgerEntry, played: Played): boolean {
+  const until = readInstant(settledAt ?? dueAt);
+  const latestAt = goesBy(id, { played, until });
+  const called = standingsOf(id, { played, until }).flatMap(({ calledFor }) => textIn(calledFor, id) ?? []);
+  return latestAt === undefined || called.some(({ usefulUntil }) => usefulUntil < latestAt);
+}
+
+interface Asked {
+  readonly played: Played;
+  readonly until: Instant;
+}
+
+/** The last moment at which a text should have gone; undefined where that hangs on the answer to another. */
+function goesBy(id: string, asked: Asked): Instant | undefined {
+  const own = standingsOf(id, asked);
+  const last = own.at(-1);
+  const text = last && textIn(last.calledFor, id);
+  if (!text || text.follows !== undefined || text.kind === 'answer') return undefined;
+  const since = own[own.findLastIndex(({ calledFor }) => textIn(calledFor, id)?.dueAt !== text.dueAt) + 1]?.since;
+  const from = plus(latest(text.dueAt, since ?? text.dueAt), minutes(troubleMinutes(asked.played)));
+  return plus(opening(last, from), A_TICK_OR_TWO);
+}
+
+function standingsOf(id: string, { played, until }: Asked): Standing[] {
+  const { plan } = readTextId(id);
+  return played.standings.filter((standing) => standing.plan.plan === plan && standing.since <= until);
+}
+
+function textIn(calledFor: readonly TimelineText[], id: string): TimelineText | undefined {
+  return calledFor.find((text) => text.id === id && !text.held);
+}
+
+function opening({ plan, clinic: { texting } }: Standing, at: Instant): Instant {
+  const { opens, closes } = texting.window;
+  return nextOpen(at, {
+    opens: readClock(opens),
+    closes: readClock(closes),
+    timeZone: plan.patient.timeZone ?? TIME_ZONE,
+  });
+}
+
+const A_TICK_OR_TWO = minutes(3);
+const MINUTES_A_TROUBLE = 3;
+/** A phone out of reach is tried again within the hour. */
+const OUT_OF_REACH_MINUTES = 65;
+/** Each failure on end puts a plan back twice as long. */
+const PUT_BACK_MINUTES = 2;
+
+function troubleMinutes({ met }: Played): number {
+  return [...met].reduce((sum, [what, times]) => sum + minutesOf(what, times), 0);
+}
+
+function minutesOf(what: string, times: number): number {
+  if (what === 'outage minutes') return times;
+  if (what === 'SNS: unreachable') return times * OUT_OF_REACH_MINUTES;
+  if (what.startsWith('no answer')) return PUT_BACK_MINUTES ** (times + 1);
+  return times * MINUTES_A_TROUBLE;
+}
