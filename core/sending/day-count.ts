@@ -21,7 +21,7 @@ export function recounted(pointer: DuePointer, counting: Counting): DuePointer {
   const { date, sent } = sentToday(counting);
   const isUncounted = ({ id, counted: on }: NextAct) => on === date && !sent.has(id);
   if (pointer.day?.date === date && sent.size <= pointer.day.sent && !pointer.next.some(isUncounted)) return pointer;
-  const next = pointer.next.map((act) => (isUncounted(act) ? { ...act, counted: undefined } : act));
+  const next = pointer.next.map((act) => (isUncounted(act) ? withoutCount(act) : act));
   return { ...pointer, day: { date, sent: sent.size }, next: marked({ next }, { date, sent }) };
 }
 
@@ -43,6 +43,10 @@ function sentToday({ entries, now, timeZone }: Counting): SentToday {
   const day = localDay(now, timeZone);
   const sent = entries.filter((entry) => isSentOn(entry, day, timeZone)).map(({ id }) => id);
   return { date: isoDay(day), sent: new Set(sent) };
+}
+
+function withoutCount({ counted: _, ...act }: NextAct): NextAct {
+  return act;
 }
 
 function marked({ next }: Pick<DuePointer, 'next'>, { date, sent }: SentToday): NextAct[] {
