@@ -1,6 +1,6 @@
 import type { Clinic } from '../../core/clinic/clinic.ts';
-import { aboutWords } from '../../core/staff/about-words.ts';
-import type { ALERT_LEVELS, Alert } from '../../core/staff/alert.ts';
+import { alertWords } from '../../core/staff/about-words.ts';
+import { type ALERT_LEVELS, type Alert, plansText } from '../../core/staff/alert.ts';
 import { alertCode } from '../../core/staff/page-words.ts';
 import type { CommandIo } from '../io.ts';
 import { momentText } from '../moment.ts';
@@ -87,13 +87,13 @@ function listText({ list: open, clinic }: OpenAt): string {
 }
 
 function cells(alert: Alert, clinic: Clinic): string[] {
-  const { level, plan, orPlans = [], of, at, about } = alert;
+  const { level, at } = alert;
   return [
     alertCode(alert),
     level,
     momentText(at, clinic),
-    plan === undefined ? '-' : [plan, ...orPlans].join(' or '),
-    `${of === 'helper' ? 'the helper ' : ''}${aboutWords(about)}; ${whoHas(alert, clinic)}`,
+    plansText(alert) ?? '-',
+    `${alertWords(alert)}; ${whoHas(alert, clinic)}`,
   ];
 }
 

@@ -37,8 +37,8 @@ visit that a file leaves out is cancelled, and its patient may be told: look at 
 Example:
   between-visits import plans.jsonl --table between-visits --endpoint http://127.0.0.1:8000 --dry-run
 
-Exit status: 0 when every plan was taken, 1 when one was refused or too many visits would be cancelled, 2 when a file could not be read or the table not be
-used.
+Exit status: 0 when every plan was taken, 1 when one was refused or too many visits would be cancelled, 2 when a file
+could not be read or the table not be used.
 `;
 
 const OPTIONS = {
@@ -90,7 +90,8 @@ function readAsked(args: readonly string[], io: CommandIo): Asked | 'help' {
 }
 
 function visitCount(text: string | undefined): number | undefined {
-  if (text === undefined || /^\d{1,6}$/.test(text)) return text === undefined ? undefined : Number(text);
+  if (text === undefined) return undefined;
+  if (/^\d{1,6}$/.test(text)) return Number(text);
   throw usageMistake('import', `--cancels-at-most "${text}" is not a number of visits. Write one such as 20.`);
 }
 

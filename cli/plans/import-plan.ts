@@ -1,6 +1,6 @@
 import type { Clinic } from '../../core/clinic/clinic.ts';
 import { CLINIC_ID } from '../../core/clinic/shape-leaves.ts';
-import type { Plan, StoredPlan } from '../../core/plan/plan.ts';
+import { isBooked, type Plan, type StoredPlan } from '../../core/plan/plan.ts';
 import { leftOut, type VisitChanges, visitChanges } from '../../core/plan/visit-changes.ts';
 import type { Problem } from '../../core/problem.ts';
 import { didYouMean } from '../../core/reading/did-you-mean.ts';
@@ -110,7 +110,7 @@ function doubtsOf(plan: Plan, { before, after, visits, clinic, now }: Written): 
   return [
     ...consentToCome(plan, now),
     ...movesIntoPast(plan, before, { clinic, now }),
-    ...(visits ? cancelledByAbsence(leftOut(visits, plan)) : []),
+    ...(visits ? cancelsLeftOut(leftOut(visits, plan)) : []),
     ...(before && after ? atVisits(plan, untoldChanges(before, after, clinic)) : []),
     ...(after ? atVisits(plan, putOffCheckIns(after, clinic, now)) : []),
   ];
@@ -138,7 +138,7 @@ function consentToCome({ consent, helper }: Plan, now: Instant): Finding[] {
 }
 
 /** A file that lost its end, or half of its columns, looks like one that means it. */
-function cancelledByAbsence(ids: readonly string[]): Finding[] {
+function cancelsLeftOut(ids: readonly string[]): Finding[] {
   if (ids.length === 0) return [];
   const one = `The visit ${ids[0]} was booked and is not in the file, so it is cancelled`;
   const many = `${ids.length} visits were booked and are not in the file, so they are cancelled`;
@@ -163,8 +163,9 @@ function movesIntoPast(
   if (!before) return [];
   const zone = visitZone(plan, clinic);
   const times = new Map(before.visits.map(({ visit, at }) => [visit, at]));
-  return plan.visits.flatMap(({ visit, at, status }, index) => {
-    const isMoved = times.has(visit) && times.get(visit) !== at && (status === 'booked' || status === 'confirmed');
+  return plan.visits.flatMap((each, index) => {
+    const { visit, at } = each;
+    const isMoved = times.has(visit) && times.get(visit) !== at && isBooked(each);
     if (!isMoved || now < toInstant(readLocal(at), zone)) return [];
     return [
       warning(['visits', index, 'at'], `The visit was moved to ${at}, which has passed: no text will go about it.`),

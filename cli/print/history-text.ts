@@ -2,7 +2,7 @@ import type { Clinic } from '../../core/clinic/clinic.ts';
 import type { StoredPlan } from '../../core/plan/plan.ts';
 import { FAILURES_MAX } from '../../core/sending/due-pointer.ts';
 import type { LedgerEntry } from '../../core/sending/ledger.ts';
-import { aboutWords } from '../../core/staff/about-words.ts';
+import { alertWords } from '../../core/staff/about-words.ts';
 import type { Alert } from '../../core/staff/alert.ts';
 import { readInstant } from '../../core/time/iso.ts';
 import { compare } from '../../core/time/units.ts';
@@ -104,9 +104,9 @@ function ofReply({ at, handled }: KeptReply): Event {
   return { at, cells: ['message', '', read] };
 }
 
-function ofAlert({ at, level, about, of: whose, to, acceptedBy, acceptedAt, endedBy, endedAt }: Alert): Event[] {
-  const helper = whose === 'helper' ? 'the helper ' : '';
-  const of = `${level}: ${helper}${aboutWords(about)}`;
+function ofAlert(alert: Alert): Event[] {
+  const { at, level, to, acceptedBy, acceptedAt, endedBy, endedAt } = alert;
+  const of = `${level}: ${alertWords(alert)}`;
   const events = [{ at, cells: ['staff', 'told', `${of} (${to.join(', ')})`] }];
   if (acceptedAt !== undefined) events.push({ at: acceptedAt, cells: ['staff', 'taken', `${of} (${acceptedBy})`] });
   if (endedAt !== undefined) events.push({ at: endedAt, cells: ['staff', 'ended', `${of} (${endedBy})`] });

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Clinic } from '../../core/clinic/clinic.ts';
-import { aboutWords } from '../../core/staff/about-words.ts';
+import { alertWords } from '../../core/staff/about-words.ts';
+import { plansText } from '../../core/staff/alert.ts';
 import { dayOf, minuteOf } from '../../core/time/calendar.ts';
 import { isoClock, isoDay, readInstant } from '../../core/time/iso.ts';
 import type { LocalDay } from '../../core/time/units.ts';
@@ -76,7 +77,7 @@ function told(line: Line): string {
     case 'reply':
       return `< wrote back, read as ${line.meaning}${line.plan ? ` (plan ${line.plan})` : ' (no plan has this phone)'}`;
     case 'alert':
-      return `${line.level} to ${line.to.join(', ')}, ${whose(line)}: ${line.of === 'helper' ? 'the helper ' : ''}${aboutWords(line.about)}${unanswered(line)}`;
+      return `${line.level} to ${line.to.join(', ')}, ${whose(line)}: ${alertWords(line)}${unanswered(line)}`;
     case 'accepted':
     case 'ended':
       return `${line.kind} by ${line.by}, ${whose(line)}`;
@@ -97,8 +98,9 @@ function of({ rule, visit, ...line }: { plan?: string; rule: string; visit?: str
   return `${rule}${visit ? ` of ${visit}` : ''}, ${whose(line)}`;
 }
 
-function whose({ plan, orPlans = [] }: { readonly plan?: string; readonly orPlans?: readonly string[] }): string {
-  return plan === undefined ? 'no plan' : `plan ${[plan, ...orPlans].join(' or ')}`;
+function whose(line: { readonly plan?: string; readonly orPlans?: readonly string[] }): string {
+  const plans = plansText(line);
+  return plans === undefined ? 'no plan' : `plan ${plans}`;
 }
 
 function unanswered({ unanswered: reason }: AlertLine): string {

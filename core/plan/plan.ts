@@ -61,6 +61,11 @@ export interface Visit {
   readonly endedAt?: string;
 }
 
+/** Whether a visit is to come, or its time has passed and nobody has said what became of it. */
+export function isBooked({ status }: Pick<Visit, 'status'>): boolean {
+  return status === 'booked' || status === 'confirmed';
+}
+
 /** A visit as stored: with what the timeline must know of its past. */
 export interface StoredVisit extends Visit {
   readonly setAt: string;

@@ -1,4 +1,4 @@
-import type { Plan, StoredPlan, StoredVisit } from './plan.ts';
+import { isBooked, type Plan, type StoredPlan, type StoredVisit } from './plan.ts';
 
 /** What writing a plan again does to its visits, by their ids. */
 export interface VisitChanges {
@@ -18,9 +18,9 @@ export function visitChanges(before: StoredPlan, after: StoredPlan): VisitChange
   const ids = (is: (old: StoredVisit | undefined, now: StoredVisit) => boolean) =>
     after.visits.filter((now) => is(was.get(now.visit), now)).map(({ visit }) => visit);
   return {
-    added: ids((old, now) => !isOn(old) && isToCome(now)),
-    moved: ids((old, now) => isOn(old) && isToCome(now) && old?.at !== now.at),
-    cancelled: ids((old, now) => isToCome(old) && now.status === 'cancelled'),
+    added: ids((old, now) => !isOn(old) && isBooked(now)),
+    moved: ids((old, now) => isOn(old) && isBooked(now) && old?.at !== now.at),
+    cancelled: ids((old, now) => old !== undefined && isBooked(old) && now.status === 'cancelled'),
   };
 }
 
@@ -31,8 +31,4 @@ export function leftOut({ cancelled }: VisitChanges, { visits }: Pick<Plan, 'vis
 
 function isOn(visit: StoredVisit | undefined): boolean {
   return visit !== undefined && visit.status !== 'cancelled';
-}
-
-function isToCome(visit: StoredVisit | undefined): boolean {
-  return visit?.status === 'booked' || visit?.status === 'confirmed';
 }

@@ -1,3 +1,5 @@
+import type { Alert } from './alert.ts';
+
 const WORDS: Readonly<Record<string, string>> = {
   crisis: 'wrote words of a crisis',
   emergency: 'wrote words of an emergency',
@@ -36,4 +38,14 @@ export function aboutWords(about: string): string {
   const [rule, suffix] = about.split(':');
   if (suffix === 'silent') return `did not answer "${rule}": please call`;
   return WORDS[about] ?? about;
+}
+
+/**
+ * The same where only a plan stands before it, whose patient would be taken for meant.
+ *
+ * @example
+ * alertWords({ about: 'evening:silent', of: 'helper' }) //=> 'the helper did not answer "evening": please call'
+ */
+export function alertWords({ about, of }: Pick<Alert, 'about' | 'of'>): string {
+  return `${of === 'helper' ? 'the helper ' : ''}${aboutWords(about)}`;
 }

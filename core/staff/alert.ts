@@ -40,6 +40,11 @@ export interface Alert {
   readonly note?: string;
 }
 
+/** The plans of whose patients an alert may be, such as `p1 or p2`; undefined where no plan is known. */
+export function plansText({ plan, orPlans = [] }: Pick<Alert, 'plan' | 'orPlans'>): string | undefined {
+  return plan === undefined ? undefined : [plan, ...orPlans].join(' or ');
+}
+
 /** Whether staff are told at any hour, and again until one accepts. */
 export function isUrgent({ level }: Pick<Alert, 'level'>): boolean {
   return level === 'emergency' || level === 'crisis';

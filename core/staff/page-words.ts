@@ -2,7 +2,7 @@ import type { Clinic, StaffMember } from '../clinic/clinic.ts';
 import { hashOf } from '../mark.ts';
 import { phoneText } from '../texts/wording.ts';
 import { readInstant } from '../time/iso.ts';
-import type { Alert } from './alert.ts';
+import { type Alert, plansText } from './alert.ts';
 
 /** What leaves for staff, by e-mail or text: whose clinic, which plan, how soon. No symptom, no name and no phone. */
 export interface PageWords {
@@ -94,8 +94,9 @@ export function whichAlertWords({ name }: Pick<Clinic, 'name'>, open: readonly A
   return `${name}. ${open.length} are open. Reply ${each.join(', ')}.`;
 }
 
-function whoseWords({ plan, orPlans = [] }: Alert): string {
-  return plan === undefined ? 'an unknown phone' : `plan ${[plan, ...orPlans].join(' or ')}`;
+function whoseWords(alert: Alert): string {
+  const plans = plansText(alert);
+  return plans === undefined ? 'an unknown phone' : `plan ${plans}`;
 }
 
 const CODES = 10_000;

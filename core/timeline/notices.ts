@@ -1,4 +1,5 @@
 import { type BookNextRule, CANCELLED_TEXT, CANCELLED_TODAY_TEXT, type NoticeRule } from '../clinic/clinic.ts';
+import { isBooked } from '../plan/plan.ts';
 import { daysAfter, MIDNIGHT, onTheClockLater, timeOn } from '../time/calendar.ts';
 import { readClock, readInstant, readLocal } from '../time/iso.ts';
 import { later, localDay } from '../time/later.ts';
@@ -41,7 +42,7 @@ function welcome(course: Course): TimelineText[] {
 function moved(visit: CourseVisit, course: Course): TimelineText[] {
   const rule = course.protocol.notices.moved;
   const { movedFrom, previousAt = movedFrom } = visit.visit;
-  if (!rule || !movedFrom || !previousAt || !isBooked(visit) || visit.setAt >= visit.start) return [];
+  if (!rule || !movedFrom || !previousAt || !isBooked(visit.visit) || visit.setAt >= visit.start) return [];
   const were = [movedFrom, previousAt].map((at) => startAt(at, course));
   if (![...were, visit.start].some((time) => isNear(time, visit, course))) return [];
   return [noticeOfVisit(rule, 'moved', { visit, course })];
@@ -89,7 +90,7 @@ function asksToFastSoon(now: Instant, course: Course): boolean {
   const tomorrow = daysAfter(localDay(now, course.timeZone), 1);
   return course.standing.some(
     (visit) =>
-      isBooked(visit) &&
+      isBooked(visit.visit) &&
       now < visit.start &&
       visit.startDay <= tomorrow &&
       course.fasting.some(({ only }) => isMeant(only, visit, course)),
@@ -197,10 +198,6 @@ function noticeOfVisit(rule: NoticeRule, name: string, { visit, course }: { visi
   const lastUseful = minus(visit.start, milliseconds(1));
   if (lastUseful < text.dueAt) return { ...text, held: 'no-time-left' as const };
   return { ...text, usefulUntil: earliest(text.usefulUntil, lastUseful) };
-}
-
-function isBooked({ visit }: CourseVisit): boolean {
-  return visit.status === 'booked' || visit.status === 'confirmed';
 }
 
 /** From now on and within seven days, the seventh included. */

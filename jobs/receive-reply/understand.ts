@@ -35,15 +35,17 @@ function isNamed(
   text: string,
   { letter, name }: Pick<Choice, 'letter'> & { readonly name: string | undefined },
 ): boolean {
-  const words = text
+  const words = bareWords(text);
+  const byName = name === undefined ? undefined : bareWords(name);
+  return words === letter || (byName !== undefined && (words === byName || words === `${letter} ${byName}`));
+}
+
+/** Letters alone, one space between words; undefined where there are none. */
+function bareWords(text: string): string | undefined {
+  return text
     .toUpperCase()
     .match(/\p{L}+/gu)
     ?.join(' ');
-  const byName = name
-    ?.toUpperCase()
-    .match(/\p{L}+/gu)
-    ?.join(' ');
-  return words === letter || (byName !== undefined && (words === byName || words === `${letter} ${byName}`));
 }
 
 /** The one that they chose, with only the question that they chose. */

@@ -1,5 +1,6 @@
 import { pointerItem } from '../../adapters/dynamo/due-pointers.ts';
 import { planKey, settingsKey } from '../../adapters/dynamo/keys.ts';
+import type { StoredPlan } from '../../core/plan/plan.ts';
 import { FAILURES_MAX } from '../../core/sending/due-pointer.ts';
 import { minutes, plus } from '../../core/time/units.ts';
 import { changePlan } from '../../jobs/change-plan.ts';
@@ -109,18 +110,28 @@ test('a plan whose protocol the settings lost sends nothing, fails nobody, and g
   });
 });
 
+/** The plan cannot be worked on until it is parked; gives it as it was. */
+async function parked(test: TestStage): Promise<StoredPlan> {
+  await enterAll(test);
+  const { plan } = await test.world.plans.story(KEY);
+  await POISON[2]!.poison(test);
+  await test.tickEachMinute('2026-03-02T10:00', 40);
+  expect(test.told('parked')).toHaveLength(1);
+  return plan!;
+}
+
+async function mend(test: TestStage, plan: StoredPlan): Promise<void> {
+  await test.overwrite({ ...planKey(KEY), version: 2, json: JSON.stringify({ ...plan, version: 2 }) });
+}
+
 test('a parked plan goes on with what is still of use once it is mended', async () => {
   await onStage([CLINIC], async (test) => {
-    await enterAll(test);
-    const { plan } = await test.world.plans.story(KEY);
-    await POISON[2]!.poison(test);
-    await test.tickEachMinute('2026-03-02T10:00', 40);
-    expect(test.told('parked')).toHaveLength(1);
+    const plan = await parked(test);
     expect(test.told('alert').map(({ alert }) => [alert.plan, alert.level, alert.about])).toEqual([
       ['p1', 'today', 'parked'],
     ]);
-    await test.overwrite({ ...planKey(KEY), version: 2, json: JSON.stringify({ ...plan, version: 2 }) });
-    const change = (stored: typeof plan) => stored && { ...stored, startsOn: '2026-03-03' };
+    await mend(test, plan);
+    const change = (stored: StoredPlan | undefined) => stored && { ...stored, startsOn: '2026-03-03' };
     await changePlan(test.world, { key: KEY, change });
     await test.tickEachMinute('2026-03-02T10:41', 30);
     expect(
@@ -134,12 +145,7 @@ test('a parked plan goes on with what is still of use once it is mended', async 
 
 test('a parked plan goes on when it is imported again just as it is, once what was wrong is mended', async () => {
   await onStage([CLINIC], async (test) => {
-    await enterAll(test);
-    const { plan } = await test.world.plans.story(KEY);
-    await POISON[2]!.poison(test);
-    await test.tickEachMinute('2026-03-02T10:00', 40);
-    expect(test.told('parked')).toHaveLength(1);
-    await test.overwrite({ ...planKey(KEY), version: 2, json: JSON.stringify({ ...plan, version: 2 }) });
+    await mend(test, await parked(test));
     expect(await changePlan(test.world, { key: KEY, change: (stored) => stored })).toBe('unchanged');
     await test.tickEachMinute('2026-03-02T10:41', 30);
     expect(test.told('sent').filter(({ key }) => key.plan === 'p1')).toHaveLength(2);

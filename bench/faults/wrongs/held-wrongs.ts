@@ -1,13 +1,12 @@
 import type { LedgerEntry } from '../../../core/sending/ledger.ts';
-import { isoDay, readClock, readInstant } from '../../../core/time/iso.ts';
+import { isoDay, readInstant } from '../../../core/time/iso.ts';
 import { localDay } from '../../../core/time/later.ts';
 import { type Instant, minutes, plus } from '../../../core/time/units.ts';
-import { nextOpen } from '../../../core/time/window.ts';
 import { readTextId } from '../../../core/timeline/timeline-text.ts';
 import type { Standing } from '../notebook.ts';
 import type { Played } from '../play-story.ts';
 import { TIME_ZONE } from '../story-words.ts';
-import { couldExpire } from './late-wrongs.ts';
+import { couldExpire, nextChance, standingsOf } from './late-wrongs.ts';
 import { couldHaveGone, lastLedgers, TRIES } from './ledger-wrongs.ts';
 
 /** A text is only held for a reason that was so. */
@@ -24,8 +23,7 @@ const CLOCKS_DIFFER = minutes(1);
 function isFounded(entry: LedgerEntry, played: Played): boolean {
   const { id, reason, settledAt } = entry;
   const until = plus(readInstant(settledAt ?? entry.dueAt), CLOCKS_DIFFER);
-  const { plan } = readTextId(id);
-  const own = played.standings.filter((standing) => standing.plan.plan === plan && standing.since <= until);
+  const own = standingsOf(id, { played, until });
   const asCalledFor = own.flatMap(({ calledFor }) => calledFor.filter((text) => text.id === id));
   if (asCalledFor.some(({ held }) => held === reason)) return true;
   switch (reason) {
@@ -72,13 +70,6 @@ const BARS = ['expired', 'cancelled', 'confirmed', 'failed', 'opted-out', 'daily
 function isTriedOut(entry: LedgerEntry, played: Played): boolean {
   if (entry.attempt === 0) return false;
   return entry.attempt >= TRIES || BARS.some((reason) => isFounded({ ...entry, reason }, played));
-}
-
-/** The window may open again only when a text is of no use any more. */
-function nextChance({ plan, clinic: { texting } }: Standing, until: Instant): Instant {
-  const { opens, closes } = texting.window;
-  const timeZone = plan.patient.timeZone ?? TIME_ZONE;
-  return nextOpen(until, { opens: readClock(opens), closes: readClock(closes), timeZone });
 }
 
 interface DayOf {

@@ -40,10 +40,10 @@ function goesBy(id: string, asked: Asked): Instant | undefined {
   if (!text || text.follows !== undefined || text.kind === 'answer') return undefined;
   const since = own[own.findLastIndex(({ calledFor }) => textIn(calledFor, id)?.dueAt !== text.dueAt) + 1]?.since;
   const from = plus(latest(text.dueAt, since ?? text.dueAt), minutes(troubleMinutes(asked.played)));
-  return plus(opening(last, from), A_TICK_OR_TWO);
+  return plus(nextChance(last, from), A_TICK_OR_TWO);
 }
 
-function standingsOf(id: string, { played, until }: Asked): Standing[] {
+export function standingsOf(id: string, { played, until }: Asked): Standing[] {
   const { plan } = readTextId(id);
   return played.standings.filter((standing) => standing.plan.plan === plan && standing.since <= until);
 }
@@ -52,13 +52,11 @@ function textIn(calledFor: readonly TimelineText[], id: string): TimelineText | 
   return calledFor.find((text) => text.id === id && !text.held);
 }
 
-function opening({ plan, clinic: { texting } }: Standing, at: Instant): Instant {
+/** The window may open again only when a text is of no use any more. */
+export function nextChance({ plan, clinic: { texting } }: Standing, from: Instant): Instant {
   const { opens, closes } = texting.window;
-  return nextOpen(at, {
-    opens: readClock(opens),
-    closes: readClock(closes),
-    timeZone: plan.patient.timeZone ?? TIME_ZONE,
-  });
+  const timeZone = plan.patient.timeZone ?? TIME_ZONE;
+  return nextOpen(from, { opens: readClock(opens), closes: readClock(closes), timeZone });
 }
 
 const A_TICK_OR_TWO = minutes(3);

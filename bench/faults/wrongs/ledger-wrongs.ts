@@ -20,7 +20,7 @@ const TICK = minutes(1);
 export function lost({ standings, texts, ledgers, alerts, met, until }: Played): string[] {
   const notLost = [...heldIn(ledgers), ...goneUnheard(ledgers, met), ...triedAgain(ledgers, until)];
   const known = new Set([...texts, ...notLost].map(({ id }) => id));
-  const parked = new Set(alerts.filter(({ about }) => about === 'parked').map(({ plan }) => plan));
+  const parked = parkedIn(alerts);
   return lastOfEach(standings).flatMap(({ plan }) => {
     if (parked.has(plan.plan)) return [];
     const own = standings.filter((standing) => standing.plan.plan === plan.plan);
@@ -29,6 +29,11 @@ export function lost({ standings, texts, ledgers, alerts, met, until }: Played):
       .filter(({ id }) => !known.has(id))
       .map((text) => `lost: ${describe(text)}`);
   });
+}
+
+/** The plans that could not be worked on: a person's matter. */
+export function parkedIn(alerts: Played['alerts']): ReadonlySet<string | undefined> {
+  return new Set(alerts.filter(({ about }) => about === 'parked').map(({ plan }) => plan));
 }
 
 /** The ledger is the record: a run can die between holding a text and saying so. */

@@ -4,7 +4,7 @@ import { hours, type Instant, plus } from '../../../core/time/units.ts';
 import type { TimelineText } from '../../../core/timeline/timeline-text.ts';
 import type { Standing } from '../notebook.ts';
 import type { Played } from '../play-story.ts';
-import { lastLedgers } from './ledger-wrongs.ts';
+import { lastLedgers, parkedIn } from './ledger-wrongs.ts';
 
 /** Asked again twice, once in the morning: by then staff have heard, whatever was out of order for a while. */
 const HEARD_WITHIN = hours(30);
@@ -12,7 +12,7 @@ const HEARD_WITHIN = hours(30);
 /** Whoever was asked and never answered, staff are told of, also when the plan rests since, or takes no more texts. */
 export function unheardSilence({ ledgers, standings, alerts, until }: Played): string[] {
   const told = new Set(alerts.map(({ plan, id }) => `${plan} ${id}`));
-  const parked = new Set(alerts.filter(({ about }) => about === 'parked').map(({ plan }) => plan));
+  const parked = parkedIn(alerts);
   const askedAt = askedIn(ledgers);
   return [...Map.groupBy(standings, ({ plan }) => plan.plan)].flatMap(([plan, own]) =>
     parked.has(plan)

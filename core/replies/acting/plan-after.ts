@@ -1,5 +1,5 @@
 import type { WantedPlan } from '../../plan/change-plan.ts';
-import type { PlanAnswer, Recipient, StoredPlan, StoredVisit } from '../../plan/plan.ts';
+import { isBooked, type PlanAnswer, type Recipient, type StoredPlan, type StoredVisit } from '../../plan/plan.ts';
 import { isoInstant, readInstant } from '../../time/iso.ts';
 import { type Instant, latest } from '../../time/units.ts';
 import type { Acts } from './act-on.ts';
@@ -54,7 +54,6 @@ function visitAfter(visit: StoredVisit, { visit: said }: Acts): StoredVisit {
   if (visit.visit !== said?.visit || visit.at !== said.at) return visit;
   const { status, reply } = visit;
   if (reply && readInstant(said.reply.at) < readInstant(reply.at)) return visit;
-  const isOpen = status === 'booked' || status === 'confirmed';
   const after = said.reply.said === 'confirm' ? 'confirmed' : 'booked';
-  return { ...visit, status: isOpen ? after : status, reply: said.reply };
+  return { ...visit, status: isBooked(visit) ? after : status, reply: said.reply };
 }

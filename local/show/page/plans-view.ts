@@ -1,5 +1,5 @@
 import type { Clinic } from '../../../core/clinic/clinic.ts';
-import type { StoredPlan } from '../../../core/plan/plan.ts';
+import { isBooked, type StoredPlan } from '../../../core/plan/plan.ts';
 import type { Instant } from '../../../core/time/units.ts';
 import {
   type Course,
@@ -65,8 +65,7 @@ export function visitLine(visit: CourseVisit, course: Course, moment: Instant): 
 }
 
 function statusWords({ visit, end, start }: CourseVisit, { protocol }: Course, moment: Instant): string {
-  const isOpen = visit.status === 'booked' || visit.status === 'confirmed';
-  if (!isOpen || moment < start) return visit.status;
+  if (!isBooked(visit) || moment < start) return visit.status;
   if (moment < end) return 'going on';
   return protocol.attendance === 'assumed' ? 'took place' : 'over: attended or missed?';
 }
