@@ -4,7 +4,8 @@ import { FAILURES_MAX } from '../../core/sending/due-pointer.ts';
 import type { LedgerEntry } from '../../core/sending/ledger.ts';
 import { alertWords } from '../../core/staff/about-words.ts';
 import type { Alert } from '../../core/staff/alert.ts';
-import { readInstant } from '../../core/time/iso.ts';
+import { isoDay, readInstant } from '../../core/time/iso.ts';
+import { localDay } from '../../core/time/later.ts';
 import { compare } from '../../core/time/units.ts';
 import { HELD_WORDS } from '../../core/timeline/held-words.ts';
 import { readTextId } from '../../core/timeline/timeline-text.ts';
@@ -44,8 +45,13 @@ export function historyText(record: PatientRecord): string {
     ...alerts.flatMap(ofAlert),
     ...phones.flatMap(ofPhone),
   ].sort((a, b) => compare(readInstant(a.at), readInstant(b.at)));
-  const rows = events.map(({ at, cells }) => [`${at.slice(0, 'YYYY'.length)} ${momentText(at, clinic)}`, ...cells]);
+  const rows = events.map(({ at, cells }) => [`${yearOf(at, clinic)} ${momentText(at, clinic)}`, ...cells]);
   return [...heading(record), '', ''].join('\n') + (rows.length > 0 ? tableLines(rows) : '  Nothing happened yet.\n');
+}
+
+/** Of the clinic's own calendar, as the day beside it. */
+function yearOf(at: string, { timeZone }: Clinic): string {
+  return isoDay(localDay(readInstant(at), timeZone)).slice(0, 'YYYY'.length);
 }
 
 function heading({ clinic, plan, pointer, phones }: PatientRecord): string[] {

@@ -24,7 +24,7 @@ export function putOffCheckIns(plan: StoredPlan, clinic: Clinic, now: Instant): 
     if (!rule || !visit || held !== undefined || visit.start <= now || !('minutes' in rule.after)) return [];
     if (dueAt <= later(visit.end, rule.after, course.timeZone)) return [];
     const goesAt = isoToMinute(toLocal(dueAt, course.timeZone));
-    const words = `The text "${id}" is due when no text may go, and goes at ${goesAt} only. Is it of use then? Begin earlier.`;
+    const words = `The text "${id}" is due when no text may go, and goes at ${goesAt} only. Is it of use then? Else begin at another hour.`;
     return [{ visit: visit.visit.visit, words }];
   });
 }

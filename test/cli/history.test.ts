@@ -44,6 +44,14 @@ async function live({ world: { ledger, replies, alerts, phones } }: Store): Prom
   await alerts.end(alert, { staff: 'desk', at: at('18:30'), note: 'Called Maria' });
 }
 
+test('the year is that of the day beside it, also in the hours in which UTC is a year ahead', () =>
+  withPatient(async ({ world, options }) => {
+    const reply = { id: 'm1', from: PHONE, text: 'ok', at: readInstant('2027-01-01T02:00:00Z') };
+    await world.replies.keep(KEY, reply);
+    const { stdout } = await run([...OF, ...options]);
+    expect(stdout).toContain('2026 Thu Dec 31, 6 PM');
+  }));
+
 test('a complaint: what went, when and what became of it, what was written and what staff did, in order', () =>
   withPatient(async (store) => {
     await live(store);
