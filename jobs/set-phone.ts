@@ -1,6 +1,6 @@
 import type { Clinic } from '../core/clinic/clinic.ts';
 import type { Block, BlockReason } from '../core/plan/block.ts';
-import { isoInstant } from '../core/time/iso.ts';
+import { isoInstant, readInstant } from '../core/time/iso.ts';
 import type { Instant } from '../core/time/units.ts';
 import { type Matter, tellStaff } from './alerts/tell-staff.ts';
 import { type ChangeWorld, changePlan } from './change-plan.ts';
@@ -43,7 +43,8 @@ export async function blockPhone(world: ChangeWorld, blocking: Blocking): Promis
   const at = isoInstant(said?.at ?? now);
   const { number } = clinic.texting;
   const change = { reason, at, plan: key.plan, ...(number ? { number } : {}) };
-  const { block, plans } = await setPhone(world, { phone, clinic: clinic.clinic }, change);
+  const isPast = await isBackSince(world.phones, blocking);
+  const { block, plans } = isPast ? PAST : await setPhone(world, { phone, clinic: clinic.clinic }, change);
   const plan = block?.plan ?? key.plan;
   const event = said
     ? { id: said.id, at, how: 'text' as const, ...(said.wording ? { wording: said.wording } : {}) }
@@ -57,6 +58,18 @@ export async function blockPhone(world: ChangeWorld, blocking: Blocking): Promis
     cause: `${plan}@${block.at}`,
     ...ofWhom(plan, plans),
   });
+}
+
+const PAST = { block: undefined, plans: [] };
+
+/**
+ * Whether they wrote later, in a message that came before, that they want texts. The block itself knows of that, but not
+ * where it is of a bad number, which no word of theirs lifts.
+ */
+async function isBackSince(phones: Phones, { phone, clinic, said }: Blocking): Promise<boolean> {
+  if (!said) return false;
+  const events = await phones.history(phone, clinic.clinic);
+  return events.some(({ what, how, at }) => what === 'opt-in' && how === 'text' && said.at < readInstant(at));
 }
 
 /** All plans of a phone lose its texts; on the helper's the patient's own texts go on. */
