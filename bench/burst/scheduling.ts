@@ -51,16 +51,16 @@ type Fate = readonly [DuePointer, Instant | undefined];
 /** What is of no use any more is held, and costs nothing of the rate. */
 function oneRun(order: readonly DuePointer[], started: Instant, { perSecond }: Sending): Fate[] {
   const fates: Fate[] = [];
-  let line: readonly Waiting[] = order.map((pointer) => ({ pointer, passes: 1 }));
+  const line: Waiting[] = order.map((pointer) => ({ pointer, passes: 1 }));
   let parts = 0;
   while (line.length > 0) {
     const now = turnAfter(parts, { started, perSecond });
     if (plus(started, RUN) <= now) break;
-    const { batch, left } = nextBatch(line, { perSecond, now, busy: new Set() });
+    const { batch, passedOver } = nextBatch(line, { perSecond, now, busy: new Set() });
     const sent = batch.filter(({ pointer }) => now <= readInstant(pointer.deadline ?? ''));
     for (const waiting of batch) fates.push([waiting.pointer, sent.includes(waiting) ? now : undefined]);
     parts += sent.length;
-    line = left;
+    line.splice(0, batch.length + passedOver.length, ...passedOver);
   }
   return fates;
 }

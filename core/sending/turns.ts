@@ -12,9 +12,10 @@ export interface Waiting {
 /** One call, one batch of plans. */
 const BATCH_PLANS_MAX = 25;
 
+/** Both together are the head of the line: whoever stands behind was not looked at. */
 export interface Batch {
   readonly batch: readonly Waiting[];
-  readonly left: readonly Waiting[];
+  readonly passedOver: readonly Waiting[];
 }
 
 export interface Taking {
@@ -38,15 +39,15 @@ export function nextBatch(line: readonly Waiting[], { perSecond, busy, now }: Ta
   const [batch, passedOver]: [Waiting[], Waiting[]] = [[], []];
   let taken = busy;
   let parts = 0;
-  for (const [index, waiting] of line.entries()) {
+  for (const waiting of line) {
     const { phones = [] } = waiting.pointer;
     const isFree = !phones.some((phone) => taken.has(phone));
     parts += isFree ? likelyParts(waiting.pointer, now) : 0;
-    if (parts > room || batch.length === BATCH_PLANS_MAX) return { batch, left: [...passedOver, ...line.slice(index)] };
+    if (parts > room || batch.length === BATCH_PLANS_MAX) break;
     if (isFree) taken = new Set([...taken, ...phones]);
     (isFree ? batch : passedOver).push(waiting);
   }
-  return { batch, left: passedOver };
+  return { batch, passedOver };
 }
 
 /** One part a plan that may send a text, until it is rendered and counted: of one plan one text goes at a time. */

@@ -48,7 +48,8 @@ class LaneWork {
   readonly #started: Instant;
   readonly #underWay = new Set<Promise<void>>();
   readonly #failures: unknown[] = [];
-  #queue: readonly Waiting[];
+  /** Changed in place: it can be long, and a batch takes few. */
+  readonly #queue: Waiting[];
   /** Parts that were sent, or are likely to be by what is under way. */
   #parts = 0;
   #report = NOTHING;
@@ -97,9 +98,10 @@ class LaneWork {
 
   #takeBatch(): readonly Waiting[] {
     const { perSecond, phones } = this.#lane;
-    const { batch, left } = nextBatch(this.#queue, { perSecond, busy: phones.names, now: this.#world.clock.now() });
+    const now = this.#world.clock.now();
+    const { batch, passedOver } = nextBatch(this.#queue, { perSecond, busy: phones.names, now });
     for (const { pointer } of batch) phones.take(pointer);
-    this.#queue = left;
+    this.#queue.splice(0, batch.length + passedOver.length, ...passedOver);
     return batch;
   }
 
@@ -124,7 +126,7 @@ class LaneWork {
     for (const [index, { pointer }] of batch.entries()) {
       if (!tended[index]?.isUnsure) this.#lane.phones.giveBack(pointer);
     }
-    this.#queue = [...(await this.#again(batch, tended)), ...this.#queue];
+    this.#queue.unshift(...(await this.#again(batch, tended)));
   }
 
   /** To the next run, which goes on where this one was: from the start each time, slow runs would never come to the end. */

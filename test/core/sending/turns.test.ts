@@ -30,16 +30,33 @@ test.each([
   { plans: ['p1 chase', 'p2 chase'], perSecond: 1, batch: ['p1'], because: 'a chase goes unless it was answered' },
   { plans: ['p1', 'p2 later', 'p3'], perSecond: 1, batch: ['p1', 'p2'], because: 'what is not due yet does not go' },
   { plans: ['p1', 'p2', 'p3 quiet'], perSecond: 1, batch: ['p1'], because: 'nobody overtakes whoever must wait' },
-  { plans: ['p1 send x', 'p2 send x', 'p3'], perSecond: 2, batch: ['p1', 'p3'], because: 'a phone gets one at a time' },
-  { plans: ['p1 send x', 'p2 send x y', 'p3 send y'], perSecond: 3, batch: ['p1', 'p3'], because: 'p2 takes no phone' },
-  { plans: ['p1 send busy', 'p2'], perSecond: 1, batch: ['p2'], because: 'a text to that phone is under way' },
-  { plans: ['p1 send busy'], perSecond: 1, batch: [], because: 'none is free' },
+  {
+    plans: ['p1 send x', 'p2 send x', 'p3'],
+    perSecond: 2,
+    batch: ['p1', 'p3'],
+    passedOver: ['p2'],
+    because: 'a phone gets one at a time',
+  },
+  {
+    plans: ['p1 send x', 'p2 send x y', 'p3 send y'],
+    perSecond: 3,
+    batch: ['p1', 'p3'],
+    passedOver: ['p2'],
+    because: 'p2 takes no phone',
+  },
+  {
+    plans: ['p1 send busy', 'p2'],
+    perSecond: 1,
+    batch: ['p2'],
+    passedOver: ['p1'],
+    because: 'a text to that phone is under way',
+  },
+  { plans: ['p1 send busy'], perSecond: 1, batch: [], passedOver: ['p1'], because: 'none is free' },
   { plans: [], perSecond: 1, batch: [], because: 'nobody waits' },
-])('of $plans at $perSecond a second $batch are next: $because', ({ plans, perSecond, batch }) => {
-  const waiting = line(plans);
-  const next = nextBatch(waiting, { perSecond, busy: new Set(['busy']), now: readInstant(DUE) });
+])('of $plans at $perSecond a second $batch are next: $because', ({ plans, perSecond, batch, passedOver = [] }) => {
+  const next = nextBatch(line(plans), { perSecond, busy: new Set(['busy']), now: readInstant(DUE) });
   expect(named(next.batch)).toEqual(batch);
-  expect(named(next.left)).toEqual(named(waiting).filter((plan) => !batch.includes(plan)));
+  expect(named(next.passedOver)).toEqual(passedOver);
 });
 
 test.each([
