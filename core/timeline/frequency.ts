@@ -17,14 +17,14 @@ const MODEL_VISIT_AT = '14:00';
  * name. Visits count as booked, and as the protocol's phases usually have them, as close together as they may be.
  */
 export function textsPerWeek(course: Course): number {
-  const plans = [agreed(course.plan), modelPlan(course)];
+  const plans = [agreed(course), modelPlan(course)];
   const most = Math.max(...plans.map((plan) => mostInAWeek(layOut(plan, course.clinic))));
   return Math.max(1, most);
 }
 
 /** What comes when they agree must be said while they are asked. */
-function agreed(plan: StoredPlan): StoredPlan {
-  return { ...plan, optedInAt: plan.optedInAt ?? plan.enteredAt };
+function agreed({ plan, protocol }: Course): StoredPlan {
+  return protocol.notices.optIn && !plan.optedInAt ? { ...plan, optedInAt: plan.enteredAt } : plan;
 }
 
 function mostInAWeek(course: Course): number {
@@ -46,25 +46,38 @@ const DAYS_AHEAD = 7;
 /** A protocol without phases goes on and on, as an open phase does. */
 const OPEN: Phase = { name: '' };
 
-/** The plan as its protocol has it: every phase's visits, one after the other. */
-export function modelPlan({ plan, protocol, enteredAt, timeZone }: Course): StoredPlan {
+/** The plan as its protocol has it: every phase's visits, one after the other, and nothing that withholds a text. */
+export function modelPlan(course: Course): StoredPlan {
+  const { plan: id, clinic, protocol, startsOn, patient, enteredAt, version } = course.plan;
+  // Written out: what V8 made fast for an object that was spread is lost with the last such object.
+  return {
+    plan: id,
+    clinic,
+    protocol,
+    startsOn,
+    patient,
+    enteredAt,
+    version,
+    state: 'active',
+    consent: { texts: true },
+    optedInAt: enteredAt,
+    visits: modelVisits(course),
+  };
+}
+
+function modelVisits({ plan, protocol, enteredAt, timeZone }: Course): StoredVisit[] {
+  const kind = modelKind(plan);
   const visits: StoredVisit[] = [];
   let day = daysAfter(localDay(enteredAt, timeZone), DAYS_AHEAD);
   for (const phase of protocol.phases.length > 0 ? protocol.phases : [OPEN]) {
     for (let count = 0; count < (phase.visits ?? OPEN_PHASE_VISITS); count += 1) {
+      const visit = `model-${visits.length + 1}`;
       const at = isoToMinute(timeOn(day, readClock(MODEL_VISIT_AT)));
-      visits.push({
-        visit: `model-${visits.length + 1}`,
-        at,
-        status: 'booked',
-        setAt: plan.enteredAt,
-        ...kindOf(plan),
-      });
+      visits.push({ visit, at, status: 'booked', setAt: plan.enteredAt, ...kind });
       day = daysAfter(day, spacing(phase));
     }
   }
-  const { blocked: _, hush: __, ...open } = agreed(plan);
-  return { ...open, state: 'active', consent: { texts: true }, visits };
+  return visits;
 }
 
 function spacing({ spacing: { minDays } = { minDays: DAYS_A_WEEK, maxDays: DAYS_A_WEEK } }: Phase): number {
@@ -72,7 +85,7 @@ function spacing({ spacing: { minDays } = { minDays: DAYS_A_WEEK, maxDays: DAYS_
 }
 
 /** Where rules go by the kind of visit, the one with most texts shows how many can come. */
-function kindOf({ visits }: StoredPlan): { kind?: string } {
+function modelKind({ visits }: StoredPlan): { kind?: string } {
   const kind = visits.find((visit) => visit.kind !== undefined)?.kind;
   return kind === undefined ? {} : { kind };
 }
