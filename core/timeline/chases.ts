@@ -10,17 +10,24 @@ import { type TimelineText, textId, URGENCY } from './timeline-text.ts';
 
 const SILENT_AFTER: Span = { minutes: SILENT_AFTER_MINUTES_DEFAULT };
 
-/** What follows a question that goes out: asking again, and at last telling staff that nobody answered. */
+/**
+ * What follows a question: asking again, and at last telling staff that nobody answered. One before a visit that would
+ * not go any more may have gone before the plan changed; then nobody is asked again, and staff hear all the same. A
+ * check-in that gives way has another in its place.
+ */
 export function followUps(questions: readonly TimelineText[], course: Course): TimelineText[] {
   const { reminders, checkIns } = course.protocol;
   const rules = new Map([...checkIns, ...reminders].map((rule) => [rule.id, rule]));
   const following: TimelineText[] = [];
   for (const question of questions) {
-    const rule = question.asks === undefined || question.held ? undefined : rules.get(question.rule);
-    if (!rule || isAnswered(question, course)) continue;
+    const rule = question.asks === undefined ? undefined : rules.get(question.rule);
+    if (!rule || isAnswered(question, course) || (question.held && question.kind !== 'reminder')) continue;
     const asked = { question, rule, course };
     const chases = chasesOf(asked);
-    following.push(...chases, ...silenceOf(asked, chases.findLast(({ held }) => !held) ?? question));
+    following.push(
+      ...(question.held ? [] : chases),
+      ...silenceOf(asked, chases.findLast(({ held }) => !held) ?? question),
+    );
   }
   return following;
 }

@@ -43,12 +43,12 @@ function isBeforeEntry({ usefulUntil, held }: TimelineText, { enteredAt }: Cours
   return held !== 'too-late' && usefulUntil < enteredAt;
 }
 
-/** A question that the cap took has no chase and no silence, and leaves the chase's place to others. */
+/** A question that the cap took has no chase, and leaves the chase's place to others. */
 function capped(texts: readonly TimelineText[], day: { perDay: number; timeZone: string }): readonly TimelineText[] {
   const once = capDays(texts, day);
   if (once === texts) return texts;
   const over = new Set(once.flatMap(({ held, id }) => (held === 'daily-cap' ? [id] : [])));
-  const left = texts.filter(({ follows }) => follows === undefined || !over.has(follows));
+  const left = texts.filter(({ kind, follows }) => kind !== 'chase' || !over.has(follows ?? ''));
   return capDays(left, day);
 }
 

@@ -191,6 +191,19 @@ describe('silence', () => {
       because: 'a chase that never goes is no asking: staff hear before the visit and not after it',
     },
     {
+      reminders: { ride: { ...CONFIRM, asks: 'ride', chase: { after: '2h' }, ifSilent: 'task' } },
+      visits: [{ at: V1, setAt: '2026-03-02T12:00' }],
+      lines: ['ride v1 2026-03-02T12:00 too-late', 'ride:silent v1 2026-03-02T16:00'],
+      because:
+        'a question can have gone before its visit was moved away and back: staff hear, and nobody is asked again',
+    },
+    {
+      checkIns: { ask: { ...FEELING, ifSilent: 'task' } },
+      visits: [V1, '2026-03-03T15:30'],
+      lines: ['ask v1 2026-03-03T16:00 superseded', 'ask v2 2026-03-03T17:30', 'ask:silent v2 2026-03-04T05:30'],
+      because: 'a check-in that gives way has another in its place',
+    },
+    {
       reminders: { sure: { ...CONFIRM, ifSilent: 'task' } },
       visits: [{ at: V1, status: 'confirmed' }],
       lines: ['sure v1 2026-03-02T10:00'],

@@ -164,8 +164,8 @@ test.each<Row>([
     reminders: { sure: { before: '0d', at: '09:00', asks: 'confirm' } },
     checkIns: { ask: { after: '1h', asks: 'feeling', chase: { after: '2h' }, ifSilent: 'task' } },
     visits: [V1],
-    lines: ['sure v1 2026-03-03T09:00', 'ask v1 2026-03-03T16:00 daily-cap'],
-    because: 'a question that the cap took is not asked again, and its silence means nothing',
+    lines: ['sure v1 2026-03-03T09:00', 'ask v1 2026-03-03T16:00 daily-cap', 'ask:silent v1 2026-03-03T20:00'],
+    because: 'a question that the cap took is not asked again; if it went before the day filled, staff hear of silence',
   },
 ])('$because: $lines', ({ lines, because: _, ...story }) => {
   expect(calendarOf(story)).toEqual(lines);
