@@ -112,18 +112,24 @@ function missed(visit: CourseVisit, course: Course): TimelineText[] {
   const rule = course.protocol.notices.missed;
   if (!rule || visit.visit.status !== 'missed' || visit.setAt <= course.enteredAt) return [];
   const about = visit.visit.at;
-  const text = notice(rule, { name: 'missed', from: visit.setAt, about, course, visit });
+  const text = notice(rule, { name: 'missed', from: missedSince(visit), about, course, visit });
   return [isMissedBefore(visit, course) ? { ...text, held: 'superseded' } : text];
 }
 
+/** One that is marked before its time is not missed yet: somebody called, or it is a slip. */
+function missedSince({ setAt, start }: CourseVisit): Instant {
+  return latest(setAt, start);
+}
+
 /** Whoever missed a day of several visits hears of it once. */
-function isMissedBefore({ setAt, start, startDay }: CourseVisit, { visits, enteredAt }: Course): boolean {
+function isMissedBefore(visit: CourseVisit, { visits, enteredAt }: Course): boolean {
+  const since = missedSince(visit);
   return visits.some(
     (other) =>
       other.visit.status === 'missed' &&
-      other.startDay === startDay &&
+      other.startDay === visit.startDay &&
       enteredAt < other.setAt &&
-      (other.setAt < setAt || (other.setAt === setAt && other.start < start)),
+      (missedSince(other) < since || (missedSince(other) === since && other.start < visit.start)),
   );
 }
 

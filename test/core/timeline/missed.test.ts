@@ -26,6 +26,12 @@ describe('missed', () => {
     },
     {
       ...MISSED,
+      visits: [missedAt('2026-03-04T14:00', '2026-03-02T15:00')],
+      lines: ['missed v1 2026-03-04T14:00'],
+      because: 'nor before its time, when nobody was missed yet',
+    },
+    {
+      ...MISSED,
       visits: [{ at: '2026-02-10T14:00', status: 'missed' }],
       lines: [],
       because: 'missed before the plan was entered is history',
