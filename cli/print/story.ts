@@ -17,6 +17,7 @@ export interface Telling {
 
 /** A story as a person reads it: what each phone received, what was held and why, and what staff were told. */
 export function printStory(lines: readonly Line[], { clinic, runs, write }: Telling): void {
+  write(`\nTimes are the clinic's (${clinic.timeZone}).\n`);
   const phones = [...new Set(lines.flatMap(phoneOf))];
   for (const phone of phones) {
     write(`\nPhone ${phone}\n`);
