@@ -10,7 +10,7 @@ import type { Instant } from '../../core/time/units.ts';
 import { toInstant } from '../../core/time/zone.ts';
 import { visitZone } from '../../core/timeline/course.ts';
 import { putOffCheckIns } from '../../core/timeline/put-off.ts';
-import { untoldChanges } from '../../core/timeline/untold.ts';
+import { overTooSoon, untoldChanges } from '../../core/timeline/untold.ts';
 import { type ChangeWorld, changePlan } from '../../jobs/change-plan.ts';
 import { UnreadablePlanError } from '../../jobs/ports/plans.ts';
 import { PlanBusyError } from '../../jobs/store-plan.ts';
@@ -112,6 +112,7 @@ function doubtsOf(plan: Plan, { before, after, visits, clinic, now }: Written): 
     ...movesIntoPast(plan, before, { clinic, now }),
     ...(visits ? cancelsLeftOut(leftOut(visits, plan)) : []),
     ...(before && after ? atVisits(plan, untoldChanges(before, after, clinic)) : []),
+    ...(before && after ? atVisits(plan, overTooSoon(before, after, { clinic, now })) : []),
     ...(after ? atVisits(plan, putOffCheckIns(after, clinic, now)) : []),
   ];
 }

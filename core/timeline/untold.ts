@@ -1,5 +1,7 @@
 import type { Clinic } from '../clinic/clinic.ts';
 import type { StoredPlan } from '../plan/plan.ts';
+import { localDay } from '../time/later.ts';
+import type { Instant } from '../time/units.ts';
 import { layOut } from './course.ts';
 import { HELD_WORDS } from './held-words.ts';
 import { timelineOf } from './timeline.ts';
@@ -23,5 +25,28 @@ export function untoldChanges(
     if (!isChange || visit === undefined || held === undefined || known.has(id)) return [];
     const why = held === 'no-time-left' ? 'no text can tell of it in time' : `no text tells of it: ${HELD_WORDS[held]}`;
     return [{ visit, words: `Visit ${visit} was ${rule}, and ${why}. Call the patient.` }];
+  });
+}
+
+/**
+ * Visits of a day to come that a change marks as over, in words: most likely it was to be another visit, and without a
+ * reminder the patient of this one comes unprepared.
+ *
+ * @example
+ * overTooSoon(before, after, { clinic, now })
+ * //=> [{ visit: 'v2', words: 'Visit v2 (2026-03-10T14:00) was marked as missed, and its day is still to come: …' }]
+ */
+export function overTooSoon(
+  before: StoredPlan,
+  after: StoredPlan,
+  { clinic, now }: { readonly clinic: Clinic; readonly now: Instant },
+): { visit: string; words: string }[] {
+  const was = new Map(before.visits.map(({ visit, status }) => [visit, status]));
+  const course = layOut(after, clinic);
+  return course.visits.flatMap(({ visit: { visit, at, status }, startDay }) => {
+    const isOver = status === 'missed' || status === 'attended';
+    if (!isOver || was.get(visit) === status || startDay <= localDay(now, course.timeZone)) return [];
+    const what = `Visit ${visit} (${at}) was marked as ${status}, and its day is still to come`;
+    return [{ visit, words: `${what}: no reminder of it goes any more. Was it another visit?` }];
   });
 }

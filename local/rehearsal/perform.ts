@@ -7,7 +7,7 @@ import { isoInstant, offsetText, readLocal } from '../../core/time/iso.ts';
 import { between, type Instant, inMinutes, latest } from '../../core/time/units.ts';
 import { toInstant } from '../../core/time/zone.ts';
 import { visitZone } from '../../core/timeline/course.ts';
-import { untoldChanges } from '../../core/timeline/untold.ts';
+import { overTooSoon, untoldChanges } from '../../core/timeline/untold.ts';
 import { acceptAlert, endAlert } from '../../jobs/alerts/accept-alert.ts';
 import { changePlan } from '../../jobs/change-plan.ts';
 import { continuePublishing } from '../../jobs/clinic-files/publish-clinic.ts';
@@ -91,7 +91,9 @@ async function write(scene: Scene, world: World, plan: Plan): Promise<void> {
   const after = (await world.plans.story(key)).plan;
   if (!before || !after) return;
   warnOfPast(scene, { before, after });
-  for (const { words } of untoldChanges(before, after, scene.clinic)) warn(scene, after, words);
+  const { clinic, clock } = scene;
+  const doubts = [...untoldChanges(before, after, clinic), ...overTooSoon(before, after, { clinic, now: clock.now() })];
+  for (const { words } of doubts) warn(scene, after, words);
 }
 
 /** A visit can be moved into the past, to put a record right; nobody is told by text, so whoever did it is. */

@@ -1,6 +1,6 @@
 import type { StoredPlan } from '../../../core/plan/plan.ts';
-import { untoldChanges } from '../../../core/timeline/untold.ts';
-import { aClinic, aPlan, type VisitWords } from '../../builders.ts';
+import { overTooSoon, untoldChanges } from '../../../core/timeline/untold.ts';
+import { aClinic, aPlan, moment, type VisitWords } from '../../builders.ts';
 
 const CLINIC = aClinic({ notices: { welcome: {}, moved: {}, cancelled: {}, missed: {} } });
 const NIGHT = '2026-03-02T20:00';
@@ -54,4 +54,39 @@ test.each<Row>([
 ])('$says: $because', ({ before, after, plan, says }) => {
   const changes = untoldChanges(aPlan({ visits: [before] }), { ...aPlan({ visits: [after] }), ...plan }, CLINIC);
   expect(changes).toEqual(says.map((words) => ({ visit: 'v1', words })));
+});
+
+test.each<Row>([
+  {
+    before: AT_2_PM,
+    after: { ...AT_2_PM, status: 'missed', setAt: NIGHT },
+    says: [
+      'Visit v1 (2026-03-05T14:00) was marked as missed, and its day is still to come: no reminder of it goes any more. Was it another visit?',
+    ],
+    because: 'nobody can have missed it yet',
+  },
+  {
+    before: AT_2_PM,
+    after: { ...AT_2_PM, status: 'attended' },
+    says: [
+      'Visit v1 (2026-03-05T14:00) was marked as attended, and its day is still to come: no reminder of it goes any more. Was it another visit?',
+    ],
+    because: 'nobody can have come to it yet',
+  },
+  {
+    before: { at: '2026-03-02T21:00' },
+    after: { at: '2026-03-02T21:00', status: 'missed', setAt: NIGHT },
+    says: [],
+    because: 'on its day somebody called to say that they do not come',
+  },
+  {
+    before: { ...AT_2_PM, status: 'missed', setAt: NIGHT },
+    after: { ...AT_2_PM, status: 'missed', setAt: NIGHT },
+    says: [],
+    because: 'it was said when it was marked',
+  },
+])('$says: $because', ({ before, after, says }) => {
+  const during = { clinic: CLINIC, now: moment(NIGHT) };
+  const marks = overTooSoon(aPlan({ visits: [before] }), aPlan({ visits: [after] }), during);
+  expect(marks).toEqual(says.map((words) => ({ visit: 'v1', words })));
 });
