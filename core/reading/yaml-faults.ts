@@ -115,7 +115,7 @@ function keyFault(key: Node | null, path: Path): KeyFault | undefined {
     return { path, message: 'A key is a word. Put text with brackets or braces in quotes.', isFatal: false };
   const name = nameOf(key);
   if (name === '__proto__')
-    return { path: [...path, name], message: `${shown(name)} cannot be a key.`, isFatal: false };
+    return { path: [...path, name], message: `${shown(name)} cannot be a key. Take it out.`, isFatal: false };
   return undefined;
 }
 

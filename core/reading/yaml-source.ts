@@ -58,7 +58,7 @@ function parse(text: string): { document?: Document.Parsed; fault?: Fault } {
   if (refused) return { fault: refused };
   try {
     // Keys are compared by our own pass, which is not quadratic in the size of a map.
-    const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false });
+    const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, resolveKnownTags: false });
     const first = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])[0];
     // What follows the first mistake of form is mostly its echo.
     if (first) return { fault: formFault(first, text) };
@@ -92,16 +92,19 @@ export function plainValue(source: YamlSource, node: Node | null | undefined): u
   if (isMap(resolved)) return plainMap(source, resolved as YAMLMap<Node, Node>);
   if (isSeq(resolved)) return resolved.items.map((item) => plainValue(source, item as Node));
   if (!isScalar(resolved)) return null;
-  const written = typeof resolved.value === 'number' ? (resolved.source ?? '') : '';
-  return /^\+\d{5,}$/.test(written) ? new UnquotedPhone(written) : resolved.value;
+  const { value, source: written = '' } = resolved;
+  if (typeof value !== 'number') return value;
+  if (/^\+\d{5,}$/.test(written)) return new UnquotedPhone(written);
+  // What counts to infinity is told as it was written.
+  return Number.isFinite(value) ? value : written;
 }
 
-/** A key that stands twice was told; its first value counts. */
+/** A key that stands twice, or is no word, was told; of one that stands twice the first value counts. */
 function plainMap(source: YamlSource, map: YAMLMap<Node, Node | null>): Record<string, unknown> {
   const plain: Record<string, unknown> = {};
   for (const { key, value } of map.items) {
     const name = keyText(key);
-    if (name !== '__proto__' && !Object.hasOwn(plain, name)) plain[name] = plainValue(source, value);
+    if (isScalar(key) && name !== '__proto__' && !Object.hasOwn(plain, name)) plain[name] = plainValue(source, value);
   }
   return plain;
 }

@@ -172,7 +172,7 @@ test.each([
     says: 'harbor.yaml:2:11: error: "EST" is a fixed offset',
   },
   { file: 'none.yaml', status: 2, says: 'none.yaml:1:1: error: There is no such file.' },
-  { file: 'form.yaml', text: 'clinic: "form\n', status: 1, says: 'form.yaml:2:1: error: A quote is opened' },
+  { file: 'form.yaml', text: 'clinic: "form\n', status: 1, says: 'form.yaml:1:9: error: This quote is not closed' },
 ])('a clinic file that is wrong is told as `check` tells it: $file', async ({ file, text, status, says }) => {
   const path = join(folder, file);
   if (text !== undefined) await writeFile(path, text);

@@ -28,7 +28,7 @@ describe('form', () => {
     },
     {
       text: withLine(2, 'name: "Harbor'),
-      says: '2:14 error A quote is opened and not closed',
+      says: '2:7 error This quote is not closed',
       because: 'the rest would be text',
     },
     { text: withLine(2, 'name: Harbor: Wellness'), says: '2:7 error A second ": "', because: 'quotes help' },
