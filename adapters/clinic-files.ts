@@ -70,6 +70,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'There is no permission to read this file.',
   EISDIR: 'This is a folder. Name the file in it.',
   ENOTDIR: 'There is no such file.',
+  ELOOP: 'This link leads to itself. Name the file itself.',
 };
 
 /** Why a file could not be read, in a sentence that says what to do. */

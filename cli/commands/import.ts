@@ -220,7 +220,9 @@ const RESULTS = ['added', 'changed', 'unchanged', 'refused'] as const;
 
 function totalsOf(imported: readonly Imported[]) {
   const count = (wanted: Imported['result']) => imported.filter(({ result }) => result === wanted).length;
-  return { added: count('added'), changed: count('changed'), unchanged: count('unchanged'), refused: count('refused') };
+  const results = { added: count('added'), changed: count('changed'), unchanged: count('unchanged') };
+  const withoutConsent = imported.filter(({ lacksConsent }) => lacksConsent).length;
+  return { ...results, refused: count('refused'), withoutConsent };
 }
 
 function summary(imported: readonly Imported[], { dryRun }: Asked): string {
@@ -232,7 +234,12 @@ function summary(imported: readonly Imported[], { dryRun }: Asked): string {
     return count > 0 ? `${plural(count, 'visit')} ${what}` : [];
   });
   const changes = ofVisits.length > 0 ? ` In the plans changed: ${ofVisits.join(', ')}.` : '';
-  return `${counts}${changes}${dryRun ? ' A dry run: nothing was written.' : ''}\n`;
+  const without = totals.withoutConsent;
+  const consent =
+    without > 0
+      ? ` ${without} ${without === 1 ? 'has no consent to texts, and gets' : 'have no consent to texts, and get'} none.`
+      : '';
+  return `${counts}${changes}${consent}${dryRun ? ' A dry run: nothing was written.' : ''}\n`;
 }
 
 function jsonOf(imported: readonly Imported[], { dryRun }: Asked): string {

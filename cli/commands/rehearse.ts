@@ -50,7 +50,7 @@ export async function rehearse(args: string[], io: Streams): Promise<number> {
   }
   const [path, ...more] = positionals;
   if (!path || more.length > 0) {
-    io.stderr(`${path ? 'Name one FILE at a time.' : 'Name the FILE to play.'} See between-visits rehearse --help.\n`);
+    io.stderr(`${path ? 'Name one FILE at a time.' : 'Name the FILE to play.'} See: between-visits rehearse --help\n`);
     return 2;
   }
   const rehearsal = await read(path, io);

@@ -22,6 +22,8 @@ export interface Imported {
   /** As far as it can be known. */
   readonly plan: string | undefined;
   readonly result: 'added' | 'changed' | 'unchanged' | 'refused';
+  /** Nothing goes to the patient, for there is no consent to it. */
+  readonly lacksConsent?: true;
   /** What a plan that is changed has otherwise. */
   readonly visits?: VisitChanges;
   readonly problems: readonly Problem[];
@@ -45,7 +47,8 @@ export async function importPlan(piece: PlanPiece, importing: Importing): Promis
   if (!plan || !clinic || all.some(({ severity }) => severity === 'error')) {
     return { ...named, result: 'refused', problems: all };
   }
-  return { ...named, ...(await stored(plan, clinic, { piece, world: importing.world, warnings: all })) };
+  const lacks = plan.state === 'active' && plan.consent?.texts !== true ? { lacksConsent: true as const } : {};
+  return { ...named, ...lacks, ...(await stored(plan, clinic, { piece, world: importing.world, warnings: all })) };
 }
 
 /** What only the import as a whole can say of a plan. */
@@ -109,6 +112,7 @@ interface Written {
 function doubtsOf(plan: Plan, { before, after, visits, clinic, now }: Written): Finding[] {
   return [
     ...consentToCome(plan, now),
+    ...lostWords(plan, before),
     ...movesIntoPast(plan, before, { clinic, now }),
     ...(visits ? cancelsLeftOut(leftOut(visits, plan)) : []),
     ...(before && after ? atVisits(plan, untoldChanges(before, after, clinic)) : []),
@@ -136,6 +140,20 @@ function consentToCome({ consent, helper }: Plan, now: Instant): Finding[] {
     if (on === undefined || readInstant(on) <= now) return [];
     return [warning(path, `The consent is of ${on}, which is still to come. Look at the date.`)];
   });
+}
+
+/** A column that is lost looks like a consent that was taken back, or a helper who helps no more. */
+function lostWords({ consent, helper }: Plan, before: StoredPlan | undefined): Finding[] {
+  const lost = (path: Path, what: string, then: string) => [
+    warning(path, `The plan had ${what}, and the file has none: ${then}. Look at the file.`),
+  ];
+  return [
+    ...(before?.consent?.texts && !consent ? lost(['consent'], 'a consent to texts', 'the patient gets no texts') : []),
+    ...(before?.helper && !helper ? lost(['helper'], 'a helper', 'nobody is texted but the patient') : []),
+    ...(before?.helper?.consent?.texts && helper && !helper.consent
+      ? lost(['helper', 'consent'], "a helper's consent to texts", 'the helper gets no texts')
+      : []),
+  ];
 }
 
 /** A file that lost its end, or half of its columns, looks like one that means it. */

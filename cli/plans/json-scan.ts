@@ -1,3 +1,4 @@
+import { WRITE_PLANS, withoutPhones } from '../../core/plan/read-plan.ts';
 import type { Path } from '../../core/reading/finding.ts';
 
 /** What breaks a JSON text, and where: characters from its beginning. */
@@ -171,7 +172,7 @@ function isTable(text: string): boolean {
   return !/^\s*[[{]/.test(text);
 }
 
-const NOT_JSON = 'This is not JSON. Write one plan { … }, an array of them [ … ], or one plan a line.';
+const NOT_JSON = `This is not JSON. ${WRITE_PLANS}`;
 
 const SHOWN_LENGTH_MAX = 20;
 
@@ -183,9 +184,10 @@ function unknownWords({ start }: Token, { text, expected }: Place): string {
   if (rest.startsWith('//') || rest.startsWith('/*') || rest.startsWith('#'))
     return 'JSON has no comments. Take it out.';
   if (isTable(text)) return NOT_JSON;
+  if (/^[\s\p{Cc}\p{Cf}]/u.test(rest)) return 'There is a character here that JSON does not know. Take it out.';
   const isKey = expected === 'key' || expected === 'first-key';
   const word = /^[^\s,:[\]{}"]+/.exec(rest)?.[0] ?? '';
   const shown = word.length > SHOWN_LENGTH_MAX ? `${word.slice(0, SHOWN_LENGTH_MAX)}…` : word;
   if (isKey) return `Keys stand in double quotes. Write ${JSON.stringify(shown)}.`;
-  return `${JSON.stringify(shown)} is neither a number, true, false nor null. Write texts in double quotes.`;
+  return `${JSON.stringify(withoutPhones(shown))} is neither a number, true, false nor null. Write texts in double quotes.`;
 }

@@ -118,8 +118,9 @@ function linesOf(text: string): Stretch[] {
  */
 function isJsonLines(lines: readonly Stretch[]): boolean {
   if (lines.length < 2) return false;
+  if (lines.every(({ text }) => text.trimStart().startsWith('{'))) return true;
   const atMargin = lines.filter(({ text }) => text.startsWith('{'));
-  return atMargin.length === lines.length || atMargin.some(({ text }) => scanJson(text) === undefined);
+  return atMargin.some(({ text }) => scanJson(text) === undefined);
 }
 
 interface FileOf {

@@ -39,7 +39,7 @@ export function protocolEntries(
     findings.push(...refused);
     known.push({ id, path, settings, merged: mergedProtocol(id, withoutStrangers(settings, refused), library) });
   }
-  if (entries && Object.keys(entries).length === 0) {
+  if (entries && Object.keys(entries).length === 0 && !isMisread(['protocols'])) {
     findings.push(
       error(['protocols'], 'There is no treatment here. Write at least one, such as { esketamine-trd: {} }.'),
     );

@@ -4,6 +4,7 @@ import { mobileFault, phoneFault } from '../reading/phone.ts';
 import { shown, unlike, words } from '../reading/shape.ts';
 import { BRACE_NEEDS_QUOTES } from '../reading/yaml-form.ts';
 import { zoneFault } from '../reading/zone-name.ts';
+import { isOfOurYears } from '../time/iso.ts';
 
 /** What a clinic writes in one value, with the words for what else stands there. The file's form: docs/clinic-file.md. */
 
@@ -165,6 +166,7 @@ function checked(form: z.ZodString, fault: (text: string) => string | undefined)
 const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 function isDate(text: string): boolean {
+  if (!isOfOurYears(text)) return false;
   const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
   if (day < 1 || day > (MONTH_DAYS[month - 1] ?? 0)) return false;
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);

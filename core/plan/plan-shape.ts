@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { date, language, mobilePhone, span, timeZone } from '../clinic/shape-leaves.ts';
 import { nameFault } from '../reading/name.ts';
-import { map, oneOf, shown, trueOrFalse, unlike, words } from '../reading/shape.ts';
+import { listOfAny, map, oneOf, shown, trueOrFalse, unlike, unquotedId, words } from '../reading/shape.ts';
 import { PLAN_STATES, VISIT_STATUSES } from './plan.ts';
 
 /** The shape of a plan as people and programs write it. What needs the clinic or the calendar is checked beside it. */
@@ -16,6 +16,7 @@ const id = (what: string, example: string) =>
   words(PLAN_ID, {
     not: what,
     write: `Write up to 64 letters, digits, "-", "_" and ".", such as "${example}".`,
+    instead: unquotedId,
   });
 
 const WRITE_NAME = 'Write the plain name.';
@@ -32,7 +33,11 @@ function tooLong(length: number): string {
   return `has ${length} characters, above ${NAME_LENGTH_MAX}`;
 }
 
-const remark = words(/^[^\p{Cc}]{1,200}$/u, { not: 'a remark', write: 'Write one line of at most 200 characters.' });
+const remark = words(/^[^\p{Cc}]{1,200}$/u, {
+  not: 'a remark',
+  write: 'Write one line of at most 200 characters.',
+  instead: unquotedId,
+});
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 const instant = words(INSTANT, {
@@ -51,12 +56,18 @@ export const localDateTime = z
 
 const LOCAL = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::00(?:\.0{1,9})?)?$/;
 
+/** The clock there shows another time than this one without its ending. */
+const IN_UNIVERSAL_TIME = /(?:Z|[+-]00(?::?00)?)(?:\[.*\])?$/;
+
 function localFault(text: string): string | undefined {
   if (LOCAL.test(text)) return undefined;
   const local = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}(?::?\d{2})?)(?:\[.*\])?$/.exec(
     text,
   )?.[1];
   if (local === undefined) return `${shown(text)} is not a date and time. ${WRITE_LOCAL}`;
+  if (IN_UNIVERSAL_TIME.test(text)) {
+    return `${shown(text)} is in universal time; visits are in the local time of their place. Write what the clock shows there, such as 2026-03-03T09:30.`;
+  }
   return `${shown(text)} has an offset; visits are in the zone of their place. Write its local time, such as ${local}.`;
 }
 
@@ -95,12 +106,10 @@ const visit = map(
   'Write { "visit": "v1", "at": "2026-03-03T14:00", "status": "booked" }.',
 );
 
-const visits = z
-  .array(visit, { error: ({ input }) => unlike(input, { not: 'a list', write: 'Write a list of visits.' }) })
-  .max(VISITS_MAX, {
-    error: ({ input }) =>
-      `The plan has ${(input as unknown[]).length} visits, above ${VISITS_MAX}. Begin a second plan for the later ones.`,
-  });
+const visits = listOfAny(visit, 'Write a list of visits.').max(VISITS_MAX, {
+  error: ({ input }) =>
+    `The plan has ${(input as unknown[]).length} visits, above ${VISITS_MAX}. Begin a second plan for the later ones.`,
+});
 
 export const planShape = map(
   {

@@ -33,7 +33,8 @@ function visitZone({ protocol, patient }: Sound, clinic: Clinic | undefined): st
 }
 
 function localFindings(path: Path, text: string, timeZone: string | undefined): Finding[] {
-  if (!isLocal(text)) return [error(path, `"${text}" is not a day of the calendar. Write a day that the month has.`)];
+  if (!isLocal(text))
+    return [error(path, `"${text}" is not a day of the calendar. Write one such as 2026-03-03T14:00.`)];
   if (timeZone === undefined) return [];
   const local = readLocal(text);
   const shown = toLocal(toInstant(local, timeZone), timeZone);

@@ -1,7 +1,17 @@
 import type { Clinic, Protocol } from '../clinic/clinic.ts';
 import { didYouMean } from '../reading/did-you-mean.ts';
-import { error, type Finding, missing, type Path, pathText, warning, withoutEchoes } from '../reading/finding.ts';
-import { type Loose, readShape } from '../reading/shape.ts';
+import {
+  error,
+  type Finding,
+  type Misread,
+  misreadBy,
+  missing,
+  type Path,
+  pathText,
+  warning,
+  withoutEchoes,
+} from '../reading/finding.ts';
+import { type Loose, readShape, shown } from '../reading/shape.ts';
 import type { Plan, Visit } from './plan.ts';
 import { type PlanShape, planShape } from './plan-shape.ts';
 import { planTimeFindings } from './plan-times.ts';
@@ -20,6 +30,8 @@ export interface PlanContext {
   /** In a rehearsal `clinic` and `startsOn` may be left out: they are the story's clinic and the first visit's day. */
   readonly isRehearsal?: boolean;
 }
+
+export const WRITE_PLANS = 'Write one plan { … }, an array of them [ … ], or one plan a line.';
 
 /** Stored beside its history in an item of at most 400 KB, and read whole at every tick that concerns it. */
 export const PLAN_BYTES_MAX = 64 * 1024;
@@ -41,13 +53,14 @@ export function readPlan(value: unknown, context: PlanContext = {}): { plan?: Pl
 export function planFindings(value: unknown, context: PlanContext): { plan?: Plan; findings: Finding[] } {
   const tooLarge = sizeFinding(value);
   if (tooLarge) return { findings: [tooLarge] };
+  if (isForeign(value)) return { findings: [error([], NO_PLAN)] };
   const { findings: misread, sound } = readShape(planShape, value);
   const ofShape = misread.map(withoutPhone);
   if (typeof sound !== 'object' || sound === null) return { findings: ofShape };
   const ofSense = [
     ...checkClinic(sound, context),
     ...checkStart(sound, context),
-    ...checkVisits(sound),
+    ...checkVisits(sound, misreadBy(misread)),
     ...planTimeFindings(sound, context.clinic),
     ...checkPhones(sound, context.clinic),
     ...checkHelper(sound),
@@ -60,9 +73,18 @@ export function planFindings(value: unknown, context: PlanContext): { plan?: Pla
   return { plan: builtPlan(sound as PlanShape, context), findings };
 }
 
+const OF_EVERY_PLAN = ['plan', 'protocol', 'patient', 'visits'] as const;
+const NO_PLAN = `This map is no plan: it has no "plan", no "protocol", no "patient" and no "visits". ${WRITE_PLANS}`;
+
+/** What another program has around its plans, or in place of them. */
+function isForeign(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return !OF_EVERY_PLAN.some((key) => Object.hasOwn(value, key));
+}
+
 /** A patient's phone stands in no error: its end is enough to find it, and the right form is told by an example. */
 function withoutPhone(finding: Finding): Finding {
-  if (finding.path.at(-1) !== 'phone') return finding;
+  if (finding.path.at(-1) !== 'phone') return { ...finding, message: withoutPhones(finding.message) };
   const message = finding.message
     .replace(/\+?\p{Nd}[\p{Nd}\p{Pd}\s().]{4,}\p{Nd}/gu, (phone) =>
       EXAMPLES.includes(phone) ? phone : `…${phone.slice(-4)}`,
@@ -70,6 +92,13 @@ function withoutPhone(finding: Finding): Finding {
     .replace(/Write "….{4}"\./, `Write it with + and country code, such as "${EXAMPLES[0]}".`);
   return { ...finding, message };
 }
+
+/** What looks like a phone number in other places, such as one of another column. */
+export function withoutPhones(message: string): string {
+  return message.replace(PHONE, (phone) => (EXAMPLES.includes(phone) ? phone : `…${phone.slice(-4)}`));
+}
+
+const PHONE = /\+\d{7,15}|(?<!\d)(?:\+?1[-. ]?)?\(?\d{3}\)?[-. ]?\d{3}[-. ]?\d{4}(?!\d)/g;
 
 const EXAMPLES = ['+12065550123', '+12065550100', '+12065550124'];
 
@@ -116,9 +145,9 @@ function checkStart({ startsOn, visits }: Sound, { isRehearsal }: PlanContext): 
   return isKnown ? [] : [missing(['startsOn'], 'Write the day on which the course starts, such as 2026-03-02.')];
 }
 
-function checkVisits({ visits = [] }: Sound): Finding[] {
+function checkVisits({ visits = [] }: Sound, isMisread: Misread): Finding[] {
   const first = new Map<string, number>();
-  return visits.flatMap((visit, index) => {
+  const ofIds = visits.flatMap((visit, index) => {
     const path: Path = ['visits', index];
     const id = visit?.visit;
     const findings: Finding[] = [];
@@ -129,13 +158,16 @@ function checkVisits({ visits = [] }: Sound): Finding[] {
         error([...path, 'visit'], `The id "${id}" is already that of visits[${earlier}]. Give each visit its own.`),
       );
     }
-    if (visit?.endedAt !== undefined && visit.status !== 'attended') {
-      findings.push(
-        error([...path, 'endedAt'], '"endedAt" goes only with status "attended". Write that status, or take it out.'),
-      );
-    }
     return findings;
   });
+  return [...ofIds, ...visits.flatMap((visit, index) => checkEnd(visit, ['visits', index], isMisread))];
+}
+
+/** What did not happen has no end. */
+function checkEnd(visit: NonNullable<Sound['visits']>[number], path: Path, isMisread: Misread): Finding[] {
+  if (visit?.endedAt === undefined || visit.status === 'attended' || isMisread([...path, 'status'])) return [];
+  const message = '"endedAt" goes only with status "attended". Write that status, or take it out.';
+  return [error([...path, 'endedAt'], message)];
 }
 
 /** What is written for a patient without a phone reaches nobody, and would come back as a patient's message. */
@@ -161,7 +193,7 @@ function checkPhases({ protocol, visits = [] }: Sound, clinic: Clinic | undefine
     const phase = visit?.phase;
     if (phase === undefined || phases.length === 0 || phases.includes(phase)) return [];
     const remedy = didYouMean(phase, phases) || ` Write one of ${phases.join(', ')}, or leave it out.`;
-    return [warning(['visits', index, 'phase'], `"${phase}" is not a phase of this treatment.${remedy}`)];
+    return [warning(['visits', index, 'phase'], `${shown(phase)} is not a phase of this treatment.${remedy}`)];
   });
 }
 
@@ -191,7 +223,7 @@ function unsaid(path: Path, names: readonly string[]): Finding[] {
 function unmeant(kind: string, kinds: readonly string[], path: Path): Finding[] {
   if (kinds.length === 0 || kinds.includes(kind)) return [];
   const remedy = didYouMean(kind, kinds) || ` Those of the texts are ${kinds.join(', ')}.`;
-  return [warning(path, `No text of this treatment goes by the kind "${kind}".${remedy}`)];
+  return [warning(path, `No text of this treatment goes by the kind ${shown(kind)}.${remedy}`)];
 }
 
 function treatment(clinic: Clinic | undefined, protocol: string | undefined): Protocol | undefined {

@@ -52,7 +52,7 @@ function onlyLonger(wanted: string, candidates: readonly string[]): string | und
 
 /** Case and joiners are what people get wrong first: `Check-ins` is `checkIns`. */
 function bare(word: string): string {
-  return word.toLowerCase().replace(/[-_ ]/g, '');
+  return word.toLowerCase().replace(/[-_\s]/g, '');
 }
 
 /** About one wrong letter in three, and one in a word of two such as `at`; a single letter could be anything. */

@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/mobile';
+import { shown } from './shape.ts';
 
 const E164 = /^\+[1-9]\d{6,14}$/;
 const RIGHT_FORM = 'Write it with + and country code, such as "+12065550123".';
@@ -12,7 +13,7 @@ export function mobileFault(phone: string): string | undefined {
 
 /** Why nobody can call a number. Landlines and toll-free numbers are fine here. */
 export function phoneFault(phone: string): string | undefined {
-  if (!E164.test(phone)) return `"${phone.slice(0, 40)}" is not a phone number in international form. ${remedy(phone)}`;
+  if (!E164.test(phone)) return `${shown(phone)} is not a phone number in international form. ${remedy(phone)}`;
   if (parsePhoneNumberFromString(phone)?.isPossible() === true) return undefined;
   return `"${phone}" has too few or too many digits for its country. ${RIGHT_FORM}`;
 }

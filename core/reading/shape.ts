@@ -28,6 +28,12 @@ export function words(pattern: RegExp, says: Says): z.ZodString {
   return z.string({ error: message }).regex(pattern, { error: message });
 }
 
+/** Says it of a number where digits may stand, but as text: for ids, which databases count. */
+export function unquotedId(input: unknown): string | undefined {
+  if (!Number.isSafeInteger(input) || Number(input) < 0) return undefined;
+  return `${input} without quotes is a number. Write "${input}", in quotes.`;
+}
+
 export function oneOf<const Words extends readonly [string, ...string[]]>(
   allowed: Words,
   what: string,
@@ -106,9 +112,12 @@ function unknownKey(key: string, keys: readonly string[], elsewhere: Elsewhere):
   const refusal = `${shown(key)} is not a known key here.`;
   const known = Object.hasOwn(elsewhere, key) ? elsewhere[key] : undefined;
   if (known) return { ...known, message: `${refusal} ${known.message}` };
-  const instead = nearest(key, keys);
+  const near = nearest(key, keys);
+  if (near !== undefined) return { message: `${refusal} Did you mean "${near}"?`, instead: near };
+  const begun = /^[A-Za-z]+(?=\s|[:=\uFF1A])/.exec(key)?.[0];
+  const instead = keys.find((each) => each === begun);
   if (instead === undefined) return { message: `${refusal} Write one of ${keys.join(', ')}, or take it out.` };
-  return { message: `${refusal} Did you mean "${instead}"?`, instead };
+  return { message: `${refusal} Write "${instead}: …", with a colon and a plain space.`, instead };
 }
 
 /** What YAML 1.1 merged maps by. */
@@ -125,8 +134,12 @@ export function mapOf<Value extends z.ZodType>(
 }
 
 export function listOf<Item extends z.ZodType>(item: Item, write: string): z.ZodArray<Item> {
-  const message = (issue: Issue) => unlike(issue.input, { not: 'a list', write });
-  return z.array(item, { error: message }).min(1, { error: () => `The list is empty. ${write}` });
+  return listOfAny(item, write).min(1, { error: () => `The list is empty. ${write}` });
+}
+
+/** A list that may be empty. */
+export function listOfAny<Item extends z.ZodType>(item: Item, write: string): z.ZodArray<Item> {
+  return z.array(item, { error: ({ input }) => unlike(input, { not: 'a list', write }) });
 }
 
 /** A value that a clinic can also take away from what the library set. */

@@ -1,4 +1,5 @@
 import { didYouMean } from './did-you-mean.ts';
+import { shown } from './shape.ts';
 
 /**
  * Why a time zone is refused and what to write, or undefined when it is a region zone. Only a region knows when its
@@ -61,12 +62,12 @@ function unregional(zone: string): string {
         .replace(/\s+(?:STANDARD |DAYLIGHT )?TIME$/, ''),
     ) ?? byCity(zone);
   const remedy = place === undefined ? RIGHT_FORM : `Did you mean "${place}"?`;
-  if (!isOffset(zone)) return `"${zone}" is not a region's time zone. ${remedy}`;
-  return `"${zone}" is a fixed offset, which is wrong for the part of the year in which clocks are changed. ${remedy}`;
+  if (!isOffset(zone)) return `${shown(zone)} is not a region's time zone. ${remedy}`;
+  return `${shown(zone)} is a fixed offset, which is wrong for the part of the year in which clocks are changed. ${remedy}`;
 }
 
 function isOffset(zone: string): boolean {
-  return /^(?:etc\/|utc|gmt|z$|[+-]?\d)/i.test(zone) || /^(?:[ecmp][sd]t|hst|akst|akdt)$/i.test(zone);
+  return /^(?:etc\/|utc|gmt|z$|[+-]?\d{1,2}(?::?\d\d)?$)/i.test(zone) || /^(?:[ecmp][sd]t|hst|akst|akdt)$/i.test(zone);
 }
 
 function byCity(zone: string): string | undefined {

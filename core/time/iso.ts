@@ -61,14 +61,22 @@ export function readClock(text: string): MinuteOfDay {
   return clock;
 }
 
-/** Whether a text names an instant of the calendar. */
+/** Whether a text names an instant of the calendar, in a year of ours. */
 export function isInstant(text: string): boolean {
-  return isRead(() => readInstant(text));
+  return isOfOurYears(text) && isRead(() => readInstant(text));
 }
 
-/** Whether a text names a local time of the calendar: there is no 30 February. */
+/** Whether a text names a local time of the calendar, in a year of ours: there is no 30 February. */
 export function isLocal(text: string): boolean {
-  return isRead(() => readLocal(text));
+  return isOfOurYears(text) && isRead(() => readLocal(text));
+}
+
+/** Any other is a slip, or means never; and what follows the year 9999 does not sort as text. */
+const OUR_YEARS = { first: '1900', last: '2999' } as const;
+
+export function isOfOurYears(text: string): boolean {
+  const year = text.slice(0, 'YYYY'.length);
+  return OUR_YEARS.first <= year && year <= OUR_YEARS.last;
 }
 
 function isRead(read: () => unknown): boolean {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, closeSync, openSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, openSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HARBOR, plan, ROOT, run, spawned, withFiles } from './stage.ts';
 
@@ -42,6 +42,9 @@ test.each([
   { typed: ['preview', '--clinic', HARBOR, '--plan', 'x', '--at', 'noon'], says: '--at "noon" is not a time.' },
   { typed: ['preview', '--clinic', HARBOR, '--plan', 'x', '--at', '2026-02-30T08:00'], says: 'is not a time.' },
   { typed: ['preview', '--clinic', HARBOR, '--plan', 'x', '--price', '0,79'], says: 'is not a price in USD a part' },
+  { typed: ['rehearse'], says: 'Name the FILE to play. See: between-visits rehearse --help' },
+  { typed: ['rehearse', 'a', 'b'], says: 'Name one FILE at a time. See: between-visits rehearse --help' },
+  { typed: ['preview', '--clinic', HARBOR, '--plan', 'x', '--at', '9999-12-31T23:59'], says: 'is not a time.' },
   { typed: ['rehearse', '--jsn'], says: 'There is no option --jsn. Did you mean "--json"?' },
   { typed: ['check', '--jsn', HARBOR], says: 'There is no option --jsn. Did you mean "--json"?' },
   { typed: ['check'], says: 'Name the clinic file to check. See: between-visits check --help' },
@@ -71,6 +74,7 @@ describe('what a person got wrong is told in one line, never as a stack', () => 
   test.each([
     { args: [...FOR_PREVIEW, 'none.json'], status: 2, says: 'none.json:1:1: error: There is no such file.' },
     { args: [...FOR_PREVIEW, '.'], status: 2, says: '.:1:1: error: This is a folder.' },
+    { args: [...FOR_PREVIEW, 'loop.json'], status: 2, says: 'loop.json:1:1: error: This link leads to itself.' },
     { args: [...FOR_PREVIEW, 'locked.json'], status: 2, says: 'There is no permission to read this file.' },
     { args: [...FOR_PREVIEW, 'latin.json'], status: 2, says: 'The file is not UTF-8 text.' },
     { args: [...FOR_PREVIEW, 'broken.json'], status: 1, says: 'broken.json:1:17: error:' },
@@ -86,6 +90,7 @@ describe('what a person got wrong is told in one line, never as a stack', () => 
     await withFiles({ ...files, 'locked.json': '{}', 'latin.json': '' }, async (folder) => {
       chmodSync(join(folder, 'locked.json'), 0);
       writeFileSync(join(folder, 'latin.json'), Buffer.from([0x7b, 0xe9, 0x7d]));
+      symlinkSync('loop.json', join(folder, 'loop.json'));
       // The superuser may read everything, so for one there is no such mistake.
       const isRoot = process.getuid?.() === 0 && args.includes('locked.json');
       const ran = await run(args, { cwd: folder });

@@ -78,6 +78,11 @@ test.each([
   { form: 'one plan', text: JSON.stringify(plan(), null, 2), wheres: ['plans'] },
   { form: 'an array', text: JSON.stringify([plan(), plan({ plan: 'p2' })], null, 2), wheres: ['plans[0]', 'plans[1]'] },
   {
+    form: 'JSON lines that all stand further in',
+    text: `  ${JSON.stringify(plan())}\n  ${JSON.stringify(plan({ plan: 'p2' }))}\n`,
+    wheres: ['plans:1', 'plans:2'],
+  },
+  {
     form: 'JSON lines with an empty one between',
     text: `${JSON.stringify(plan())}\n\n${JSON.stringify(plan({ plan: 'p2' }))}\n`,
     wheres: ['plans:1', 'plans:3'],
@@ -126,6 +131,32 @@ test('a file that lost half of its visits is not taken in silence: a dry run and
     const twice = await take('half.json', ...WITH_HARBOR);
     expect(twice.stdout).toMatch(/^half\.json {2}unchanged {2}p1\n/);
     expect(twice.stdout).not.toContain('in the file');
+  });
+});
+
+test('a file that lost a column is not taken in silence: no consent, no texts', () => {
+  const helper = { phone: '+12065550124', consent: { texts: true } };
+  const files = {
+    'whole.json': JSON.stringify(plan({ helper })),
+    'lost.json': JSON.stringify(plan({ consent: undefined })),
+    'meant.json': JSON.stringify(plan({ helper, consent: { texts: false } })),
+  };
+  return imported(files, async ({ take }) => {
+    expect((await take('lost.json', ...WITH_HARBOR, '--dry-run')).stdout).toBe(
+      'lost.json  added      p1\n1 plan: 1 added. 1 has no consent to texts, and gets none. A dry run: nothing was written.\n',
+    );
+    await take('whole.json', ...WITH_HARBOR);
+    const dry = await take('lost.json', ...WITH_HARBOR, '--dry-run');
+    expect(dry.stdout).toContain(
+      'lost.json:1:1: warning: consent: The plan had a consent to texts, and the file has none',
+    );
+    expect(dry.stdout).toContain('lost.json:1:1: warning: helper: The plan had a helper, and the file has none');
+    expect(dry.stdout).toContain('1 plan: 1 changed. 1 has no consent to texts, and gets none.');
+    const meant = await take('meant.json', ...WITH_HARBOR, '--json');
+    expect(JSON.parse(meant.stdout)).toMatchObject({
+      plans: [{ problems: [] }],
+      totals: { changed: 1, withoutConsent: 1 },
+    });
   });
 });
 
@@ -250,7 +281,7 @@ test('as JSON: what became of each plan, with its place, and the totals', () =>
           problems: [expect.objectContaining({ line: 2, column: 1, severity: 'error' })],
         },
       ],
-      totals: { added: 1, changed: 0, unchanged: 0, refused: 1 },
+      totals: { added: 1, changed: 0, unchanged: 0, refused: 1, withoutConsent: 0 },
       dryRun: false,
     });
   }));

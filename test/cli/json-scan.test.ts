@@ -16,6 +16,8 @@ test.each([
   { text: '{"a": "b}', offset: 6, says: 'is not closed on its line' },
   { text: '{"a": "C:\\dir"}', offset: 6, says: 'holds a backslash' },
   { text: '{"a": yes}', offset: 6, says: '"yes" is neither a number, true, false nor null.' },
+  { text: '{"a": +12065550177}', offset: 6, says: '"…0177" is neither' },
+  { text: '{"a": 1}\u2028', offset: 8, says: 'There is a character here that JSON does not know.' },
   { text: '{"a": 01}', offset: 6, says: '"01" is neither' },
   { text: 'plan,clinic\np1,harbor', offset: 0, says: 'This is not JSON. Write one plan' },
   { text: '"plan","clinic"', offset: 6, says: 'This is not JSON. Write one plan' },

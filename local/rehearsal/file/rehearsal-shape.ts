@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { span } from '../../../core/clinic/shape-leaves.ts';
 import { PLAN_STATES } from '../../../core/plan/plan.ts';
-import { amount, listOf, map, oneOf, trueOrFalse, unlike, words } from '../../../core/reading/shape.ts';
+import { amount, listOf, listOfAny, map, oneOf, trueOrFalse, unlike, words } from '../../../core/reading/shape.ts';
 import { ALERT_LEVELS } from '../../../core/staff/alert.ts';
 import { HELD_REASONS } from '../../../core/timeline/timeline-text.ts';
 import { FAULTS } from '../../sns/faults.ts';
@@ -28,13 +28,15 @@ const path = words(/^[\s\S]*$/, {
 const pathOrSettings = z.union([path, z.looseObject({})]);
 const count = (most: number) => amount({ from: 1, to: most, whole: true }, `Write a whole number from 1 to ${most}.`);
 
+const NOT_PLAN = { not: 'a plan', write: 'Write one as docs/plan.md says.' };
+const NOT_VISIT = { not: 'a visit', write: 'Write one such as { visit: v9, at: 2026-03-12T10:00 }.' };
 const VISIT = 'Write { plan: p1, visit: v1 }.';
 const TIMES_MAX = 1_000;
 const TICKS_MAX = 10;
 const CALLS_MAX = 1_000;
 
 const ACTIONS = {
-  plan: z.looseObject({}, { error: () => 'Write a plan, as docs/plan.md says.' }),
+  plan: z.looseObject({}, { error: ({ input }) => unlike(input, NOT_PLAN) }),
   move: map({ plan: id, visit: id, to: localTime }, 'Write { plan: p1, visit: v1, to: 2026-03-10T14:00 }.'),
   cancel: map({ plan: id, visit: id }, VISIT),
   missed: map({ plan: id, visit: id }, VISIT),
@@ -43,7 +45,7 @@ const ACTIONS = {
   add: map(
     {
       plan: id,
-      visit: z.looseObject({}, { error: () => 'Write a visit, such as { visit: v9, at: 2026-03-12T10:00 }.' }),
+      visit: z.looseObject({}, { error: ({ input }) => unlike(input, NOT_VISIT) }),
     },
     'Write { plan: p1, visit: { visit: v9, at: 2026-03-12T10:00 } }.',
   ),
@@ -126,59 +128,39 @@ const step = map(
 export type StepShape = z.output<typeof step>;
 
 const expected = { at: z.optional(localTime), plan: z.optional(id) };
-const someText = z.optional(
-  z.array(anyText, {
-    error: ({ input }) => unlike(input, { not: 'a list', write: 'Write a list of texts, such as ["2 PM"].' }),
-  }),
-);
+const someText = z.optional(listOfAny(anyText, 'Write a list of texts, such as ["2 PM"].'));
 const rule = z.optional(anyText);
 const visit = z.optional(id);
 
+const entries = <Shape extends z.core.$ZodLooseShape>(shape: Shape, example: string) =>
+  z.optional(listOfAny(map({ ...expected, ...shape }, `Write ${example}.`), `Write a list, such as - ${example}.`));
+
 const expect = map(
   {
-    texts: z.optional(
-      z.array(
-        map(
-          { ...expected, to: z.optional(phone), rule, visit, has: someText, hasNot: someText },
-          'Write { to: "+12065550123", at: 2026-03-02T17:00, rule: day-before, visit: v1 }.',
-        ),
-      ),
+    texts: entries(
+      { to: z.optional(phone), rule, visit, has: someText, hasNot: someText },
+      '{ to: "+12065550123", at: 2026-03-02T17:00, rule: day-before, visit: v1 }',
     ),
-    held: z.optional(
-      z.array(
-        map(
-          { ...expected, rule, visit, reason: z.optional(oneOf(HELD_REASONS, 'a reason for holding a text')) },
-          'Write { rule: three-days, visit: v2, reason: too-late }.',
-        ),
-      ),
+    held: entries(
+      { rule, visit, reason: z.optional(oneOf(HELD_REASONS, 'a reason for holding a text')) },
+      '{ rule: three-days, visit: v2, reason: too-late }',
     ),
-    alerts: z.optional(
-      z.array(
-        map(
-          {
-            ...expected,
-            level: z.optional(oneOf(ALERT_LEVELS, 'a level')),
-            about: z.optional(anyText),
-            of: z.optional(oneOf(['helper'], 'whom it is of')),
-            orPlans: z.optional(z.array(id, { error: () => 'Write a list of plans, such as [p2].' })),
-            unanswered: z.optional(anyText),
-            to: z.optional(z.array(id, { error: () => 'Write a list of staff ids, such as [nurse].' })),
-          },
-          'Write { at: 2026-03-04T10:12, level: task }.',
-        ),
-      ),
+    alerts: entries(
+      {
+        level: z.optional(oneOf(ALERT_LEVELS, 'a level')),
+        about: z.optional(anyText),
+        of: z.optional(oneOf(['helper'], 'whom it is of')),
+        orPlans: z.optional(listOfAny(id, 'Write a list of plans, such as [p2].')),
+        unanswered: z.optional(anyText),
+        to: z.optional(listOfAny(id, 'Write a list of staff ids, such as [nurse].')),
+      },
+      '{ at: 2026-03-04T10:12, level: task }',
     ),
-    replies: z.optional(
-      z.array(
-        map(
-          { ...expected, from: z.optional(phone), meaning: z.optional(anyText) },
-          'Write { at: 2026-03-04T10:12, from: "+12065550123", meaning: confirm }.',
-        ),
-      ),
+    replies: entries(
+      { from: z.optional(phone), meaning: z.optional(anyText) },
+      '{ at: 2026-03-04T10:12, from: "+12065550123", meaning: confirm }',
     ),
-    accepted: z.optional(
-      z.array(map({ ...expected, by: z.optional(id) }, 'Write { at: 2026-03-04T10:15, plan: p1, by: desk }.')),
-    ),
+    accepted: entries({ by: z.optional(id) }, '{ at: 2026-03-04T10:15, plan: p1, by: desk }'),
     only: z.optional(trueOrFalse()),
   },
   'Write the lists texts, held, alerts, replies and accepted, and only: true where no other text, held line or alert may come.',

@@ -196,6 +196,61 @@ describe('one mistake is told once', () => {
   ]);
 });
 
+describe('what a file of any program can hold', () => {
+  const DESK = withLine(
+    9,
+    '  - { id: desk, name: Front desk, email: desk@harbor.example, roles: [nurse, prescriber, front-desk] }',
+  );
+  const desk = (was: string, is: string) => DESK.replace(was, is);
+  tells([
+    {
+      text: desk('email: desk', 'email:desk'),
+      says: ['9 email: error "email:desk@harbor.example" is not a known key here. Write "email: …"'],
+      because: 'a space is missing, and that nobody can be reached goes without saying',
+    },
+    {
+      text: desk('name: Front', 'name=Front'),
+      says: ['9 name=Front: error "name=Front desk" is not a known key here. Write "name: …"'],
+      because: 'an equals sign is no colon',
+    },
+    {
+      text: desk('id: desk', 'id:\u00A0desk'),
+      says: ['9 id: error "id:\u00A0desk" is not a known key here. Write "id: …", with a colon and a plain space'],
+      because: 'what looks like a space is none',
+    },
+    {
+      text: withLine(11, '  \u00A0iv-ketamine: {}'),
+      says: ['11 \u00A0: error "\u00A0iv-ketamine" is not a protocol id.'],
+      because: 'that there is no treatment then goes without saying',
+    },
+    {
+      text: withLine(7, '[texting]: {}'),
+      says: ['7 [: error A key is a word.'],
+      because: 'that it is not known goes without saying',
+    },
+    {
+      text: withLine(3, 'phone: "+1206\\n5550100"'),
+      says: ['3 "+1206\\n5550100": error "+1206 5550100" is not a phone number'],
+      because: 'a mistake is one line',
+    },
+    {
+      text: withLine(4, 'timeZone: "Paci\\u202Efic"'),
+      says: ['4 "Paci\\u202Efic": error "Paci fic" is not a region\'s time zone.'],
+      because: 'nothing may turn a line around',
+    },
+    {
+      text: withLine(4, 'timeZone: "2026-03-02"'),
+      says: ['4 "2026-03-02": error "2026-03-02" is not a region\'s time zone.'],
+      because: 'a day is no offset',
+    },
+    {
+      text: withLine(7, 'texting: { perDay: .inf }'),
+      says: ['7 .inf: error ".inf" is not a whole number from 1 to 20.'],
+      because: 'it is told as it was written',
+    },
+  ]);
+});
+
 describe('remedies', () => {
   tells([
     {

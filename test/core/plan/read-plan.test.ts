@@ -6,6 +6,61 @@ import { CONTEXT, PLAN, patient, told, VISIT, visit } from './plans-read.ts';
 
 test.each([
   {
+    change: patient({ id: 77 }),
+    says: 'patient.id error 77 without quotes is a number. Write "77", in quotes.',
+    because: 'a database has it as one',
+  },
+  {
+    change: { plan: 1001 },
+    says: 'plan error 1001 without quotes is a number. Write "1001", in quotes.',
+    because: 'so it has a plan',
+  },
+  {
+    change: patient({ language: '+12065550177' }),
+    says: 'patient.language error "…0177" is not a language.',
+    because: 'columns changed places, and no phone stands in an error',
+  },
+  {
+    change: patient({ timeZone: '(206) 555-0123' }),
+    says: 'patient.timeZone error "…0123" is not a region\'s time zone.',
+    because: 'nor does one in another form',
+  },
+  {
+    change: visit({ phase: 'first\u202Edose' }),
+    says: 'visits[0].phase warning "first dose" is not a phase of this treatment.',
+    because: 'nothing may turn a line around',
+  },
+  {
+    change: visit({ status: 'canceled', endedAt: '2026-03-03T16:00:00-08:00' }),
+    says: 'visits[0].status error "canceled" is not a status. Did you mean "cancelled"?',
+    because: 'that a visit with it has no end is not known',
+  },
+  {
+    change: visit({ statsu: 'attended', status: undefined, endedAt: '2026-03-03T16:00:00-08:00' }),
+    says: 'visits[0].statsu error "statsu" is not a known key here. Did you mean "status"?',
+    because: 'nor is it with a slip in the key',
+  },
+  {
+    change: visit({ at: '9999-12-31T23:59' }),
+    says: 'visits[0].at error "9999-12-31T23:59" is not a day of the calendar. Write one such as 2026-03-03T14:00.',
+    because: 'that means never',
+  },
+  {
+    change: visit({ at: '0026-03-03T14:00' }),
+    says: 'visits[0].at error "0026-03-03T14:00" is not a day of the calendar.',
+    because: 'a century is missing',
+  },
+  {
+    change: { startsOn: '0026-03-02' },
+    says: 'startsOn error "0026-03-02" is not a day of the calendar.',
+    because: 'here too',
+  },
+  {
+    change: visit({ status: 'attended', endedAt: '9999-12-31T23:59:00Z' }),
+    says: 'visits[0].endedAt error "9999-12-31T23:59:00Z" is not a moment of the calendar',
+    because: 'and here',
+  },
+  {
     change: { stat: 'active' },
     says: 'stat error "stat" is not a known key here. Did you mean "state"?',
     because: 'a slip',
@@ -190,8 +245,13 @@ test.each([
   },
   {
     change: visit({ at: '2026-03-03T14:00:00Z' }),
-    says: 'visits[0].at error "2026-03-03T14:00:00Z" has an offset',
-    because: 'Z is one too',
+    says: 'visits[0].at error "2026-03-03T14:00:00Z" is in universal time; visits are in the local time of their place. Write what the clock shows there, such as 2026-03-03T09:30.',
+    because: 'without the Z it would be another time',
+  },
+  {
+    change: visit({ at: '2026-03-03T14:00+00:00' }),
+    says: 'visits[0].at error "2026-03-03T14:00+00:00" is in universal time',
+    because: 'so would it be without the zeros',
   },
   {
     change: visit({ at: '2026-03-08T02:30' }),
@@ -238,6 +298,23 @@ test.each([
   expect(problems).toEqual([expect.stringContaining(says)]);
   expect(readPlan({ ...PLAN, ...change }, CONTEXT).plan === undefined).toBe(says.includes('error'));
 });
+
+test.each([{}, { plans: [PLAN] }, { resourceType: 'Bundle', entry: [{ resource: PLAN }] }])(
+  'a map that holds plans, or nothing of one, is told once that it is none: %#',
+  (value) => {
+    const { plan, problems } = readPlan(value, CONTEXT);
+    expect(plan).toBeUndefined();
+    expect(problems).toEqual([
+      {
+        severity: 'error',
+        path: '',
+        message:
+          'This map is no plan: it has no "plan", no "protocol", no "patient" and no "visits". ' +
+          'Write one plan { … }, an array of them [ … ], or one plan a line.',
+      },
+    ]);
+  },
+);
 
 test('the largest plan that is stored is read', () => {
   const bare = new TextEncoder().encode(JSON.stringify({ ...PLAN, state: '' })).length;

@@ -76,6 +76,26 @@ describe('what must be there', () => {
 describe('what is wrong', () => {
   test.each<Row>([
     {
+      text: expecting('  texts: 5'),
+      says: [/^\d+:10: error: 5 is not a list\. Write a list, such as - \{ to: "\+12065550123"/],
+      because: 'texts that are no list',
+    },
+    {
+      text: expecting('  alerts:'),
+      says: [/^\d+:3: error: An empty value is not a list\. Write a list, such as - \{ at: 2026-03-04T10:12/],
+      because: 'a list that was begun',
+    },
+    {
+      text: expecting('  alerts: [{ to: nurse }]'),
+      says: [/^\d+:18: error: "nurse" is not a list\. Write a list of staff ids, such as \[nurse\]\./],
+      because: 'a word in place of a list',
+    },
+    {
+      text: `${CLINIC}${DAYS}${QUIET}`.replace(/start: \S+/, 'start: 9999-12-31T08:00'),
+      says: [/^\d+:8: error: "9999-12-31T08:00" is not a time of the calendar\./],
+      because: 'a year that never comes',
+    },
+    {
       text: `${CLINIC}${DAYS}stepz: []\n`,
       says: [/^11:1: error: "stepz" is not a known key here\. Did you mean "steps"\?/],
       because: 'a misspelt key',
@@ -112,7 +132,7 @@ describe('what is wrong', () => {
     },
     {
       text: action('plan: 7'),
-      says: [/^12:35: error: Write a plan, as docs\/plan\.md says\./],
+      says: [/^12:35: error: 7 is not a plan\. Write one as docs\/plan\.md says\./],
       because: 'a plan that is none',
     },
     {
