@@ -5,6 +5,7 @@ import { shown, unlike, words } from '../reading/shape.ts';
 import { BRACE_NEEDS_QUOTES } from '../reading/yaml-form.ts';
 import { zoneFault } from '../reading/zone-name.ts';
 import { isOfOurYears } from '../time/iso.ts';
+import { isLonger } from '../time/span.ts';
 
 /** What a clinic writes in one value, with the words for what else stands there. The file's form: docs/clinic-file.md. */
 
@@ -15,20 +16,33 @@ export const clockTime = words(new RegExp(`^${CLOCK}$`), {
   write: 'Write hours 00-23, such as "09:30".',
 });
 
-export const span = words(/^\d{1,4}[mhdw]$/, {
-  not: 'a length of time',
-  write: 'Write a whole number and m, h, d or w, such as 90m, 2h, 3d or 1w.',
-});
+const WRITE_SPAN = 'Write a whole number and m, h, d or w, such as 90m, 2h, 3d or 1w.';
 
-export const longSpan = words(/^(?!0+[mhdw])\d{1,4}[mhdw]$/, {
-  not: 'a length of time above zero',
-  write: 'Write a whole number and m, h, d or w, such as 90m, 2h, 3d or 1w.',
-});
+/** A text so long before or after a visit is a slip. */
+const A_YEAR = { minutes: 366 * 24 * 60, words: 'longer than a year' };
+
+export const span = upTo(A_YEAR, words(/^\d{1,4}[mhdw]$/, { not: 'a length of time', write: WRITE_SPAN }), WRITE_SPAN);
+
+export const longSpan = upTo(
+  A_YEAR,
+  words(/^(?!0+[mhdw])\d{1,4}[mhdw]$/, { not: 'a length of time above zero', write: WRITE_SPAN }),
+  WRITE_SPAN,
+);
 
 export const exactSpan = words(/^(?!0+[mh])\d{1,4}[mh]$/, {
   not: 'a length in minutes or hours',
   write: 'Write a whole number and m or h, such as 45m or 2h.',
 });
+
+/** What is asked after a visit counts from its end. */
+export const VISIT_LONGEST = { minutes: 24 * 60, words: 'longer than a day' };
+
+export const visitLength = upTo(VISIT_LONGEST, exactSpan, 'Write how long a visit lasts, such as 45m or 2h.');
+
+/** The time at which to come stands in texts without its day. */
+const ARRIVAL_EARLIEST = { minutes: 4 * 60, words: 'more than four hours' };
+
+export const arrival = upTo(ARRIVAL_EARLIEST, exactSpan, 'Write how early to come, such as 15m.');
 
 export const daySpan = words(/^\d{1,4}[dw]$/, {
   not: 'a number of whole days or weeks',
@@ -153,6 +167,10 @@ const WRITE_ZONE = 'Write a region and a city, such as "America/Los_Angeles".';
 
 function notPhone({ input }: { input?: unknown }): string {
   return unlike(input, { not: 'a phone number in quotes', write: WRITE_PHONE });
+}
+
+function upTo(most: { minutes: number; words: string }, form: z.ZodString, write: string): z.ZodString {
+  return checked(form, (text) => (isLonger(text, most.minutes) ? `"${text}" is ${most.words}. ${write}` : undefined));
 }
 
 /** A form and, where it holds, what a pattern cannot say. The JSON Schema shows the form alone. */

@@ -134,7 +134,7 @@ const prepare = map(
   {
     noFoodFor: orOff(leaf.exactSpan).optional(),
     noDrinkFor: orOff(leaf.exactSpan).optional(),
-    arriveEarly: orOff(leaf.exactSpan).optional(),
+    arriveEarly: orOff(leaf.arrival).optional(),
     ride: trueOrFalse().optional(),
   },
   'Write a map such as { noFoodFor: 6h, ride: true }.',
@@ -146,7 +146,7 @@ export const protocolSettings = map(
     title: leaf.name('Write what staff call the treatment.').optional(),
     treatment: orOff(oneOf(TREATMENTS, 'a treatment of the clinical sheet')).optional(),
     place: oneOf(['clinic', 'home'], 'a place').optional(),
-    visitLasts: leaf.exactSpan.optional(),
+    visitLasts: leaf.visitLength.optional(),
     phases: mapOf(phaseName, orOff(phase), 'Write a map by name, such as { induction: { visits: 6 } }.').optional(),
     prepare: orOff(prepare).optional(),
     attendance: oneOf(['assumed', 'recorded'], 'a way to know who came').optional(),

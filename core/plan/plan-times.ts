@@ -1,8 +1,9 @@
 import type { Clinic } from '../clinic/clinic.ts';
+import { VISIT_LONGEST } from '../clinic/shape-leaves.ts';
 import { error, type Finding, type Path, warning } from '../reading/finding.ts';
 import type { Loose } from '../reading/shape.ts';
 import { isInstant, isLocal, isoToMinute, readInstant, readLocal } from '../time/iso.ts';
-import { parseSpan } from '../time/span.ts';
+import { isLonger, parseSpan } from '../time/span.ts';
 import { compare } from '../time/units.ts';
 import { toInstant, toLocal } from '../time/zone.ts';
 import type { PlanShape } from './plan-shape.ts';
@@ -77,8 +78,11 @@ function yearOf(text: string): number {
 
 function lengthFindings(path: Path, text: string): Finding[] {
   const span = parseSpan(text);
-  if (span && 'minutes' in span && span.minutes > 0) return [];
-  return [error(path, `"${text}" is not a length in minutes or hours. Write one such as 45m or 2h.`)];
+  if (!span || !('minutes' in span) || span.minutes === 0) {
+    return [error(path, `"${text}" is not a length in minutes or hours. Write one such as 45m or 2h.`)];
+  }
+  if (!isLonger(text, VISIT_LONGEST.minutes)) return [];
+  return [error(path, `"${text}" is ${VISIT_LONGEST.words}. Write how long the visit lasts, such as 45m or 2h.`)];
 }
 
 function instantFindings({ consent, helper, visits = [] }: Sound): Finding[] {

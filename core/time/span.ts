@@ -24,6 +24,19 @@ export function parseSpan(text: string): Span | undefined {
   return unit === 'm' || unit === 'h' ? { minutes: amount * MINUTES[unit] } : { days: amount * DAYS[unit] };
 }
 
+/**
+ * Whether a span is longer than so many minutes, a day taken as 24 hours.
+ *
+ * @example
+ * isLonger('25h', 24 * 60) //=> true
+ * isLonger('soon', 0) //=> false: it is no span
+ */
+export function isLonger(text: string, minutes: number): boolean {
+  const span = parseSpan(text);
+  if (!span) return false;
+  return ('days' in span ? span.days * 24 * 60 : span.minutes) > minutes;
+}
+
 /** The shortest way to write a span: `{ minutes: 120 }` is `2h`, `{ days: 7 }` is `1w`. */
 export function spanText(span: Span): string {
   if ('days' in span) return span.days % 7 === 0 && span.days > 0 ? `${span.days / 7}w` : `${span.days}d`;

@@ -49,8 +49,8 @@ const FASTS: readonly Fast[] = [
   { key: 'noDrinkFor', placeholder: 'noDrinkFrom' },
 ];
 
-/** A night. Longer is more likely a slip than an order. */
-const FAST_HOURS_USUAL = 12;
+/** A night. Longer is more likely a slip than an order, and so is what a spray's instructions do not ask. */
+const FAST_USUAL = { mostMinutes: 12 * 60, leastMinutes: 30 };
 /** Few visits begin earlier. */
 const EARLY_VISIT = '08:00';
 
@@ -59,8 +59,10 @@ function checkFast({ key, placeholder }: Fast, { path, merged }: ProtocolEntry, 
   const span = written === undefined ? undefined : parseSpan(written);
   if (span === undefined || !('minutes' in span)) return [];
   const place = [...path, 'prepare', key];
-  const isLong = span.minutes > FAST_HOURS_USUAL * 60;
-  const long = `${key}: ${written} is longer than a night. Is it what the prescriber ordered?`;
+  const { mostMinutes, leastMinutes } = FAST_USUAL;
+  const unusual = span.minutes > mostMinutes ? 'longer than a night' : 'shorter than half an hour';
+  const isUnusual = span.minutes > mostMinutes || span.minutes < leastMinutes;
+  const doubt = `${key}: ${written} is ${unusual}. Is it what the prescriber ordered?`;
   const rules = Object.values(merged.reminders).filter(({ to }) => to !== 'helper');
   const untold = spoken.languages.flatMap((language) => {
     const said = rules.map((rule) => ({ rule, words: spoken.wordsOf(rule.text ?? '', language) }));
@@ -72,7 +74,7 @@ function checkFast({ key, placeholder }: Fast, { path, merged }: ProtocolEntry, 
     if (telling.some(({ rule }) => span.minutes <= minutesAhead(rule))) return [];
     return [`Before a visit at ${EARLY_VISIT}, ${says} until that time has passed. Write an earlier "before" or "at".`];
   });
-  return [...(isLong ? [long] : []), ...untold].map((message) => warning(place, message));
+  return [...(isUnusual ? [doubt] : []), ...untold].map((message) => warning(place, message));
 }
 
 /** Whom nobody reached before the visit, nobody can reach before it when staff hear of that later. */

@@ -279,6 +279,11 @@ test.each([
     because: 'a visit is shorter',
   },
   {
+    change: visit({ lasts: '120h' }),
+    says: 'visits[0].lasts error "120h" is longer than a day. Write how long the visit lasts, such as 45m or 2h.',
+    because: 'minutes were meant, and how they feel would be asked five days later',
+  },
+  {
     change: visit({ setAt: '2026-02-20' }),
     says: 'visits[0].setAt error "2026-02-20" is not a moment',
     because: 'at what time?',

@@ -143,6 +143,12 @@ describe('a fast', () => {
     );
   tells([
     { text: FASTS('noFoodFor: 12h', 'From {noFoodFrom}'), says: [], because: 'a night, told at noon' },
+    { text: FASTS('noFoodFor: 30m', 'From {noFoodFrom}'), says: [], because: 'a spray needs no more' },
+    {
+      text: FASTS('noFoodFor: 6m', 'From {noFoodFrom}'),
+      says: ['11 6m: warning noFoodFor: 6m is shorter than half an hour. Is it what the prescriber ordered?'],
+      because: '6 h was meant, and they would eat until then',
+    },
     {
       text: FASTS('noFoodFor: 721m', 'From {noFoodFrom}'),
       says: ['11 721m: warning noFoodFor: 721m is longer than a night.'],

@@ -29,6 +29,29 @@ tells([
     says: [],
     because: 'an open phase has as many as it takes, whatever the numbers of the others',
   },
+  { text: KETAMINE('{ visitLasts: 24h }'), says: [], because: 'a day and a night' },
+  {
+    text: KETAMINE('{ visitLasts: 45h }'),
+    says: ['11 45h: error "45h" is longer than a day. Write how long a visit lasts, such as 45m or 2h.'],
+    because: 'minutes were meant, and who is asked how they are two days later was asked too late',
+  },
+  { text: KETAMINE('{ prepare: { arriveEarly: 4h } }'), says: [], because: 'that is early' },
+  {
+    text: KETAMINE('{ prepare: { arriveEarly: 15h } }'),
+    says: ['11 15h: error "15h" is more than four hours. Write how early to come, such as 15m.'],
+    because: 'they would come at that time of the same day, when it is over',
+  },
+  { text: CHECK_IN('{ after: 366d, text: next-day }'), says: [], because: 'a year' },
+  {
+    text: CHECK_IN('{ after: 367d, text: next-day }'),
+    says: ['11 367d: error "367d" is longer than a year. Write a whole number and m, h, d or w'],
+    because: 'nobody waits for that',
+  },
+  {
+    text: RULE('{ before: 9999h, text: soon, skipWithin: 53w }'),
+    says: ['11 9999h: error "9999h" is longer than a year.', '11 53w: error "53w" is longer than a year.'],
+    because: 'nothing is booked so early',
+  },
   {
     text: STAFF('front-desk, prescriber'),
     says: [
