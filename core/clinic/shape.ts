@@ -11,7 +11,8 @@ const QUESTIONNAIRE = /^[a-z]{2,10}-?\d{1,2}$/;
 export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 export const PERMITTED = { perDayMax: 20, perSecondMin: 0.1, perSecondMax: 500, maxPriceMax: 10, phaseVisitsMax: 400 };
 
-const WRITE_RULE = 'Write a map of keys, such as { before: 1d, at: "17:00", text: day-before }, or off.';
+const WRITE_REMINDER = 'Write a map of keys, such as { before: 1d, at: "17:00", text: day-before }, or off.';
+const WRITE_CHECK_IN = 'Write a map of keys, such as { after: 1d, at: "10:00", text: next-day }, or off.';
 const textName = leaf.idOf('the name of a text', 'day-before');
 const ruleId = leaf.idOf('a rule id', 'day-before');
 const phaseName = leaf.idOf('the name of a phase', 'induction');
@@ -70,7 +71,7 @@ const reminder = map(
     skipWithin: orOff(leaf.longSpan).optional(),
     unless: orOff(oneOf(['confirmed'], 'a condition')).optional(),
   },
-  WRITE_RULE,
+  WRITE_REMINDER,
   {
     after: { message: 'Reminders go before a visit: write "before", or move the rule to checkIns.', instead: 'before' },
     from: { message: 'Only check-ins have it; reminders count from the visit. Take it out.' },
@@ -87,7 +88,7 @@ const checkIn = map(
     until: orOff(leaf.daySpan).optional(),
     ...ruleKeys,
   },
-  WRITE_RULE,
+  WRITE_CHECK_IN,
   {
     before: { message: 'Check-ins go after a visit: write "after", or move the rule to reminders.', instead: 'after' },
     skipWithin: { message: 'Only reminders have it; a check-in gives way to the next visit by itself. Take it out.' },

@@ -112,12 +112,13 @@ function unknownKey(key: string, keys: readonly string[], elsewhere: Elsewhere):
   const refusal = `${shown(key)} is not a known key here.`;
   const known = Object.hasOwn(elsewhere, key) ? elsewhere[key] : undefined;
   if (known) return { ...known, message: `${refusal} ${known.message}` };
-  const near = nearest(key, keys);
-  if (near !== undefined) return { message: `${refusal} Did you mean "${near}"?`, instead: near };
-  const begun = /^[A-Za-z]+(?=\s|[:=\uFF1A])/.exec(key)?.[0];
-  const instead = keys.find((each) => each === begun);
+  const begun = /^[A-Za-z]+(?=\s|[:=\uFF1A])/.exec(key)?.[0] ?? '';
+  if (keys.includes(begun)) {
+    return { message: `${refusal} Write "${begun}: …", with a colon and a plain space.`, instead: begun };
+  }
+  const instead = nearest(key, keys);
   if (instead === undefined) return { message: `${refusal} Write one of ${keys.join(', ')}, or take it out.` };
-  return { message: `${refusal} Write "${instead}: …", with a colon and a plain space.`, instead };
+  return { message: `${refusal} Did you mean "${instead}"?`, instead };
 }
 
 /** What YAML 1.1 merged maps by. */

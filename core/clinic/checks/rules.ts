@@ -47,7 +47,7 @@ function checkText({ rule, path }: RuleCase): Finding[] {
   return rule.text === undefined ? [missing([...path, 'text'], 'Write the name of a text, such as day-before.')] : [];
 }
 
-function checkReminder({ rule, path }: RuleCase): Finding[] {
+function checkReminder({ rule, path, isMisread }: RuleCase): Finding[] {
   const before = spanOf(rule.before);
   if (!before) return [missing([...path, 'before'], 'Write how long before the visit, such as 2h or 1d.')];
   const beforePath = [...path, 'before'];
@@ -55,7 +55,7 @@ function checkReminder({ rule, path }: RuleCase): Finding[] {
     const message = `"${rule.before}" is too late: no reminder goes in the last ${REMINDER_LAST_MINUTES} minutes before a visit.`;
     return [error(beforePath, `${message} Write 30m or more.`)];
   }
-  if ('days' in before && before.days === 0 && rule.at === undefined) {
+  if ('days' in before && before.days === 0 && rule.at === undefined && !isMisread([...path, 'at'])) {
     return [
       error(beforePath, '"0d" without "at" is the visit itself. Add a time, such as at: "08:00", or write hours.'),
     ];
@@ -127,12 +127,22 @@ function checkQuestion({ rule, path, written, isMisread }: RuleCase): Finding[] 
     return [missing([...path, 'chase', 'after'], 'Write how long to wait for an answer, such as 2h.')];
   }
   const needing = (['chase', 'ifSilent'] as const).filter((key) => rule[key] !== undefined && rule[key] !== 'nothing');
-  return needing.map((key) => {
-    const message = `"${key}" needs a question, and this rule asks none. Add asks: confirm, ride or feeling`;
-    const remedy = written.includes(key) ? `take "${key}" out` : `write ${key}: off`;
-    return error([...path, placeKey([key, 'asks'], written)], `${message}, or ${remedy}.`);
-  });
+  const [first] = needing;
+  if (first === undefined) return [];
+  const named = (keys: readonly string[]) => keys.map((key) => `"${key}"`).join(' and ');
+  const own = needing.filter((key) => written.includes(key));
+  const ofLibrary = needing.filter((key) => !written.includes(key)).map((key) => AWAY[key]);
+  const remedies = [
+    ...(own.length > 0 ? [`take ${named(own)} out`] : []),
+    ...(ofLibrary.length > 0 ? [`write ${ofLibrary.join(' and ')}`] : []),
+  ];
+  const message = `${named(needing)} ${needing.length === 1 ? 'needs' : 'need'} a question, and this rule asks none.`;
+  const remedy = `Add asks: confirm, ride or feeling, or ${remedies.join(' and ')}.`;
+  return [error([...path, placeKey([first, ...needing.slice(1), 'asks'], written)], `${message} ${remedy}`)];
 }
+
+/** How what the library set is taken away. */
+const AWAY = { chase: 'chase: off', ifSilent: 'ifSilent: nothing' } as const;
 
 /** The library's text says that the visit needs a ride home, whatever the clinic says under `prepare`. */
 function checkRide({ rule, path, merged }: RuleCase): Finding[] {

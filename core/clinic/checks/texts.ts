@@ -85,7 +85,7 @@ function checkDefined({ wordings, uses, isMisread }: TextCase): Finding[] {
   });
 }
 
-function checkLanguages({ wordings, own, uses, languages }: TextCase): Finding[] {
+function checkLanguages({ wordings, own, uses, languages, isMisread }: TextCase): Finding[] {
   const spoken = spokenIn(wordings);
   return languages.flatMap((language, index) => {
     if (!spoken.has(language)) {
@@ -95,7 +95,8 @@ function checkLanguages({ wordings, own, uses, languages }: TextCase): Finding[]
       ];
     }
     const lacking = uses.filter(
-      ({ text, isAnswer }) => !isAnswer && wordings.has(text) && !wordings.get(text)?.has(language),
+      ({ text, isAnswer }) =>
+        !isAnswer && wordings.has(text) && !wordings.get(text)?.has(language) && !isMisread(['texts', text]),
     );
     const names = [...new Set(lacking.map(({ text }) => text))];
     return names.map((name) => {

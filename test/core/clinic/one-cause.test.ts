@@ -42,6 +42,32 @@ describe('one cause is told once, where it can be mended', () => {
       because: 'what the library wrote cannot be taken out of the file',
     },
     {
+      text: OWN('checkIns: { a: { after: 2h, text: next-day, chase: { after: 2h }, ifSilent: task } }'),
+      says: [
+        '11 {: error "chase" and "ifSilent" need a question, and this rule asks none. Add asks: confirm, ride or feeling, or take "chase" and "ifSilent" out.',
+      ],
+      because: 'one line mends both',
+    },
+    {
+      text: KETAMINE('{ checkIns: { next-day: { asks: off } } }'),
+      says: [
+        '11 off: error "ifSilent" needs a question, and this rule asks none. Add asks: confirm, ride or feeling, or write ifSilent: nothing.',
+      ],
+      because: 'that is the word for it',
+    },
+    {
+      text: KETAMINE('{ reminders: { extra: { before: 0d, at: "0900", text: soon } } }'),
+      says: ['11 "0900": error "0900" is not a time.'],
+      because: 'there is one',
+    },
+    {
+      text: KETAMINE('{ checkIns: { extra: 1d } }'),
+      says: [
+        '11 1d: error "1d" is not a map. Write a map of keys, such as { after: 1d, at: "10:00", text: next-day }, or off.',
+      ],
+      because: 'a check-in has no "before"',
+    },
+    {
       text: KETAMINE('{ prepare: { ride: false } }'),
       says: ['11 false: warning "day-before" asks for a ride home, and this treatment has prepare.ride: false.'],
       because: 'the text would say that it needs one',

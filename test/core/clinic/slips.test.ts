@@ -209,6 +209,19 @@ describe('what a file of any program can hold', () => {
       because: 'a space is missing, and that nobody can be reached goes without saying',
     },
     {
+      text: KETAMINE('{ prepare: { noDrinkFor 2h } }'),
+      says: ['11 noDrinkFor: error "noDrinkFor 2h" is not a known key here. Write "noDrinkFor: …"'],
+      because: 'the right key alone would be empty',
+    },
+    {
+      text: withTexts(
+        KETAMINE('{ reminders: { extra: { before: 3d, text: mine } } }'),
+        '{ mine: { en:: "See you {visitDay}." } }',
+      ),
+      says: ['12 en: error "en:" is not a language.'],
+      because: 'the wording is there',
+    },
+    {
       text: desk('name: Front', 'name=Front'),
       says: ['9 name=Front: error "name=Front desk" is not a known key here. Write "name: …"'],
       because: 'an equals sign is no colon',
