@@ -49,9 +49,11 @@ export async function publishedClinic(clinics: Clinics, { clinic, table }: Clini
   if (current) return current.clinic;
   const known = (await clinics.all()).map((each) => each.clinic);
   throw new CommandMistake(
-    `The clinic "${clinic}" has published nothing in the table "${table}".${didYouMean(clinic, known)}`,
+    `The clinic "${clinic}" has published nothing in the table "${table}".${didYouMean(clinic, known) || PUBLISH}`,
   );
 }
+
+const PUBLISH = ' Publish its file first. See: between-visits publish --help';
 
 /** Whoever does it must be known to the clinic, for it is recorded. */
 export function staffMember({ clinic, staff }: Clinic, id: string): StaffMember {

@@ -89,7 +89,7 @@ function withoutPhone(finding: Finding): Finding {
     .replace(/\+?\p{Nd}[\p{Nd}\p{Pd}\s().]{4,}\p{Nd}/gu, (phone) =>
       EXAMPLES.includes(phone) ? phone : `…${phone.slice(-4)}`,
     )
-    .replace(/Write "….{4}"\./, `Write it with + and country code, such as "${EXAMPLES[0]}".`);
+    .replace(/Write "….{4}"(?:, in quotes)?\./, `Write it with + and country code, such as "${EXAMPLES[0]}".`);
   return { ...finding, message };
 }
 

@@ -76,7 +76,7 @@ function unreadable(text: string): Fault | undefined {
   if (new TextEncoder().encode(text).length > FILE_BYTES_MAX) {
     return {
       offset: 0,
-      message: 'The file is larger than 1 MB. A clinic file has a few hundred lines; is this the right file?',
+      message: 'The file is larger than 1 MB. What is read here has a few hundred lines; is this the right file?',
     };
   }
   if (!text.includes('\n') && text.trim().includes('\r'))

@@ -112,6 +112,10 @@ test.each([
     says: 'The clinic "harbr" has published nothing in the table "visits". Did you mean "harbor"?\n',
   },
   {
+    asked: ['--reason', REASON, '--clinic', 'quay'],
+    says: 'has published nothing in the table "visits". Publish its file first. See: between-visits publish --help\n',
+  },
+  {
     asked: ['--reason', REASON, '--clinic', 'No!'],
     says: '--clinic "No!" is no clinic. Write its id, such as harbor, or its file.',
   },

@@ -7,7 +7,7 @@ import { readClinic, readClinicNode } from '../../../core/clinic/read-clinic.ts'
 import { hasErrors, type Problem } from '../../../core/problem.ts';
 import { didYouMean } from '../../../core/reading/did-you-mean.ts';
 import { error, type Finding, type Path, warning } from '../../../core/reading/finding.ts';
-import { readShape } from '../../../core/reading/shape.ts';
+import { readShape, shown } from '../../../core/reading/shape.ts';
 import { inFileOrder, placed, plainValue, readYaml, type YamlSource } from '../../../core/reading/yaml-source.ts';
 import { isLocal, readLocal } from '../../../core/time/iso.ts';
 import { compare } from '../../../core/time/units.ts';
@@ -55,7 +55,7 @@ export async function readSettings({ source, library }: Reading, path: Path): Pr
     return readClinic({ ...named, path: value }, library, { idFromFileName: false, needsApproval: false });
   } catch (cause) {
     if (!(cause instanceof UnreadableFile)) throw cause;
-    return { problems: [at(source, error(path, `"${value}" cannot be read. ${cause.message}`))], isLost: true };
+    return { problems: [at(source, error(path, `${shown(value)} cannot be read. ${cause.message}`))], isLost: true };
   }
 }
 
@@ -65,12 +65,18 @@ function at(source: YamlSource, finding: Finding): Problem {
 
 function stepFindings(step: StepShape, index: number): Finding[] {
   const actions = ACTION_NAMES.filter((name) => step[name] !== undefined);
-  if (actions.length === 1) return [];
+  if (actions.length === 1) return staffFindings(step, index);
   const message =
     actions.length === 0
       ? `The step does nothing. Give it one action: ${ACTION_NAMES.join(', ')}.`
       : `The step has ${actions.length} actions (${actions.join(', ')}). Give each a step of its own.`;
   return [error(['steps', index], message)];
+}
+
+function staffFindings({ staff }: StepShape, index: number): Finding[] {
+  if (!staff || (staff.accept === undefined) !== (staff.end === undefined)) return [];
+  const says = staff.end ? 'The step says two things that they do.' : 'The step does not say what they do.';
+  return [error(['steps', index, 'staff'], `${says} Write accept: last, or end: last.`)];
 }
 
 interface Shaped extends Reading {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { PLAN_BYTES_MAX, readPlan } from '../../../core/plan/read-plan.ts';
+import { UnquotedPhone } from '../../../core/reading/shape.ts';
 import { CONTEXT, PLAN, patient, told, VISIT, visit } from './plans-read.ts';
 
 /** Plans that are refused or doubted: where, what, and what to do. */
@@ -14,6 +15,11 @@ test.each([
     change: { plan: 1001 },
     says: 'plan error 1001 without quotes is a number. Write "1001", in quotes.',
     because: 'so it has a plan',
+  },
+  {
+    change: patient({ phone: new UnquotedPhone('+12065550177') }),
+    says: 'patient.phone error …0177 without quotes is a number, and its + is lost. Write it with + and country code, such as "+12065550123".',
+    because: 'YAML takes it for one, and its end is no remedy',
   },
   {
     change: patient({ language: '+12065550177' }),

@@ -156,6 +156,16 @@ describe('what is wrong', () => {
       because: 'a phone without quotes',
     },
     {
+      text: action('staff: { id: desk }'),
+      says: [/^12:36: error: The step does not say what they do\. Write accept: last, or end: last\./],
+      because: 'staff who do nothing',
+    },
+    {
+      text: action('staff: { id: desk, accept: last, end: last }'),
+      says: [/^12:36: error: The step says two things that they do\. Write accept: last, or end: last\./],
+      because: 'staff who do two things at once',
+    },
+    {
       text: action('staff: { id: desk, accept: first }'),
       says: [/^12:56: error: "first" is not an alert to accept\. Write "last"\./],
       because: 'an alert that is not the last',
