@@ -113,7 +113,7 @@ test.each([
   },
   {
     asked: ['--reason', REASON, '--clinic', 'quay'],
-    says: 'has published nothing in the table "visits". Publish its file first. See: between-visits publish --help\n',
+    says: 'The clinic "quay" has published nothing in the table "visits". Publish its file first. See: between-visits publish --help\n',
   },
   {
     asked: ['--reason', REASON, '--clinic', 'No!'],
