@@ -4,6 +4,7 @@ import type { TextSize } from '../../core/clinic/checks/texts.ts';
 import type { Library } from '../../core/clinic/library.ts';
 import { readClinic } from '../../core/clinic/read-clinic.ts';
 import { hasErrors, type Problem, problemLine } from '../../core/problem.ts';
+import { characterCode } from '../../core/texts/parts.ts';
 import { readOptions, usageMistake } from '../options.ts';
 import { jsonText } from '../print/json-text.ts';
 import { tableLines } from '../print/screen-text.ts';
@@ -94,11 +95,16 @@ function print({ file, isReadable, problems, sizes }: Checked, io: CheckOutput):
 /** How long each text in use gets, so that a clinic sees what it will pay for. */
 function sizeTable(sizes: readonly TextSize[]): string {
   const rows = sizes.map(({ text, language, parts, encoding, characters, outside }) => {
-    const because = outside.length > 0 ? `  because of ${outside.join(' ')}` : '';
+    const because = outside.length > 0 ? `  because of ${outside.map(visible).join(' ')}` : '';
     return [text, language, String(parts), encoding, `${characters}${because}`];
   });
   const table = [['text', 'language', 'parts', 'encoding', 'characters at its longest'], ...rows];
   return `\n${tableLines(table)}\n`;
+}
+
+/** What looks like a space, or like nothing, by its code. */
+function visible(character: string): string {
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? character : characterCode(character);
 }
 
 function summary(file: string, problems: readonly Problem[]): string {

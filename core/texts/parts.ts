@@ -62,3 +62,13 @@ function partsOf(widths: readonly number[], capacity: number): number {
   }
   return parts;
 }
+
+/**
+ * A character as it can be told of when nobody sees it.
+ *
+ * @example
+ * characterCode('\u00A0') //=> 'U+00A0'
+ */
+export function characterCode(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

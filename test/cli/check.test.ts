@@ -62,6 +62,14 @@ test.each([
   expect(out + err).not.toBe('');
 });
 
+test('a character that nobody sees and that makes a text longer is told by its code', async () => {
+  const words = "texts: { leaving: { en: 'Rest now.\u00A0Call {clinicPhone} – or 911.' } }\n";
+  await writeFile(join(folder, 'bad', 'harbor.yaml'), GOOD + words);
+  const { out } = await run('bad/harbor.yaml');
+  await writeFile(join(folder, 'bad', 'harbor.yaml'), GOOD.replace('America/Los_Angeles', 'EST'));
+  expect(out).toMatch(/^ {2}leaving .* UCS-2 .* because of U\+00A0 –$/m);
+});
+
 test('tells each problem in one line, with its place', async () => {
   const { out } = await run('bad/harbor.yaml');
   expect(out).toMatch(/^bad\/harbor\.yaml:4:11: error: "EST" is .* Did you mean "America\/New_York"\?$/m);

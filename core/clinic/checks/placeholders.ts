@@ -1,12 +1,12 @@
-import { error, type Finding, type Misread, type Path, warning } from '../../reading/finding.ts';
+import { error, type Finding, type Misread, warning } from '../../reading/finding.ts';
 import { piecesOf, sentencesOf } from '../../texts/placeholders.ts';
+import type { PlacedWording } from './offers.ts';
 import type { TextUse } from './text-uses.ts';
 
 /** What judges the placeholders of a text where it is used. */
 export interface UsedWordings {
   readonly use: TextUse;
-  /** Each language's words, and the place where they can be mended. */
-  readonly wordings: readonly { readonly words: string; readonly path: Path }[];
+  readonly wordings: readonly PlacedWording[];
   readonly isMisread: Misread;
 }
 
@@ -15,7 +15,7 @@ export function checkPlaceholders(used: UsedWordings): Finding[] {
   const findings = used.wordings.flatMap(({ words, path }) => {
     return placeholdersIn(words).flatMap((name) => valueless(name, used.use).map((message) => error(path, message)));
   });
-  return [...findings, ...used.wordings.flatMap(lostWithNext), ...checkPreparation(used)];
+  return [...findings, ...used.wordings.flatMap(lostWithNext)];
 }
 
 export function placeholdersIn(words: string): string[] {
@@ -60,17 +60,29 @@ const PREPARED_BY = [
   { placeholder: 'noDrinkFrom', key: 'noDrinkFor', example: '2h' },
 ] as const;
 
-/** Once for each rule: whatever the language, the same sentence is lost. */
-function checkPreparation({ use, wordings, isMisread }: UsedWordings): Finding[] {
-  const { text, prepare, protocol, goesBy, isNamedHere, isAnswer } = use;
-  const preparePath = [...protocol.path, 'prepare'];
-  if (goesBy !== undefined || isAnswer || isMisread(preparePath)) return [];
-  const said = new Set(wordings.flatMap(({ words }) => placeholdersIn(words)));
-  return PREPARED_BY.flatMap(({ placeholder, key, example }) => {
-    if (!said.has(placeholder) || prepare[key] !== undefined) return [];
-    const lost = `The text "${text}" says {${placeholder}}, and ${protocol.id} has no prepare.${key}: the sentence would be left out.`;
-    const message = `${lost} Write prepare: { ${key}: ${example} }, or give the rule a text of your own.`;
-    if (isNamedHere) return [error(use.path, message)];
-    return [{ ...error(protocol.hasPrepare ? preparePath : protocol.path, message), at: 'key' as const }];
+type Fast = (typeof PREPARED_BY)[number];
+
+/** Once for each treatment, whatever its texts and their languages: one line mends all of them. */
+export function checkPreparation(all: readonly UsedWordings[]): Finding[] {
+  const ofVisits = all.filter(({ use, isMisread }) => {
+    return use.goesBy === undefined && !use.isAnswer && !isMisread([...use.protocol.path, 'prepare']);
   });
+  const treatments = Map.groupBy(ofVisits, ({ use }) => use.protocol.id);
+  return [...treatments.values()].flatMap((used) => PREPARED_BY.flatMap((fast) => unprepared(fast, used)));
+}
+
+function unprepared({ placeholder, key, example }: Fast, used: readonly UsedWordings[]): Finding[] {
+  const lacking = used.filter(({ use, wordings }) => {
+    return use.prepare[key] === undefined && wordings.some(({ words }) => placeholdersIn(words).includes(placeholder));
+  });
+  const [first] = lacking;
+  if (!first) return [];
+  const texts = [...new Set(lacking.map(({ use }) => `"${use.text}"`))];
+  const { path, protocol, isNamedHere } = first.use;
+  const says = texts.length === 1 ? `The text ${texts[0]} says` : `The texts ${texts.join(', ')} say`;
+  const lost = `${says} {${placeholder}}, and ${protocol.id} has no prepare.${key}: the sentence would be left out.`;
+  const message = `${lost} Write prepare: { ${key}: ${example} }, or give the rule a text of your own.`;
+  if (isNamedHere) return [error(path, message)];
+  const place = protocol.hasPrepare ? [...protocol.path, 'prepare'] : protocol.path;
+  return [{ ...error(place, message), at: 'key' }];
 }

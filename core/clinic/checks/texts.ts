@@ -1,13 +1,13 @@
 import { didYouMean, nearest } from '../../reading/did-you-mean.ts';
 import { error, type Finding, type Misread, type Path, warning } from '../../reading/finding.ts';
-import { countParts, outsideGsm, type PartCount } from '../../texts/parts.ts';
+import { characterCode, countParts, outsideGsm, type PartCount } from '../../texts/parts.ts';
 import { atItsLongest, type Piece, PLACEHOLDER_NAMES, piecesOf } from '../../texts/placeholders.ts';
 import { phoneText } from '../../texts/wording.ts';
 import { dayWord } from './day-words.ts';
 import { tellingWord } from './discreet-words.ts';
 import { checkHelpNumbers } from './harm.ts';
 import { checkOffers } from './offers.ts';
-import { checkPlaceholders } from './placeholders.ts';
+import { checkPlaceholders, checkPreparation, type UsedWordings } from './placeholders.ts';
 import type { TextUse } from './text-uses.ts';
 
 /** A text above this is cut or refused by carriers, and read by nobody. */
@@ -40,13 +40,15 @@ export interface TextCase {
 /** What is wrong with the wordings that the clinic uses or writes, and how long each one gets. */
 export function checkTexts(texts: TextCase): { findings: Finding[]; sizes: TextSize[] } {
   const judged = judgedWordings(texts);
+  const used = texts.uses.map((use) => usedWordings(use, texts));
   const findings = [
     ...checkDefined(texts),
     ...checkLanguages(texts),
     ...checkAnswers(texts),
     ...checkUnused(texts),
     ...judged.flatMap((wording) => checkWording(wording, texts)),
-    ...texts.uses.flatMap((use) => checkUse(use, texts)),
+    ...used.flatMap((each) => checkUse(each, texts)),
+    ...checkPreparation(used),
     ...checkHelpNumbers(
       texts.phone,
       judged.filter(({ isUsed }) => isUsed).map(({ text: name, words }) => ({ name, words })),
@@ -151,8 +153,9 @@ function checkWording({ text, words, path }: JudgedWording, { discreet, phone }:
   const findings = piecesOf(words)
     .flatMap((piece) => pieceFault(piece))
     .map((message) => error(path, message));
-  if (/[\p{Cc}\p{Cs}]/u.test(words.replaceAll('\n', ''))) {
-    findings.push(error(path, 'The text holds a control character. Write it again without.'));
+  const unseen = UNSEEN.exec(words.replaceAll('\n', ''))?.[0];
+  if (unseen !== undefined) {
+    findings.push(error(path, `The text holds an invisible character (${characterCode(unseen)}). Type it anew.`));
   }
   const carriers = CARRIER_WORD.exec(words)?.[1];
   if (carriers !== undefined) {
@@ -171,6 +174,9 @@ function checkWording({ text, words, path }: JudgedWording, { discreet, phone }:
   }
   return findings;
 }
+
+/** Nobody sees it, and it can turn a phone number around. Emoji are joined by U+200D. */
+const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?!\u200D)\p{Cf}/u;
 
 /** Whom to call in danger, in North America; elsewhere the clinic's own wording has its country's numbers. */
 function helpNumbers(text: string): readonly string[] {
@@ -201,18 +207,23 @@ function pieceFault(piece: Piece): string[] {
   return [`{${piece.name}} is not a placeholder. ${remedy}`];
 }
 
-function checkUse(use: TextUse, { wordings, languages, own, isMisread, phone }: TextCase): Finding[] {
+function usedWordings(use: TextUse, { wordings, languages, own, isMisread }: TextCase): UsedWordings {
   const spoken = languages.flatMap((language) => {
     const words = wordings.get(use.text)?.get(language);
     const path = own.get(use.text)?.has(language) ? ['texts', use.text, language] : use.path;
     return words === undefined ? [] : [{ language, words, path }];
   });
-  const ofDays = spoken.flatMap(({ words, path }) => {
+  return { use, wordings: spoken, isMisread };
+}
+
+function checkUse(used: UsedWordings, { phone }: TextCase): Finding[] {
+  const { use, wordings } = used;
+  const ofDays = wordings.flatMap(({ words, path }) => {
     const day = use.staysOnItsDay ? undefined : dayWord(words);
     if (day === undefined) return [];
     return [warning(path, `"${day}" is wrong when the text goes on another day. Name the day with {visitDay}.`)];
   });
-  return [...ofDays, ...checkPlaceholders({ use, wordings: spoken, isMisread }), ...checkOffers(use, spoken, phone)];
+  return [...ofDays, ...checkPlaceholders(used), ...checkOffers(use, wordings, phone)];
 }
 
 function checkSize(wording: JudgedWording, texts: TextCase): Finding[] {

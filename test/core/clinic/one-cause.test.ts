@@ -68,6 +68,28 @@ describe('one cause is told once, where it can be mended', () => {
       because: 'a check-in has no "before"',
     },
     {
+      text: withTexts(
+        OWN(
+          'prepare: { noDrinkFor: 2h }, reminders: { a: { before: 1d, text: day-before }, b: { before: 3h, text: mine } }',
+        ),
+        '{ mine: { en: "No food from {noFoodFrom}, no drink from {noDrinkFrom}." } }',
+      ),
+      says: [
+        '11 day-before: error The texts "day-before", "mine" say {noFoodFrom}, and own has no prepare.noFoodFor: the sentence would be left out.',
+      ],
+      because: 'one line mends both texts',
+    },
+    {
+      text: withTexts(GOOD, '{ soon: { en: "See you {visitDay}. Call \\u202E911." } }'),
+      says: ['12 "See you {visitDay}. Call \\u202E911.": error The text holds an invisible character (U+202E).'],
+      because: 'a phone would show 119',
+    },
+    {
+      text: withTexts(GOOD, '{ soon: { en: "See you {visitDay}. 👩‍⚕️" } }'),
+      says: [],
+      because: 'some emoji are several that are joined',
+    },
+    {
       text: KETAMINE('{ prepare: { ride: false } }'),
       says: ['11 false: warning "day-before" asks for a ride home, and this treatment has prepare.ride: false.'],
       because: 'the text would say that it needs one',
