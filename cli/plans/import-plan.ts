@@ -113,6 +113,7 @@ function doubtsOf(plan: Plan, { before, after, visits, clinic, now }: Written): 
   return [
     ...consentToCome(plan, now),
     ...lostWords(plan, before),
+    ...goesOn(plan, before),
     ...movesIntoPast(plan, before, { clinic, now }),
     ...(visits ? cancelsLeftOut(leftOut(visits, plan)) : []),
     ...(before && after ? atVisits(plan, untoldChanges(before, after, clinic)) : []),
@@ -154,6 +155,13 @@ function lostWords({ consent, helper }: Plan, before: StoredPlan | undefined): F
       ? lost(['helper', 'consent'], "a helper's consent to texts", 'the helper gets no texts')
       : []),
   ];
+}
+
+/** A file that says nothing of a state says active, and whoever paused the plan may have meant it to last. */
+function goesOn({ state }: Plan, before: StoredPlan | undefined): Finding[] {
+  if (!before || before.state === 'active' || state !== 'active') return [];
+  const says = `The plan was ${before.state}, and the file makes it active: texts go again. Look at the file.`;
+  return [warning(['state'], says)];
 }
 
 /** A file that lost its end, or half of its columns, looks like one that means it. */

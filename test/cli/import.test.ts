@@ -160,6 +160,19 @@ test('a file that lost a column is not taken in silence: no consent, no texts', 
   });
 });
 
+test('a plan that was paused is not made active in silence by a file that says nothing of its state', () => {
+  const files = Object.fromEntries(
+    (['paused', 'active', undefined] as const).map((state) => [`${state}.json`, JSON.stringify(plan({ state }))]),
+  );
+  return imported(files, async ({ take }) => {
+    const paused = await take('paused.json', ...WITH_HARBOR);
+    const again = await take('undefined.json', ...WITH_HARBOR);
+    const still = await take('active.json', ...WITH_HARBOR);
+    expect(again.stdout).toContain('warning: state: The plan was paused, and the file makes it active: texts go again');
+    expect(`${paused.stdout}${still.stdout}`).not.toContain('texts go again');
+  });
+});
+
 test('a dry run warns of what no text can tell, as the import does', () => {
   const at = (time: string) => JSON.stringify(plan({ visits: [{ visit: 'v1', at: time }] }));
   return imported({ 'a.json': at('2099-03-03T14:00'), 'b.json': at('2020-03-03T14:00') }, async ({ take }) => {
