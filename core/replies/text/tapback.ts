@@ -15,13 +15,26 @@ const TAPBACK = new RegExp(
   'iu',
 );
 
-/** What a phone adds by itself while its owner drives or sleeps: "if this is urgent" is not theirs. */
-const OF_THE_PHONE = /\(I[’']m not receiving notifications\.[^()]{0,200}\)/giu;
+/**
+ * What a phone or an answering machine writes by itself while its owner drives, sleeps or is away, and the sentences of
+ * our own texts that nobody writes of themselves, where somebody asks about them: neither is theirs.
+ */
+const OF_NOBODY = new RegExp(
+  [
+    "\\(I[’']m not receiving notifications\\.[^()]{0,200}\\)",
+    "I[’']m driving with (?:Focus|Do Not Disturb While Driving) turned on\\.(?: I[’']ll see your message when I get where I[’']m going\\.)?",
+    '(?:if (?:this|it) is an emergency|(?:for|in case of) (?:an )?emergenc(?:y|ies)),? (?:please )?(?:hang up and )?(?:call|dial) 911\\b',
+    '(?:si es una|en caso de) emergencia,? (?:por favor )?(?:llame|marque) al 911\\b',
+    '1 fine, 2 a bit off, 3 bad, 4 need help now\\b|1 bien, 2 un poco mal, 3 mal, 4 ayuda ya\\b',
+    'life in danger\\? call 911\\b|¿peligro de vida\\? llame al 911\\b',
+  ].join('|'),
+  'giu',
+);
 
-/** The message without a text of ours that it quotes, and without what the phone wrote. */
+/** The message without a text of ours that it quotes, and without what nobody wrote. */
 export function quoteCutOff(text: string): string {
   const reaction = TAPBACK.exec(text)?.[1];
-  return reaction === undefined ? text.replace(OF_THE_PHONE, '') : inWords(reaction);
+  return reaction === undefined ? text.replace(OF_NOBODY, '') : inWords(reaction);
 }
 
 /** A thumb on a text answers no question: nobody knows which text it was. */
