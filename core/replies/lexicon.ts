@@ -17,6 +17,7 @@ import type { DangerList } from './words/danger-list.ts';
 import { EMERGENCY_EN } from './words/emergency/emergency-en.ts';
 import { EMERGENCY_ES } from './words/emergency/emergency-es.ts';
 import { EMERGENCY_OWN_WORDS_EN } from './words/emergency/emergency-own-words-en.ts';
+import { HINTS } from './words/hints.ts';
 import { IDIOMS_BODY_EN } from './words/idioms/idioms-body-en.ts';
 import { IDIOMS_DEATH_EN } from './words/idioms/idioms-death-en.ts';
 import { IDIOMS_EN, OTHER_SENSES_EN } from './words/idioms/idioms-en.ts';
@@ -44,7 +45,7 @@ export type Told =
   | { readonly kind: 'logistics'; readonly meaning: keyof typeof LOGISTICS }
   | { readonly kind: 'feature'; readonly id: string }
   | { readonly kind: 'idiom'; readonly isOtherSense: boolean }
-  | { readonly kind: 'urgent' | 'severe' | 'polite' | 'glue' | 'doubt' | 'revocation' | 'no-revocation' }
+  | { readonly kind: 'urgent' | 'severe' | 'hint' | 'polite' | 'glue' | 'doubt' | 'revocation' | 'no-revocation' }
   | { readonly kind: 'affirmation'; readonly of: 'confirm' | 'ride' | 'no-ride' };
 
 /** Finds what the lists tell of a message. Built once: it takes some hundredths of a second. */
@@ -75,7 +76,7 @@ function meantOtherwise(hits: readonly Hit<Told>[], tokens: readonly Token[]): T
   );
   const others = new Set(tokens.flatMap(({ typed }, index) => (Object.hasOwn(OF_OTHERS, typed) ? [index] : [])));
   return (told) => {
-    if (told.kind === 'danger' && told.isDoubtful) return everyday;
+    if (told.kind === 'hint' || (told.kind === 'danger' && told.isDoubtful)) return everyday;
     // "Remove her from Tuesday" is no opt-out, and "he's fine" not only polite.
     if (told.kind === 'revocation' || told.kind === 'glue') return others;
     return told.kind === 'symptom' || told.kind === 'urgent' || told.kind === 'logistics' ? otherSense : NOTHING;
@@ -132,6 +133,7 @@ function allEntries(): Entry<Told>[] {
     ),
     ...entries(`${URGENT.en},${URGENT.es}`, { kind: 'urgent' }),
     ...entries(SEVERE, { kind: 'severe' }),
+    ...entries(`${HINTS.en},${HINTS.es}`, { kind: 'hint' }),
     ...entries(`${POLITE.en},${POLITE.es}`, { kind: 'polite' }),
     ...entries(`${GLUE.en},${GLUE.es}`, { kind: 'glue' }),
     ...entries(`${REVOCATIONS.en},${REVOCATIONS.es}`, { kind: 'revocation' }),

@@ -5,7 +5,16 @@ import { type Finding, type Seen, typedWords } from './finding.ts';
 import { hasPolite, isAllPolite } from './leftover.ts';
 import { lookUp } from './lexicon.ts';
 import { type Opting, optingOf, revocations } from './opting.ts';
-import { type Feeling, highest, isDanger, LEVELS, MEANINGS, type Message, type Reading } from './reading.ts';
+import {
+  type Feeling,
+  highest,
+  isDanger,
+  LEVELS,
+  type Level,
+  MEANINGS,
+  type Message,
+  type Reading,
+} from './reading.ts';
 import { symptomsIn } from './symptoms/judge.ts';
 import { quoteCutOff } from './text/tapback.ts';
 import type { Token } from './text/tokens.ts';
@@ -165,25 +174,26 @@ function moodBesideFour(findings: readonly Finding[], { worst }: Answers): Findi
 }
 
 /** The fifth step: what is not understood, a person reads; what is only polite, nobody needs to. */
-function restOf({ message, tokens, hits }: Seen, findings: readonly Finding[], answers: Answers): Finding[] {
+function restOf(seen: Seen, findings: readonly Finding[], answers: Answers): Finding[] {
+  const { message, tokens, hits } = seen;
   const words = message.text.trim();
   const isPolite = isAllPolite(tokens, hits, answers.taken);
+  const unread: Finding = { words, level: levelUnread(seen), meaning: 'unclear' };
   if (findings.length === 0) {
-    const isThanks = isPolite && hasPolite(tokens, hits);
-    return [
-      {
-        words,
-        level: isThanks && message.context === 'none' ? 'none' : 'task',
-        meaning: isThanks ? 'thanks' : 'unclear',
-      },
-    ];
+    const thanks: Finding = { words, level: message.context === 'none' ? 'none' : 'task', meaning: 'thanks' };
+    return [isPolite && hasPolite(tokens, hits) ? thanks : unread];
   }
   const isUnderstood = isPolite || isAnsweredWithSymptoms(tokens, hits, answers);
   return findings.every(({ level }) => level === 'none') &&
     !isUnderstood &&
     !findings.some(({ meaning }) => meaning === 'opt-in' || meaning === 'help')
-    ? [{ words, level: 'task', meaning: 'unclear' }]
+    ? [unread]
     : [];
+}
+
+/** What may be of the body, a medicine or violence cannot wait for the digest. */
+function levelUnread({ hits }: Seen): Level {
+  return hits.some(({ told }) => told.kind === 'hint') ? 'today' : 'task';
 }
 
 function isAnsweredWithSymptoms(tokens: readonly Token[], hits: Seen['hits'], { taken }: Answers): boolean {

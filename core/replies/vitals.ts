@@ -19,10 +19,12 @@ const SUGAR = { emergency: 54, today: [70, 250], high: 400 } as const;
 
 const PAIR = /(?<![\d/.])(\d{2,3}) ?(?:\/|over|sobre|con|entre) ?(\d{2,3})(?![\d/])/g;
 const ONE_PRESSURE =
-  /\b(?:bp|blood pres+ure|pressure|sys|systolic|top number|presion|precion|sis|sistolica|maxima|tension)\b\D{0,16}(\d{2,3})(?!\d| ?(?:\/|over|sobre|con|entre) ?\d)/g;
+  /\b(?:bp|blood pres+ure|pressure|sys|systolic|top number|cuff|on top|presion|precion|sis|sistolica|maxima|tension)\b\D{0,16}(\d{2,3})(?!\d| ?(?:\/|over|sobre|con|entre) ?\d)/g;
 const PULSES = [
   /(?<!\d ?)\b(?:hr|pulse|heart ?rate|bpm|pulso|latidos|ritmo|frecuencia)\b\D{0,16}(\d{2,3})(?!\d| ?min)/g,
-  /\b(?:heart|corazon|corason|heartbeat)\b\D{0,24}(\d{3})(?!\d)/g,
+  /\b(?:hearts?|corazon|corason|heartbeat)\b\D{0,24}(\d{3})(?!\d)/g,
+  /\bresting\b\D{0,16}(\d{2,3})(?!\d| ?(?:min|h))/g,
+  /(?<!\d)(\d{2,3}) (?:resting|at rest|en reposo)\b/g,
   /\blat(?:e|en|ia|iendo) a (\d{3})(?!\d)/g,
   /(?<!\d)(\d{2,3}) ?(?:bpm|de pulso|beats|latidos|pulsaciones|lpm|ppm)\b/g,
 ];

@@ -19,6 +19,8 @@ export interface Symptom {
   readonly id: string;
   /** Left out: never expected, so that a person hears of it today. */
   readonly expected?: Expected;
+  /** When it matters at all, where it does not always: who may drive tomorrow may not today. */
+  readonly only?: Expected;
   /** Outside hours somebody on call hears of it within the hour (contact clocks of the sheet). */
   readonly isForOnCall?: true;
   readonly en: string;

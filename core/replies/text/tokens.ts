@@ -1,4 +1,5 @@
 import { COMMON_NAMES, CONTAINED, FILLERS, MERGED, REWRITTEN, writtenOut } from '../words/shorthand.ts';
+import { isDrug } from './drugs.ts';
 import { lettersOf } from './letters.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -125,9 +126,10 @@ function respaced(pieces: readonly Piece[], vocabulary: Vocabulary): Piece[] {
   return result;
 }
 
-/** One of the two may be a word of its own, but none that ends a sentence or begins one. */
+/** One of the two may be a word of its own, but none that ends a sentence or begins one. `sends` is one as `send` is. */
 function isCutInTwo(last: Piece, next: Piece, vocabulary: Vocabulary): boolean {
-  const isKnown = ({ typed }: Piece) => vocabulary.has(typed) || Object.hasOwn(REWRITTEN, typed);
+  const isKnown = ({ typed }: Piece) =>
+    vocabulary.has(typed) || vocabulary.has(typed.replace(/s$/, '')) || Object.hasOwn(REWRITTEN, typed);
   const known = [last, next].filter(isKnown).length;
   return isJoinable(last, next) && IS_WORD.test(last.typed + next.typed) && known <= (last.endsSentence ? 0 : 1);
 }
@@ -267,7 +269,12 @@ function asToken(piece: Piece, vocabulary: Vocabulary): Token {
   // `offff` may be off or of.
   const drawnOut = piece.raw.search(DRAWN_OUT) < 0 ? [] : vocabulary.meant(piece.raw);
   const isFiller = [piece.typed, ...drawnOut].some((word) => FILLERS.has(word)) || IS_EMOJI.test(piece.typed);
-  return { ...piece, words: [...vocabulary.meant(piece.typed), ...drawnOut, ...contained, ...sizes], isFiller };
+  const drug = !vocabulary.has(piece.typed) && isDrug(piece.typed) ? ['adrug'] : [];
+  return {
+    ...piece,
+    words: [...vocabulary.meant(piece.typed), ...drawnOut, ...contained, ...sizes, ...drug],
+    isFiller,
+  };
 }
 
 /** Words by which phrases speak of any number above one, and of one that is no count: `ibuprofen 800`. */

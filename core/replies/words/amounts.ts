@@ -94,5 +94,7 @@ export const SEVERE = `
   worsening, 10/10, 9/10, 8/10, ten out of ten, cant function, cant stand it, cant take it, wont stop, wont quit, wont let up, wont go away,
   not going away, all day, every day, everyday, still, again, since yesterday, for days, for hours, muy fuerte,
   muy mal, fuerte, fuertes, horribles, insoportable, intenso, intensa, extremo, peor, empeora, empeorando,
-  no se quita, no se me quita, todo el dia, desde ayer, todavia, sigo, sigue, otra vez
+  for <many>/overtwo days/weeks/nights, <many> days/nights/weeks straight/now/running, since last night/week, since monday/tuesday/wednesday/thursday/friday/saturday/sunday,
+  nothing helps/touches/works/helping/working/is?,
+  no se quita, no se me quita, desde hace/antier, hace/llevo <many> dias/semanas/noches, todo el dia, desde ayer, todavia, sigo, sigue, otra vez
 `;

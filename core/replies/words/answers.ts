@@ -28,6 +28,7 @@ export const FEELING_DIGITS: Readonly<Record<string, Feeling>> = {
 /** The options as our texts word them, alone. */
 export const FEELING_WORDS: Readonly<Record<string, Feeling>> = {
   fine: 1,
+  'doing fine': 1,
   'im fine': 1,
   'feeling fine': 1,
   'i feel fine': 1,
@@ -67,6 +68,9 @@ export const FEELING_WORDS: Readonly<Record<string, Feeling>> = {
   terrible: 3,
   horrible: 3,
   'really bad': 3,
+  'pretty bad': 3,
+  'so bad': 3,
+  'quite bad': 3,
   'very bad': 3,
   'not great': 3,
   fatal: 3,

@@ -23,7 +23,8 @@ export const LOGISTICS = {
       doctor prescribed/changed/started/increased/switched, prescribed me, prescribed,
       changed my medication/meds/dose/medicine, stopped taking my? meds/medication/zoloft/medicine/antidepressant,
       stopped my meds/medication/medicine, off my meds, missed my dose/meds, forgot my meds/medication/bp,
-      forgot to take my, <maoi>, no helper, helper cant/canceled/cancelled/isnt/not, sitter canceled/cancelled/cant
+      forgot to take my, <maoi>, <med-change> .. <med-kind>, doctor/cardiologist/neurologist/psychiatrist/psych/pcp/provider .. <med-change> .. <med-kind>, something for my? blood/heart/pressure/sleep/anxiety/nerves/infection pressure?,
+      <implant>, <metal-bit> ~ <metal-where>, no helper, helper cant/canceled/cancelled/isnt/not, sitter canceled/cancelled/cant
     `,
     es: `
       ya comi, comi, desayune, ya desayune, almorce, comi algo, me comi, se me olvido y comi/desayune/tome,
@@ -44,7 +45,7 @@ export const LOGISTICS = {
   'no-ride': {
     level: 'today',
     en: `
-      no other/one driver/ride, <who>/ride/driver/sitter/helper/uber/aname cancelled/canceled/bailed/flaked out? on me, cant/wont drive/take/bring/carry <him-her> after/anymore/home/tomorrow/there,
+      havent/hasnt/didnt found/find anyone/anybody/someone/one/a ride?, no other/one driver/ride, <who>/ride/driver/sitter/helper/uber/aname cancelled/canceled/bailed/flaked out? on me, cant/wont drive/take/bring/carry <him-her> after/anymore/home/tomorrow/there,
       no ride, noride, no way home/to/of, dont have a? ride/way/driver/anyone/transportation/car, doesnt have a ride,
       have no ride/way/driver/transportation/one, need a ride, needs a ride, without a ride, ride fell through,
       ride canceled/cancelled/bailed/cant/isnt/backed/flaked/not/wont/sick/dropped/fell, lost my ride,
@@ -89,21 +90,21 @@ export const LOGISTICS = {
       cancel my/the/this/tomorrow/todays/tomorrows/appointment/visit/session/for/on/it/our/monday/tuesday/wednesday/thursday/friday,
       cancel please, please cancel, can/could you/we/i cancel, canceling, cancelling, cancel that,
       skip this/tomorrow/it/the/my, miss my/the/tomorrow/todays/our appointment/visit/session, going to miss,
-      called/call into/in to? work, have to work, got called into work, something/smth came up, out of town,
+      called/call into/in to? work, have to work, got called into work, something/smth came up, out of town, jury duty, double booked, have/got a conflict, conflict with,
       family emergency, cant go on?, cant do tomorrow/today/monday/tuesday/wednesday/thursday/friday/that
     `,
     es: `
       no puedo ir/asistir/llegar/venir/el/manana/hoy/esta/ese, no voy a poder/ir/llegar/asistir,
       no podre/podre ir/asistir/llegar, no podre, no llego, no alcanzo a llegar, no voy a alcanzar,
       cancelar mi/la/cita/por/el, cancelar, cancelo, cancele mi/la, cancelen mi/la,
-      quiero/necesito/tengo/puedo que? cancelar, no ire, no voy, faltar, voy a faltar, no podemos ir, se me complico,
+      quiero/necesito/tengo/puedo que? cancelar, no ire, no voy, faltar, voy a faltar, no podemos ir, se me complico/atraveso/cruzo,
       me surgio/salio algo/un/una, tengo que trabajar, no va a poder ir
     `,
   },
   change: {
     level: 'task',
     en: `
-      reschedule, reshedule, reschedul, rescedule, rescheduling, re schedule, resched,
+      any chance of/for/at monday/tuesday/wednesday/thursday/friday/saturday/morning/afternoon/number?, bump/push/move/switch/swap/shift me/us/it/mine to/up/back/till/until, time/day/date doesnt/dont/wont/isnt/not work/working/good, monday/tuesday/wednesday/thursday/friday/saturday/mornings/afternoons/morning/afternoon would/is/works/might? be? better, reschedule, reshedule, reschedul, rescedule, rescheduling, re schedule, resched,
       change my/the/time/appointment/visit/to/date/it/day, change appointment,
       move my/it/the/this/that? appointment/visit/session/to/up/back/time,
       different/another/new/other/later/earlier/better day/time/date/appointment/slot/session, push it/my/back,
@@ -114,7 +115,7 @@ export const LOGISTICS = {
     es: `
       cambiar la/mi/de/cita/hora/fecha/el/para/dia cita?, cambiar, cambio de cita/hora/fecha/dia, cambiarla,
       cambiarme, cambia mi, cambien mi, reagendar, reajendar, reagendarla, reprogramar, mover mi/la cita?, moverla,
-      otra hora/fecha/cita/dia, otro dia/horario, posponer, aplazar, mas tarde/temprano,
+      no me acomoda/queda/conviene/funciona, me queda/acomoda/conviene/funciona mejor, me la/lo/le cambia/cambias/cambian/mueve/mueven/pasa/pasan/pasas para/al/a, otra hora/fecha/cita/dia, otro dia/horario, posponer, aplazar, mas tarde/temprano,
       puedo ir/llegar mas/el/otro/a, hay otra/otro/mas hora/dia/cita, recorrer la/mi cita?, nueva cita, agendar,
       nueva fecha/hora
     `,

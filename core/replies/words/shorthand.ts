@@ -95,6 +95,8 @@ export const MERGED: Readonly<Record<string, string>> = {
   'cant to': 'cant',
   'unable to': 'unable',
   'ego death': 'egodeath',
+  'to las': 'todas',
+  'to los': 'todos',
 };
 
 function mergedNot(list: string): Record<string, string> {
@@ -117,7 +119,7 @@ const MISSPELLED = read(`
   seing: seeing, hering: hearing, parinoid: paranoid, paranoyd: paranoid, suicidle: suicidal, sucidal: suicidal, sucide: suicide
   anxeity: anxiety, anxity: anxiety, skared: scared, blader: bladder, urin: urine, siezure: seizure, seizer: seizure
   seziure: seizure, seisure: seizure, seasure: seizure, convultion: convulsion, tounge: tongue, overdoze: overdose
-  twiching: twitching, swolen: swollen, sweling: swelling, hyves: hives, dubble: double, blury: blurry, acident: accident
+  breeding: breathing, twiching: twitching, swolen: swollen, sweling: swelling, hyves: hives, dubble: double, blury: blurry, acident: accident
   triped: tripped, hed: head, bruse: bruise, bruze: bruise, depresed: depressed, deppressed: depressed, hopless: hopeless
   mariado: mareado, mariada: mareada, precion: presion, corason: corazon, caveza: cabeza, voca: boca, bomito: vomito
   bomite: vomite, bomitando: vomitando, combulsion: convulsion, suisidio: suicidio, demaciado: demasiado, begiga: vejiga

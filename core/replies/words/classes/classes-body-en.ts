@@ -68,14 +68,14 @@ export const CLASSES_BODY_EN: WordClasses = {
   'limb-dead': `
     droop, drooping, droopy, drooped, droops, sag, sagging, sags, melting, melted, sliding, hanging, crooked, lopsided, uneven, slack, slanted,
     twisted, paralyzed, paralysed, paralysis, numb, numbness, weak, weakness, weaker, limp, useless, dead, frozen, floppy, lifeless,
-    giving out, gave out, gives out, giving way, gave way, gives way, buckling, buckled, buckles, dragging,
+    giving out, gave out, gives out, giving way, gave way, gives way, buckling, buckled, buckles, dragging, dragged,
     drags, fell asleep, asleep, wont move, cant move, not moving, stopped working, not working, isnt working, quit working,
     wont work, doesnt work, wont do, wont listen, wont lift, wont close, wont cooperate, wont respond, wont obey, wont follow, cant lift, cant raise, cant feel, cant close,
     cant grip, cant hold, cant squeeze, no feeling, lost feeling, drop things, dropping things, keeps dropping
 `,
   speech: 'words, word, speech, talking, talks, speaking, sentences, sentence',
   'speech-wrong': `
-    jumbled, jumble, mush, mushy, mumbled, mumbling, garbled, scrambled, gibberish, nonsense, slurred, slurry, slurring, slurs, thick, tangled, babble, babbling, drunk, marbles, wont come out, not coming out, dont come out, cant come out, come out funny,
+    jumbled, jumble, mush, mushy, mumbled, mumbling, garbled, scrambled, gibberish, nonsense, slurred, slurry, slurring, slurs, thick, tangled, babble, babbling, drunk, marbles, arent words, not words, made up words, wont come out, not coming out, dont come out, cant come out, come out funny,
     coming out funny, coming out weird, come out weird, wont form, cant form, funny all of a sudden, like a drunk, hammered, incoherent, salad
 `,
   sight: 'eye, eyes, vision, sight, eyesight, vison',

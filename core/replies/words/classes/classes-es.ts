@@ -112,7 +112,7 @@ export const CLASSES_ES: WordClasses = {
     acalambrado, acalambrada, atrofiado, calambre, calambres, <debilitar>, numb, weak, cosquilleo, tulido, tullido
   `,
   chueco:
-    'cuelga, colgando, <torcer>, <enchuecar>, <desviar>, chueco, chueca, torcido, torcida, caido, caida, cayo, cae, cayendo, colgada, colgado, ladeado, ladeada, desfigurada, deforme, jalada, jalado, de lado, para un lado, paralizada, virada, virado, bembo, mueca',
+    'cuelga, colgando, <torcer>, <enchuecar>, <desviar>, chueco, chueca, volteo, volteada, volteado, torcido, torcida, caido, caida, cayo, cae, cayendo, colgada, colgado, ladeado, ladeada, desfigurada, deforme, jalada, jalado, de lado, para un lado, paralizada, virada, virado, bembo, mueca',
   hinchado: `
     <hinchar>, hinchazon, hinchadito, hinchadita, hinchadisima, hinchadisimo, <inflamar>, inflamacion, <inflar>, inchado
     inchada, inchados, inchando, incho, inchazon, inchada, gordo, gorda, gordos, gordota, gordotes, gruesa, grueso, globo

@@ -11,6 +11,20 @@ export const CLASSES_MIND_EN: WordClasses = {
 `,
   // Who comes in unasked.
   intruder: 'someone, somebody, they, he, she, man, men, guy, guys, people, stranger, burglar, robber, intruder, ex',
+  'look-up':
+    'research, researching, researched, google, googling, googled, looking up, looked up, look up, reading about, read about, searching, searched, calculating, figuring out',
+  // Who treats, what they may never do, and when one cannot say no.
+  'clinic-staff': `
+    tech, technician, nurse, doctor, dr, therapist, provider, counselor, psychiatrist, psychologist, shrink, aide, orderly, anesthesiologist, receptionist, guide, facilitator, staff, practitioner, medic, male nurse, assistant, attendant, guy/man/woman/lady/dude who/that/doing/giving/running,
+    guy/man/woman/lady/dude/person/someone/somebody/he/she at/from/in/with your/the/that? clinic/office/treatment/place/there, guy/man/woman/lady/dude/person who/that does/did/runs/gives/gave/works
+`,
+  advance: `
+    touched me, touches me, touching me, touched my, touching my, touches my, groped, gropes, groping, fondled, fondling, kissed, kisses, kissing, kiss me, stroked, strokes, stroking, caressed, caressing, massaging my, rubbed, rubs, rubbing, grabbed me, grabbed my, grabs my,
+    hand/hands/fingers on/under/up/between/inside/down my, nude, nudes, naked pic/pics/picture/pictures/photo/photos, dick pic/pics, undress, undressed, undressing, unbuttoned, unzipped,
+    sex, sexual, sexually, flirting, flirts, hit/hits/hitting on me, asked/asking/asks me out, date me, dating me, go/went home with him/her, on top of me, inappropriate, inappropriately, pic/pics/picture/pictures/photo/photos of himself/herself/his/her, unbuckled, between my legs/thighs, boobs, privates, private parts, on his/her lap, up/pressed/pressing against me, lay/laid/got in/on bed/top with/of me, private messages, sleep with me, sleeping with me
+`,
+  'out-of-it':
+    'under, asleep, unconscious, sedated, out of it, knocked out, ketamine, infusion, session, treatment, spray, anesthesia, appointment, out',
   'not-want': `
     dont want, dont wanna, didnt want, doesnt want, not want, not wanting, never want, never wanted, no longer want, no longer wish, no longer wishes, dont wish, dont care to, dont feel like,
     not sure i want, not sure if i want, unsure if i want, dont know if i want, hate, hating, sick of, tired of, exhausted from, done with, had enough of, fed up with, through with,

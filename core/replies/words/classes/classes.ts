@@ -3,6 +3,7 @@ import { CLASSES_BODY_EN } from './classes-body-en.ts';
 import { CLASSES_EN } from './classes-en.ts';
 import { CLASSES_ES } from './classes-es.ts';
 import { CLASSES_MIND_EN } from './classes-mind-en.ts';
+import { CLASSES_TODAY_EN } from './classes-today-en.ts';
 
 /** Groups of words that phrases name as `<self>`. Written without accents and apostrophes, like every list here. */
 export const CLASSES: WordClasses = {
@@ -29,12 +30,14 @@ export const CLASSES: WordClasses = {
     'aname, him, her, them, my? husband/wife/mom/mother/dad/father/son/daughter/brother/sister/partner/boyfriend/girlfriend/patient/person/friend/grandma/grandpa/kid/child/roommate, my person',
   who: 'he, she, they, hes, shes, theyre, husband, wife, mom, mother, mama, dad, father, son, daughter, brother, sister, partner, boyfriend, girlfriend, patient, person, friend, grandma, grandpa, kid, child, roommate, him, her',
   pills:
-    'pills, pill, pilss, tablets, tabs, tablet, capsules, caps, meds, medication, medications, medicine, medicines, troches, troche, lozenges, lozenge, doses, tylenols, advils, xanaxes, xanax, oxys, percs, bars, benzos, sleeping pills, painkillers, pain killers, prescription, prescriptions, antidepressants, ambiens',
+    'pills, pill, pilss, tablets, tabs, tablet, capsules, caps, meds, medication, medications, medicine, medicines, troches, troche, lozenges, lozenge, doses, tylenols, advils, xanaxes, xanax, oxys, percs, bars, benzos, sleeping pills, painkillers, pain killers, prescription, prescriptions, antidepressants, ambiens, sleeping/sleep/heart/pain/nerve/anxiety/seizure/psych/thyroid/diabetes/pressure meds/medication/medications/medicine/pills/tablets, blood pressure meds/medication/medications/medicine/pills',
   noone: 'not one/a/single single? person/soul, noone, nobody, no one, no body, not anyone',
   kin: 'mom, mother, mama, dad, father, papa, son, daughter, husband, wife, brother, sister, grandma, grandpa, grandmother, grandfather, baby, friend, god, jesus, lord',
   // A number above one, however large: see tokens.ts.
   many: 'manynumber, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, twenty, thirty, fifty, dozen, hundred, thousand, sixty, forty, seventy, eighty, ninety, eighteen, sixteen, fourteen, thirteen, several, handful, bunch, few, couple, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, doce, quince, veinte, treinta, cincuenta, varias, varios, muchas, muchos, punado, monton, unas, unos',
+  // Or a word that ends like one: see tokens.ts.
   medicine: `
+    adrug,
     tylenol, tylenols, acetaminophen, paracetamol, ibuprofen, ibuprofin, ibuprophen, ibuprofeno, advil, advils,
     motrin, aleve, naproxen, naproxeno, aspirin, aspirina, aspirinas, aspirins, excedrin, exedrin, benadryl,
     benadryls, nyquil, zzzquil, unisom, melatonin, melatonina, ambien, zolpidem, lunesta, xanax, alprazolam, ativan,
@@ -51,5 +54,6 @@ export const CLASSES: WordClasses = {
   ...CLASSES_EN,
   ...CLASSES_BODY_EN,
   ...CLASSES_MIND_EN,
+  ...CLASSES_TODAY_EN,
   ...CLASSES_ES,
 };

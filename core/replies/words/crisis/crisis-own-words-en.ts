@@ -8,6 +8,12 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'suicide',
     certain: `
+      nobody/noone/they/people/kids/family would/will/wouldnt/could/<wont> .. think/know/tell/see .. on purpose/accident, make/making it/this look like an? accident,
+      step/steps/inch/inches closer ~ train/tracks/platform/edge/ledge, which/what bridge/building/cliff/overpass/tower .. highest/tallest/high/deepest, long sleeves ~ summer/heat/hot/june/july/august/marks/cuts/scars/hide/hiding,
+      prepaid/arranged/planned/planning/paid/bought .. my own? funeral/cremation/burial/casket/coffin/plot/urn/obituary, paid off/for the? funeral/cremation/burial/plot ~ kids/family/wife/husband/them, said/says/saying ~ going to/into/off/in the? river/bridge/tracks/cliff/lake/water/ocean,
+      take care of mom/dad/kids/boys/girls/dog/wife/husband/him/her ~ phone/answering/gone/off,
+      <look-up> .. how much/many <medicine>/<pills>/mg .. takes/take/need/till/until, <be-with> .. <kin> ~ soon ~ passed/died/dead/heaven/gone/rip, kill/hurt/harm/shoot/cut my shelf, <wont> have to? put up with me/him/her,
+      punch/punched/punching/hit/hitting/bang/banged/banging/slammed/slamming .. wall/walls/head/hand ~ until/till/so ~ felt/feel/bled/broke/bleed/hurt/calm/stop/numb, so he/she/they/the/my? kids/wife/husband/family? <wont> have trouble/problems .. after |,
       if i just? jump/jumped/leap/crash/drown .... wake/woke/free/over/end/stop/real, give/gave/given/giving out on living/life,
       stash/stashed/stashing/stockpile/stockpiling/stockpiled/hoarding/hoarded ~ <medicine>/<pills>, keep/kept counting <medicine>/<pills>,
       what/which dose/doses/amount/combination/combo/mix/<pills>/<medicine> .. lethal/fatal/deadly/kill, googling/googled/searching/searched/looking/looked up? how much/many it/they? would? take/takes |,
@@ -90,6 +96,10 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
       banging/banged/bang/slamming/hitting my head ~ wall/floor/door/table, <self> ~ pain/hurt/punish/bleed/suffer/harm ~ deserve/need/want/cause/purpose/urge
     `,
     doubtful: `
+      arm/arms/leg/legs/thigh/thighs/skin/wrist/wrists ~ until/till/til ~ bleed/bleeds/bled/blood/raw, grandma/grandpa/sister/mom/brother/aunt/they will/can/could to? raise the/my? kids/them/him/her/baby/boys/girls, insurance/policy ~ two/2 year/years,
+      <intend> finish it |, loaded it ~ table/lap/bed/nightstand/hand/mouth/head, bag/stash/jar/pile/box/tin of <pills>, theyd/theyll/they/everyone/everybody/family would?/will? get over it/me ~ week/month/year/days/eventually/soon,
+      i survived but/and i? dont/didnt/wish/wasnt/never, hes/shes/he/she/theyre is? up? on/at the? roof/ledge/bridge/overpass/balcony, drive/driving/drove/walk/walking/go/going .. out? to the/a? lake/river/bridge/cliff/quarry/tracks/ocean/overpass .. at night and/to/just just? sit/sitting/sat/look/looking/stare/staring/think/thinking,
+      passwords/accounts/bills/will/policy ~ after/once/when im gone/|,
       my note/goodbye is? done/finished/written/sealed |, tell .. it? isnt/wasnt/not her/his/their/your fault |,
       wrote/written/writing everybody/everyone a? letter/letters/note/notes, need/needs to? be/go/admitted/committed/checked to?/in?/into? the? psych/psychiatric/mental ward/hospital/unit/facility |,
       i tried last night and/but? it? didnt/not work |, wrote/written it .... passcode/password/pin, if i dont/stop answer/answering/respond/responding/reply/text tomorrow/tonight/anymore tell my? <kin>/kids/family/everyone/them/him/her,

@@ -5,6 +5,8 @@ export const HARM_EN: readonly DangerList[] = [
   {
     about: 'harm_others',
     certain: `
+      <abuser> slammed/slams/twisted/twists/bent/burned/broke/stomped/smashed/crushed my arm/arms/hand/hands/fingers/finger/foot/leg/head/wrist/face/hair/neck,
+      <clinic-staff> ~ take/took/taking off? my? shirt/pants/bra/underwear/panties/clothes/top/dress/blouse off?,
       he/she/hes/shes/husband/wife/boyfriend/girlfriend/partner/ex/dad/father/mom/mother/son/daughter/caregiver wont/doesnt/never/isnt let/lets/letting me/us see/call/talk/go to?/with? doctor/hospital/police/family/friends/anyone/anybody/nobody,
       says/said/swears/swore if i leave/tell/call/go, if i leave/tell/call ~ hell/shell/kill/find/hurt, trying/tries/tried to? get/come/break/climb in/into/inside/through my? house/home/apartment/door/window
       beat/beats/beating me/us/her/him to death/pulp/ground/floor
@@ -58,11 +60,15 @@ export const HARM_EN: readonly DangerList[] = [
       he/she/they/theyre/hes/shes/husband/ex has/have/pulled/got/with/owns a? gun/knife/weapon/pistol,
       hands around my? neck/throat, laid/put/puts his/hands/her hands? on me,
       gets/got/get/turned/being/becoming/is/was/became violent,
-      someone/somebody/they/he/people trying/tried/wants/going to kill/hurt/poison me,
+      someone/somebody/they/he/people trying/tried/wants to kill/hurt/poison me, someone/somebody/they/he/people going to hurt/poison me, someone/somebody/people going to kill me,
       <intruder> broke/breaking/breaks/broken in, someone is in/outside my? house/door/home, broke into my? house/home, being followed, following me home,
       he found me/us, he knows where i live, in danger from, my life is in danger, im in danger
     `,
     doubtful: `
+      # From those who treat
+      <clinic-staff> ~ our secret, <clinic-staff> ~ not to tell,
+      <clinic-staff> ~ <advance>, hand/hands ~ on/under/up/inside me/my ~ <out-of-it>, someone/somebody/he/she/they touched/touching/kissed/kissing/groped/rubbed me ~ <out-of-it>, clothes/pants/shirt/bra/top/underwear/panties/belt ~ undone/unzipped/unbuttoned/off/down/open/inside ~ woke/came/asleep/under/after,
+      did/done/doing something/things/stuff to me ~ <out-of-it>, tied/strapped/held/pinned me down ~ chair/bed/table/no/said/stop,
       man/guy/men/stranger/strangers/intruder in my house/apartment/room/yard/garage/closet
       he/she/husband/boyfriend/girlfriend/partner/ex took/has/hid/hides/keeps/kept/stole my? id/passport/papers/shoes/clothes/medicine/meds
       <they>/man <violence> me/us, <they> <violence> her/him/them/mom/kids/baby/son/daughter/sister/brother, slapped/choked/shook/punched/beat/strangled/shoved/smacked my daughter/son/kid/kids/baby/wife/husband/girlfriend/boyfriend/mom/dad/partner,

@@ -169,6 +169,7 @@ export const HARM_ES: readonly DangerList[] = [
       llego/viene/anda/llega/esta .. borracho/tomado/drogado/pasado/ebrio .. y .. me/nos/pega/golpea/quiere/rompe/grita/miedo/violento
     `,
     doubtful: `
+      entra/entro/mete/metio/viene .. mi/su cuarto/cama ~ noche/noches/dormida, marido/esposo/novio/novia/pareja/padrastro/hombre me/nos obliga/fuerza/forza y/pero/|, marido/esposo/novio/pareja/padrastro/hombre me/nos obliga/fuerza a, doctor/doctora/enfermero/enfermera/tecnico/terapeuta/psicologo/muchacho/senor .. me acaricio/acaricia/beso/besa/manoseo/toco/sobo/desvistio/desabrocho,
       me/nos/la/lo rompio/quebro/fracturo/partio/disloco/revento/abrio .. brazo/costilla/costillas/nariz/boca/cara/hueso/labio/ojo/mano/dedo/cabeza/dientes/diente/jeta/madre,
       me/nos va/iba/van/iban/quiere/queria a? picar/rajar/navajear/tronar/quebrar/enterrar/desaparecer
       no me deja/dejan/dejaba salir/ir/irme/usar/hablar/trabajar/ver/comer/tener/llamar/dormir ella?

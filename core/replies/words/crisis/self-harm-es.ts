@@ -75,7 +75,7 @@ export const SELF_HARM_ES: DangerList = {
     <toma-yo> <envase> .. de? <pastillas>/pills, <toma-yo> frasco/bote/caja/cajas/tiras/punado .. de? <droga>/<sedante>
     <toma-yo>/tomarme/tragarme .. todo/todas lo/las que .. tenia/habia/quedaba/quedaban/encontre/pude
     tomarme/tomarse/tomarnos/tomarmelas/tragarme/tragarmelas/tragarse/zamparme .. <envase>/<toda> .. <medicina>
-    <medicina> ~ en mano/frente, <medicina> ~ frente/guardando/juntando/junte/acumulando/contando/contadas/listas/enfrente/guardadas/matarme/morir/morirme/escondidas/suficientes/ahorrando/juntadas/acumuladas
+    guarde/guardo/guarda/junte/junto/junta/acumule/acumulo .. <medicina> ~ mes/meses/semanas/dias/suficientes/todas/bastantes, <medicina> ~ en mano/frente, <medicina> ~ frente/guardando/juntando/junte/acumulando/contando/contadas/listas/enfrente/guardadas/matarme/morir/morirme/escondidas/suficientes/ahorrando/juntadas/acumuladas
     <guardar>/<juntar>/<acumular> .. <many>/<toda>/mis .. <medicina>, todas mis/las/sus <medicina>
     me las .. tomar/tomo/trago todas/hoy/noche/ya/juntas, tomarmelas/tragarmelas/tomarlas .. todas/hoy
     <quiero> .. tomar/tomarme/tragar/tragarme todas/todo, <quiero> .. sobredosis/overdose, dosis letal/mortal/fatal

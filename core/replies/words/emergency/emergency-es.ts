@@ -24,7 +24,7 @@ const CHEST_AND_BREATH_ES: DangerList = {
     <roncar>/ronquido/ronquidos ~ raro/feo/horrible/extrano/<despertar>/despierta
     # Chest and heart
     me/se agarra/agarro/agarre/agarrando/agarraba/sujeta/aprieta/apretando/sobando/soba .. <pecho>
-    <pecho> ~ <dolor>, <corazon> ~ <dolor>/para/paro/detuvo/detiene/detener/falla/fallando/parando/parar/<explotar>/<reventar>
+    <pecho> ~ <dolor>, se me/le para .. <corazon>, <corazon> .. se me?/le? para, <corazon> ~ <dolor>/paro/detuvo/detiene/detener/falla/fallando/parando/parar/<explotar>/<reventar>
     sudor/sudo/suda/sudando/sudores frio/frios & brazo/pecho/palido/palida/espalda/mandibula, <pecho> ~ <reventar>/<explotar>/<estallar>/sientan/sentaron/pisan/marrano/vaca/caballo
     hunden/hunde/sumen/sume .. costillas/pecho/cuello, costillas ~ <aliento>, <many> respiraciones, respiraciones .. minuto
     en .. pecho & elefante/ladrillo/piedra/peso/losa/encima/fuego/presion/parado/sentado/prensa/faja/yunque/plancha/apretando
@@ -169,7 +169,7 @@ const CALLS_FOR_HELP_ES: DangerList = {
     lo/la/los tengo/tenemos/tienen/tuve .. en el? hospital/urgencias/emergencias
     estoy/estamos/quede/sigo .. en/internado/internada urgencias/emergencias/emergencia, estoy/estamos/quede/sigo en el? hospital |
     me/lo/la internaron/hospitalizaron/ingresaron, estoy/estamos internado/internada/hospitalizado/hospitalizada
-    sala de emergencias/emergencia/urgencias, vida o muerte, peligro de muerte, peligro/peligra mi? vida
+    necesito/necesita/quiero/quiere/debo/debe/debemos/vamos ir? a? urgencias/emergencias/hospital ya/ahora/rapido/|, sala de emergencias/emergencia/urgencias, vida o muerte, peligro de muerte, peligro/peligra mi? vida
     siento/creo/que/como/estoy/esta/ya me/se estoy/va/voy/esta muriendo, me/se/nos? estoy/esta/estan muriendo
     creo/siento/pienso/presiento que me? muero/morir, creo/siento/presiento .. me? voy/va a morir, siento/como morirme
     se me/nos muere/va, se nos esta muriendo/yendo, <quien-es> se va a morir, <no> .. quiero morir/morirme

@@ -8,8 +8,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'chest_breath',
     certain: `
-      wont/doesnt/dont/cant/wouldnt let me breathe, breaths/breathe/breathing ~ apart/gaps/gap/spaced,
-      difficulty/difficult/trouble/hard/struggling/struggle/problem/problems/tough time? taking/getting/pulling/drawing/sucking/bringing/take/get/pull/draw in? any/enough/in? air/oxygen/breathe,
+      pain/pains/hurt/hurts/stabbing/stab/sharp when/whenever/if/time i/he/she? take? breathe/inhale, wont/doesnt/dont/cant/wouldnt let me breathe, breaths/breathe/breathing ~ apart/gaps/gap/spaced, difficulty/difficult/trouble/hard/struggling/struggle/problem/problems/tough time? taking/getting/pulling/drawing/sucking/bringing/take/get/pull/draw in? any/enough/in? air/oxygen/breathe,
       run/ran/running/runs out of air/breathe/oxygen when/walking/walk/sitting/lying/talking/quick/fast/just, every time/step i/walk/move/talk ~ out of air/breathe/oxygen,
       breathing/breathe is/takes/feels? hard? work/chore/effort/struggle/fight/battle |, breathing/breathe takes/requires/needs effort/work/everything, ribs/ribcage/sternum/breastbone/lungs ~ crushed/crushing/squeezed/squeezing/crushes/caving/caved,
       elephant/anvil/boulder/truck/ton/tons/bricks/cement ~ sitting/sits/sat/standing/stands/stepping/parked/pressing/crushing/lying on me/him/her/top/us,
@@ -23,7 +22,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       breathing/breathe/air/breaths ~ straw, once every .. seconds, air hungry/hunger, no air
     `,
     doubtful: `
-      breathless, breathlessness, unable to breathe, tiny/small/little/baby/short/puny/half/partial/quick breaths/breathe/gasps, cant/barely/only/just take/get/manage tiny/small/little/short breaths/breathe,
+      <not-know> if? he/she/hes/shes/they/theyre is? even? still? breathing/breathe/breathes/alive, breathless, breathlessness, unable to breathe, tiny/small/little/baby/short/puny/half/partial/quick breaths/breathe/gasps, cant/barely/only/just take/get/manage tiny/small/little/short breaths/breathe,
       sit/sitting/sat/prop/propped/stand up ~ air/breathe, have/has/gotta/need/needs/keep to? think/remember/remind/thinking/reminding myself/himself/herself? about? to? breathe/breathing,
       breathing ~ off/slow/slower/slowly,
       windpipe/airway/airways/throat/lungs ~ pinched/pinching/blocked/clogged/closing/shut/squeezing/squeezed/clamped/collapsing, breast/ribs/ribcage/boob/armpit ~ stab/stabbing/sharp/pressure/crushing/squeezing ~ breathe/inhale/left/cant/move, stab/stabs/stabbing/sharp ~ inhale/breathe,
@@ -37,6 +36,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'sedation',
     certain: `
+      eyes/awake/lights ~ nobody/nobodys/noone/noones home/there, out/asleep/sleeping for? .. hours ~ mumble/mumbles/mumbling/groans/groaning/moans/moaning/grunts/twitches, <tried> <him-her> .. keep/to/so/make <him-her>? keep? breathe/breathing/awake/conscious,
       snore/snores/snoring .. stops/stopped/pauses/paused for/seconds/manynumber, burning up ~ stiff/rigid,
       lays/lies/sits/laid/lay/sat there with? eyes/mouth open/closed/wide/half/rolled,
       slid/slipped/slumped/fell/rolled off/down/out of? .. couch/chair/bed/sofa/toilet ~ wont/isnt/not/cant/doesnt talk/talking/answer/answering/respond/move/moving/wake,
@@ -140,13 +140,13 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       some/kind/sort/type/mini/like/weird of? a? seizure/fit/convulsion, had/having/another a? fit/convulsion, having/had one/some of her/his/my/their fits, fit/fits ~ minutes/minute, shook all over, shaking like a leaf ~ stop/cant
     `,
     doubtful: `
-      <who-acts> ~ jerking/twitching/convulsing/spasming/shaking, <cannot> ~ stop shaking/jerking/twitching/trembling, body ~ shaking/jerking/jerked/shook/twitching/spasms/locked/stiff/rigid, shaking/jerking/twitching uncontrollably/violently
+      jerked/jerking/twitched/stiffened ~ drool/drooled/drooling, body ~ bucking/bucked/thrashing/thrashed/flailing, <who-acts> ~ jerking/twitching/convulsing/spasming/shaking, <cannot> ~ stop shaking/jerking/twitching/trembling, body ~ shaking/jerking/jerked/shook/twitching/spasms/locked/stiff/rigid, shaking/jerking/twitching uncontrollably/violently
     `,
   },
   {
     about: 'overdose',
     certain: `
-      <street> on top of <dose>, <dose> on top of <street>, took/taken/did/dropped <street> ~ <dose>, two many <pills>, took/taken/swallowed two many |, thought they/lozenges/troches were mints/candy/candies/gum/vitamins,
+      <small-child> .. thought it/they/one/these was/were/is candy/candies/gum/sweets/mint/mints/skittles, <street> on top of <dose>, <dose> on top of <street>, took/taken/did/dropped <street> ~ <dose>, two many <pills>, took/taken/swallowed two many |, thought they/lozenges/troches were mints/candy/candies/gum/vitamins,
       dose/doses ~ tequila/rum/gin/bourbon/brandy/liquor/shots, <small-child>/<pet> .. found/opened/got .. bottle/jar/pack/package .. empty, <many> days/nights worth? of? my/his/her? doses/dose/<pills> together/at and/once/|,
       drank/drinking/drunk lot/alot/tons/plenty/heavily/much ~ took/take/taken/taking .. it/them/<dose>,
       spiked/spiking/drugged/roofied/laced/poisoned my/his/her/our? drink/food/water/beer/coffee,
@@ -184,6 +184,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       swallowed/drank/ate/ingested/huffed/inhaled ~ bleach/poison/cleaner/detergent/pods/drano/antifreeze/gasoline/chemical/chemicals/battery/pesticide/ammonia/turpentine/peroxide, drugged me/my/us/him/her, roofied, slipped something in, somebody/someone put something in
     `,
     doubtful: `
+      chased/chasing/washed/chase it/them/mine with/down with? <drink>, crib/playpen/toddler/baby ~ wrapper/wrappers/foil/packet/blister, let/gave <small-child> have/eat/try/take one/some of my, <small-child> .. chewed/swallowed/licked/ingested/sucked up? one/some/two/half/it |, <small-child> .. chewed/swallowed/licked/ingested/sucked up? one/some/two/half/piece of my/his/her/grandmas/moms/them/those/pink/white/blue/little,
       <pills>/<medicine> pm? bottle is? half/almost/mostly/nearly gone/empty, took/takes/taken his/hers/mine/theirs/yours and his/hers/mine/theirs/yours |,
       used/did/do/done/had/took/taken <dose>/nasal .. overtwo/three/four/five/six times/x,
       <took> .. wrong bottle/pill/pills/meds/medicine/medication/dose/dosage/amount/tablet/tablets, gave/given/took it/them/dose again, chased/chasing/washed <downer>/<pills>/<medicine> ~ <drink>,
@@ -231,7 +232,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       bladder ~ wont/cant/not/doesnt/isnt empty/emptying/drain/release
       cut/cuts/bleeding/bleed/blood/hand/arm/leg/finger/iv ~ gushing/spurting/squirting,
       coming/comes/came/brought/bringing/throwing/threw up ~ red/blood/bloody/coffee/tar/maroon,
-      ketchup/koolaid/tar/wine/tomato/cola/coke ~ pee/peed/peeing/toilet/poop/urine, went/gone/going/go through/thru .. pads/tampons/towels, paramedic, cough/coughing/coughed up water/foam ~ bath/tub/pool/under/lake/shower, fell/falls/fallen/slept asleep in the? bath/tub/bathtub ~ under/water/choking/coughing/face/wake
+      ketchup/koolaid/tar/wine/tomato/cola/coke ~ pee/peed/peeing/toilet/poop/urine, went/gone/going/go through/thru .. pads/tampons/towels, cough/coughing/coughed up water/foam ~ bath/tub/pool/under/lake/shower, fell/falls/fallen/slept asleep in the? bath/tub/bathtub ~ under/water/choking/coughing/face/wake
       nothing comes/came/coming/will/would come? out ~ pee/bladder/go/push/pushing/hours/toilet/bathroom/sit/sat/try/tried, bladder ~ rock/drum/balloon/explode/exploding/pop/popping/burst/bursting, cant/couldnt go/empty ~ pee/bladder/urine ~ hours/since/all/day/night/burst, baby ~ not/isnt/hasnt/stopped/quit moving/moved/kicking/kicked, water broke, contractions,
       hack/hacking/hacked/retch/retching/puking/puke/puked/barf/barfed/barfing/vomit/vomited/vomiting/threw/throwing/coughing/coughed/spit/spitting ~ blood/bloody/red/maroon, soak/soaked/soaking/filled/filling/bled/ruined/changed ~ pads/pad/tampons/tampon/towels/sheets,
       blood/bloody ~ puke/puked/puking/vomit/vomited/vomiting/threw/throwing/throw/barf/barfed/upchuck/upchucked/hurled/coughed/coughing/cough/cough/spit/spitting/spat/phlegm/poop/stool/toilet/poo/bowel/ass/butt/rectum,
@@ -241,7 +242,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       pee/urine/peeing/pissing/piss/toilet ~ straight/pure/all/nothing/solid/thick/clots/clot/ketchup/wine/cola/dark blood/red/clots
     `,
     doubtful: `
-      bleeding ~ <many> minutes/hours
+      pee/peeing/piss/urine & only/just/but drops/drips/dribble/dribbles & hours/night/yesterday/agony/day/morning, bleeding ~ <many> minutes/hours
       toilet/sink/bowl/bucket/tub/pillow/sheets/floor/carpet/bathroom/wall/towel/towels/couch ~ blood/bloody,
       bleeding/bleeds/bled ~ soak/soaks/soaking/soaked/through/thru/towel/towels/puddle/pouring/everywhere/dripping/gush/gushed/spurt/stop/stopping/lots/lot/alot/much/hours/heavy/heavily/pad/pads, blood ~ soak/soaked/soaking/puddle/pouring/everywhere/dripping/gushing/spurting/towel/towels
     `,
@@ -249,7 +250,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'fall_drive',
     certain: `
-      driving & lanes/lines/road/cars moving/melting/breathing/bending/wavy/wobbling/swaying/floating/swimming, took/drove the/my/his/her? car/truck/van .... hit/clipped/scraped/sideswiped a/the/someones/another mailbox/pole/curb/car/fence/wall/sign/tree/post/person/deer/bumper/truck/van/bike,
+      need/needs/want someone/somebody/anyone/anybody here/over right? now/asap/fast/quick, driving & lanes/lines/road/cars moving/melting/breathing/bending/wavy/wobbling/swaying/floating/swimming, took/drove the/my/his/her? car/truck/van .... hit/clipped/scraped/sideswiped a/the/someones/another mailbox/pole/curb/car/fence/wall/sign/tree/post/person/deer/bumper/truck/van/bike,
       curb/car/truck/jeep/suv/van/driving/ditch/drove ~ flipped/rolled/overturned,
       <fall> .. off/from/out/down .. ladder/roof/balcony/tree/window/scaffold/scaffolding/horse/cliff/story/stories,
       i/we/and/then/he/she/ive hit/clipped/scraped/bumped/sideswiped/smashed/crashed a/another/into? a? parked car/truck/van/bike/suv,
@@ -266,10 +267,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       i/we/he/she/got/was/were/been tboned/sideswiped, t boned/bone, side swiped, run/ran over my/his/her? foot/leg/toes/hand, got/been/was/get run over, hit someone/somebody/person/pedestrian/cyclist ~ car/driving/drove/with
     `,
     doubtful: `
-      airbag/airbags,
-      need/want/get me? doctor/ambulance/medic/paramedic/hospital right/now/asap/immediately/quick/fast/urgently now?,
-      tboned, sideswiped,
-      hit by a? car/truck/bus/bike/van
+      over the? handlebars, airbag/airbags, need/want/get me? doctor/ambulance/medic/paramedic/hospital right/now/asap/immediately/quick/fast/urgently now?, tboned, sideswiped, hit by a? car/truck/bus/bike/van
       rear ended
       i/we/he/she hit a?/another?/someones? car/truck/bike/bus/pole/tree/wall/deer, ran a? red light, ran a? stop sign, i/we ran off road,
       need/needs somebody/someone/person/help/anyone right/now/fast/quick/quickly/asap/immediately now?, come quick/quickly, please hurry, hurry please, hurry up and, get here now/quick/fast, send somebody/someone/anyone/anybody

@@ -8,7 +8,7 @@ export const OVERDOSE_ES: DangerList = {
       anos ~ paso/pasaron/comio/tomo/trago/metio/chupo .. <pastillas>,
       me/se la/lo/las/los tome/tomo/tomamos .. <many> veces, <nino>/<mascota> ~ paso/pasaron/pase ~ <pastillas>,
       <medicina> ~ por error/equivocacion/accidente ~ <nino>/di/dio/dimos/tome/tomo/dosis/perro, le/les di/dio/dimos .. <medicina> de/del .. perro/gato/mascota/otro/otra/vecino/vecina/mama/papa, demasiadas/demasiados .. <pastillas> .. dormir/nervios/dolor/|,
-      <toma-yo> .. de? mas ~ <alcohol>, <medicina> de mas ~ <alcohol>,
+      tome/tomo/tomado/tomaba/tomamos .. con <alcohol>, <toma-yo> .. de? mas ~ <alcohol>, <medicina> de mas ~ <alcohol>,
       me/se las/los/la/lo tome/tomo/trague/trago/tomamos otra/dos/otras/nuevamente/doble vez/veces?, <medicina> ~ olvido/olvide ~ tome/tomo/volvi .. otra/vez/tomar/tomarlas, volvi/volvio a tomar/tomarme/tomarla/tomarlas/tomarmela/tomarmelas .. <medicina>/dosis/otra, me/se inhale/inhalo/aspire/aspiro/esnife/esnifo/olio/oli/jale .. ketamina/medicina/pastilla/pastillas/tableta/tabletas/dosis/polvo/molida,
       me/le/se/nos puse/puso/pusimos/eche/echo/di/dio/aplique/aplico .. <many>/doble/otra/otro .. sprays/spray/disparos/dosis/rociadas/gotas/parches/ampolletas/inyecciones .. mas,
       se/me paso/pase/pasaron/pasamos de/con <callejera>/<medicina>/<alcohol>, acabo/acaba/acabe/acabamos/acababa de tomarme/tomarse/tragarme/tragarse/meterme/meterse/tomarmelas/tomarmelo/tragarmelas todo/toda/todas/todos, acabo/acaba/acabe/acabamos/acababa de tomarmelas/tomarmelo/tragarmelas/tomarselas todo/toda/todas/todos,

@@ -1,6 +1,11 @@
 /** Everyday phrases around breath, head, limbs, falls and help, by that word: see idioms-en.ts. */
 export const IDIOMS_BODY_EN = `
   # breath
+  in/at the? er/hospital for his/her/my/a? knee/ankle/hip/back/wrist/stitches/checkup/tests/xray,
+  break a leg, vein/veins/arm .. like? a? hard? rope/cord,
+  traffic accident, accident/wreck/crash up? ahead,
+  is/as/was/am/im/hes/shes a/an? paramedic/emt/firefighter, rubbed/rubbing/rub .. gel/alcohol/lotion/cream/paste/eyes/feet, sexual side effects/effect, sexual dysfunction/function/health, sex life/drive/therapist,
+  touched/touches/touching my heart/soul/shoulder/shoulders/arm/hand/forehead/head/hair/wrist, touched base, kissed/kissing/kisses up to,
   airbag/airbags light/lights/recall/sensor/warning, breath/breathe stinks/stink/smells/smell .. fast/fasting/coffee/garlic/lol, bad breath/breathe,
   say/spell my/his/her? name right/wrong/correctly/properly/lol/haha, see .. half of? my? balance/bill/page/form/screen/message/text/lot/schedule/list/statement/parking, moving to/the/in/out/my/forward/fast/quick/apartments/houses/house/traffic/away/back/stuff/boxes/furniture, wake/waking up in/on time, get/gets/got up in/on time, help .. get away from work/city/kids/it,
   eye/eyes/eyelids puffy/swollen/itchy/red/watery .. allergies/allergy/crying/cried/sleep/sleeping/pollen/cat/cats/onions/wedding/movie, allergies/allergy ~ eye/eyes puffy/itchy/watery/swollen, weak/sore/tired/heavy/numb/jelly/dead .. leg day/gym/workout/running/run/hiking/hike/squats/walk/exercise/yoga/therapy/marathon/stairs, know/knows where to/i/we park/go/wait/sit/meet/pick/find/enter/check/drop/turn/get/parks/stand, er entrance/side/parking/door/doors, wake/waking/get up .. this/that/so/too early, wake/waking up before/by/at/for/in <many>/noon/six/seven/8/morning/mornings/school/work/time,

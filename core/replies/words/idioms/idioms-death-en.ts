@@ -1,6 +1,8 @@
 /** Everyday phrases around a word of death, killing or a weapon, by that word: see idioms-en.ts. */
 export const IDIOMS_DEATH_EN = `
   # dead
+  id/would be dead without your/my/the/these reminders/texts/coffee/app/calendar/help,
+  id/would/could/i kill to get/see/have/be/go/sleep/eat/come, kill me if im/i miss/dont/am/didnt it/make/get/this/that/home/back/there/late, say/saying/said goodbye to those/these/my/the? headaches/migraines/insomnia/carbs/sugar/coffee/summer/winter/gluten/dairy/braces,
   dead slow/center/lift/lifts/lifting/bolt/ringer/giveaway/air/spot/silence/heat/wood/plant/plants/grass/skin/link/links/pixel/bugs/deer/easy/simple/quiet/ahead/straight/calm/accurate/presidents/poets/lock/stop/wrong,
   power/electricity/phone/phones/battery/car/line/legs/feet/brain/lawn/wifi/internet/elevator/computer/laptop/remote/controller/party/place/mall/town/office/chat/server/link/tv/cell/tablet/hearing/aid/watch/ipad/charger/outlet/truck/signal/website/app/portal/printer is/are/was/went/goes/has/s/just/feel/so/gone dead,
   im/i/was/were/ded/literally dead |, im/i so? dead lol/lmao/haha/tired/from/after, i was dead after/by, so dead after/from/lol/today,

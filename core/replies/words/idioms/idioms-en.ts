@@ -171,7 +171,7 @@ export const IDIOMS_EN = `
   nothing left in/on/but/at, no point in anything earlier/later, disappear from my/the/calendar/app,
   just disappear from/off, dont want to do this/it anymore .. time/day/week/appointment/reschedule,
   drop dead gorgeous, sick/tired of everything bagels, sick/tired of trying to get/find/reach/call/park,
-  sick/tired of everyone being/asking, cant anymore today/this/with,
+  sick/tired of everyone being/asking, cant anymore today/this/with, seizure/stroke/overdose medicine/med/meds/medication/pill/pills/clinic/doctor/form/policy, mom/dad/wife/husband/brother/sister/friend/neighbor/ride/driver/daughter/son/roommate/boyfriend/girlfriend/uncle/aunt/cousin cant anymore,
   cant .. anymore on/at/tuesday/monday/wednesday/thursday/friday/this/today/tomorrow/make/come
   # Breathing, hearts, fainting that is not
   cant breathe laughing/lol/lmao/through/thru/because/haha/omg its? so? hilarious/funny/laughing/laughed/hard/nose?,
@@ -234,6 +234,8 @@ export const IDIOMS_EN = `
 
 /** The same for the words of symptoms and of the visit. */
 export const OTHER_SENSES_EN = `
+  stop/stops/quit talking about, driving/drove/drives me, my/their/a/his/her? wife/husband/mom/dad/ride/driver/son/daughter/friend/sister/brother/uber is/was/s? driving/drove,
+  landed on my feet,
   high five/fives, being a? pain,
   seeing things so? much? more? clearly/clearer/differently/better,
   mean, another/different time zone, switched to another time, change my? bandage/clothes/insurance/address/password/pharmacy/number/phone/card/name/oil/tire/diaper/sheets, my other appointment,

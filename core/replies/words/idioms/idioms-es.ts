@@ -20,7 +20,7 @@ export const IDIOMS_ES = `
   # To kill for a coffee
   mato/mataria/matar/matamos por .. <antojo>/un/una/unos/unas/ese/esa/dormir
   <trivial-que-mata> .. mata/matan/mato/matando/matado/matar/matador, mata/matan/mato/matando/matador/matar .. <trivial-que-mata>
-  matar/mato/matando/matamos .. el? tiempo/rato/hambre/sueno/aburrimiento/gusanillo/antojo/mosquitos/cucarachas/mosca/bichos/hormigas/ratas
+  matar/mato dos pajaros, ya no puede/puedo llevarme/traerme/recogerme/llevarlo/llevarla/ir/venir, matar/mato/matando/matamos .. el? tiempo/rato/hambre/sueno/aburrimiento/gusanillo/antojo/mosquitos/cucarachas/mosca/bichos/hormigas/ratas
   jefe/jefa/patron/patrona/doctora/maestra/suegra .. me va/quiere/van a? matar, me va/van a? matar .. jefe/jefa/patron/maestra/suegra
   <pariente> .. me? va/van/mata/matan a? matar? .. <tarde>, me va/van/mata/matan a? matar? .. <tarde>, <tarde> .. me mata/matan/va/van a? matar?
   <faena>/examen/pelicula/subida/chiste/broma/risa/meme/video/calor/trafico/espalda/cabeza/subida/escalera/ejercicio/gym/resaca/cruda/abs .. me mato
