@@ -19,5 +19,5 @@ test.each([
 
 test.each(['pulse 24', 'pulse 281', 'blood sugar 19', 'temp 116', 'temp 3', 'oxygen 39'])(
   '"%s" is no reading of a body, so a person reads it',
-  (text) => expect(readReply({ text, context: 'none' })).toMatchObject({ level: 'task', meaning: 'unclear' }),
+  (text) => expect(readReply({ text, context: 'none' })).toMatchObject({ isEmergency: false, meaning: 'unclear' }),
 );
