@@ -17,11 +17,11 @@ const CONNECTIONS_MAX = 50;
  */
 export class QuickHandler {
   #pool: Pool | undefined;
-  #isAnswerLost = false;
+  #answersLost = 0;
 
-  /** The answer to the next write is lost on its way: the SDK asks again, for all that it knows nothing was done. */
+  /** The answer to one more write is lost on its way: the SDK asks again, for all that it knows nothing was done. */
   loseAnswer(): void {
-    this.#isAnswerLost = true;
+    this.#answersLost += 1;
   }
 
   async handle({ hostname, port, method, path, headers, body }: Asked) {
@@ -29,8 +29,8 @@ export class QuickHandler {
     const answer = await this.#pool.request({ method: method as 'POST', path, headers, body: body ?? null });
     const { statusCode } = answer;
     const response = { statusCode, headers: headersOf(answer.headers), body: await answer.body.bytes() };
-    if (this.#isAnswerLost && isWrite(headers)) {
-      this.#isAnswerLost = false;
+    if (this.#answersLost > 0 && isWrite(headers)) {
+      this.#answersLost -= 1;
       throw Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
     }
     return { response };

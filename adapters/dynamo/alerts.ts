@@ -62,7 +62,7 @@ function paged({ nextPageAt }: Alert) {
 }
 
 export function readAlert(item: Record<string, unknown>): Alert {
-  const { pk, sk, ttl, [OPEN_INDEX.partition]: _, [OPEN_INDEX.sort]: __, ...rest } = item;
+  const { pk, sk, ttl, writeId, [OPEN_INDEX.partition]: _, [OPEN_INDEX.sort]: __, ...rest } = item;
   const { [DUE_INDEX.partition]: ___, [DUE_INDEX.sort]: ____, nextPageAt, ...alert } = rest;
   return { ...alert, ...(nextPageAt ? { nextPageAt } : {}) } as unknown as Alert;
 }

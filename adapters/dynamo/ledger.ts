@@ -24,7 +24,7 @@ export function dynamoLedger(table: Table, statements = batchedStatements(table)
 }
 
 export function readEntry(item: Record<string, unknown>, { plan }: Pick<PlanKey, 'plan'>): LedgerEntry {
-  const { pk, sk, claimId, ...entry } = item;
+  const { pk, sk, writeId, ...entry } = item;
   return { ...entry, id: `${plan}/${String(sk).slice(TEXT_PREFIX.length)}` } as LedgerEntry;
 }
 
@@ -35,7 +35,6 @@ const ANOTHER_CHANCE = '(#state = :held AND (dueAt <> :dueAt OR reason IN (:canc
 
 interface ClaimedEntry extends Pick<LedgerEntry, 'to' | 'dueAt' | 'state' | 'attempt'> {
   readonly claimedAt: string;
-  readonly claimId: string;
 }
 
 /** Nearly always nobody has it. Whoever finds it there asks what it is, and whether it may be claimed again. */
@@ -46,7 +45,7 @@ async function claim(
 ): Promise<Claim> {
   const { id, to, dueAt } = claiming;
   const claimedAt = isoInstant(claiming.claimedAt);
-  const entry: ClaimedEntry = { to, dueAt, state: 'claimed', attempt: 1, claimedAt, claimId: randomUUID() };
+  const entry: ClaimedEntry = { to, dueAt, state: 'claimed', attempt: 1, claimedAt };
   const item = { ...textKey(key, id), ...entry };
   if (await statements.write(insertion(table, item))) return { won: true };
   return claimAgain(table, key, item);
@@ -54,7 +53,8 @@ async function claim(
 
 /** What it went through stays with it, but for what the last try ended with. */
 async function claimAgain(table: Table, key: PlanKey, item: ItemKey & ClaimedEntry): Promise<Claim> {
-  const { pk, sk, to, dueAt, claimedAt, claimId } = item;
+  const { pk, sk, to, dueAt, claimedAt } = item;
+  const writeId = randomUUID();
   try {
     await table.client.send(
       new UpdateCommand({
@@ -62,12 +62,12 @@ async function claimAgain(table: Table, key: PlanKey, item: ItemKey & ClaimedEnt
         Key: { pk, sk },
         UpdateExpression:
           'SET #to = :to, dueAt = :dueAt, #state = :claimed, attempt = :first, claimedAt = :claimedAt, ' +
-          'claimId = :claimId REMOVE settledAt, providerId, reason',
+          'writeId = :writeId REMOVE settledAt, providerId, reason',
         ConditionExpression: [NOT_YET, CERTAINLY_NOT_SENT, ANOTHER_CHANCE].join(' OR '),
         ExpressionAttributeNames: { '#state': 'state', '#to': 'to' },
         ExpressionAttributeValues: {
           ...{ ':to': to, ':dueAt': dueAt, ':claimed': 'claimed', ':first': 1 },
-          ...{ ':claimedAt': claimedAt, ':claimId': claimId },
+          ...{ ':claimedAt': claimedAt, ':writeId': writeId },
           ...{ ':released': 'released', ':held': 'held' },
           ...{ ':cancelled': 'cancelled', ':superseded': 'superseded' },
         },
@@ -79,7 +79,7 @@ async function claimAgain(table: Table, key: PlanKey, item: ItemKey & ClaimedEnt
     if (!isConditionFailed(error) || !error.Item) throw error;
     const old = unmarshall(error.Item);
     // The answer to our own first try was lost, and it was asked again.
-    return old['claimId'] === claimId ? { won: true } : { won: false, entry: readEntry(old, key) };
+    return old['writeId'] === writeId ? { won: true } : { won: false, entry: readEntry(old, key) };
   }
 }
 
@@ -90,7 +90,7 @@ function reclaiming(
 ): Statement {
   return change(table, {
     key: textKey(key, entry.id),
-    set: { state: 'claimed', attempt: entry.attempt + 1, claimedAt, unheardAt: entry.claimedAt, claimId: randomUUID() },
+    set: { state: 'claimed', attempt: entry.attempt + 1, claimedAt, unheardAt: entry.claimedAt },
     where: '"state" IN [?, ?] AND "attempt" = ? AND "claimedAt" = ?',
     values: ['claimed', 'unsure', entry.attempt, entry.claimedAt],
   });

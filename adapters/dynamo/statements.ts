@@ -1,5 +1,5 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { isDeepStrictEqual } from 'node:util';
 import type { BatchStatementResponse } from '@aws-sdk/client-dynamodb';
 import { BatchExecuteStatementCommand } from '@aws-sdk/lib-dynamodb';
 import { readItem } from './items.ts';
@@ -15,8 +15,8 @@ export interface Statement {
    */
   readonly text: string;
   readonly parameters: readonly unknown[];
-  /** What the item holds once it is carried out. */
-  readonly leaves: Readonly<Record<string, unknown>>;
+  /** Stands in the item once it is carried out: of two that write the very same, each knows its own. */
+  readonly writeId: string;
 }
 
 export interface Statements {
@@ -142,10 +142,9 @@ function isRefused(answer: Answer): boolean {
   return 'isWritten' in answer && answer.isWritten === false;
 }
 
-/** Asked again after a lost answer, a condition fails for what the first try wrote: then all of it stands there. */
-async function isCarriedOut(table: Table, { key, leaves }: Statement): Promise<boolean> {
-  const item = await readItem(table, key);
-  return Object.entries(leaves).every(([name, value]) => isDeepStrictEqual(item?.[name], value));
+/** Asked again after a lost answer, a condition fails for what the first try wrote: then its own write stands there. */
+async function isCarriedOut(table: Table, { key, writeId }: Statement): Promise<boolean> {
+  return (await readItem(table, key))?.['writeId'] === writeId;
 }
 
 const CONDITION_FAILED: readonly string[] = ['ConditionalCheckFailed', 'DuplicateItem'];
@@ -168,12 +167,13 @@ function answerOf(response: BatchStatementResponse | undefined): Answer {
 
 /** Puts an item that must not be there yet. */
 export function insertion({ name }: Table, item: ItemKey & Readonly<Record<string, unknown>>): Statement {
-  const entries = Object.entries(item).filter(([, value]) => value !== undefined);
+  const writeId = randomUUID();
+  const entries = Object.entries({ ...item, writeId }).filter(([, value]) => value !== undefined);
   return {
     key: { pk: item.pk, sk: item.sk },
     text: `INSERT INTO "${name}" VALUE {${entries.map(([attribute]) => `'${attribute}': ?`).join(', ')}}`,
     parameters: entries.map(([, value]) => value),
-    leaves: Object.fromEntries(entries),
+    writeId,
   };
 }
 
@@ -189,13 +189,14 @@ export interface Change {
 
 /** Changes an item that must be there, when a condition holds. */
 export function change({ name }: Table, { key, set, remove, where, values }: Change): Statement {
-  const entries = Object.entries(set).filter(([, value]) => value !== undefined);
+  const writeId = randomUUID();
+  const entries = Object.entries({ ...set, writeId }).filter(([, value]) => value !== undefined);
   const assignments = entries.map(([attribute]) => `"${attribute}" = ?`).join(', ');
   const removal = remove === undefined ? '' : ` REMOVE "${remove}"`;
   return {
     key,
     text: `UPDATE "${name}" SET ${assignments}${removal} WHERE "pk" = ? AND "sk" = ? AND ${where}`,
     parameters: [...entries.map(([, value]) => value), key.pk, key.sk, ...values],
-    leaves: Object.fromEntries(entries),
+    writeId,
   };
 }

@@ -55,6 +55,14 @@ test('what the SDK asks for again, for the answer was lost, was written by us; a
   expect(await batchedStatements(stored.losingAnAnswer()).write(changing(key, 'third'))).toBe(false);
 });
 
+test('of two that write the very same, and of whose answers both are lost, one wins', async () => {
+  const lost = (statement: Statement) => batchedStatements(stored.losingAnAnswer()).write(statement);
+  const twice = async (one: () => Statement) => (await Promise.all([lost(one()), lost(one())])).toSorted();
+  const key = newKey();
+  expect(await twice(() => inserting(key))).toEqual([false, true]);
+  expect(await twice(() => changing(key, 'second'))).toEqual([false, true]);
+});
+
 test('a write costs in company what it costs alone', async () => {
   const { write } = batchedStatements(stored.table);
   const before = stored.meter.writeUnits;
