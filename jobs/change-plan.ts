@@ -8,13 +8,14 @@ import { type Instant, minutes, plus } from '../core/time/units.ts';
 import type { PagingWorld } from './alerts/page-alert.ts';
 import { tellStaff } from './alerts/tell-staff.ts';
 import { settingsOf } from './clinic-files/settings.ts';
+import { openCrises } from './hush.ts';
 import type { Phones } from './ports/phones.ts';
 import type { PlanKey } from './ports/plan-key.ts';
 import type { Story } from './ports/plans.ts';
 import type { World } from './ports/world.ts';
 import { repointPlan, storePlan, untilStored } from './store-plan.ts';
 
-export type ChangeWorld = Pick<World, 'plans' | 'pointers' | 'phones' | 'clinics'> & PagingWorld;
+export type ChangeWorld = Pick<World, 'plans' | 'pointers' | 'phones' | 'clinics' | 'replies'> & PagingWorld;
 
 export type Changed = 'added' | 'changed' | 'unchanged' | 'absent';
 
@@ -47,6 +48,7 @@ async function tryChange(world: ChangeWorld, { key, change, unpublished }: PlanC
   await tellOfMissed(world, { story, plan, clinic });
   if (!(await storePlan(world, { story, plan, clinic }))) return undefined;
   await seeWhatWent(world, key, { ...changing, plan });
+  await seeWhatEnded(world, key, { story, plan });
   await seeNewSettings(world, key, version);
   return story.plan ? 'changed' : 'added';
 }
@@ -64,13 +66,17 @@ interface Changing {
   readonly now: Instant;
 }
 
-async function written({ phones }: ChangeWorld, { story, wanted, clinic, now }: Changing): Promise<StoredPlan> {
+async function written(world: ChangeWorld, { story, wanted, clinic, now }: Changing): Promise<StoredPlan> {
   const plan = story.plan
     ? rewritePlan(story.plan, wanted, { now, clinic, entries: story.texts })
     : enterPlan(wanted, { now });
-  const { blocked: _, ...open } = plan;
-  const blocked = await blocksOf(plan, clinic, phones);
-  return Object.keys(blocked).length === 0 ? open : { ...open, blocked };
+  const { blocked: _, hush: __, ...open } = plan;
+  const [blocked, hush] = await Promise.all([blocksOf(plan, clinic, world.phones), openCrises(world, plan, story)]);
+  return {
+    ...open,
+    ...(Object.keys(blocked).length > 0 ? { blocked } : {}),
+    ...(hush.length > 0 ? { hush } : {}),
+  };
 }
 
 async function blocksOf({ patient, helper }: StoredPlan, clinic: Clinic, phones: Phones) {
@@ -110,6 +116,17 @@ async function seeWhatWent(world: ChangeWorld, key: PlanKey, changing: Changing 
   const settled = await written(world, { story: { ...story, texts: after.texts }, wanted, clinic, now });
   if (isSamePlan(plan, settled)) return;
   await storePlan(world, { story: after, plan: { ...settled, version: plan.version + 1 }, clinic });
+}
+
+/** A crisis can have been ended between the reading and the writing, by somebody who did not find this plan yet. */
+async function seeWhatEnded(
+  world: ChangeWorld,
+  key: PlanKey,
+  { story, plan }: Pick<Changing, 'story'> & { readonly plan: StoredPlan },
+): Promise<void> {
+  const known = story.plan?.hush ?? [];
+  const isNew = plan.hush?.some(({ id }) => !known.some((each) => each.id === id));
+  if (isNew) await changePlan(world, { key, change: (stored) => stored });
 }
 
 /** A run works by a clock of its own, and sends what it claimed within this long. */

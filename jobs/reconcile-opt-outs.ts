@@ -7,7 +7,8 @@ import type { PlanKey } from './ports/plan-key.ts';
 import type { World } from './ports/world.ts';
 import { blockPhone, letInAtProvider } from './set-phone.ts';
 
-export type ReconcilingWorld = PagingWorld & Pick<World, 'clinics' | 'optOuts' | 'phones' | 'plans' | 'pointers'>;
+export type ReconcilingWorld = PagingWorld &
+  Pick<World, 'clinics' | 'optOuts' | 'phones' | 'plans' | 'pointers' | 'replies'>;
 
 export interface ReconcilingReport {
   /** Phones on the provider's list, those of other stages included. */

@@ -1,5 +1,5 @@
 import type { Clinic } from '../core/clinic/clinic.ts';
-import type { StoredPlan } from '../core/plan/plan.ts';
+import { phonesOf, type StoredPlan } from '../core/plan/plan.ts';
 import { type DuePointer, freshPointer, repoint } from '../core/sending/due-pointer.ts';
 import { phoneMark } from '../core/sending/phone-mark.ts';
 import { isoInstant } from '../core/time/iso.ts';
@@ -67,11 +67,7 @@ export async function repointPlan(
 function pointerOf(future: Future, now: Instant): DuePointer {
   const { story, plan } = future;
   const pointer = story.pointer ?? freshPointer(plan);
-  return { ...moving(pointer, future, now), phones: phoneMarks(plan), rev: pointer.rev + 1 };
-}
-
-function phoneMarks({ patient, helper }: StoredPlan): string[] {
-  return [...new Set([patient.phone, ...(helper ? [helper.phone] : [])])].map(phoneMark);
+  return { ...moving(pointer, future, now), phones: phonesOf(plan).map(phoneMark), rev: pointer.rev + 1 };
 }
 
 function moving(pointer: DuePointer, { story, plan, clinic, was = clinic }: Future, now: Instant): DuePointer {

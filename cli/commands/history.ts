@@ -69,5 +69,14 @@ async function readRecord(world: TableWorld, clinic: Clinic, id: string): Promis
 function jsonOf({ plan, pointer, texts, replies, alerts, phones }: PatientRecord) {
   const { next = [], failures = 0 } = pointer ?? {};
   const acts = next.map(({ id, at, due, to }) => ({ id, at, due, to }));
-  return { plan: plainPlan(plan), next: acts, failures, hushedBy: plan.hush?.alert, texts, replies, alerts, phones };
+  return {
+    plan: plainPlan(plan),
+    next: acts,
+    failures,
+    hushedBy: plan.hush?.map(({ id }) => id),
+    texts,
+    replies,
+    alerts,
+    phones,
+  };
 }

@@ -65,7 +65,7 @@ function heading({ clinic, plan, pointer, phones }: PatientRecord): string[] {
       ? [`Nothing goes to a phone of it: ${blocked.join(', ')}. See: between-visits clear-phone --help`]
       : []),
     ...(hush
-      ? ['Somebody may be in danger: only answers go until that alert is ended. See: between-visits alerts']
+      ? ['Somebody may be in danger: only answers go until each such alert is ended. See: between-visits alerts']
       : []),
     nextText({ clinic, pointer }),
   ];

@@ -18,8 +18,7 @@ export interface Writing {
 /** What messages leave in a plan; a plan that is written again without it keeps it. */
 type OfMessages = Pick<StoredPlan, 'heard' | 'answers' | 'hush' | 'optedInAt'>;
 
-/** A plan to be written; `hush: null` takes it away. */
-export type WantedPlan = Plan & Omit<OfMessages, 'hush'> & { readonly hush?: OfMessages['hush'] | null };
+export type WantedPlan = Plan & OfMessages;
 
 /** A plan as it is stored the first time. */
 export function enterPlan(plan: Plan, { now }: Pick<Writing, 'now'>): StoredPlan {

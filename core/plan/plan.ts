@@ -104,6 +104,12 @@ export interface PlanAnswer {
   readonly regardlessOf?: 'consent' | 'opt-out';
 }
 
+/** An alert of the plan's clinic; without a plan it is of a phone that no plan had. */
+export interface AlertName {
+  readonly id: string;
+  readonly plan?: string;
+}
+
 export interface StoredPlan extends Omit<Plan, 'visits'> {
   readonly visits: readonly StoredVisit[];
   /** Instant of the first write. */
@@ -116,10 +122,15 @@ export interface StoredPlan extends Omit<Plan, 'visits'> {
   readonly optedInAt?: string;
   /** Answers of the last day, which are texts like all others. */
   readonly answers?: readonly PlanAnswer[];
-  /** Somebody's life may be in danger: no text but answers goes before a person has ended that alert. */
-  readonly hush?: { readonly alert: string; readonly since: string };
+  /** Somebody's life may be in danger: no text but answers goes before a person has ended each of these alerts. */
+  readonly hush?: readonly AlertName[];
   /** Counts writes, for optimistic locking. */
   readonly version: number;
+}
+
+/** The patient's, and the helper's where it is another. */
+export function phonesOf({ patient, helper }: Pick<Plan, 'patient' | 'helper'>): readonly string[] {
+  return [...new Set([patient.phone, ...(helper ? [helper.phone] : [])])];
 }
 
 export type Recipient = 'patient' | 'helper';

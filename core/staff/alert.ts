@@ -1,3 +1,5 @@
+import type { AlertName } from '../plan/plan.ts';
+
 export const ALERT_LEVELS = ['emergency', 'crisis', 'today', 'task'] as const;
 export type AlertLevel = (typeof ALERT_LEVELS)[number];
 
@@ -38,6 +40,11 @@ export interface Alert {
   readonly endedBy?: string;
   readonly endedAt?: string;
   readonly note?: string;
+}
+
+/** By which a plan of its clinic knows it. */
+export function nameOf({ id, plan }: Pick<Alert, 'id' | 'plan'>): AlertName {
+  return { id, ...(plan === undefined ? {} : { plan }) };
 }
 
 /** The plans of whose patients an alert may be, such as `p1 or p2`; undefined where no plan is known. */

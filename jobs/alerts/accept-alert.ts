@@ -1,3 +1,4 @@
+import { phonesOf } from '../../core/plan/plan.ts';
 import type { Alert } from '../../core/staff/alert.ts';
 import { type ChangeWorld, changePlan } from '../change-plan.ts';
 import type { AlertKey } from '../ports/alerts.ts';
@@ -43,15 +44,32 @@ export async function endAlert(
 ): Promise<boolean> {
   const alert = await world.alerts.read(key);
   if (!alert) return false;
-  const { id, clinic, plan, orPlans = [] } = alert;
   const isEnded = await world.alerts.end(alert, { staff, at: world.clock.now(), note });
   // Done again when it was ended already: whoever ended it may have died before the texts went on.
-  for (const hushed of plan === undefined ? [] : [plan, ...orPlans]) {
-    await changePlan(world, {
-      key: { clinic, plan: hushed },
-      change: (stored) => (stored?.hush?.alert === id ? { ...stored, hush: null } : undefined),
-    });
-  }
+  if (alert.level === 'crisis') await letTextsGo(world, alert);
   if (isEnded) world.watch.happened({ kind: 'ended', alert, by: staff });
   return isEnded;
+}
+
+/** The plans whose texts had stopped for a crisis are looked at anew, also those that got its phone only since. */
+async function letTextsGo(world: ChangeWorld, alert: Alert): Promise<void> {
+  const { id, clinic } = alert;
+  for (const plan of await plansMeant(world, alert)) {
+    await changePlan(world, {
+      key: { clinic, plan },
+      change: (stored) => (stored?.hush?.some((crisis) => crisis.id === id) ? stored : undefined),
+    });
+  }
+}
+
+async function plansMeant(
+  { plans, phones }: Pick<World, 'plans' | 'phones'>,
+  { clinic, plan, orPlans = [], phone }: Alert,
+): Promise<ReadonlySet<string>> {
+  const named = plan === undefined ? [] : [plan, ...orPlans];
+  const stories = await Promise.all(named.map((each) => plans.story({ clinic, plan: each })));
+  const known = [phone, ...stories.flatMap((story) => (story.plan ? phonesOf(story.plan) : []))];
+  const sharing = await Promise.all([...new Set(known)].map((each) => (each ? phones.plansOf(each) : [])));
+  const there = sharing.flat().filter((each) => each.clinic === clinic);
+  return new Set([...named, ...there.map((each) => each.plan)]);
 }

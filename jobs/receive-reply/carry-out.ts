@@ -1,12 +1,12 @@
 import type { Clinic } from '../../core/clinic/clinic.ts';
-import type { StoredPlan } from '../../core/plan/plan.ts';
+import type { AlertName, StoredPlan } from '../../core/plan/plan.ts';
 import type { Acts } from '../../core/replies/acting/act-on.ts';
 import { choiceLetters } from '../../core/replies/acting/choose-answer.ts';
 import { heardBesides } from '../../core/replies/acting/heard-besides.ts';
 import { planAfter } from '../../core/replies/acting/plan-after.ts';
 import { silencesBroken } from '../../core/replies/acting/silences.ts';
 import type { Attributed } from '../../core/replies/attribute.ts';
-import { isUrgent } from '../../core/staff/alert.ts';
+import { type Alert, isUrgent, nameOf } from '../../core/staff/alert.ts';
 import { asToVisit } from '../../core/staff/as-to-visit.ts';
 import { isoInstant } from '../../core/time/iso.ts';
 import { earliest, type Instant } from '../../core/time/units.ts';
@@ -32,26 +32,23 @@ export interface CarryingOut {
  * the plan with its answer, and which of several was meant. Each step twice is once, so that it can all be done again.
  */
 export async function carryOut(world: World, carrying: CarryingOut): Promise<void> {
-  const alert = await tell(world, carrying);
+  const alerts = await tell(world, carrying);
   await quietSilences(world, carrying);
   await setConsent(world, carrying);
-  await changePlans(world, carrying, alert);
+  await changePlans(world, carrying, alerts);
   await askWhich(world, carrying);
 }
 
-/**
- * Gives the id of the alert, which is the same at every clinic that must hear of a danger. That they opted out is told
- * when it is recorded.
- */
-async function tell(world: World, { reply, attributed, writers, acts }: CarryingOut): Promise<string | undefined> {
+/** Gives the alerts: one at every clinic that must hear of a danger. That they opted out is told when it is recorded. */
+async function tell(world: World, { reply, attributed, writers, acts }: CarryingOut): Promise<readonly Alert[]> {
   const { matter } = acts;
-  if (!matter || matter.about === 'opted-out') return undefined;
+  if (!matter || matter.about === 'opted-out') return [];
   const { party } = attributed;
   const now = world.clock.now();
   const unanswered = whyUnanswered(party, acts);
   const start = visitMeant(attributed, writers, now);
   const concerned = isUrgent(matter) ? oneOfEachClinic([party, ...writers]) : [party];
-  const alerts = await Promise.all(
+  return Promise.all(
     concerned.map(({ key, course, to }) => {
       const orPlans = writers.filter(({ clinic, plan }) => clinic === key.clinic && plan !== key.plan);
       const { clinic } = course;
@@ -70,7 +67,6 @@ async function tell(world: World, { reply, attributed, writers, acts }: Carrying
       );
     }),
   );
-  return alerts[0]?.id;
 }
 
 /** It stands in the list and in the digest, for an alert that nobody accepts never ends by itself; nobody is called. */
@@ -135,15 +131,15 @@ async function optIn(world: World, { reply, clinic }: { reply: Reply; clinic: Cl
  * Whoever was heard in other plans is asked no more there. In a crisis nobody knows which of those who share the phone it
  * is: the texts to all of them stop.
  */
-async function changePlans(world: World, carrying: CarryingOut, alert: string | undefined): Promise<void> {
+async function changePlans(world: World, carrying: CarryingOut, alerts: readonly Alert[]): Promise<void> {
   const { reply, attributed, writers, acts } = carrying;
-  const { key, to, course } = attributed.party;
+  const { key, course } = attributed.party;
   const now = world.clock.now();
-  const written = { message: reply.id, by: to, writtenAt: reply.at, now, ...(alert === undefined ? {} : { alert }) };
+  const written = (of: Writer) => ({ message: reply.id, by: of.to, writtenAt: reply.at, now, ...raised(of, alerts) });
   const asked = course.protocol.notices.optIn !== undefined;
   const { consent, ...unasked } = acts;
   const ofPlan: Acts = consent === 'opt-in' && !asked ? unasked : acts;
-  await changePlan(world, { key, change: (stored) => stored && planAfter(stored, ofPlan, written) });
+  await changePlan(world, { key, change: (stored) => stored && planAfter(stored, ofPlan, written(attributed.party)) });
   const heard = heardBesides(attributed, writers, acts);
   const hushed = acts.hushes ? othersOf(attributed.party, writers) : [];
   for (const other of new Set([...heard, ...hushed])) {
@@ -153,10 +149,15 @@ async function changePlans(world: World, carrying: CarryingOut, alert: string | 
       hushes: acts.hushes,
       isHeard: heard.includes(other),
     };
-    const change = (stored: StoredPlan | undefined) =>
-      stored && planAfter(stored, ofOther, { ...written, by: other.to });
+    const change = (stored: StoredPlan | undefined) => stored && planAfter(stored, ofOther, written(other));
     await changePlan(world, { key: other.key, change });
   }
+}
+
+/** The alert of a plan's own clinic, for there it is ended. */
+function raised({ clinic }: Writer, alerts: readonly Alert[]): { readonly alert?: AlertName } {
+  const own = alerts.find((each) => each.clinic === clinic);
+  return own ? { alert: nameOf(own) } : {};
 }
 
 async function askWhich(world: World, { reply, attributed: { couldBe }, acts }: CarryingOut): Promise<void> {

@@ -154,8 +154,10 @@ function writtenSince(showing: Showing): readonly Html[] {
 }
 
 function hushed({ plan, alert: { id, endedAt } }: SeenAlert): Html | undefined {
-  if (plan?.hush?.alert !== id || endedAt !== undefined) return undefined;
-  return html`<p>No reminder goes to them until this is ended.</p>`;
+  const isHushed = plan?.hush?.some((crisis) => crisis.id === id);
+  if (!isHushed || endedAt !== undefined) return undefined;
+  const others = plan?.hush?.length === 1 ? '' : ', and each other crisis of theirs';
+  return html`<p>No reminder goes to them until this is ended${others}.</p>`;
 }
 
 function othersOpen({ others, alert: { endedAt } }: SeenAlert): Html | undefined {

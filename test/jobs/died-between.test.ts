@@ -133,7 +133,7 @@ async function left(stage: TestStage) {
       })),
     })),
     replies: stories.flatMap(({ replies }) => replies.map(({ handled }) => handled?.meaning)),
-    hushed: stories.map(({ plan }) => plan?.hush?.alert),
+    hushed: stories.map(({ plan }) => plan?.hush?.map(({ id }) => id)),
     // An answer to an unknown phone, which has no ledger, can come again.
     sent: [...new Set(stage.texts().map(({ to, body }) => `${to} ${body}`))].sort(),
     // Settings that are published again are a new version, of which staff hear again.

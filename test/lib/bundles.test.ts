@@ -195,7 +195,7 @@ test('a staff member opens, takes and ends what a patient wrote, by a signed lin
   const seeOther = { statusCode: 303, headers: { location: `/${code}` } };
   expect(await opening(code, { do: 'take' })).toMatchObject(seeOther);
   expect(await stage.world.alerts.read(alert)).toMatchObject({ acceptedBy: 'ortiz' });
-  expect((await story(MARIAS)).plan?.hush).toMatchObject({ alert: alert.id });
+  expect((await story(MARIAS)).plan?.hush).toEqual([{ id: alert.id, plan: alert.plan }]);
   expect(await opening(code, { do: 'end', note: 'Spoke with her & her sister.' })).toMatchObject(seeOther);
   expect(await stage.world.alerts.read(alert)).toMatchObject({
     endedBy: 'ortiz',

@@ -1,5 +1,12 @@
 import type { WantedPlan } from '../../plan/change-plan.ts';
-import { isBooked, type PlanAnswer, type Recipient, type StoredPlan, type StoredVisit } from '../../plan/plan.ts';
+import {
+  type AlertName,
+  isBooked,
+  type PlanAnswer,
+  type Recipient,
+  type StoredPlan,
+  type StoredVisit,
+} from '../../plan/plan.ts';
 import { isoInstant, readInstant } from '../../time/iso.ts';
 import { type Instant, latest } from '../../time/units.ts';
 import type { Acts } from './act-on.ts';
@@ -10,20 +17,21 @@ export interface Written {
   readonly by: Recipient;
   readonly writtenAt: Instant;
   readonly now: Instant;
-  /** The id of the alert that it raised. */
-  readonly alert?: string;
+  /** The alert that it raised. */
+  readonly alert?: AlertName;
 }
 
 /** A plan after a message: what it says of a visit, that they were heard, what they are answered. Twice is once. */
 export function planAfter(plan: StoredPlan, acts: Acts, written: Written): WantedPlan {
   const { by, writtenAt } = written;
   const { hush, ...open } = plan;
+  const hushed = hushAfter(hush, acts, written);
   const heard = acts.isHeard ? { ...plan.heard, [by]: newest(plan.heard?.[by], writtenAt) } : plan.heard;
   const answers = answersAfter(plan, acts, written);
   const optedInAt = plan.optedInAt ?? (acts.consent === 'opt-in' ? isoInstant(writtenAt) : undefined);
   return {
     ...open,
-    ...hushAfter(plan, acts, written),
+    ...(hushed.length > 0 ? { hush: hushed } : {}),
     visits: plan.visits.map((visit) => visitAfter(visit, acts)),
     ...(heard ? { heard } : {}),
     ...(answers ? { answers } : {}),
@@ -43,10 +51,9 @@ function answersAfter({ answers }: StoredPlan, { answer }: Acts, written: Writte
   return [...(answers ?? []), added];
 }
 
-/** The first danger stops the texts, and whoever ends that one lets them go again; a second one takes its place. */
-function hushAfter({ hush }: StoredPlan, { hushes }: Acts, { alert, now }: Written): Pick<StoredPlan, 'hush'> {
-  if (hushes && alert !== undefined) return { hush: { alert, since: hush?.since ?? isoInstant(now) } };
-  return hush ? { hush } : {};
+/** Each danger stops the texts by itself, until a person has ended it. */
+function hushAfter(hush: StoredPlan['hush'] = [], { hushes }: Acts, { alert }: Written): readonly AlertName[] {
+  return hushes && alert && !hush.some(({ id }) => id === alert.id) ? [...hush, alert] : hush;
 }
 
 /** Staff can have moved the visit while the message was read; then it says nothing of the new time. */

@@ -12,7 +12,7 @@ const answer = (message: string, at: string): PlanAnswer => ({
   at: momentText(at),
 });
 const REPLY: VisitReply = { said: 'confirm', at: momentText('2026-03-01T09:00') };
-const HUSH = { alert: 'a1', since: momentText('2026-03-01T09:00') };
+const HUSH = [{ id: 'crisis/m1', plan: 'p1' }];
 const stored = (more: Partial<StoredPlan> = {}, visit: Partial<StoredVisit> = {}): StoredPlan => ({
   ...aPlan({ visits: [{ at: AT, ...visit }] }),
   ...more,
@@ -37,10 +37,6 @@ test('what a message says now takes the place of what was kept', () => {
   const before = stored({ heard: { patient: momentText('2026-03-01T09:00') }, hush: HUSH });
   const heard = { patient: momentText(NOW) };
   expect(written(before, { heard, optedInAt: momentText(NOW) })).toMatchObject({ heard, optedInAt: momentText(NOW) });
-});
-
-test('whoever ends the alert takes the hush away', () => {
-  expect(written(stored({ hush: HUSH }), { hush: null }).hush).toBeUndefined();
 });
 
 test('an answer is kept for a day', () => {

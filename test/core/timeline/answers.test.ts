@@ -11,7 +11,7 @@ interface Row extends Story {
 
 const ANSWER: PlanAnswer = { message: 'm1', to: 'patient', text: 'answer-fine', at: '2026-03-03T05:00:00Z' };
 const WILLING = { consent: { texts: true } };
-const HUSH: StoredPlan['hush'] = { alert: 'a1', since: '2026-03-03T05:00:00Z' };
+const HUSH: StoredPlan['hush'] = [{ id: 'crisis/m1' }];
 const answered = (answer: Partial<PlanAnswer> = {}, left: Story['left'] = {}): Story => ({
   left: { ...left, answers: [{ ...ANSWER, ...answer }] },
 });

@@ -96,7 +96,7 @@ test.each<Row>([
   })),
   {
     ...{ ...NEAR, consents: false, blocked: { patient: 'opted-out' }, phases: { course: 4 }, most: 3 },
-    left: { hush: { alert: 'a1', since: '2026-03-03T05:00:00Z' } },
+    left: { hush: [{ id: 'crisis/m1' }] },
     spacing: { minDays: 3, maxDays: 3 },
     because: 'who is asked has not consented, and may have left before',
   },

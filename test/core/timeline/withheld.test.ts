@@ -11,7 +11,7 @@ const V1 = '2026-03-03T14:00';
 const NEAR = { reminders: { near: { before: '2h' } }, visits: [V1] };
 const HELPER = { reminders: { near: { before: '2h', to: 'helper' } }, visits: [V1] } as const;
 const WILLING = { consent: { texts: true } };
-const HUSH = { alert: 'a1', since: '2026-03-01T10:00:00Z' };
+const HUSH = [{ id: 'crisis/m1' }];
 const YES = { optedInAt: '2026-02-20T19:00:00Z' };
 const ASKED = (reason?: string) => ['optIn - 2026-02-20T10:00', ...at(reason)];
 const at = (reason?: string) => [`near v1 2026-03-03T12:00${reason ? ` ${reason}` : ''}`];

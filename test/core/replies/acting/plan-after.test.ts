@@ -13,8 +13,12 @@ const ANSWERED: Acts = { ...NOTHING, answer: { text: 'answer-noted' } };
 const EARLIER = momentText('2026-03-02T17:00');
 const AT = momentText('2026-03-02T17:30');
 const LATER = momentText('2026-03-02T18:00');
+const [A1, A2] = [
+  { id: 'crisis/m0', plan: 'p1' },
+  { id: 'crisis/m1', plan: 'p1' },
+] as const;
 const WRITTEN: Written = {
-  ...{ message: 'm1', by: 'patient', alert: 'a2' },
+  ...{ message: 'm1', by: 'patient', alert: A2 },
   ...{ writtenAt: moment('2026-03-02T17:30'), now: moment('2026-03-02T17:30') },
 };
 const PLAN = aPlan({ visits: ['2026-03-03T10:00'] });
@@ -25,14 +29,18 @@ const of = (said: 'confirm' | 'change' | 'no-ride', at = AT): Acts['visit'] => (
 });
 
 test.each([
-  { given: {}, acts: HUSHES, leaves: { hush: { alert: 'a2', since: AT } }, because: 'danger stops the texts' },
+  { given: {}, acts: HUSHES, leaves: { hush: [A2] }, because: 'danger stops the texts' },
   {
-    ...{ given: { hush: { alert: 'a1', since: EARLIER } }, acts: HUSHES },
-    ...{ leaves: { hush: { alert: 'a2', since: EARLIER } }, because: 'a second one takes the place of the first' },
+    ...{ given: { hush: [A1] }, acts: HUSHES },
+    ...{ leaves: { hush: [A1, A2] }, because: 'each of two stops them' },
   },
   {
-    ...{ given: { hush: { alert: 'a1', since: EARLIER } }, acts: NOTHING },
-    ...{ leaves: { hush: { alert: 'a1', since: EARLIER } }, because: 'nothing but staff lets them go again' },
+    ...{ given: { hush: [A2] }, acts: HUSHES, leaves: { hush: [A2] } },
+    because: 'what is read twice stops them once',
+  },
+  {
+    ...{ given: { hush: [A1] }, acts: NOTHING },
+    ...{ leaves: { hush: [A1] }, because: 'nothing but staff lets them go again' },
   },
   { given: {}, acts: HEARD, leaves: { heard: { patient: AT } }, because: 'they said how they are' },
   { given: {}, acts: NOTHING, leaves: { heard: undefined }, because: 'good manners say nothing of it' },

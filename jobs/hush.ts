@@ -1,0 +1,39 @@
+import { type AlertName, phonesOf, type StoredPlan } from '../core/plan/plan.ts';
+import { nameOf } from '../core/staff/alert.ts';
+import type { Story } from './ports/plans.ts';
+import type { World } from './ports/world.ts';
+
+/** The level of such a message, and what its alert is about. */
+const CRISIS = 'crisis';
+
+type HushWorld = Pick<World, 'plans' | 'phones' | 'replies' | 'alerts'>;
+
+/**
+ * The crises for which the texts of a plan stop: those that nobody has ended. A phone that is new to the plan brings those
+ * of its other plans, and what it wrote while nobody knew whose it was.
+ */
+export async function openCrises(
+  world: HushWorld,
+  plan: StoredPlan,
+  { plan: before, alerts: told }: Story,
+): Promise<readonly AlertName[]> {
+  const own = told.filter(({ about, endedAt }) => about === CRISIS && endedAt === undefined).map(nameOf);
+  const known = before ? phonesOf(before) : [];
+  const added = phonesOf(plan).filter((phone) => !known.includes(phone));
+  const brought = (await Promise.all(added.map((phone) => crisesOf(world, phone, plan)))).flat();
+  const crises = [...new Map([...own, ...(plan.hush ?? []), ...brought].map((each) => [each.id, each])).values()];
+  const alerts = await Promise.all(crises.map((each) => world.alerts.read({ ...each, clinic: plan.clinic })));
+  return crises.filter((_, index) => alerts[index] && alerts[index].endedAt === undefined);
+}
+
+/** What no plan had when it was written is kept with the phone, and its alert is of no plan. */
+async function crisesOf(
+  { plans, phones, replies }: HushWorld,
+  phone: string,
+  { clinic }: StoredPlan,
+): Promise<readonly AlertName[]> {
+  const sharing = (await phones.plansOf(phone)).filter((each) => each.clinic === clinic);
+  const others = await plans.read(sharing.map(({ plan }) => ({ key: { clinic, plan } })));
+  const written = (await replies.ofPhone(phone)).filter(({ handled }) => handled?.level === CRISIS);
+  return [...others.flatMap(({ plan }) => plan?.hush ?? []), ...written.map(({ id }) => ({ id: `${CRISIS}/${id}` }))];
+}
