@@ -5,6 +5,7 @@ import type { Instant } from '../time/units.ts';
 import { layOut } from './course.ts';
 import { HELD_WORDS } from './held-words.ts';
 import { timelineOf } from './timeline.ts';
+import type { HeldReason, TimelineText } from './timeline-text.ts';
 
 /**
  * What a change leaves to whoever made it, in words: of a visit that was moved or cancelled at night, and begins before
@@ -20,9 +21,9 @@ export function untoldChanges(
   clinic: Clinic,
 ): { visit: string; words: string }[] {
   const known = new Set(timelineOf(layOut(before, clinic)).map(({ id }) => id));
-  return timelineOf(layOut(after, clinic)).flatMap(({ id, kind, rule, visit, held }) => {
-    const isChange = kind === 'notice' && (rule === 'moved' || rule === 'cancelled');
-    if (!isChange || visit === undefined || held === undefined || known.has(id)) return [];
+  return timelineOf(layOut(after, clinic)).flatMap((text) => {
+    const { id, rule, visit, held } = text;
+    if (!tellsOfChange(text) || visit === undefined || held === undefined || known.has(id)) return [];
     const why = held === 'no-time-left' ? 'no text can tell of it in time' : `no text tells of it: ${HELD_WORDS[held]}`;
     return [{ visit, words: `Visit ${visit} was ${rule}, and ${why}. Call the patient.` }];
   });
@@ -49,4 +50,16 @@ export function overTooSoon(
     const what = `Visit ${visit} (${at}) was marked as ${status}, and its day is still to come`;
     return [{ visit, words: `${what}: no reminder of it goes any more. Was it another visit?` }];
   });
+}
+
+/** Of whatever else holds such a text staff know already: it is theirs, or the phone's. */
+const KNOWN_TO_NOBODY: readonly HeldReason[] = ['daily-cap', 'expired'];
+
+/** Whether a text is held that was to tell of a change: whoever does not know goes to the wrong visit, so staff must call. */
+export function leavesUntold(text: TimelineText, reason: HeldReason): boolean {
+  return tellsOfChange(text) && KNOWN_TO_NOBODY.includes(reason);
+}
+
+function tellsOfChange({ kind, rule }: TimelineText): boolean {
+  return kind === 'notice' && (rule === 'moved' || rule === 'cancelled');
 }

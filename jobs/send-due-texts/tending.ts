@@ -6,6 +6,7 @@ import { isoDay } from '../../core/time/iso.ts';
 import { localDay } from '../../core/time/later.ts';
 import type { Instant } from '../../core/time/units.ts';
 import type { HeldReason, TimelineText } from '../../core/timeline/timeline-text.ts';
+import { leavesUntold } from '../../core/timeline/untold.ts';
 import { tellStaff } from '../alerts/tell-staff.ts';
 import { tellUnanswered } from '../alerts/tell-unanswered.ts';
 import type { PlanKey } from '../ports/plan-key.ts';
@@ -54,15 +55,18 @@ export function today({ now, course }: Tending): string {
 
 /**
  * A task comes with its text whether or not the patient can be texted, but not while the plan is paused. That an answer to
- * a danger will not go is told as well.
+ * a danger will not go is told as well, and that nothing tells of a change.
  */
 export async function tellTask(
   world: World,
   { key, course, now }: Tending,
   { text, reason }: { text: TimelineText; reason?: HeldReason },
 ): Promise<void> {
-  if (reason) await tellUnanswered(world, { clinic: course.clinic, key, plan: course.plan, id: text.id, reason });
-  if (!text.task || (reason === 'paused' && course.plan.state === 'paused')) return;
   const at = { clinic: course.clinic, key, at: now };
+  if (reason) await tellUnanswered(world, { clinic: course.clinic, key, plan: course.plan, id: text.id, reason });
+  if (reason && leavesUntold(text, reason)) {
+    await tellStaff(world, at, { level: 'today', about: 'untold', cause: text.id });
+  }
+  if (!text.task || (reason === 'paused' && course.plan.state === 'paused')) return;
   await tellStaff(world, at, { ...text.task, cause: text.id, of: text.to });
 }

@@ -1,5 +1,7 @@
 import type { StoredPlan } from '../../../core/plan/plan.ts';
-import { overTooSoon, untoldChanges } from '../../../core/timeline/untold.ts';
+import { timeline } from '../../../core/timeline/timeline.ts';
+import type { HeldReason } from '../../../core/timeline/timeline-text.ts';
+import { leavesUntold, overTooSoon, untoldChanges } from '../../../core/timeline/untold.ts';
 import { aClinic, aPlan, moment, type VisitWords } from '../../builders.ts';
 
 const CLINIC = aClinic({ notices: { welcome: {}, moved: {}, cancelled: {}, missed: {} } });
@@ -89,4 +91,23 @@ test.each<Row>([
   const during = { clinic: CLINIC, now: moment(NIGHT) };
   const marks = overTooSoon(aPlan({ visits: [before] }), aPlan({ visits: [after] }), during);
   expect(marks).toEqual(says.map((words) => ({ visit: 'v1', words })));
+});
+
+const CHANGED = aPlan({
+  visits: [
+    { ...AT_10_AM, setAt: '2026-03-02T12:00' },
+    { at: '2026-03-05T14:00', status: 'missed', setAt: '2026-03-05T16:00' },
+  ],
+});
+const TEXTS = timeline(CHANGED, CLINIC);
+
+test.each<{ rule: string; reason: HeldReason; calls: boolean; because: string }>([
+  { rule: 'moved', reason: 'daily-cap', calls: true, because: 'it waits for no other day' },
+  { rule: 'moved', reason: 'expired', calls: true, because: 'no text went for longer than it was of use' },
+  { rule: 'moved', reason: 'paused', calls: false, because: 'they paused the plan themselves' },
+  { rule: 'moved', reason: 'failed', calls: false, because: 'they know that this phone takes no texts' },
+  { rule: 'missed', reason: 'daily-cap', calls: false, because: 'the patient knows where they were not' },
+  { rule: 'welcome', reason: 'expired', calls: false, because: 'nobody goes anywhere for it' },
+])('staff call, $calls, for a text $rule that is held $reason: $because', ({ rule, reason, calls }) => {
+  expect(leavesUntold(TEXTS.find((text) => text.rule === rule)!, reason)).toBe(calls);
 });
