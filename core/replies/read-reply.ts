@@ -173,6 +173,9 @@ function moodBesideFour(findings: readonly Finding[], { worst }: Answers): Findi
   return worst === 4 && mood ? [{ ...mood, level: 'crisis', meaning: 'crisis' }] : [];
 }
 
+/** Whoever asks "hello?" waits for somebody. */
+const ASKS = /[?¿]/u;
+
 /** The fifth step: what is not understood, a person reads; what is only polite, nobody needs to. */
 function restOf(seen: Seen, findings: readonly Finding[], answers: Answers): Finding[] {
   const { message, tokens, hits } = seen;
@@ -181,7 +184,8 @@ function restOf(seen: Seen, findings: readonly Finding[], answers: Answers): Fin
   const unread: Finding = { words, level: levelUnread(seen), meaning: 'unclear' };
   if (findings.length === 0) {
     const thanks: Finding = { words, level: message.context === 'none' ? 'none' : 'task', meaning: 'thanks' };
-    return [isPolite && hasPolite(tokens, hits) ? thanks : unread];
+    const isThanks = isPolite && hasPolite(tokens, hits) && !ASKS.test(words);
+    return [isThanks ? thanks : unread];
   }
   const isUnderstood = isPolite || isAnsweredWithSymptoms(tokens, hits, answers);
   return findings.every(({ level }) => level === 'none') &&
