@@ -4,7 +4,9 @@ import { enterPlan, isSamePlan, rewritePlan, type WantedPlan } from '../core/pla
 import type { Recipient, StoredPlan } from '../core/plan/plan.ts';
 import { dueAtOf } from '../core/sending/due-pointer.ts';
 import { isInFlight } from '../core/sending/ledger.ts';
+import { decidedBefore } from '../core/staff/as-to-visit.ts';
 import { type Instant, minutes, plus } from '../core/time/units.ts';
+import { layOut } from '../core/timeline/course.ts';
 import type { PagingWorld } from './alerts/page-alert.ts';
 import { tellStaff } from './alerts/tell-staff.ts';
 import { settingsOf } from './clinic-files/settings.ts';
@@ -46,6 +48,7 @@ async function tryChange(world: ChangeWorld, { key, change, unpublished }: PlanC
   if (story.plan && isSamePlan(story.plan, plan)) return unchanged(world, story);
   // Before the write: whoever dies between the two leaves an alert, and not a missed visit that nobody hears of.
   await tellOfMissed(world, { story, plan, clinic });
+  await pressAnew(world, { story, plan, clinic });
   if (!(await storePlan(world, { story, plan, clinic }))) return undefined;
   await seeWhatWent(world, key, { ...changing, plan });
   await seeWhatEnded(world, key, { story, plan });
@@ -101,6 +104,21 @@ async function tellOfMissed(
   const at = { clinic, key: { clinic: plan.clinic, plan: plan.plan }, at: world.clock.now() };
   for (const { visit, at: time } of missed) {
     await tellStaff(world, at, { level: 'task', about: 'missed', cause: `${plan.plan}/${visit}@${time}` });
+  }
+}
+
+/** What must be decided before a visit must be so by the visit's new time: the old one would call nobody, or at night. */
+async function pressAnew(
+  { alerts, clock }: ChangeWorld,
+  { story, plan, clinic }: { readonly story: Story; readonly plan: StoredPlan; readonly clinic: Clinic },
+): Promise<void> {
+  const pressing = story.alerts.filter(({ before, nextPageAt }) => before !== undefined && nextPageAt !== undefined);
+  if (!story.plan || pressing.length === 0) return;
+  const now = clock.now();
+  const change = { was: layOut(story.plan, clinic), is: layOut(plan, clinic), now };
+  for (const alert of pressing) {
+    const before = decidedBefore(alert.before ?? '', change);
+    if (before !== alert.before) await alerts.decideBefore(alert, { before, at: now });
   }
 }
 

@@ -19,6 +19,7 @@ export function dynamoAlerts(table: Table, statements = batchedStatements(table)
     open: (clinic) => open(table, clinic),
     toPage: (now) => toPage(table, now),
     schedule: (alert, paging) => statements.write(scheduling(table, alert, paging)),
+    decideBefore: (alert, deciding) => decideBefore(table, alert, deciding),
     accept: (alert, { staff, at }) => accept(table, alert, { acceptedBy: staff, acceptedAt: isoInstant(at) }),
     claimDigest: (clinic, claim) => claimDigest(table, clinic, claim),
     digestSent: (clinic, claim) => digestSent(table, clinic, claim),
@@ -93,6 +94,25 @@ async function toPage(table: Table, now: Instant): Promise<Alert[]> {
     ExpressionAttributeValues: { ':paging': PAGING_PARTITION, ':now': isoToMillisecond(now) },
   };
   return (await queryItems(table, query, PAGED_AT_ONCE_MAX)).map(readAlert);
+}
+
+/** One that is paged no more presses nobody. Whoever pages it just now did so by the time before, and does it again. */
+async function decideBefore(table: Table, alert: Alert, { before, at }: Deciding): Promise<void> {
+  await update(table, alert, {
+    UpdateExpression: `SET nextPageAt = :at, #dueAt = :dueAt ${before ? ', #before = :before' : 'REMOVE #before'}`,
+    ConditionExpression: 'attribute_exists(#due) AND #before = :was',
+    ExpressionAttributeNames: { '#due': DUE_INDEX.partition, '#dueAt': DUE_INDEX.sort, '#before': 'before' },
+    ExpressionAttributeValues: {
+      ...{ ':at': isoInstant(at), ':dueAt': isoToMillisecond(at), ':was': alert.before },
+      ...(before ? { ':before': before } : {}),
+    },
+    isOwn: () => false,
+  });
+}
+
+interface Deciding {
+  readonly before: string | undefined;
+  readonly at: Instant;
 }
 
 /** Whoever accepts an alert ends its pages; it stays open until somebody ends it. */

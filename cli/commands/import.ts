@@ -195,7 +195,7 @@ function withoutWriting(world: TableWorld): ChangeWorld {
     ...world,
     plans: { ...plans, story, write },
     pointers: { ...pointers, move: async () => true },
-    alerts: { ...alerts, raise: async () => false },
+    alerts: { ...alerts, raise: async () => false, decideBefore: async () => {} },
   };
 }
 

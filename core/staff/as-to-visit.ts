@@ -1,6 +1,8 @@
+import { isBooked } from '../plan/plan.ts';
 import { isoInstant } from '../time/iso.ts';
 import { localDay } from '../time/later.ts';
 import type { Instant } from '../time/units.ts';
+import type { Course } from '../timeline/course.ts';
 import type { Alert } from './alert.ts';
 
 /** The clinical sheet has a nurse decide on these before the patient travels. */
@@ -32,4 +34,22 @@ export function asToVisit<Matter extends Pick<Alert, 'level' | 'about'>>(
   if (level === 'today' && DECIDED_BEFORE.has(about)) return { ...matter, before: isoInstant(start) };
   const isToday = localDay(start, timeZone) === localDay(now, timeZone);
   return level === 'task' && isToday && CHANGES_THE_DAY.has(about) ? { ...matter, level: 'today' } : matter;
+}
+
+interface Change {
+  readonly was: Course;
+  readonly is: Course;
+  readonly now: Instant;
+}
+
+/**
+ * When a matter must be decided after its plan was changed: before the same visit at its new time, before the next one
+ * where it is off, and at no particular time where none is to come. That of a visit of another plan stays as it was.
+ */
+export function decidedBefore(before: string, { was, is, now }: Change): string | undefined {
+  const meant = was.visits.find(({ start }) => isoInstant(start) === before);
+  if (!meant) return before;
+  const same = is.byId.get(meant.visit.visit);
+  const next = same && isBooked(same.visit) ? same : is.standing.find(({ start }) => now < start);
+  return next && isoInstant(next.start);
 }

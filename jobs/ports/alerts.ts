@@ -16,6 +16,8 @@ export interface Alerts {
    * accepted it, or another run paged it.
    */
   schedule(alert: Alert, paging: { readonly pages: number; readonly next: Instant | undefined }): Promise<boolean>;
+  /** Says before when an alert must be decided from now on; while it is paged, it is looked at anew at once. */
+  decideBefore(alert: Alert, deciding: { readonly before: string | undefined; readonly at: Instant }): Promise<void>;
   /** False when it was accepted or ended already. */
   accept(alert: AlertKey, by: { readonly staff: string; readonly at: Instant }): Promise<boolean>;
   /** False when it was ended already. */

@@ -1,6 +1,7 @@
-import { asToVisit } from '../../../core/staff/as-to-visit.ts';
+import { asToVisit, decidedBefore } from '../../../core/staff/as-to-visit.ts';
 import { isoInstant } from '../../../core/time/iso.ts';
-import { moment } from '../../builders.ts';
+import { layOut } from '../../../core/timeline/course.ts';
+import { aClinic, aPlan, moment, type VisitWords } from '../../builders.ts';
 
 const TODAY = '2026-03-02T14:00';
 const TOMORROW = '2026-03-03T14:00';
@@ -36,4 +37,22 @@ test.each([
 ] as const)('$level $about, visit at $visit: $because', ({ level, about, visit, is }) => {
   const standing = { start: moment(visit), now: moment('2026-03-02T09:00'), timeZone: 'America/Los_Angeles' };
   expect(asToVisit({ level, about }, standing)).toEqual({ about, ...is });
+});
+
+const LATER = '2026-03-04T14:00';
+const LAST = '2026-03-05T14:00';
+const [V1, V2] = [
+  { visit: 'v1', at: TOMORROW },
+  { visit: 'v2', at: LATER },
+];
+
+test.each<{ visits: VisitWords[]; of?: string; is: string | undefined; because: string }>([
+  { visits: [{ ...V1, at: LAST }, V2], is: LAST, because: 'it is the same visit at another time' },
+  { visits: [{ ...V1, status: 'cancelled' }, V2], is: LATER, because: 'it is off, and they travel to the next' },
+  { visits: [{ ...V1, status: 'missed' }], is: undefined, because: 'none is to come' },
+  { visits: [{ ...V1, at: LAST }, V2], of: TODAY, is: TODAY, because: 'that is a visit of another plan' },
+])('a matter of a visit that was changed is decided before $is: $because', ({ visits, of = TOMORROW, is }) => {
+  const [was, now] = [layOut(aPlan({ visits: [V1, V2] }), aClinic()), layOut(aPlan({ visits }), aClinic())];
+  const changed = decidedBefore(before(of), { was, is: now, now: moment('2026-03-02T09:00') });
+  expect(changed).toBe(is && before(is));
 });
