@@ -63,6 +63,15 @@ const step = (name: string, value: fc.Arbitrary<unknown>): fc.Arbitrary<Deed> =>
 
 const anyMove: fc.Arbitrary<Deed> = fc.record({ move: fc.record({ plan, visit, to: visitMinute }) });
 const anyFile: fc.Arbitrary<Deed> = fc.record({ settings: anyClinic });
+const anyRollback: fc.Arbitrary<Deed> = fc.constant({ rollback: true });
+const call = fc.integer({ min: 1, max: 14 });
+const anyImport: fc.Arbitrary<Deed> = fc.record({
+  file: fc.record({
+    leavesOut: fc.integer({ min: 0, max: 5 }),
+    phone: fc.option(phone, { freq: 2, nil: undefined }),
+    dies: fc.option(call, { nil: undefined }),
+  }),
+});
 const anyEdit: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 4, arbitrary: anyMove },
   fc.record({ add: fc.record({ plan, visit: fc.constantFrom('v8', 'v9'), at: visitMinute }) }),
@@ -71,10 +80,26 @@ const anyEdit: fc.Arbitrary<Deed> = fc.oneof(
   step('state', fc.record({ plan, to: fc.constantFrom('paused', 'active') })),
   step('consent', fc.record({ plan, texts: fc.boolean() })),
   anyFile,
+  anyRollback,
 );
 
-const WORDS = ['C', 'C', 'R', 'N', '1', '2', '3', 'STOP', 'STOP', 'START', 'START', 'HELP'];
-const DANGER = ['4', 'I want to die', 'I cannot breathe', 'my chest hurts, 3'];
+const WORDS = [
+  'C',
+  'C',
+  'R',
+  'my ride cancelled',
+  'my ride cancelled',
+  'N',
+  '1',
+  '2',
+  '3',
+  'STOP',
+  'STOP',
+  'START',
+  'START',
+  'HELP',
+];
+const DANGER = ['4', 'I want to die', 'I want to die', 'I cannot breathe', 'my chest hurts, 3'];
 const anyReply: fc.Arbitrary<Deed> = fc.record({
   reply: fc.record({
     from: phone,
@@ -103,7 +128,6 @@ const anyFault = fc.oneof(
 
 /** The runs that work longest have the most calls to go wrong at. */
 const run = fc.constantFrom(...RUNS, 'tick', 'tick', 'reply');
-const call = fc.integer({ min: 1, max: 14 });
 
 const TROUBLES: readonly { readonly weight: number; readonly arbitrary: fc.Arbitrary<Deed> }[] = [
   { weight: 4, arbitrary: step('outage', fc.constantFrom('2m', '5m', '40m', '5h', '5h', '11h')) },
@@ -143,10 +167,12 @@ const plainEvent = (deed: fc.Arbitrary<Deed>): fc.Arbitrary<EventWords> => fc.re
 const anyChange = fc.oneof(
   { weight: 5, arbitrary: anyEdit },
   { weight: 4, arbitrary: anyReply },
-  { weight: 1, arbitrary: anyStaff },
+  { weight: 2, arbitrary: anyStaff },
+  { weight: 1, arbitrary: anyImport },
 );
+const onTime: fc.Arbitrary<When> = fc.record({ moment: fc.nat({ max: 99 }), off: fc.constant(0) });
 const anyMeanwhile: fc.Arbitrary<EventWords> = fc.record({
-  when: fc.record({ moment: fc.nat({ max: 99 }), off: fc.constant(0) }),
+  when: onTime,
   deed: fc.oneof(
     { weight: 3, arbitrary: fc.oneof(anyMove, ofVisit('cancel')) },
     { weight: 2, arbitrary: anyEdit },
@@ -156,8 +182,10 @@ const anyMeanwhile: fc.Arbitrary<EventWords> = fc.record({
   ),
   meanwhile: fc.constantFrom(1, 2, 3, 3, 3, 4, 4, 4, 5, 5, 6, 6, 7, 7, 8, 9, 10, 12),
 });
-/** Two at one desk, or a desk and a phone. */
+const anyRun = step('run', fc.constantFrom('tick', 'tick', 'page', 'receipt'));
+/** Two at one desk, a desk and a phone, or a desk and the tick in which a text is due. */
 const anyMeeting: fc.Arbitrary<EventWords> = fc.oneof(
+  fc.record({ when: onTime, deed: anyEdit, met: fc.record({ amid: fc.constant('edit'), calls, deed: anyRun }) }),
   fc.record({ when, deed: anyEdit, met: fc.record({ amid: fc.constant('edit'), calls, deed: anyDeed }) }),
   fc.record({ when, deed: anyReply, met: fc.record({ amid: fc.constant('reply'), calls, deed: anyDeed }) }),
 );

@@ -1,14 +1,18 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Clinic } from '../../core/clinic/clinic.ts';
 import type { StoredPlan } from '../../core/plan/plan.ts';
 import type { DuePointer } from '../../core/sending/due-pointer.ts';
 import type { LedgerEntry } from '../../core/sending/ledger.ts';
 import type { Alert } from '../../core/staff/alert.ts';
+import { openOf } from '../../core/staff/digest.ts';
+import { isoInstant } from '../../core/time/iso.ts';
 import { type Instant, minus, seconds } from '../../core/time/units.ts';
 import { timeline } from '../../core/timeline/timeline.ts';
 import { readTextId, type TimelineText } from '../../core/timeline/timeline-text.ts';
 import type { Story } from '../../jobs/ports/plans.ts';
 import type { KeptReply } from '../../jobs/ports/replies.ts';
 import type { Outgoing, Sent } from '../../jobs/ports/sender.ts';
+import type { Happening, OpenByLevel } from '../../jobs/ports/watch.ts';
 import type { World } from '../../jobs/ports/world.ts';
 import type { ReceivedText } from '../../local/phones.ts';
 import type { HeldLine, Line, TextLine } from '../../local/rehearsal/lines.ts';
@@ -62,6 +66,26 @@ export interface Looked {
   readonly calledFor: readonly TimelineText[];
 }
 
+/** A staff member was sent a day's digest. */
+export interface SeenDigest {
+  readonly at: Instant;
+  readonly to: string;
+  readonly open: OpenByLevel;
+}
+
+/** What was open for each of the staff when a run looked whether their digest was due. */
+export interface DigestLook {
+  readonly at: Instant;
+  readonly open: ReadonlyMap<string, OpenByLevel>;
+}
+
+/** A matter that is still paged, and must be decided before a visit. */
+export interface Pressing {
+  readonly at: Instant;
+  readonly plan: string;
+  readonly alert: Alert;
+}
+
 export interface SeenPage {
   readonly at: Instant;
   readonly alert: Alert;
@@ -88,6 +112,11 @@ export class Notebook {
   readonly #ledgers: { plan: string; entries: readonly LedgerEntry[] }[] = [];
   readonly #replies = new Map<string, KeptReply>();
   readonly #alerts = new Map<string, Alert>();
+  readonly #happened: Happening[] = [];
+  readonly #digests: SeenDigest[] = [];
+  readonly #digestLooks: DigestLook[] = [];
+  readonly #pressing: Pressing[] = [];
+  readonly #mistaken: string[] = [];
   readonly #written: Written[] = [];
   readonly #stored: StoredAs[] = [];
   readonly #unpaced: string[] = [];
@@ -139,6 +168,8 @@ export class Notebook {
         happened: (happening) => {
           if (happening.kind === 'alert') this.#pages.push({ at: world.clock.now(), alert: happening.alert });
           if (happening.kind === 'reply') this.#read.push(happening.id);
+          if (happening.kind === 'digest') this.#digests.push({ ...happening, at: world.clock.now() });
+          this.#happened.push(happening);
           watch.happened(happening);
         },
       },
@@ -246,9 +277,34 @@ export class Notebook {
       const story = await world.plans.story({ clinic: clinic.clinic, plan: id });
       this.#ledgers.push({ plan: id, entries: story.texts });
       if (isAtRest) this.#lookAhead(story, clinic, world.clock.now());
+      if (isAtRest)
+        this.#pressing.push(
+          ...story.alerts.filter(isPressing).map((alert) => ({ at: world.clock.now(), plan: id, alert })),
+        );
       for (const reply of story.replies) this.#replies.set(reply.id, reply);
       for (const alert of story.alerts) this.#alerts.set(`${id}/${alert.id}`, alert);
     }
+  }
+
+  /** A run is about to look whether anybody's digest is due. */
+  async lookForDigests({ stage: { world }, clinic, clock }: Scene): Promise<void> {
+    const open = await world.alerts.open(clinic.clinic);
+    const ofEach = clinic.staff.map((member) => [member.id, openOf(member, open, clinic)] as const);
+    this.#digestLooks.push({ at: clock.now(), open: new Map(ofEach) });
+  }
+
+  /** What comes of receipts that are of none of our texts. */
+  async lookFor(scene: Scene, strange: () => Promise<void>): Promise<void> {
+    await this.look(scene);
+    const before = this.#lastLedgers();
+    await strange();
+    await this.look(scene);
+    if (!isDeepStrictEqual(this.#lastLedgers(), before)) this.#mistaken.push(isoInstant(scene.clock.now()));
+  }
+
+  /** Of each plan. */
+  #lastLedgers() {
+    return this.#current.size === 0 ? [] : this.#ledgers.slice(-this.#current.size);
   }
 
   #lookAhead({ plan, pointer }: Story, clinic: Clinic, at: Instant): void {
@@ -267,10 +323,15 @@ export class Notebook {
         read: this.#read,
         leftClaimed: this.#leftClaimed,
       },
-      looked: this.#looked,
+      ...{ looked: this.#looked, happened: this.#happened, mistaken: this.#mistaken },
+      ...{ digests: this.#digests, digestLooks: this.#digestLooks, pressing: this.#pressing },
       ...{ replies: [...this.#replies.values()], alerts: [...this.#alerts.values()] },
     };
   }
+}
+
+function isPressing({ before, nextPageAt }: Alert): boolean {
+  return before !== undefined && nextPageAt !== undefined;
 }
 
 function isOpen({ outcome }: Try): boolean {

@@ -1,18 +1,29 @@
 import type { LedgerEntry } from '../../core/sending/ledger.ts';
 import type { Alert } from '../../core/staff/alert.ts';
+import { daysAfter, timeOn } from '../../core/time/calendar.ts';
+import { readClock } from '../../core/time/iso.ts';
+import { localDay } from '../../core/time/later.ts';
 import { between, compare, type Instant, inMinutes, minus, minutes, plus } from '../../core/time/units.ts';
+import { toInstant } from '../../core/time/zone.ts';
+import { lookOverAlerts } from '../../jobs/alerts/look-over-alerts.ts';
 import { auditTexts } from '../../jobs/audit-texts.ts';
 import type { KeptReply } from '../../jobs/ports/replies.ts';
+import type { Happening } from '../../jobs/ports/watch.ts';
+import type { World } from '../../jobs/ports/world.ts';
 import type { EmbeddedDynamo } from '../../local/embedded-dynamo.ts';
 import type { SendingService } from '../../local/local-stage.ts';
 import { advance } from '../../local/rehearsal/advance.ts';
 import type { Rehearsal } from '../../local/rehearsal/file/rehearsal.ts';
 import type { HeldLine, Line } from '../../local/rehearsal/lines.ts';
 import { openScene } from '../../local/rehearsal/open-scene.ts';
+import { run } from '../../local/rehearsal/run.ts';
 import type { Scene } from '../../local/rehearsal/scene.ts';
 import {
+  type DigestLook,
   type Looked,
   Notebook,
+  type Pressing,
+  type SeenDigest,
   type SeenPage,
   type SeenText,
   type Standing,
@@ -21,6 +32,7 @@ import {
   type Written,
 } from './notebook.ts';
 import { PHONES } from './story-words.ts';
+import { strangeReceipts } from './strange-receipts.ts';
 
 /** Everything that was seen of a story. */
 export interface Played {
@@ -52,6 +64,13 @@ export interface Played {
   /** Files of the clinic that have not come to all plans. */
   readonly unfinished: number;
   readonly looked: readonly Looked[];
+  readonly digests: readonly SeenDigest[];
+  readonly digestLooks: readonly DigestLook[];
+  readonly pressing: readonly Pressing[];
+  /** Moments at which receipts of none of our texts changed what we know of one. */
+  readonly mistaken: readonly string[];
+  /** All that was told to whoever counts. */
+  readonly happened: readonly Happening[];
   readonly replies: readonly KeptReply[];
   readonly alerts: readonly Alert[];
   readonly pages: readonly SeenPage[];
@@ -88,9 +107,12 @@ export async function playStory(rehearsal: Rehearsal, playing: Playing = {}): Pr
   scene.ticks = ticks;
   try {
     const auditedAt = minus(rehearsal.until, BEFORE_THE_END);
-    for (const until of [...looksAt(rehearsal), ...stops, auditedAt].sort(compare)) {
+    const digests = new Set(digestsAt(rehearsal));
+    const looks = looksAt(rehearsal);
+    for (const until of [...new Set([...looks, ...digests, ...stops, auditedAt])].sort(compare)) {
       await advance(scene, { until });
-      await seen.look(scene);
+      if (looks.includes(until)) await seen.lookFor(scene, () => strangeReceipts(scene));
+      if (digests.has(until)) await lookOver(scene, seen);
     }
     const { missing } = await auditTexts(scene.stage.world, { stopAt: rehearsal.until, from: 0 });
     await advance(scene, { until: rehearsal.until });
@@ -101,11 +123,31 @@ export async function playStory(rehearsal: Rehearsal, playing: Playing = {}): Pr
   }
 }
 
+/** A minute's run of whoever pages staff looks over what is open; of the minutes in which digests are due, some. */
+async function lookOver(scene: Scene, seen: Notebook): Promise<void> {
+  if (scene.clock.now() < scene.outageUntil) return;
+  await seen.lookForDigests(scene);
+  const look = (world: World) => lookOverAlerts(world, { stopAt: plus(scene.clock.now(), minutes(1)) });
+  await Promise.all(Array.from({ length: scene.ticks }, () => run(scene, 'page', look)));
+}
+
+/** At the opening of the day, and so long after it that a claim that was left alone has been taken anew. */
+const MINUTES_OF_DIGESTS = [0, 1, 6, 12, 18, 24, 30];
+const OPENING = '08:00';
+
+function digestsAt({ start, until, clinic: { timeZone } }: Rehearsal): Instant[] {
+  const days = Array.from({ length: DAYS }, (_, day) => daysAfter(localDay(start, timeZone), day));
+  const openings = days.map((day) => toInstant(timeOn(day, readClock(OPENING)), timeZone));
+  const moments = openings.flatMap((at) => MINUTES_OF_DIGESTS.map((minute) => plus(at, minutes(minute))));
+  return moments.filter((at) => start <= at && at < minus(until, BEFORE_THE_END));
+}
+
 /** The audit that AWS runs each hour comes once, when all has settled: it must find nothing, and ends what runs left. */
 const BEFORE_THE_END = minutes(20);
 
 /** A look costs a query a plan: after each step, when changes and runs have just met, and some on the way. */
 const LOOKS = 4;
+const DAYS = 6;
 
 function looksAt({ start, until, steps }: Rehearsal): Instant[] {
   const lasts = inMinutes(between(start, until));

@@ -15,6 +15,7 @@ import { clinicFile } from './story-clinic.ts';
 import {
   type Deed,
   type EventWords,
+  type FileWords,
   MINUTES,
   MINUTES_ALL,
   type PlanWords,
@@ -51,13 +52,14 @@ function stepsOf(story: TroubledStory, library: Library): FileStep[] {
   const momentOf = ({ when: { moment } }: EventWords) => moments[moment % moments.length] ?? { minute: 0 };
   const minuteOf = (event: EventWords) => Math.min(MINUTES, Math.max(0, momentOf(event).minute + event.when.off));
   const entered = story.plans.map((plan) => ({ minute: plan.entered, step: { plan: planFile(plan) } }));
-  const events = story.events.flatMap((event) => {
+  const events = story.events.flatMap((event): StoryStep[] => {
     const minute = minuteOf(event);
     const { meanwhile, met } = event;
     const deed = meanwhile ? aimed(event.deed, momentOf(event).due) : event.deed;
-    const step = { ...(meanwhile ? { meanwhile } : {}), ...deedStep(deed, minute) };
+    if ('file' in deed) return imported(deed.file, { minute, story });
+    const step = { ...(meanwhile ? { meanwhile } : {}), ...deedStep(deed, { minute, story }) };
     const before = met
-      ? [{ minute, step: { meanwhile: met.calls, amid: met.amid, ...deedStep(met.deed, minute) } }]
+      ? [{ minute, step: { meanwhile: met.calls, amid: met.amid, ...deedStep(met.deed, { minute, story }) } }]
       : [];
     return [...before, { minute, step }, ...overtaken(event.deed, minute), ...taken(event.deed, minute)];
   });
@@ -139,10 +141,36 @@ function localTime(minute: number): string {
   return isoToMinute(toLocal(at(minute), TIME_ZONE));
 }
 
-function deedStep(deed: Deed, minute: number): Readonly<Record<string, unknown>> {
+interface StoryStep {
+  readonly minute: number;
+  readonly step: Readonly<Record<string, unknown>>;
+}
+
+interface Placed {
+  readonly minute: number;
+  readonly story: TroubledStory;
+}
+
+/** A person who does it all again needs some minutes. */
+const AGAIN_MINUTES = 3;
+
+function imported({ leavesOut, phone, dies }: FileWords, { minute, story: { plans } }: Placed): StoryStep[] {
+  const [first, ...others] = plans;
+  if (!first) return [];
+  const visits = planFile(first).visits.filter((_, index) => index !== leavesOut);
+  const { patient, ...rest } = planFile(first);
+  const changed = { ...rest, patient: { ...patient, ...(phone ? { phone } : {}) }, visits };
+  const file = (at: number) => [changed, ...others.map(planFile)].map((plan) => ({ minute: at, step: { plan } }));
+  if (dies === undefined) return file(minute);
+  return [{ minute, step: { crash: { in: 'edit', call: dies } } }, ...file(minute), ...file(minute + AGAIN_MINUTES)];
+}
+
+function deedStep(deed: Deed, { minute, story }: Placed): Readonly<Record<string, unknown>> {
   if ('step' in deed) return deed.step;
   if ('move' in deed) return { move: { ...deed.move, to: localTime(deed.move.to) } };
   if ('settings' in deed) return { settings: clinicFile(deed.settings) };
+  if ('rollback' in deed) return { settings: clinicFile(story.clinic) };
+  if ('file' in deed) throw new Error('an import is more than one step');
   if ('add' in deed) {
     const { plan, visit, at: start } = deed.add;
     return { add: { plan, visit: { visit, at: localTime(start) } } };

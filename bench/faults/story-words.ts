@@ -37,9 +37,22 @@ export type Deed =
   | { readonly move: { readonly plan: string; readonly visit: string; readonly to: number } }
   | { readonly add: { readonly plan: string; readonly visit: string; readonly at: number } }
   | { readonly settings: ClinicWords }
+  /** The file of the story's beginning goes live again. */
+  | { readonly rollback: true }
+  | { readonly file: FileWords }
   | { readonly reply: ReplyWords }
   /** All others stand in the file as they are. */
   | { readonly step: Readonly<Record<string, unknown>> };
+
+/** All plans are imported again as they were entered, but for the first. */
+export interface FileWords {
+  /** Which of its visits, counted from 0, is left out, if it has one of that number. */
+  readonly leavesOut: number;
+  /** Its phone is another. */
+  readonly phone?: string | undefined;
+  /** Whoever imports dies at this call of one of the plans, and imports the whole file again. */
+  readonly dies?: number | undefined;
+}
 
 export interface ReplyWords {
   readonly from: string;

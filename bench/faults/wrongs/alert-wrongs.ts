@@ -1,8 +1,13 @@
+import type { Visit } from '../../../core/plan/plan.ts';
 import { didGo } from '../../../core/sending/ledger.ts';
 import { type Alert, isUrgent } from '../../../core/staff/alert.ts';
-import { isoInstant, readInstant } from '../../../core/time/iso.ts';
+import { isoInstant, readInstant, readLocal } from '../../../core/time/iso.ts';
 import { between, type Instant, inMinutes, minutes, plus } from '../../../core/time/units.ts';
+import { toInstant } from '../../../core/time/zone.ts';
+import { readTextId } from '../../../core/timeline/timeline-text.ts';
+import type { Standing } from '../notebook.ts';
 import type { Played } from '../play-story.ts';
+import { TIME_ZONE } from '../story-words.ts';
 import { lastLedgers, lastOfEach } from './ledger-wrongs.ts';
 
 /** What must not be seen of what staff are told. */
@@ -16,6 +21,8 @@ export function alertWrongs(played: Played): string[] {
     ...unlisted(played),
     ...neverPaged(played),
     ...untoldTasks(played),
+    ...untoldChanges(played),
+    ...pressedByOldTimes(played),
   ];
 }
 
@@ -36,14 +43,41 @@ function untoldUnsure({ ledgers, alerts }: Played): string[] {
     .map(({ id, settledAt }) => `unsure, and nobody was told: ${id} at ${settledAt}`);
 }
 
-/** One page of one alert goes once, however many runs there are. */
+/** Whoever does not know goes to the wrong visit. */
+function untoldChanges({ ledgers, alerts }: Played): string[] {
+  const told = new Set(alerts.map(({ id }) => id));
+  return lastLedgers(ledgers)
+    .filter(({ id }) => ['moved', 'cancelled'].includes(readTextId(id).rule))
+    .filter(
+      ({ id, reason }) =>
+        (reason === 'daily-cap' || reason === 'expired') &&
+        ![`untold/${id}`, `failed/${id}`].some((each) => told.has(each)),
+    )
+    .map(({ id, reason }) => `a change of which nobody was told: ${id} ${reason}`);
+}
+
+/** Of the plan's own visits: a time that one of them had, and has no more. */
+function pressedByOldTimes({ pressing, standings }: Played): string[] {
+  return pressing.flatMap(({ plan, alert: { id, before }, at }) => {
+    const own = standings.filter((each) => each.plan.plan === plan && each.since <= at);
+    const startsAt = ({ plan: { visits } }: Standing) => visits.filter(isOn).map((visit) => startOf(visit));
+    const had = own.some((standing) => standing.plan.visits.some((visit) => startOf(visit) === before));
+    const has = own.at(-1) && startsAt(own.at(-1) as Standing).includes(before ?? '');
+    return had && !has ? [`pressed by an old time: ${plan}/${id} before ${before}, seen at ${isoInstant(at)}`] : [];
+  });
+}
+
+function isOn({ status }: Visit): boolean {
+  return status !== 'cancelled' && status !== 'missed';
+}
+
+function startOf({ at }: Visit): string {
+  return isoInstant(toInstant(readLocal(at), TIME_ZONE));
+}
+
+/** One page of one alert goes once, however many runs there are, and a task is told once. */
 function pagedTwice({ pages }: Played): string[] {
-  return [
-    ...Map.groupBy(
-      pages.filter(({ alert }) => alert.level !== 'task'),
-      ({ alert }) => `${alert.plan}/${alert.id} ${alert.pages}`,
-    ),
-  ]
+  return [...Map.groupBy(pages, ({ alert }) => `${alert.plan}/${alert.id} ${alert.pages}`)]
     .filter(([, same]) => same.length > 1)
     .map(([page, same]) => `paged twice: ${page} at ${same.map(({ at }) => isoInstant(at)).join(', ')}`);
 }

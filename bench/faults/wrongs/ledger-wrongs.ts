@@ -117,8 +117,12 @@ function triedOften(played: Played): string[] {
 
 /** A try had no answer, or the run that made one may have died before it could say what came of it. */
 export function couldHaveGone({ id }: LedgerEntry, { tries, met }: Played): boolean {
-  const isBrokenOff = [...met.keys()].some((what) => what.startsWith('death') || what.startsWith('no answer'));
-  return isBrokenOff || tries.some((each) => each.id === id && isUnheard(each));
+  return isBrokenOff(met) || tries.some((each) => each.id === id && isUnheard(each));
+}
+
+/** A run can have died, or given up, before it came to say what it did. */
+export function isBrokenOff(met: Played['met']): boolean {
+  return [...met.keys()].some((what) => what.startsWith('death') || what.startsWith('no answer'));
 }
 
 function isUnheard({ outcome, isSettled }: Try): boolean {

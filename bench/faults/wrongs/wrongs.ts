@@ -1,6 +1,9 @@
 import type { Played } from '../play-story.ts';
 import { alertWrongs } from './alert-wrongs.ts';
+import { countWrongs } from './count-wrongs.ts';
+import { digestWrongs } from './digest-wrongs.ts';
 import { heldWithoutReason } from './held-wrongs.ts';
+import { hushWrongs } from './hush-wrongs.ts';
 import { late } from './late-wrongs.ts';
 import { ledgerWrongs, lost } from './ledger-wrongs.ts';
 import { messageWrongs } from './message-wrongs.ts';
@@ -16,4 +19,5 @@ export function wrongsOf(played: Played): string[] {
 const RULES: readonly ((played: Played) => string[])[] = [
   ...[lost, twice, late, stale, heldWithoutReason, outsideWindow, afterItsVisit, afterOptOut, overfullDays],
   ...[ledgerWrongs, runWrongs, alertWrongs, messageWrongs, unheardSilence],
+  ...[countWrongs, digestWrongs, hushWrongs],
 ];
