@@ -117,7 +117,7 @@ export async function playStory(rehearsal: Rehearsal, playing: Playing = {}): Pr
     const { missing } = await auditTexts(scene.stage.world, { stopAt: rehearsal.until, from: 0 });
     await advance(scene, { until: rehearsal.until });
     await seen.look(scene);
-    return played(scene, seen, { until: rehearsal.until, missing });
+    return await played(scene, seen, { until: rehearsal.until, missing });
   } finally {
     await scene.stage.stop();
   }
