@@ -8,87 +8,33 @@ import { openOf } from '../../core/staff/digest.ts';
 import { isoInstant } from '../../core/time/iso.ts';
 import { type Instant, minus, seconds } from '../../core/time/units.ts';
 import { timeline } from '../../core/timeline/timeline.ts';
-import { readTextId, type TimelineText } from '../../core/timeline/timeline-text.ts';
+import { readTextId } from '../../core/timeline/timeline-text.ts';
 import type { Story } from '../../jobs/ports/plans.ts';
 import type { KeptReply } from '../../jobs/ports/replies.ts';
 import type { Outgoing, Sent } from '../../jobs/ports/sender.ts';
-import type { Happening, OpenByLevel } from '../../jobs/ports/watch.ts';
+import type { Happening } from '../../jobs/ports/watch.ts';
 import type { World } from '../../jobs/ports/world.ts';
 import type { ReceivedText } from '../../local/phones.ts';
-import type { HeldLine, Line, TextLine } from '../../local/rehearsal/lines.ts';
+import type { HeldLine, Line } from '../../local/rehearsal/lines.ts';
 import type { Scene } from '../../local/rehearsal/scene.ts';
-
-/** One try at sending one text, by one run. */
-export interface Try {
-  readonly id: string;
-  /** The phone. */
-  readonly to: string;
-  /** The plan as the run read it before it sent. */
-  readonly standing: Standing | undefined;
-  /** What the provider said; undefined while it says nothing. */
-  outcome?: string;
-  /** The run came to settle it. */
-  isSettled: boolean;
-}
-
-export interface SeenText extends TextLine {
-  readonly messageId: string;
-  readonly attempt: Try;
-}
-
-export interface Standing {
-  readonly since: Instant;
-  readonly plan: StoredPlan;
-  readonly clinic: Clinic;
-  readonly calledFor: readonly TimelineText[];
-}
-
-/** A change of state that the table took. */
-export type Written = Pick<LedgerEntry, 'id' | 'state'>;
-
-/** What was stored under a count of writes. */
-export interface StoredAs {
-  readonly count: string;
-  readonly what: string;
-}
+import type {
+  DigestLook,
+  Looked,
+  Pressing,
+  SeenDigest,
+  SeenPage,
+  SeenText,
+  Standing,
+  StoredAs,
+  Try,
+  Written,
+} from './seen.ts';
 
 /** A run has the right to spend a number's rate: until it gives it back, or that ends by itself. */
 interface Lease {
   readonly number: string;
   readonly until: Instant;
   readonly run: Run;
-}
-
-/** A plan as it is looked after while nothing is under way. */
-export interface Looked {
-  readonly at: Instant;
-  readonly pointer: DuePointer | undefined;
-  readonly calledFor: readonly TimelineText[];
-}
-
-/** A staff member was sent a day's digest. */
-export interface SeenDigest {
-  readonly at: Instant;
-  readonly to: string;
-  readonly open: OpenByLevel;
-}
-
-/** What was open for each of the staff when a run looked whether their digest was due. */
-export interface DigestLook {
-  readonly at: Instant;
-  readonly open: ReadonlyMap<string, OpenByLevel>;
-}
-
-/** A matter that is still paged, and must be decided before a visit. */
-export interface Pressing {
-  readonly at: Instant;
-  readonly plan: string;
-  readonly alert: Alert;
-}
-
-export interface SeenPage {
-  readonly at: Instant;
-  readonly alert: Alert;
 }
 
 /** What one run read and did. */

@@ -18,19 +18,19 @@ import type { HeldLine, Line } from '../../local/rehearsal/lines.ts';
 import { openScene } from '../../local/rehearsal/open-scene.ts';
 import { run } from '../../local/rehearsal/run.ts';
 import type { Scene } from '../../local/rehearsal/scene.ts';
-import {
-  type DigestLook,
-  type Looked,
-  Notebook,
-  type Pressing,
-  type SeenDigest,
-  type SeenPage,
-  type SeenText,
-  type Standing,
-  type StoredAs,
-  type Try,
-  type Written,
-} from './notebook.ts';
+import { Notebook } from './notebook.ts';
+import type {
+  DigestLook,
+  Looked,
+  Pressing,
+  SeenDigest,
+  SeenPage,
+  SeenText,
+  Standing,
+  StoredAs,
+  Try,
+  Written,
+} from './seen.ts';
 import { PHONES } from './story-words.ts';
 import { strangeReceipts } from './strange-receipts.ts';
 

@@ -5,8 +5,8 @@ import { isoInstant, readInstant, readLocal } from '../../../core/time/iso.ts';
 import { between, type Instant, inMinutes, minutes, plus } from '../../../core/time/units.ts';
 import { toInstant } from '../../../core/time/zone.ts';
 import { readTextId } from '../../../core/timeline/timeline-text.ts';
-import type { Standing } from '../notebook.ts';
 import type { Played } from '../play-story.ts';
+import type { Standing } from '../seen.ts';
 import { TIME_ZONE } from '../story-words.ts';
 import { lastLedgers, lastOfEach } from './ledger-wrongs.ts';
 
@@ -63,7 +63,10 @@ function pressedByOldTimes({ pressing, standings }: Played): string[] {
     const startsAt = ({ plan: { visits } }: Standing) => visits.filter(isOn).map((visit) => startOf(visit));
     const had = own.some((standing) => standing.plan.visits.some((visit) => startOf(visit) === before));
     const has = own.at(-1) && startsAt(own.at(-1) as Standing).includes(before ?? '');
-    return had && !has ? [`pressed by an old time: ${plan}/${id} before ${before}, seen at ${isoInstant(at)}`] : [];
+    const isAhead = before !== undefined && at < readInstant(before);
+    return isAhead && had && !has
+      ? [`pressed by an old time: ${plan}/${id} before ${before}, seen at ${isoInstant(at)}`]
+      : [];
   });
 }
 

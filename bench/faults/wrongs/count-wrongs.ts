@@ -3,8 +3,8 @@ import { METRICS, type Metric } from '../../../adapters/cloudwatch/metrics.ts';
 import { didGo } from '../../../core/sending/ledger.ts';
 import type { Happening } from '../../../jobs/ports/watch.ts';
 import type { HeldLine } from '../../../local/rehearsal/lines.ts';
-import type { Try } from '../notebook.ts';
 import type { Played } from '../play-story.ts';
+import type { Try } from '../seen.ts';
 import { isBrokenOff, lastLedgers } from './ledger-wrongs.ts';
 
 /** What is counted is what happened: alarms go by it. */

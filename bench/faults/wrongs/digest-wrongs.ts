@@ -1,8 +1,8 @@
 import { isoDay, isoInstant } from '../../../core/time/iso.ts';
 import { localDay } from '../../../core/time/later.ts';
 import type { OpenByLevel } from '../../../jobs/ports/watch.ts';
-import type { DigestLook, SeenDigest } from '../notebook.ts';
 import type { Played } from '../play-story.ts';
+import type { DigestLook, SeenDigest } from '../seen.ts';
 import { TIME_ZONE } from '../story-words.ts';
 
 /** Each open matter stands in the digest of its day: once, and with all others. */

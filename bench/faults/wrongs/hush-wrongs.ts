@@ -1,8 +1,8 @@
 import type { Alert } from '../../../core/staff/alert.ts';
 import { readInstant } from '../../../core/time/iso.ts';
 import { minus, minutes } from '../../../core/time/units.ts';
-import type { SeenText } from '../notebook.ts';
 import type { Played } from '../play-story.ts';
+import type { SeenText } from '../seen.ts';
 import { lastOfEach } from './ledger-wrongs.ts';
 
 /** In a crisis the texts stop until a person has ended it, and not for longer. */

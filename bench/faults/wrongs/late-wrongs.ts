@@ -3,8 +3,8 @@ import { readClock, readInstant } from '../../../core/time/iso.ts';
 import { between, type Instant, inMinutes, latest, minutes, plus } from '../../../core/time/units.ts';
 import { nextOpen } from '../../../core/time/window.ts';
 import { readTextId, type TimelineText } from '../../../core/timeline/timeline-text.ts';
-import type { Standing } from '../notebook.ts';
 import type { Played } from '../play-story.ts';
+import type { Standing } from '../seen.ts';
 import { TIME_ZONE } from '../story-words.ts';
 
 /** A text comes when it is due: what went wrong around it delays it by so much, and not by more. */

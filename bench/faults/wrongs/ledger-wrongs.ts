@@ -2,8 +2,8 @@ import { didGo, isInFlight, type LedgerEntry } from '../../../core/sending/ledge
 import { isoInstant, readInstant } from '../../../core/time/iso.ts';
 import { type Instant, minus, minutes, plus } from '../../../core/time/units.ts';
 import type { TimelineText } from '../../../core/timeline/timeline-text.ts';
-import type { Standing, Try } from '../notebook.ts';
 import type { Played } from '../play-story.ts';
+import type { Standing, Try } from '../seen.ts';
 
 /** What must not be seen in the ledger. */
 

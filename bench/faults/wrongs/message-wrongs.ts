@@ -1,7 +1,7 @@
 import { isUrgent } from '../../../core/staff/alert.ts';
 import type { KeptReply } from '../../../jobs/ports/replies.ts';
-import type { Standing } from '../notebook.ts';
 import type { Played } from '../play-story.ts';
+import type { Standing } from '../seen.ts';
 import { lastOfEach } from './ledger-wrongs.ts';
 
 /** What must not become of a message that a phone wrote. */

@@ -1,7 +1,7 @@
 import { dueAtOf } from '../../../core/sending/due-pointer.ts';
 import { isoInstant } from '../../../core/time/iso.ts';
-import type { Looked } from '../notebook.ts';
 import type { Played } from '../play-story.ts';
+import type { Looked } from '../seen.ts';
 
 /** What must not be seen of how runs work. */
 export function runWrongs(played: Played): string[] {

@@ -2,8 +2,8 @@ import { didGo } from '../../../core/sending/ledger.ts';
 import { readInstant } from '../../../core/time/iso.ts';
 import { hours, type Instant, plus } from '../../../core/time/units.ts';
 import type { TimelineText } from '../../../core/timeline/timeline-text.ts';
-import type { Standing } from '../notebook.ts';
 import type { Played } from '../play-story.ts';
+import type { Standing } from '../seen.ts';
 import { lastLedgers, parkedIn } from './ledger-wrongs.ts';
 
 /** Asked again twice, once in the morning: by then staff have heard, whatever was out of order for a while. */

@@ -6,8 +6,8 @@ import { isOpen } from '../../../core/time/window.ts';
 import { toInstant } from '../../../core/time/zone.ts';
 import { NO_PLAN, readTextId } from '../../../core/timeline/timeline-text.ts';
 import type { KeptReply } from '../../../jobs/ports/replies.ts';
-import type { SeenText, Standing, Try } from '../notebook.ts';
 import type { Played } from '../play-story.ts';
+import type { SeenText, Standing, Try } from '../seen.ts';
 import { TIME_ZONE } from '../story-words.ts';
 import { lastWord } from './message-wrongs.ts';
 

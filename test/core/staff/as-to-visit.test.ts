@@ -46,13 +46,16 @@ const [V1, V2] = [
   { visit: 'v2', at: LATER },
 ];
 
-test.each<{ visits: VisitWords[]; of?: string; is: string | undefined; because: string }>([
+test.each<{ visits: VisitWords[]; of?: string; now?: string; is: string | undefined; because: string }>([
   { visits: [{ ...V1, at: LAST }, V2], is: LAST, because: 'it is the same visit at another time' },
   { visits: [{ ...V1, status: 'cancelled' }, V2], is: LATER, because: 'it is off, and they travel to the next' },
   { visits: [{ ...V1, status: 'missed' }], is: undefined, because: 'none is to come' },
+  { visits: [{ ...V1, at: LAST }, V2], now: LATER, is: TOMORROW, because: 'it had begun, and is over' },
   { visits: [{ ...V1, at: LAST }, V2], of: TODAY, is: TODAY, because: 'that is a visit of another plan' },
-])('a matter of a visit that was changed is decided before $is: $because', ({ visits, of = TOMORROW, is }) => {
-  const [was, now] = [layOut(aPlan({ visits: [V1, V2] }), aClinic()), layOut(aPlan({ visits }), aClinic())];
-  const changed = decidedBefore(before(of), { was, is: now, now: moment('2026-03-02T09:00') });
-  expect(changed).toBe(is && before(is));
-});
+])(
+  'a matter of a visit that was changed is decided before $is: $because',
+  ({ visits, of = TOMORROW, now = '2026-03-02T09:00', is }) => {
+    const [was, changed] = [layOut(aPlan({ visits: [V1, V2] }), aClinic()), layOut(aPlan({ visits }), aClinic())];
+    expect(decidedBefore(before(of), { was, is: changed, now: moment(now) })).toBe(is && before(is));
+  },
+);
