@@ -88,8 +88,14 @@ const ABOUT_THE_TIME = ['three-days', 'day-before', 'early', 'morning', 'two-hou
 export function afterItsVisit({ texts }: Played): string[] {
   return texts
     .filter(({ rule }) => ABOUT_THE_TIME.includes(rule.replace(/:chase$/, '')))
-    .filter((text) => toInstant(readLocal(timeIn(text.id)), TIME_ZONE) <= readInstant(text.at))
+    .filter((text) => toInstant(readLocal(timeMeant(text)), TIME_ZONE) <= readInstant(text.at))
     .map(({ id, at }) => `after its visit: ${id} at ${at}`);
+}
+
+/** Who was told of no move hears that the visit is off at the time in which they believe. */
+function timeMeant(text: SeenText): string {
+  const visit = standingOf(text).plan.visits.find((each) => each.visit === text.visit);
+  return (text.rule === 'cancelled' ? visit?.movedFrom : undefined) ?? timeIn(text.id);
 }
 
 function timeIn(id: string): string {
