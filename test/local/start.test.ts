@@ -134,7 +134,7 @@ test.each([
   { signal: 'SIGINT', status: 130, because: 'Ctrl-C' },
   { signal: 'SIGHUP', status: 129, because: 'the terminal went' },
 ] as const)('$signal ends it with $status: $because', async ({ signal, status }) => {
-  const { status: ended, err } = await play({ signal });
+  const { status: ended, err } = await play({ args: ['--clinic', 'clinics/harbor.yaml'], signal });
   expect(ended).toBe(status);
   expect(err).toBe('');
 });
