@@ -4,6 +4,7 @@ import { enterPlan, isSamePlan, rewritePlan, type WantedPlan } from '../core/pla
 import type { Recipient, StoredPlan } from '../core/plan/plan.ts';
 import { dueAtOf } from '../core/sending/due-pointer.ts';
 import { isInFlight } from '../core/sending/ledger.ts';
+import { isPressing } from '../core/staff/alert.ts';
 import { decidedBefore } from '../core/staff/as-to-visit.ts';
 import { type Instant, minutes, plus } from '../core/time/units.ts';
 import { layOut } from '../core/timeline/course.ts';
@@ -112,7 +113,7 @@ async function pressAnew(
   { alerts, clock }: ChangeWorld,
   { story, plan, clinic }: { readonly story: Story; readonly plan: StoredPlan; readonly clinic: Clinic },
 ): Promise<void> {
-  const pressing = story.alerts.filter(({ before, nextPageAt }) => before !== undefined && nextPageAt !== undefined);
+  const pressing = story.alerts.filter(isPressing);
   if (!story.plan || pressing.length === 0) return;
   const now = clock.now();
   const change = { was: layOut(story.plan, clinic), is: layOut(plan, clinic), now };

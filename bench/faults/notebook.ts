@@ -3,7 +3,7 @@ import type { Clinic } from '../../core/clinic/clinic.ts';
 import type { StoredPlan } from '../../core/plan/plan.ts';
 import type { DuePointer } from '../../core/sending/due-pointer.ts';
 import type { LedgerEntry } from '../../core/sending/ledger.ts';
-import type { Alert } from '../../core/staff/alert.ts';
+import { type Alert, isPressing } from '../../core/staff/alert.ts';
 import { openOf } from '../../core/staff/digest.ts';
 import { isoInstant } from '../../core/time/iso.ts';
 import { type Instant, minus, seconds } from '../../core/time/units.ts';
@@ -274,10 +274,6 @@ export class Notebook {
       ...{ replies: [...this.#replies.values()], alerts: [...this.#alerts.values()] },
     };
   }
-}
-
-function isPressing({ before, nextPageAt }: Alert): boolean {
-  return before !== undefined && nextPageAt !== undefined;
 }
 
 function isOpen({ outcome }: Try): boolean {

@@ -11,6 +11,7 @@ import {
   warning,
   withoutEchoes,
 } from '../reading/finding.ts';
+import { phoneEnd } from '../reading/phone.ts';
 import { type Loose, readShape, shown } from '../reading/shape.ts';
 import type { Plan, Visit } from './plan.ts';
 import { type PlanShape, planShape } from './plan-shape.ts';
@@ -86,16 +87,18 @@ function isForeign(value: unknown): boolean {
 function withoutPhone(finding: Finding): Finding {
   if (finding.path.at(-1) !== 'phone') return { ...finding, message: withoutPhones(finding.message) };
   const message = finding.message
-    .replace(/\+?\p{Nd}[\p{Nd}\p{Pd}\s().]{4,}\p{Nd}/gu, (phone) =>
-      EXAMPLES.includes(phone) ? phone : `…${phone.slice(-4)}`,
-    )
+    .replace(/\+?\p{Nd}[\p{Nd}\p{Pd}\s().]{4,}\p{Nd}/gu, endUnlessExample)
     .replace(/Write "….{4}"(?:, in quotes)?\./, `Write it with + and country code, such as "${EXAMPLES[0]}".`);
   return { ...finding, message };
 }
 
 /** What looks like a phone number in other places, such as one of another column. */
 export function withoutPhones(message: string): string {
-  return message.replace(PHONE, (phone) => (EXAMPLES.includes(phone) ? phone : `…${phone.slice(-4)}`));
+  return message.replace(PHONE, endUnlessExample);
+}
+
+function endUnlessExample(phone: string): string {
+  return EXAMPLES.includes(phone) ? phone : phoneEnd(phone);
 }
 
 const PHONE = /\+\d{7,15}|(?<!\d)(?:\+?1[-. ]?)?\(?\d{3}\)?[-. ]?\d{3}[-. ]?\d{4}(?!\d)/g;

@@ -23,3 +23,8 @@ function remedy(phone: string): string {
   const number = phone.length > 40 ? undefined : parsePhoneNumberFromString(phone, 'US');
   return number?.isPossible() === true ? `Write "${number.number}".` : RIGHT_FORM;
 }
+
+/** A phone as it can be shown beside a name, and in an error: `…0123`. */
+export function phoneEnd(phone: string): string {
+  return `…${phone.slice(-4)}`;
+}

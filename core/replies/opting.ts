@@ -21,7 +21,10 @@ export function optingOf(tokens: readonly Token[], hits: readonly Hit<Told>[]): 
   return revocations(hits).length > 0 || isPoliteStop(words) || isSetOffStop(words, hits) ? 'opt-out' : undefined;
 }
 
-/** The phrases that revoke consent, but for those that another phrase says are meant otherwise: who would unsubscribe from life leaves no list. */
+/**
+ * The phrases that revoke consent, but for those that another phrase says are meant otherwise: who would unsubscribe
+ * from life leaves no list.
+ */
 export function revocations(hits: readonly Hit<Told>[]): Hit<Told>[] {
   const otherwise = hits.filter(
     ({ told }) => told.kind === 'no-revocation' || (told.kind === 'danger' && told.level === 'crisis'),

@@ -42,6 +42,11 @@ export interface Alert {
   readonly note?: string;
 }
 
+/** Whether somebody is still called about it, and it must be decided before a visit. */
+export function isPressing({ before, nextPageAt }: Pick<Alert, 'before' | 'nextPageAt'>): boolean {
+  return before !== undefined && nextPageAt !== undefined;
+}
+
 /** By which a plan of its clinic knows it. */
 export function nameOf({ id, plan }: Pick<Alert, 'id' | 'plan'>): AlertName {
   return { id, ...(plan === undefined ? {} : { plan }) };

@@ -44,7 +44,8 @@ interface Change {
 
 /**
  * When a matter must be decided after its plan was changed: before the same visit at its new time, before the next one
- * where it is off, and at no particular time where none is to come. That of a visit of another plan, or of one that has begun, stays as it was.
+ * where it is off, and at no particular time where none is to come. That of a visit of another plan, or of one that has
+ * begun, stays as it was.
  */
 export function decidedBefore(before: string, { was, is, now }: Change): string | undefined {
   const meant = was.visits.find(({ start }) => isoInstant(start) === before);

@@ -1,10 +1,10 @@
 import type { Clinic } from '../../core/clinic/clinic.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { readPlan } from '../../core/plan/read-plan.ts';
+import { phoneEnd } from '../../core/reading/phone.ts';
 import { patientZone } from '../../core/timeline/course.ts';
 import type { Step } from '../rehearsal/file/rehearsal.ts';
 import { harmless } from './page/width.ts';
-import { phoneEnd } from './page/words.ts';
 
 /** Somebody with a phone. */
 export interface Person {

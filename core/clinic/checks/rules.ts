@@ -138,7 +138,7 @@ function checkQuestion({ rule, path, written, isMisread }: RuleCase): Finding[] 
   ];
   const message = `${named(needing)} ${needing.length === 1 ? 'needs' : 'need'} a question, and this rule asks none.`;
   const remedy = `Add asks: confirm, ride or feeling, or ${remedies.join(' and ')}.`;
-  return [error([...path, placeKey([first, ...needing.slice(1), 'asks'], written)], `${message} ${remedy}`)];
+  return [error([...path, placeKey([first, ...needing, 'asks'], written)], `${message} ${remedy}`)];
 }
 
 /** How what the library set is taken away. */

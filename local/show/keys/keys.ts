@@ -1,4 +1,5 @@
 import type { PlanEdit } from '../../../core/plan/edit-plan.ts';
+import { phoneEnd } from '../../../core/reading/phone.ts';
 import { isoToMinute } from '../../../core/time/iso.ts';
 import { later } from '../../../core/time/later.ts';
 import { minutes, plus } from '../../../core/time/units.ts';
@@ -8,7 +9,6 @@ import { perform } from '../../rehearsal/perform.ts';
 import { patientName } from '../cast.ts';
 import { comingTexts, nextWords, showPlans, visitTime, zoneOf } from '../page/plans-view.ts';
 import { showTimeline } from '../page/timeline-view.ts';
-import { phoneEnd } from '../page/words.ts';
 import { clinicTime, jump, now, type Show } from '../show.ts';
 import { type ChosenVisit, choose, chooseVisit } from './choose.ts';
 import { NEW_TIME_EXAMPLES, readNewTime } from './new-time.ts';

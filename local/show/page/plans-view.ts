@@ -1,5 +1,6 @@
 import type { Clinic } from '../../../core/clinic/clinic.ts';
 import { isBooked, type StoredPlan } from '../../../core/plan/plan.ts';
+import { phoneEnd } from '../../../core/reading/phone.ts';
 import type { Instant } from '../../../core/time/units.ts';
 import {
   type Course,
@@ -14,7 +15,7 @@ import type { TimelineText } from '../../../core/timeline/timeline-text.ts';
 import { patientName } from '../cast.ts';
 import { now, type Show, storedPlans } from '../show.ts';
 import { padded } from './width.ts';
-import { clockText, dateText, momentText, phoneEnd, ruleWords } from './words.ts';
+import { clockText, dateText, momentText, ruleWords } from './words.ts';
 
 /** Visits shown of a long series: those just past, and those just ahead. */
 const SHOWN = { past: 2, ahead: 4 } as const;

@@ -1,4 +1,5 @@
 import type { Clinic } from '../../../core/clinic/clinic.ts';
+import { phoneEnd } from '../../../core/reading/phone.ts';
 import { aboutWords } from '../../../core/staff/about-words.ts';
 import { readInstant } from '../../../core/time/iso.ts';
 import { HELD_WORDS } from '../../../core/timeline/held-words.ts';
@@ -7,7 +8,7 @@ import { type Cast, helperIn, nameIn, personAt } from '../cast.ts';
 import { bubble, overBubble, PAGE_COLUMNS_MAX } from './bubble.ts';
 import type { Screen } from './screen.ts';
 import { harmless, wrapped } from './width.ts';
-import { clockText, dateText, phoneEnd, plural, ruleWords } from './words.ts';
+import { clockText, dateText, plural, ruleWords } from './words.ts';
 
 /** What happened so far. */
 export interface Tally {

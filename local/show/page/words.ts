@@ -4,11 +4,6 @@ import { localDay } from '../../../core/time/later.ts';
 import type { Instant } from '../../../core/time/units.ts';
 import { toLocal } from '../../../core/time/zone.ts';
 
-/** A phone as it can be shown beside a name: `…0123`. */
-export function phoneEnd(phone: string): string {
-  return `…${phone.slice(-4)}`;
-}
-
 /** `2:05 PM` in a zone. */
 export function clockText(instant: Instant, timeZone: string): string {
   const { hour, minute } = clockOf(minuteOf(toLocal(instant, timeZone)));

@@ -28,5 +28,9 @@ export function told(change: object, context = CONTEXT): string[] {
   return problems.map(({ severity, path, message }) => `${path} ${severity} ${message}`);
 }
 
+export function isRefused(change: object): boolean {
+  return readPlan({ ...PLAN, ...change }, CONTEXT).plan === undefined;
+}
+
 export const patient = (change: object) => ({ patient: { ...PLAN.patient, ...change } });
 export const visit = (change: object) => ({ visits: [{ ...VISIT, ...change }] });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { PLAN_BYTES_MAX, readPlan } from '../../../core/plan/read-plan.ts';
 import { UnquotedPhone } from '../../../core/reading/shape.ts';
-import { CONTEXT, PLAN, patient, told, VISIT, visit } from './plans-read.ts';
+import { CONTEXT, isRefused, PLAN, patient, told, VISIT, visit } from './plans-read.ts';
 
 /** Plans that are refused or doubted: where, what, and what to do. */
 
@@ -47,24 +47,9 @@ test.each([
     because: 'nor is it with a slip in the key',
   },
   {
-    change: visit({ at: '9999-12-31T23:59' }),
-    says: 'visits[0].at error "9999-12-31T23:59" is not a day of the calendar. Write one such as 2026-03-03T14:00.',
-    because: 'that means never',
-  },
-  {
     change: visit({ at: '0026-03-03T14:00' }),
     says: 'visits[0].at error "0026-03-03T14:00" is not a day of the calendar.',
     because: 'a century is missing',
-  },
-  {
-    change: { startsOn: '0026-03-02' },
-    says: 'startsOn error "0026-03-02" is not a day of the calendar.',
-    because: 'here too',
-  },
-  {
-    change: visit({ status: 'attended', endedAt: '9999-12-31T23:59:00Z' }),
-    says: 'visits[0].endedAt error "9999-12-31T23:59:00Z" is not a moment of the calendar',
-    because: 'and here',
   },
   {
     change: { stat: 'active' },
@@ -101,32 +86,6 @@ test.each([
     says: "helper.phone warning This is the patient's phone too: what the helper is asked goes to the patient.",
     because: 'a couple can share it, and most often it is a slip',
   },
-  {
-    change: visit({ at: '2062-03-03T14:00' }),
-    says: 'visits[0].at warning "2062-03-03T14:00" is years away from the start of the course (2026-03-02).',
-    because: 'two digits changed places',
-  },
-  {
-    change: visit({ status: 'attended', endedAt: '2026-03-02T16:00:00-08:00' }),
-    says: 'visits[0].endedAt warning The visit ends (2026-03-02T16:00:00-08:00) before it begins (2026-03-03T14:00).',
-    because: 'the day is wrong in one of them',
-  },
-  {
-    change: visit({ at: '2037-03-03T14:00' }),
-    says: 'visits[0].at warning "2037-03-03T14:00" is years away',
-    because: 'ten years are the most',
-  },
-  {
-    change: visit({ status: 'attended', endedAt: '2026-02-30T10:00:00Z' }),
-    says: 'visits[0].endedAt error "2026-02-30T10:00:00Z" is not a moment of the calendar',
-    because: 'February is short',
-  },
-  {
-    change: visit({ lasts: '0m' }),
-    says: 'visits[0].lasts error "0m" is not a length',
-    because: 'nobody comes for that',
-  },
-  { change: visit({ lasts: '1.5h' }), says: 'visits[0].lasts error "1.5h" is not a', because: 'write 90m' },
   { change: { plan: 'p/1' }, says: 'plan error "p/1" is not a plan id', because: 'so does / in an address' },
   { change: { plan: 'p'.repeat(65) }, says: 'plan error', because: 'ids are short' },
   { change: { plan: undefined }, says: 'plan error "plan" is missing', because: 'it must have a name' },
@@ -145,11 +104,6 @@ test.each([
     change: { protocol: 'constructor' },
     says: 'protocol error "constructor" is not a treatment',
     because: 'a word of JavaScript is none',
-  },
-  {
-    change: { startsOn: '2026-02-29' },
-    says: 'startsOn error "2026-02-29" is not a day of the calendar',
-    because: '2026 is no leap year',
   },
   {
     change: { startsOn: undefined },
@@ -212,16 +166,6 @@ test.each([
     says: 'consent.texts error "yes" is not true or false. Write true',
     because: 'consent must be sure',
   },
-  {
-    change: { consent: { texts: true, on: 'yesterday' } },
-    says: 'consent.on error "yesterday" is not a moment',
-    because: 'a record needs a date',
-  },
-  {
-    change: { consent: { texts: true, on: '2026-02-30T10:00:00-08:00' } },
-    says: 'consent.on error "2026-02-30T10:00:00-08:00" is not a moment of the calendar',
-    because: 'no such day',
-  },
   { change: { visits: 'none' }, says: 'visits error "none" is not a list', because: 'an empty list says it' },
   {
     change: { visits: [VISIT, VISIT] },
@@ -229,41 +173,6 @@ test.each([
     because: 'texts are told apart by it',
   },
   { change: visit({ visit: 'v 1' }), says: 'visits[0].visit error "v 1" is not a visit id', because: 'no spaces' },
-  {
-    change: visit({ at: '2026-02-30T10:00' }),
-    says: 'visits[0].at error "2026-02-30T10:00" is not a day of the calendar',
-    because: 'February is short',
-  },
-  {
-    change: visit({ at: '2026-03-03T24:00' }),
-    says: 'visits[0].at error "2026-03-03T24:00" is not a date and time',
-    because: 'a day ends at 23:59',
-  },
-  {
-    change: visit({ at: '2026-03-03 14:00' }),
-    says: 'visits[0].at error "2026-03-03 14:00" is not a date and time. Write date and local time',
-    because: 'a T between',
-  },
-  {
-    change: visit({ at: '2026-03-03T14:00-08:00' }),
-    says: 'visits[0].at error "2026-03-03T14:00-08:00" has an offset; visits are in the zone of their place. Write its local time, such as 2026-03-03T14:00.',
-    because: 'whose offset?',
-  },
-  {
-    change: visit({ at: '2026-03-03T14:00:00Z' }),
-    says: 'visits[0].at error "2026-03-03T14:00:00Z" is in universal time; visits are in the local time of their place. Write what the clock shows there, such as 2026-03-03T09:30.',
-    because: 'without the Z it would be another time',
-  },
-  {
-    change: visit({ at: '2026-03-03T14:00+00:00' }),
-    says: 'visits[0].at error "2026-03-03T14:00+00:00" is in universal time',
-    because: 'so would it be without the zeros',
-  },
-  {
-    change: visit({ at: '2026-03-08T02:30' }),
-    says: 'visits[0].at error "2026-03-08T02:30" is a clock time that does not exist: clocks in America/Los_Angeles go forward then. Write 2026-03-08T03:30.',
-    because: 'that hour is skipped',
-  },
   {
     change: visit({ phase: 'inducton' }),
     says: 'visits[0].phase warning "inducton" is not a phase of this treatment. Did you mean "induction"?',
@@ -280,21 +189,6 @@ test.each([
     because: 'what did not happen has no end',
   },
   {
-    change: visit({ lasts: '1d' }),
-    says: 'visits[0].lasts error "1d" is not a length in minutes or hours',
-    because: 'a visit is shorter',
-  },
-  {
-    change: visit({ lasts: '120h' }),
-    says: 'visits[0].lasts error "120h" is longer than a day. Write how long the visit lasts, such as 45m or 2h.',
-    because: 'minutes were meant, and how they feel would be asked five days later',
-  },
-  {
-    change: visit({ setAt: '2026-02-20' }),
-    says: 'visits[0].setAt error "2026-02-20" is not a moment',
-    because: 'at what time?',
-  },
-  {
     change: { visits: Array.from({ length: 401 }, (_, n) => ({ visit: `v${n}`, at: '2026-03-03T14:00' })) },
     says: 'visits error The plan has 401 visits, above 400',
     because: 'a limit with a message',
@@ -305,9 +199,8 @@ test.each([
     because: 'a limit with a message',
   },
 ])('$says: $because', ({ change, says }) => {
-  const problems = told(change);
-  expect(problems).toEqual([expect.stringContaining(says)]);
-  expect(readPlan({ ...PLAN, ...change }, CONTEXT).plan === undefined).toBe(says.includes('error'));
+  expect(told(change)).toEqual([expect.stringContaining(says)]);
+  expect(isRefused(change)).toBe(says.includes('error'));
 });
 
 test.each([{}, { plans: [PLAN] }, { resourceType: 'Bundle', entry: [{ resource: PLAN }] }])(
