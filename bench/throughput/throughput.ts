@@ -6,6 +6,7 @@ import type { Peer } from './peer.ts';
 import { peerCost } from './peer-cost.ts';
 import { findPeers, type OpenPeer, openPeer } from './peers.ts';
 import { purePart } from './pure-part.ts';
+import { SharedCore } from './shared-core.ts';
 import { costRow, medianCost, type TextCost } from './text-cost.ts';
 
 const SAMPLE: Sample = { protocol: 'iv-ketamine', visits: 8, daysApart: 3 };
@@ -23,11 +24,16 @@ export const bench: Bench = {
     const peers: OpenPeer[] = [];
     try {
       for (const each of found) peers.push(await openPeer(each));
+      const core = new SharedCore();
       // The first round warms the program up, and is not counted.
-      await oneRound(entered, peers);
+      await oneRound(entered, { peers, core });
       const rounds: Round[] = [];
-      while (rounds.length < ROUNDS) rounds.push(await oneRound(entered, peers));
-      return { rows: rowsOf(rounds), notes: absent, targets: targetsOf(rounds) };
+      while (rounds.length < ROUNDS) rounds.push(await oneRound(entered, { peers, core }));
+      return {
+        rows: rowsOf(rounds),
+        notes: [...absent, crowdingNote(rounds, core)],
+        targets: targetsOf(rounds),
+      };
     } finally {
       for (const peer of peers) await peer.close();
       await entered.course.stop();
@@ -41,6 +47,8 @@ interface Round {
   readonly anew: number;
   readonly known: number;
   readonly peers: readonly PeerCost[];
+  /** What sums took just before the pure part and just after it. */
+  readonly sums: readonly number[];
 }
 
 interface PeerCost {
@@ -49,7 +57,12 @@ interface PeerCost {
   readonly cost: TextCost;
 }
 
-async function oneRound(entered: Entered, open: readonly OpenPeer[]): Promise<Round> {
+interface Beside {
+  readonly peers: readonly OpenPeer[];
+  readonly core: SharedCore;
+}
+
+async function oneRound(entered: Entered, { peers: open, core }: Beside): Promise<Round> {
   const { course } = entered;
   const pure = purePart(course.clinic, SAMPLE);
   const ours = await ourCost(entered, pure.going);
@@ -58,7 +71,24 @@ async function oneRound(entered: Entered, open: readonly OpenPeer[]): Promise<Ro
   for (const { peer, version, queue } of open) {
     peers.push({ peer, version, cost: await peerCost(queue, { sent: PLANS, sender }) });
   }
-  return { ours, anew: pure.anew(), known: pure.known(), peers };
+  const before = core.sample();
+  const anew = pure.anew();
+  const after = core.sample();
+  return { ours, anew, known: pure.known(), peers, sums: [before, after] };
+}
+
+/** The pure part keeps a core full, as a peer's client does not; see `SharedCore`. */
+function crowdingNote(rounds: readonly Round[], core: SharedCore): string {
+  const crowding = (round: Round) => core.crowding(...round.sums);
+  const [calm, ...others] = rounds.toSorted((a, b) => crowding(a) - crowding(b));
+  const most = others.at(-1);
+  if (!calm || !most) return '';
+  const [ratio] = ratios([calm], { peer: graphileWorkerAsItComes, of: 'anew' });
+  const alone = ratio === undefined ? '' : `, and ${ratio.toFixed(2)} of that client`;
+  return (
+    `Others on the same core: sums took ${crowding(calm).toFixed(2)} to ${crowding(most).toFixed(2)} times their least; ` +
+    `in the calmest round the pure part took ${calm.anew.toFixed(0)} us${alone}.`
+  );
 }
 
 function rowsOf(rounds: readonly Round[]): Row[] {
@@ -86,15 +116,19 @@ function targetsOf(rounds: readonly Round[]): Target[] {
 
 /** Each round's own ratio, for both meet the same machine in it. */
 function pureTargets(rounds: readonly Round[], peer: Peer): Target[] {
-  const ratio = (of: 'anew' | 'known') =>
-    rounds.flatMap((round) => {
-      const cost = round.peers.find((each) => each.peer === peer)?.cost;
-      return cost ? [round[of] / (cost.entering + cost.settling)] : [];
-    });
-  if (ratio('anew').length === 0) return [];
+  const anew = ratios(rounds, { peer, of: 'anew' });
+  if (anew.length === 0) return [];
   const whose = `of ${peer.name}’s client, ${peer.set}`;
+  const known = ratios(rounds, { peer, of: 'known' });
   return [
-    { what: `${whose}, the pure part takes`, is: median(ratio('anew')), atMost: 0.5 },
-    { what: `${whose}, that of a known plan takes`, is: median(ratio('known')), atMost: 0.5 },
+    { what: `${whose}, the pure part takes`, is: median(anew), atMost: 0.5 },
+    { what: `${whose}, that of a known plan takes`, is: median(known), atMost: 0.5 },
   ];
+}
+
+function ratios(rounds: readonly Round[], { peer, of }: { peer: Peer; of: 'anew' | 'known' }): number[] {
+  return rounds.flatMap((round) => {
+    const cost = round.peers.find((each) => each.peer === peer)?.cost;
+    return cost ? [round[of] / (cost.entering + cost.settling)] : [];
+  });
 }
