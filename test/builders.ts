@@ -266,7 +266,7 @@ export function courseOf(story: Story): Course {
   return layOut(aPlan(story), aClinic(story));
 }
 
-export function textsOf(story: Story): TimelineText[] {
+export function textsOf(story: Story): readonly TimelineText[] {
   return timelineOf(courseOf(story));
 }
 

@@ -153,7 +153,7 @@ function kindOf(protocol: string, days: number): Pick<Visit, 'kind' | 'lasts'> {
   return TALKS.includes(days) ? { kind: 'talk', lasts: '1h' } : { kind: 'dose' };
 }
 
-function called(protocol: string, visits: readonly Visit[]): TimelineText[] {
+function called(protocol: string, visits: readonly Visit[]): readonly TimelineText[] {
   if (!clinic) throw new Error('the clinic of this test has errors');
   const consent = { texts: true };
   const plan = {

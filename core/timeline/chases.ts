@@ -22,13 +22,17 @@ export function followUps(questions: readonly TimelineText[], course: Course): T
   for (const question of questions) {
     const rule = question.asks === undefined ? undefined : rules.get(question.rule);
     if (!rule || isAnswered(question, course) || (question.held && question.kind !== 'reminder')) continue;
-    const asked = { question, rule, course };
-    const chases = chasesOf(asked);
-    following.push(
-      ...(question.held ? [] : chases),
-      ...silenceOf(asked, chases.findLast(({ held }) => !held) ?? question),
-    );
+    following.push(...followUpsOf({ question, rule, course }));
   }
+  return following;
+}
+
+function followUpsOf(asked: Asked): TimelineText[] {
+  const { question } = asked;
+  const chases = chasesOf(asked);
+  const silence = silenceOf(asked, chases.findLast(({ held }) => !held) ?? question);
+  const following = question.held ? [] : chases;
+  if (silence) following.push(silence);
   return following;
 }
 
@@ -79,13 +83,13 @@ function usefulness(
   return { usefulUntil: goodFor, held: next && next.start < ruleDueAt ? 'superseded' : undefined };
 }
 
-function silenceOf(asked: Asked, lastAsked: TimelineText): TimelineText[] {
+function silenceOf(asked: Asked, lastAsked: TimelineText): TimelineText | undefined {
   const { question, rule, course } = asked;
-  if (rule.ifSilent === 'nothing') return [];
+  if (rule.ifSilent === 'nothing') return undefined;
   const dueAt = later(lastAsked.dueAt, rule.chase?.after ?? SILENT_AFTER, course.timeZone);
   const usefulUntil = later(dueAt, { days: 1 }, course.timeZone);
   const task = { level: rule.ifSilent, about: `${question.rule}:silent` };
-  return [followUp(asked, { kind: 'silence', count: 1, text: '', dueAt, usefulUntil, held: undefined, task })];
+  return followUp(asked, { kind: 'silence', count: 1, text: '', dueAt, usefulUntil, held: undefined, task });
 }
 
 interface Follow extends Pick<TimelineText, 'text' | 'dueAt' | 'usefulUntil' | 'held' | 'task'> {

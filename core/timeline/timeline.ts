@@ -5,7 +5,7 @@ import { answers } from './answers.ts';
 import { followUps } from './chases.ts';
 import { checkIns } from './check-ins.ts';
 import { type Course, layOut } from './course.ts';
-import { capDays } from './daily-cap.ts';
+import { capDays, type DailyCap } from './daily-cap.ts';
 import { notices, OPT_IN_RULE } from './notices.ts';
 import { reminders } from './reminders.ts';
 import type { HeldReason, TimelineText } from './timeline-text.ts';
@@ -22,12 +22,12 @@ import { weeklyLists } from './weekly.ts';
  * timeline(plan, clinic).map(({ rule, dueAt, held }) => …)
  * //=> welcome 2026-02-20T18:00Z · day-before 2026-03-03T01:00Z · three-days 2026-02-20T18:00Z held too-late · …
  */
-export function timeline(plan: StoredPlan, clinic: Clinic): TimelineText[] {
+export function timeline(plan: StoredPlan, clinic: Clinic): readonly TimelineText[] {
   return timelineOf(layOut(plan, clinic));
 }
 
 /** The same for a plan that is already laid out. */
-export function timelineOf(course: Course): TimelineText[] {
+export function timelineOf(course: Course): readonly TimelineText[] {
   if (course.plan.state === 'stopped' || course.plan.state === 'finished') return answers(course).toSorted(byTime);
   const called = notices(course)
     .concat(reminders(course), checkIns(course), weeklyLists(course))
@@ -35,7 +35,7 @@ export function timelineOf(course: Course): TimelineText[] {
   // Also of what the plan withholds now: it can have been asked before, and then somebody waits for the answer.
   const following = followUps(called, course);
   const all = answers(course).concat(called.concat(following).map((text) => withheld(text, course)));
-  return capped(all, { perDay: course.clinic.texting.perDay, timeZone: course.timeZone }).toSorted(byTime);
+  return capped(all.toSorted(byTime), { perDay: course.clinic.texting.perDay, timeZone: course.timeZone });
 }
 
 /** What was of no use any more when the plan was entered was never called for; what came too late is said. */
@@ -44,12 +44,12 @@ function isBeforeEntry({ usefulUntil, held }: TimelineText, { enteredAt }: Cours
 }
 
 /** A question that the cap took has no chase, and leaves the chase's place to others. */
-function capped(texts: readonly TimelineText[], day: { perDay: number; timeZone: string }): readonly TimelineText[] {
-  const once = capDays(texts, day);
+function capped(texts: readonly TimelineText[], cap: DailyCap): readonly TimelineText[] {
+  const once = capDays(texts, cap);
   if (once === texts) return texts;
   const over = new Set(once.flatMap(({ held, id }) => (held === 'daily-cap' ? [id] : [])));
   const left = texts.filter(({ kind, follows }) => kind !== 'chase' || !over.has(follows ?? ''));
-  return capDays(left, day);
+  return capDays(left, cap);
 }
 
 /** What the plan as a whole forbids, after what the rule itself said. Staff hear of a silence all the same. */
