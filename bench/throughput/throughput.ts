@@ -87,7 +87,7 @@ function crowdingNote(rounds: readonly Round[], core: SharedCore): string {
   const alone = ratio === undefined ? '' : `, and ${ratio.toFixed(2)} of that client`;
   return (
     `Others on the same core: sums took ${crowding(calm).toFixed(2)} to ${crowding(most).toFixed(2)} times their least; ` +
-    `in the calmest round the pure part took ${calm.anew.toFixed(0)} us${alone}.`
+    `in the calmest round the pure part took ${calm.anew.toFixed(0)} us${alone}. A core that is never free does not show.`
   );
 }
 
