@@ -11,12 +11,16 @@ export function readOptions<Options extends ParseArgsOptionsConfig>(
   options: Options,
 ) {
   try {
-    return parseArgs({ args: [...args], options: { ...options, ...HELP }, allowPositionals: true as const });
+    const parsed = parseArgs({ args: [...args], options: { ...options, ...HELP }, allowPositionals: true as const });
+    if (parsed.positionals.some((name) => name.trim() === '')) throw usageMistake(command, EMPTY_NAME);
+    return parsed;
   } catch (cause) {
     const mistake = optionMistake(command, cause, Object.keys({ ...options, ...HELP }));
     throw mistake ?? cause;
   }
 }
+
+const EMPTY_NAME = 'One of the names is empty. A variable of the shell that is not set leaves one so.';
 
 /** What was wrong with the asking, and where the right way stands. */
 export function usageMistake(command: string, message: string): CommandMistake {

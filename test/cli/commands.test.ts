@@ -55,6 +55,8 @@ test.each([
   { typed: ['diff', HARBOR, HARBOR], says: 'Name the plan file: --plans plans.jsonl.' },
   { typed: ['diff', HARBOR, HARBOR, '--plans', 'x', '--at', 'noon'], says: '--at "noon" is not a time.' },
   { typed: ['publish'], says: 'Name the clinic file to publish.' },
+  { typed: ['check', ''], says: 'One of the names is empty. A variable of the shell that is not set leaves one so.' },
+  { typed: ['import', 'plans.csv', ' ', '--table', 't'], says: 'One of the names is empty.' },
   { typed: ['publish', HARBOR], says: 'Name the stage’s bucket with --bucket' },
   { typed: ['publish', HARBOR, HARBOR, '--table', 't'], says: 'Name one file' },
   { typed: ['publish', HARBOR, '--table', 't', '--bucket', 'b'], says: 'Name the bucket or the table, not both.' },
