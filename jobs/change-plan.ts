@@ -3,13 +3,15 @@ import { type BlockReason, blockFor } from '../core/plan/block.ts';
 import { enterPlan, isSamePlan, rewritePlan, type WantedPlan } from '../core/plan/change-plan.ts';
 import type { Recipient, StoredPlan } from '../core/plan/plan.ts';
 import { dueAtOf } from '../core/sending/due-pointer.ts';
-import { isInFlight } from '../core/sending/ledger.ts';
+import { didGo, isInFlight } from '../core/sending/ledger.ts';
 import { isPressing } from '../core/staff/alert.ts';
 import { decidedBefore } from '../core/staff/as-to-visit.ts';
 import { type Instant, minutes, plus } from '../core/time/units.ts';
 import { layOut } from '../core/timeline/course.ts';
+import { keptBack } from '../core/timeline/untold.ts';
 import type { PagingWorld } from './alerts/page-alert.ts';
 import { tellStaff } from './alerts/tell-staff.ts';
+import { tellUntold } from './alerts/tell-untold.ts';
 import { settingsOf } from './clinic-files/settings.ts';
 import { openCrises } from './hush.ts';
 import type { Phones } from './ports/phones.ts';
@@ -49,6 +51,7 @@ async function tryChange(world: ChangeWorld, { key, change, unpublished }: PlanC
   if (story.plan && isSamePlan(story.plan, plan)) return unchanged(world, story);
   // Before the write: whoever dies between the two leaves an alert, and not a missed visit that nobody hears of.
   await tellOfMissed(world, { story, plan, clinic });
+  await tellOfKeptBack(world, { story, plan, clinic });
   await pressAnew(world, { story, plan, clinic });
   if (!(await storePlan(world, { story, plan, clinic }))) return undefined;
   await seeWhatWent(world, key, { ...changing, plan });
@@ -106,6 +109,19 @@ async function tellOfMissed(
   for (const { visit, at: time } of missed) {
     await tellStaff(world, at, { level: 'task', about: 'missed', cause: `${plan.plan}/${visit}@${time}` });
   }
+}
+
+/** Whoever opts out at night, or is in a crisis, is not told in the morning of a visit that moved in the evening. */
+async function tellOfKeptBack(
+  world: ChangeWorld,
+  { story, plan, clinic }: { readonly story: Story; readonly plan: StoredPlan; readonly clinic: Clinic },
+): Promise<void> {
+  if (!story.plan) return;
+  const over = new Set(story.texts.filter((entry) => entry.state === 'held' || didGo(entry)).map(({ id }) => id));
+  const now = world.clock.now();
+  const whose = { clinic, key: { clinic: plan.clinic, plan: plan.plan }, at: now };
+  const kept = keptBack(story.plan, plan, { clinic, now }).filter(({ id }) => !over.has(id));
+  for (const { id } of kept) await tellUntold(world, whose, id);
 }
 
 /** What must be decided before a visit must be so by the visit's new time: the old one would call nobody, or at night. */

@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<string, string>> = {
   declined: 'wants no texts',
   'opted-out': 'opted out of texts, or this is not their number: please look, and call instead',
   failed: 'cannot be reached by text: please check the number',
-  untold: 'was not told by text that a visit moved or is cancelled: please call',
+  untold: 'may not know that a visit moved or is cancelled: please call',
   unsure: 'may not have got a text: please call',
   missed: 'missed a visit: please call',
   bookNext: 'has no next visit: please book one',

@@ -52,14 +52,40 @@ export function overTooSoon(
   });
 }
 
-/** Of whatever else holds such a text staff know already: it is theirs, or the phone's. */
+/** The plan does not hold such a text before it is due: nobody was told when the change was made. */
 const KNOWN_TO_NOBODY: readonly HeldReason[] = ['daily-cap', 'expired'];
 
-/** Whether a text is held that was to tell of a change: whoever does not know goes to the wrong visit, so staff must call. */
-export function leavesUntold(text: TimelineText, reason: HeldReason): boolean {
-  return tellsOfChange(text) && KNOWN_TO_NOBODY.includes(reason);
+/**
+ * Whether a text is held that was to tell of a change: whoever does not know goes to the wrong visit, so staff must call.
+ * Where the plan itself holds it they know already, from `untoldChanges` or `keptBack`.
+ */
+export function leavesUntold({ rule, held }: Pick<TimelineText, 'rule' | 'held'>, reason: HeldReason): boolean {
+  return tellsOfChange({ rule }) && (held === undefined || KNOWN_TO_NOBODY.includes(reason));
 }
 
-function tellsOfChange({ kind, rule }: TimelineText): boolean {
-  return kind === 'notice' && (rule === 'moved' || rule === 'cancelled');
+/**
+ * The texts that were to tell of a change once they may go, and that a plan holds now: its patient opted out in the night,
+ * say. Whoever made the change believes that the patient is told.
+ */
+export function keptBack(
+  before: StoredPlan,
+  after: StoredPlan,
+  { clinic, now }: { readonly clinic: Clinic; readonly now: Instant },
+): readonly TimelineText[] {
+  const isNews = (text: TimelineText) => tellsOfChange(text) && now <= text.usefulUntil;
+  const held = timelineOf(layOut(after, clinic)).filter((text) => isNews(text) && isHeldByPlan(text));
+  if (held.length === 0) return [];
+  const texts = timelineOf(layOut(before, clinic));
+  const called = new Set(texts.filter((text) => !isHeldByPlan(text)).map(({ id }) => id));
+  return held.filter(({ id }) => called.has(id));
+}
+
+/** A full day may be less full when the text is due. */
+function isHeldByPlan({ held }: TimelineText): boolean {
+  return held !== undefined && held !== 'daily-cap';
+}
+
+/** Whether a text is a notice that a visit moved or is off; no other rule may have such a name. */
+export function tellsOfChange({ rule }: Pick<TimelineText, 'rule'>): boolean {
+  return rule === 'moved' || rule === 'cancelled';
 }

@@ -5,6 +5,7 @@ import { readTextId } from '../../core/timeline/timeline-text.ts';
 import { tellOfLimit } from '../alerts/tell-of-limit.ts';
 import { tellStaff } from '../alerts/tell-staff.ts';
 import { tellUnanswered } from '../alerts/tell-unanswered.ts';
+import { tellUntold } from '../alerts/tell-untold.ts';
 import type { PlanKey } from '../ports/plan-key.ts';
 import type { World } from '../ports/world.ts';
 import { blockPhone } from '../set-phone.ts';
@@ -25,10 +26,12 @@ export async function follow(world: World, { receipt, entry, isAgain }: Settled)
   const clinic = (await world.clinics.current(key.clinic))?.clinic;
   if (!clinic) return;
   if (isAgain) return void (await repointPlan(world, { key }));
+  const whose = { clinic, key, at: world.clock.now() };
   await tellOfAnswer(world, { receipt, entry, clinic });
+  await tellUntold(world, whose, id);
   if (outcome === 'failed' || outcome === 'opted-out')
     return blockPhone(world, { phone, clinic, reason: outcome, key });
-  await tellStaff(world, { clinic, key, at: world.clock.now() }, { level: 'task', about: 'failed', cause: id, of: to });
+  await tellStaff(world, whose, { level: 'task', about: 'failed', cause: id, of: to });
   if (outcome === 'price-limit' || outcome === 'spend-limit') await tellOfLimit(world, clinic, outcome);
 }
 

@@ -6,6 +6,7 @@ import { localDay } from '../../core/time/later.ts';
 import type { HeldReason, TimelineText } from '../../core/timeline/timeline-text.ts';
 import { tellStaff } from '../alerts/tell-staff.ts';
 import { tellUnanswered } from '../alerts/tell-unanswered.ts';
+import { tellUntold } from '../alerts/tell-untold.ts';
 import type { Claim } from '../ports/ledger.ts';
 import type { World } from '../ports/world.ts';
 import { deliver } from './deliver.ts';
@@ -158,6 +159,7 @@ async function giveUp(world: World, tending: Tending, { act, text, entry }: Take
 async function tellUnsure(world: World, { key, now, course }: Tending, { id, to }: LedgerEntry): Promise<void> {
   const { clinic, plan } = course;
   await tellStaff(world, { clinic, key, at: now }, { level: 'task', about: 'unsure', cause: id, of: to });
+  await tellUntold(world, { clinic, key, at: now }, id);
   await tellUnanswered(world, { clinic, key, plan, id, reason: 'unsure' });
 }
 

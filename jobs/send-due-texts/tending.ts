@@ -9,6 +9,7 @@ import type { HeldReason, TimelineText } from '../../core/timeline/timeline-text
 import { leavesUntold } from '../../core/timeline/untold.ts';
 import { tellStaff } from '../alerts/tell-staff.ts';
 import { tellUnanswered } from '../alerts/tell-unanswered.ts';
+import { tellUntold } from '../alerts/tell-untold.ts';
 import type { PlanKey } from '../ports/plan-key.ts';
 import type { World } from '../ports/world.ts';
 import type { KnownTimeline } from './known-timeline.ts';
@@ -64,9 +65,7 @@ export async function tellTask(
 ): Promise<void> {
   const at = { clinic: course.clinic, key, at: now };
   if (reason) await tellUnanswered(world, { clinic: course.clinic, key, plan: course.plan, id: text.id, reason });
-  if (reason && leavesUntold(text, reason)) {
-    await tellStaff(world, at, { level: 'today', about: 'untold', cause: text.id });
-  }
+  if (reason && leavesUntold(text, reason)) await tellUntold(world, at, text.id);
   if (!text.task || (reason === 'paused' && course.plan.state === 'paused')) return;
   await tellStaff(world, at, { ...text.task, cause: text.id, of: text.to });
 }

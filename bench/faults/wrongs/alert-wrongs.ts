@@ -1,5 +1,5 @@
 import type { Visit } from '../../../core/plan/plan.ts';
-import { didGo } from '../../../core/sending/ledger.ts';
+import { didGo, type LedgerEntry } from '../../../core/sending/ledger.ts';
 import { type Alert, isUrgent } from '../../../core/staff/alert.ts';
 import { isoInstant, readInstant, readLocal } from '../../../core/time/iso.ts';
 import { between, type Instant, inMinutes, minutes, plus } from '../../../core/time/units.ts';
@@ -48,12 +48,14 @@ function untoldChanges({ ledgers, alerts }: Played): string[] {
   const told = new Set(alerts.map(({ id }) => id));
   return lastLedgers(ledgers)
     .filter(({ id }) => ['moved', 'cancelled'].includes(readTextId(id).rule))
-    .filter(
-      ({ id, reason }) =>
-        (reason === 'daily-cap' || reason === 'expired') &&
-        ![`untold/${id}`, `failed/${id}`].some((each) => told.has(each)),
-    )
+    .filter((entry) => cameUpWithIt(entry) && !told.has(`untold/${entry.id}`))
     .map(({ id, reason }) => `a change of which nobody was told: ${id} ${reason}`);
+}
+
+/** What keeps a text that was never tried was known before: then whoever changed the plan was told. */
+function cameUpWithIt({ reason, attempt }: LedgerEntry): boolean {
+  const always = reason === 'daily-cap' || reason === 'expired' || reason === 'unsure';
+  return always || (attempt > 0 && (reason === 'failed' || reason === 'opted-out'));
 }
 
 /** Of the plan's own visits: a time that one of them had, and has no more. */

@@ -1,7 +1,7 @@
 import type { StoredPlan } from '../../../core/plan/plan.ts';
 import { timeline } from '../../../core/timeline/timeline.ts';
 import type { HeldReason } from '../../../core/timeline/timeline-text.ts';
-import { leavesUntold, overTooSoon, untoldChanges } from '../../../core/timeline/untold.ts';
+import { keptBack, leavesUntold, overTooSoon, untoldChanges } from '../../../core/timeline/untold.ts';
 import { aClinic, aPlan, moment, type VisitWords } from '../../builders.ts';
 
 const CLINIC = aClinic({ notices: { welcome: {}, moved: {}, cancelled: {}, missed: {} } });
@@ -104,10 +104,43 @@ const TEXTS = timeline(CHANGED, CLINIC);
 test.each<{ rule: string; reason: HeldReason; calls: boolean; because: string }>([
   { rule: 'moved', reason: 'daily-cap', calls: true, because: 'it waits for no other day' },
   { rule: 'moved', reason: 'expired', calls: true, because: 'no text went for longer than it was of use' },
-  { rule: 'moved', reason: 'paused', calls: false, because: 'they paused the plan themselves' },
-  { rule: 'moved', reason: 'failed', calls: false, because: 'they know that this phone takes no texts' },
+  { rule: 'moved', reason: 'failed', calls: true, because: 'that this phone takes no texts came up with this one' },
+  { rule: 'moved', reason: 'opted-out', calls: true, because: 'only the carrier knew it' },
   { rule: 'missed', reason: 'daily-cap', calls: false, because: 'the patient knows where they were not' },
   { rule: 'welcome', reason: 'expired', calls: false, because: 'nobody goes anywhere for it' },
 ])('staff call, $calls, for a text $rule that is held $reason: $because', ({ rule, reason, calls }) => {
   expect(leavesUntold(TEXTS.find((text) => text.rule === rule)!, reason)).toBe(calls);
+});
+
+test.each<{ held: HeldReason; calls: boolean; because: string }>([
+  { held: 'failed', calls: false, because: 'it was known when the visit moved, or has been told since' },
+  { held: 'paused', calls: false, because: 'whoever moved the visit of a paused plan was told' },
+  { held: 'daily-cap', calls: true, because: 'the plan does not say so before its day' },
+])('staff call, $calls, for a move that the plan holds as $held: $because', ({ held, calls }) => {
+  expect(leavesUntold({ rule: 'moved', held }, held)).toBe(calls);
+});
+
+interface Kept {
+  readonly visit: VisitWords;
+  readonly before?: Partial<StoredPlan>;
+  readonly after: Partial<StoredPlan>;
+  readonly now?: string;
+  readonly keeps: readonly string[];
+  readonly because: string;
+}
+
+const OUT = { blocked: { patient: 'opted-out' } } as const;
+
+test.each<Kept>([
+  { visit: AT_10_AM, after: OUT, keeps: ['moved'], because: 'it was to go in the morning' },
+  { visit: AT_10_AM, after: { state: 'paused' }, keeps: ['moved'], because: 'a pause makes nobody know of the move' },
+  { visit: AT_10_AM, after: {}, keeps: [], because: 'it goes in the morning' },
+  { visit: AT_10_AM, before: OUT, after: OUT, keeps: [], because: 'it was said when the visit was moved' },
+  { visit: AT_8_AM, after: OUT, keeps: [], because: 'it could not go in time anyhow' },
+  { visit: AT_2_PM, after: OUT, keeps: [], because: 'nothing of it changed' },
+  { visit: AT_10_AM, after: OUT, now: '2026-03-04T09:00', keeps: [], because: 'it is no news any more' },
+])('what is kept back by a change is $keeps: $because', ({ visit, before, after, now = NIGHT, keeps }) => {
+  const plan = aPlan({ visits: [visit] });
+  const kept = keptBack({ ...plan, ...before }, { ...plan, ...after }, { clinic: CLINIC, now: moment(now) });
+  expect(kept.map(({ rule }) => rule)).toEqual(keeps);
 });
