@@ -12,7 +12,7 @@ export const HELD_WORDS: Readonly<Record<HeldReason, string>> = {
   'no-consent': 'no consent to texts is on record',
   'no-helper': 'there is no helper who consented to texts',
   paused: 'the plan is paused, or a danger is open',
-  failed: 'the phone takes no texts',
+  failed: 'texts do not reach the phone',
   unsure: 'nobody knows whether it went, and it is not tried again',
   'no-time-left': 'no time is left in the texting window before the visit',
 };

@@ -31,8 +31,10 @@ export async function follow(world: World, { receipt, entry, isAgain }: Settled)
   await tellUntold(world, whose, id);
   if (outcome === 'failed' || outcome === 'opted-out')
     return blockPhone(world, { phone, clinic, reason: outcome, key });
-  await tellStaff(world, whose, { level: 'task', about: 'failed', cause: id, of: to });
-  if (outcome === 'price-limit' || outcome === 'spend-limit') await tellOfLimit(world, clinic, outcome);
+  const isLimit = outcome === 'price-limit' || outcome === 'spend-limit';
+  // A limit says nothing of the number: whoever looks at that finds nothing wrong, and the patient has no text.
+  await tellStaff(world, whose, { level: 'task', about: isLimit ? 'unsure' : 'failed', cause: id, of: to });
+  if (isLimit) await tellOfLimit(world, clinic, outcome);
 }
 
 async function tellOfAnswer(

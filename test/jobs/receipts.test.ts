@@ -84,8 +84,8 @@ test.each<{ outcome: Receipt['outcome']; reason: string; blocked: string | undef
   { outcome: 'opted-out', reason: 'opted-out', blocked: 'opted-out', about: ['opted-out'] },
   { outcome: 'undelivered', reason: 'failed', blocked: undefined, about: ['failed'] },
   { outcome: 'expired', reason: 'expired', blocked: undefined, about: ['failed'] },
-  { outcome: 'price-limit', reason: 'failed', blocked: undefined, about: ['failed', 'price-limit'] },
-  { outcome: 'spend-limit', reason: 'failed', blocked: undefined, about: ['failed', 'spend-limit'] },
+  { outcome: 'price-limit', reason: 'failed', blocked: undefined, about: ['unsure', 'price-limit'] },
+  { outcome: 'spend-limit', reason: 'failed', blocked: undefined, about: ['unsure', 'spend-limit'] },
 ])('after $outcome the text is held $reason, its phone $blocked, and staff hear of $about', (row) =>
   onStage([CLINIC], async (test) => {
     await entered(test);
