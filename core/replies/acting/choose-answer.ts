@@ -1,11 +1,11 @@
-import type { PlanAnswer } from '../../plan/plan.ts';
+import { isBooked, type PlanAnswer } from '../../plan/plan.ts';
 import { languageOf } from '../../texts/render.ts';
 import { dayText, timeText } from '../../texts/wording.ts';
 import { dayOf, minuteOf } from '../../time/calendar.ts';
 import { readInstant } from '../../time/iso.ts';
 import { hours, type Instant, minus } from '../../time/units.ts';
 import { toLocal } from '../../time/zone.ts';
-import { visitZone } from '../../timeline/course.ts';
+import { type Course, visitZone } from '../../timeline/course.ts';
 import { type Attributed, type Choice, speaksOfAnother, visitSaid } from '../attribute.ts';
 import type { VisitQuestion } from '../questions.ts';
 import { isDanger, type Level } from '../reading.ts';
@@ -78,10 +78,10 @@ function answerToWord({ reading, optIn, party: { course } }: Attributed, { isOut
   return reading.help ? { text: 'answer-help', regardlessOf: 'consent' } : undefined;
 }
 
-function answerAboutVisit(attributed: Attributed, { level, writtenAt }: Standing): Answer | undefined {
+function answerAboutVisit(attributed: Attributed, { level, now, writtenAt }: Standing): Answer | undefined {
   const { reading, visit, couldBe } = attributed;
   const said = visitSaid(reading);
-  if (level === 'today') return said === 'no-ride' ? answerToNoRide(attributed) : undefined;
+  if (level === 'today') return said === 'no-ride' ? answerToNoRide(attributed, now) : undefined;
   if (couldBe.length > 1) return { text: 'answer-which', values: { choices: choicesText(attributed) } };
   if (isOutdated(visit, writtenAt)) return undefined;
   if (said === 'change' || reading.meaning === 'cannot-come') return named('answer-change');
@@ -100,11 +100,20 @@ function answerAboutVisit(attributed: Attributed, { level, writtenAt }: Standing
   }
 }
 
-/** Where the treatment needs no ride, whoever writes N lacks something else: at home, say, their helper. */
-function answerToNoRide({ party: { course } }: Attributed): Answer {
+/**
+ * Whoever is on the way home from their visit is not told that we cannot see them without a ride, but to call: they may
+ * be about to drive. Where the treatment needs no ride, whoever writes N lacks something else: at home, say, their helper.
+ */
+function answerToNoRide({ visit, party: { course } }: Attributed, now: Instant): Answer {
+  if (visit?.state === 'cancelled') return named('answer-cancelled');
+  if (visit?.state === 'over' || !isAnyToCome(course, now)) return named('answer-call-today');
   const { prepare, reminders } = course.protocol;
   const isRideNeeded = prepare.ride || reminders.some(({ asks }) => asks === 'ride');
   return named(isRideNeeded ? 'answer-no-ride' : 'answer-prepare');
+}
+
+function isAnyToCome({ standing }: Course, now: Instant): boolean {
+  return standing.some(({ visit, start }) => isBooked(visit) && now < start);
 }
 
 /** They wrote something newer of that visit, which counts, and were answered that. */

@@ -104,6 +104,10 @@ test.each<Told & { answer?: string; matter?: string; said?: string; because: str
     ...{ text: 'N', at: MONDAY, answer: 'answer-prepare', matter: 'today no-ride', said: 'no-ride' },
     because: 'where no ride is needed something else is lacking',
   },
+  {
+    ...{ text: 'N', at: '2026-03-03T14:00', answer: 'answer-call-today', matter: 'today no-ride' },
+    because: 'the visit has begun, and perhaps they drive home',
+  },
   { text: 'HELP', at: MONDAY, answer: 'answer-help', because: 'carriers ask for it' },
   {
     ...{ text: 'i want to die', at: MONDAY, answer: 'answer-crisis', matter: 'crisis crisis' },
