@@ -123,16 +123,41 @@ export function visitAnswer(asked: Asked): Answer {
 }
 
 /**
- * A letter at the beginning, perhaps after a greeting, or set apart at the end: "C... actually R" is no yes. "R u open"
- * asks something else, and so does "vitamin c ok?".
+ * A letter at the beginning, perhaps after a greeting, or set apart at the end; before both one that was thought better
+ * of. "R u open" asks something else, and so does "vitamin c ok?".
  */
 function letterOf({ tokens, context }: Asked): Answer | undefined {
+  const back = takenBack(tokens, context);
+  if (back) return back;
   const index = tokens.slice(0, 3).findIndex(({ raw }) => Object.hasOwn(VISIT_LETTERS.letters, raw));
   const last = tokens.length - 1;
   const first = index >= 0 && areLeads(tokens.slice(0, index)) ? letterAt(tokens, index, context) : undefined;
   const end = first || tokens[last - 1]?.isSetOff ? letterAt(tokens, last, context) : undefined;
   return first && end?.visit === 'confirm' ? first : (end ?? first);
 }
+
+/**
+ * "C... actually R please" is no yes, nor is "oops N": an R or N after a word of second thoughts, or as the first of a
+ * sentence after a C. A C is never found so, for it would make a yes of a doubt.
+ */
+function takenBack(tokens: readonly Token[], context: Context): Answer | undefined {
+  const index = tokens.findIndex(
+    ({ raw }, at) => LETTERS_BACK.has(raw) && (isSecondThought(tokens, at) || isAfterC(tokens, at)),
+  );
+  return index < 0 ? undefined : letterAt(tokens, index, context);
+}
+
+function isSecondThought(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.typed ?? '';
+  const isMade = ['that', 'it'].includes(before) && tokens[index - 2]?.typed === 'make';
+  return isMade || VISIT_LETTERS.secondThoughts.has(before);
+}
+
+function isAfterC(tokens: readonly Token[], index: number): boolean {
+  return tokens[index - 1]?.endsSentence === true && tokens.slice(0, index).some(({ raw }) => raw === 'c');
+}
+
+const LETTERS_BACK: ReadonlySet<string> = new Set(['r', 'n']);
 
 function letterAt(tokens: readonly Token[], index: number, context: Context): Answer | undefined {
   const token = tokens[index];

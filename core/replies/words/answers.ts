@@ -148,6 +148,12 @@ export const VISIT_LETTERS = {
       /\s+/,
     ),
   ) as ReadonlySet<string>,
+  /** What may stand before an R or N that takes something back. */
+  secondThoughts: new Set(
+    'actually oops whoops oop mean meant correction wait sorry no nvm nevermind rather instead digo perdon perdona disculpe mejor espera'.split(
+      ' ',
+    ),
+  ) as ReadonlySet<string>,
   /** What begins a question, also without its mark. */
   asking: new Set(
     'who what when where why how whats hows wheres whos which can could do does is are will would que cuando donde como'.split(

@@ -138,6 +138,30 @@ test.each([
 });
 
 test.each([
+  { text: 'C. Actually R please', says: 'change', because: 'good manners after it change nothing' },
+  { text: 'C... actually N my husband has to work', says: 'no-ride', because: 'nor does the reason' },
+  { text: 'C. R please', says: 'change', because: 'a sentence of its own is one' },
+  { text: 'C no mejor N', says: 'no-ride', because: 'in Spanish too' },
+  { text: 'Actually N', says: 'no-ride', because: 'the C came in a message before' },
+  { text: 'oops R', says: 'change', because: 'a slip of the thumb is one' },
+  { text: 'make that N, my sister is sick', says: 'no-ride', because: 'so is what is made of it' },
+  { text: 'I said C but I meant R', says: 'change', because: 'the C is only told of' },
+])('"$text" is no yes but $says: $because', ({ text, says }) => {
+  const { confirm, meanings } = readReply({ text, context: 'ride' });
+  expect({ confirm, says: meanings.filter((meaning) => ['change', 'no-ride'].includes(meaning)) }).toEqual({
+    ...{ confirm: false, says: [says] },
+  });
+});
+
+test.each([
+  { text: 'C. R u open at 8?', because: 'the r is short for are' },
+  { text: 'C, n what time is it?', because: 'the n for and' },
+  { text: 'C, sorry for the delay', because: 'sorry takes nothing back by itself' },
+])('"$text" is a yes all the same: $because', ({ text }) => {
+  expect(readReply({ text, context: 'confirm' }).confirm).toBe(true);
+});
+
+test.each([
   { text: 'Wrong number', optOut: true, because: 'a stranger must read no more of a patient' },
   { text: "I'm not Denise, wrong phone", optOut: true, because: 'whoever is named' },
   { text: 'se equivocaron de numero', optOut: true, because: 'in Spanish too' },
