@@ -90,20 +90,20 @@ interface Rewriting extends Telling {
 }
 
 function rewriteVisit(old: StoredVisit, wanted: Visit, rewriting: Rewriting): StoredVisit {
-  const { movedFrom: _, told: __, previousAt: ___, reply: said, ...rest } = wanted as StoredVisit;
+  const { movedFrom: _, told: __, previousAt: ___, reply, helperReply, ...rest } = wanted as StoredVisit;
   const visit = { ...rest, status: statusAfter(old, wanted) };
   const setAt = setAtAfter(old, visit, rewriting.writing.now);
   const told = visit.status === 'cancelled' && wasTold(old, rewriting) ? { told: true as const } : {};
   const movedFrom = movedFromAfter(old, visit, rewriting);
   const previousAt = old.at === visit.at ? old.previousAt : old.at;
-  const reply = old.at === visit.at ? (said ?? old.reply) : undefined;
+  const replies = old.at === visit.at ? repliesAfter(old, { reply, helperReply }) : {};
   return {
     ...visit,
     setAt,
     ...told,
     ...(movedFrom ? { movedFrom } : {}),
     ...(previousAt ? { previousAt } : {}),
-    ...(reply ? { reply } : {}),
+    ...replies,
   };
 }
 
@@ -113,9 +113,22 @@ function rewriteVisit(old: StoredVisit, wanted: Visit, rewriting: Rewriting): St
  */
 function statusAfter(old: StoredVisit, wanted: StoredVisit | Visit): Visit['status'] {
   if (old.status !== 'confirmed' || (wanted.status !== 'confirmed' && wanted.status !== 'booked')) return wanted.status;
-  if ('reply' in wanted && wanted.reply && wanted.reply.at !== old.reply?.at) return wanted.status;
+  if (isAnsweredAnew(old, wanted)) return wanted.status;
   const hour = (at: string): string => at.slice(0, 'YYYY-MM-DDTHH'.length);
   return hour(old.at) === hour(wanted.at) ? 'confirmed' : 'booked';
+}
+
+type Replies = Pick<StoredVisit, 'reply' | 'helperReply'>;
+
+function repliesAfter(old: Replies, { reply = old.reply, helperReply = old.helperReply }: Partial<Replies>): Replies {
+  return { ...(reply ? { reply } : {}), ...(helperReply ? { helperReply } : {}) };
+}
+
+function isAnsweredAnew(old: StoredVisit, { reply, helperReply }: Partial<StoredVisit>): boolean {
+  return [
+    { is: reply, was: old.reply },
+    { is: helperReply, was: old.helperReply },
+  ].some(({ is, was }) => is !== undefined && is.at !== was?.at);
 }
 
 const IS_SET: readonly string[] = ['cancelled', 'missed'];
@@ -167,6 +180,7 @@ export function plainPlan(stored: StoredPlan): Plan {
   };
 }
 
-function plainVisit({ movedFrom: _, previousAt: __, told: ___, reply: ____, ...visit }: StoredVisit): Visit {
+function plainVisit(stored: StoredVisit): Visit {
+  const { movedFrom: _, previousAt: __, told: ___, reply: ____, helperReply: _____, ...visit } = stored;
   return visit;
 }

@@ -77,6 +77,18 @@ export interface StoredVisit extends Visit {
   readonly told?: boolean;
   /** The newest answer to a question about the visit at its present time. */
   readonly reply?: VisitReply;
+  /** The same of a helper with a phone of their own: what one of them answered the other was not asked. */
+  readonly helperReply?: VisitReply;
+}
+
+/** What one of them answered last about a visit. */
+export function replyOf(visit: StoredVisit, to: Recipient, plan: Plan): VisitReply | undefined {
+  return isHelperApart(to, plan) ? visit.helperReply : visit.reply;
+}
+
+/** A helper with a phone of their own. */
+export function isHelperApart(to: Recipient, { helper, patient }: Pick<Plan, 'helper' | 'patient'>): boolean {
+  return to === 'helper' && helper?.phone !== patient.phone;
 }
 
 export interface VisitReply {

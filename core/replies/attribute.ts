@@ -1,4 +1,4 @@
-import type { Recipient } from '../plan/plan.ts';
+import { isHelperApart, type Recipient } from '../plan/plan.ts';
 import { compare, type Instant } from '../time/units.ts';
 import type { Course } from '../timeline/course.ts';
 import { momentOf } from './moment.ts';
@@ -17,7 +17,7 @@ export interface Party {
 
 /** A helper with a phone of their own tells what they see; how it feels they cannot tell. */
 export function speaksOfAnother({ to, course: { plan } }: Party): boolean {
-  return to === 'helper' && plan.helper?.phone !== plan.patient.phone;
+  return isHelperApart(to, plan);
 }
 
 /** A message with whose it is, what it says, and which question it answers. */

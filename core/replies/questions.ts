@@ -1,4 +1,4 @@
-import type { Recipient, StoredVisit } from '../plan/plan.ts';
+import { type Recipient, replyOf, type StoredVisit, type VisitReply } from '../plan/plan.ts';
 import { type LedgerEntry, mayHaveGone } from '../sending/ledger.ts';
 import { readInstant } from '../time/iso.ts';
 import { compare, type Instant } from '../time/units.ts';
@@ -80,7 +80,7 @@ export function questionsTo(to: Recipient, asking: Asking): Questions {
   const feeling = questions.find((question) => !isOfVisit(question));
   const newest = [...new Map(ofVisits.toReversed().map((text) => [text.visit, text])).values()].toReversed();
   return {
-    ofVisits: newest.flatMap((text) => visitQuestion(text, asking) ?? []),
+    ofVisits: newest.flatMap((text) => visitQuestion(text, { ...asking, to }) ?? []),
     ...(feeling ? { feeling: feelingQuestion(feeling, { course, to, writtenAt }) } : {}),
     ...optInQuestion(gone, course),
     ...(gone[0]?.rule === 'bookNext' ? { offersVisit: true } : {}),
@@ -120,13 +120,14 @@ function isOfVisit(text: Gone & { readonly asks: string }): text is Gone & Pick<
 
 function visitQuestion(
   { id, rule, about, visit: visitId, at, asks }: Gone & Pick<VisitQuestion, 'asks'>,
-  { course, ...moments }: Asking,
+  { course, to, ...moments }: Asking & { readonly to: Recipient },
 ): VisitQuestion | undefined {
   const visit = course.byId.get(visitId ?? '');
   if (!visit) return undefined;
   // An answer says which message it answers, and speaks of the visit as it was then.
   const isOfTime = rule === 'answer' ? visit.setAt <= at : about.startsWith(visit.visit.at);
-  return { asks, text: id, visit, askedAt: at, state: stateOf(visit, { isOfTime, asks, askedAt: at, ...moments }) };
+  const asked = { isOfTime, asks, askedAt: at, reply: replyOf(visit.visit, to, course.plan), ...moments };
+  return { asks, text: id, visit, askedAt: at, state: stateOf(visit, asked) };
 }
 
 interface AskedAbout extends Moments {
@@ -134,6 +135,8 @@ interface AskedAbout extends Moments {
   readonly isOfTime: boolean;
   readonly asks: VisitQuestion['asks'];
   readonly askedAt: Instant;
+  /** What whoever was asked answered last. */
+  readonly reply: VisitReply | undefined;
 }
 
 function stateOf({ visit, start }: CourseVisit, asked: AskedAbout): VisitQuestion['state'] {
@@ -146,7 +149,7 @@ function stateOf({ visit, start }: CourseVisit, asked: AskedAbout): VisitQuestio
 }
 
 /** By an earlier message, or by staff who confirmed the visit themselves. */
-function isAnswered({ status, reply }: StoredVisit, { asks, askedAt, writtenAt }: AskedAbout): boolean {
+function isAnswered({ status }: StoredVisit, { asks, askedAt, writtenAt, reply }: AskedAbout): boolean {
   if (!reply) return asks === 'confirm' && status === 'confirmed';
   const saidAt = readInstant(reply.at);
   return askedAt <= saidAt && saidAt < writtenAt;

@@ -1,3 +1,4 @@
+import { replyOf } from '../plan/plan.ts';
 import { readInstant } from '../time/iso.ts';
 import { endOfDay } from '../time/later.ts';
 import { floorToMinute, type Instant, latest, minutes, plus } from '../time/units.ts';
@@ -94,7 +95,9 @@ function triedAt({ kind }: TimelineText, question: LedgerEntry): Instant | undef
 /** When the question that a text follows was answered last: a visit's by a letter, any other by how they are. */
 function answeredAt({ follows, visit, to }: TimelineText, { course, texts }: Circumstances): string | undefined {
   const asks = texts.find(({ id }) => id === follows)?.asks;
-  return isAboutVisit(asks) ? course.byId.get(visit ?? '')?.visit.reply?.at : course.plan.heard?.[to];
+  if (!isAboutVisit(asks)) return course.plan.heard?.[to];
+  const about = course.byId.get(visit ?? '')?.visit;
+  return about && replyOf(about, to, course.plan)?.at;
 }
 
 /** The question may still go, or may have gone without an answer from the provider; else nobody was asked. */

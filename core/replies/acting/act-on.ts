@@ -1,4 +1,4 @@
-import type { VisitReply } from '../../plan/plan.ts';
+import { replyOf, type VisitReply } from '../../plan/plan.ts';
 import { isoInstant, readInstant } from '../../time/iso.ts';
 import { between, hours } from '../../time/units.ts';
 import { type Attributed, speaksOfAnother, visitSaid } from '../attribute.ts';
@@ -16,12 +16,22 @@ export interface Acts {
   /** All texts but answers stop until a person has ended the matter. */
   readonly hushes: boolean;
   /** An answer to the question about a visit, at the time that was asked about. */
-  readonly visit?: { readonly visit: string; readonly at: string; readonly reply: VisitReply };
+  readonly visit?: VisitActed;
   /** It says how they are, so that nobody asks again before the next question. */
   readonly isHeard: boolean;
   readonly answer?: Answer;
   /** The text that it answers. */
   readonly answers?: string;
+}
+
+export interface VisitActed {
+  readonly visit: string;
+  readonly at: string;
+  readonly reply: VisitReply;
+  /** It answers the question of a helper with a phone of their own. */
+  readonly isOfHelper?: true;
+  /** A helper who drives says nothing of whether the patient comes. */
+  readonly isOfRideAlone?: true;
 }
 
 export interface ActMatter {
@@ -133,12 +143,18 @@ function hasConsent({ course: { plan }, to }: Attributed['party']): boolean {
 }
 
 /** An answer counts for a visit that stands as it was asked about, and only if no newer one came before it. */
-function visitActed({ reading, visit, couldBe }: Attributed, { writtenAt }: Circumstances): Acts['visit'] {
+function visitActed({ reading, visit, couldBe, party }: Attributed, { writtenAt }: Circumstances): Acts['visit'] {
   const said = visitSaid(reading);
   if (!said || !visit || couldBe.length > 1 || !['open', 'answered'].includes(visit.state)) return undefined;
-  const { visit: id, at, reply } = visit.visit.visit;
+  const { visit: id, at } = visit.visit.visit;
+  const reply = replyOf(visit.visit.visit, party.to, party.course.plan);
   if (reply && writtenAt < readInstant(reply.at)) return undefined;
-  return { visit: id, at, reply: { said, at: isoInstant(writtenAt) } };
+  const isHelper = speaksOfAnother(party);
+  return {
+    ...{ visit: id, at, reply: { said, at: isoInstant(writtenAt) } },
+    ...(isHelper ? { isOfHelper: true } : {}),
+    ...(isHelper && visit.asks === 'ride' && said === 'confirm' ? { isOfRideAlone: true } : {}),
+  };
 }
 
 const NOT_HEARD: readonly Meaning[] = ['opt-out', 'opt-in', 'help', 'confirm', 'change', 'no-ride', 'thanks', 'late'];

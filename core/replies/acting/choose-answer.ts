@@ -1,4 +1,4 @@
-import { isBooked, type PlanAnswer } from '../../plan/plan.ts';
+import { isBooked, type PlanAnswer, replyOf } from '../../plan/plan.ts';
 import { languageOf } from '../../texts/render.ts';
 import { dayText, timeText } from '../../texts/wording.ts';
 import { dayOf, minuteOf } from '../../time/calendar.ts';
@@ -6,7 +6,7 @@ import { readInstant } from '../../time/iso.ts';
 import { hours, type Instant, minus } from '../../time/units.ts';
 import { toLocal } from '../../time/zone.ts';
 import { type Course, visitZone } from '../../timeline/course.ts';
-import { type Attributed, type Choice, speaksOfAnother, visitSaid } from '../attribute.ts';
+import { type Attributed, type Choice, type Party, speaksOfAnother, visitSaid } from '../attribute.ts';
 import type { VisitQuestion } from '../questions.ts';
 import { isDanger, type Level } from '../reading.ts';
 import type { AnswerText } from './answer-texts.ts';
@@ -78,21 +78,25 @@ function answerToWord({ reading, optIn, party: { course } }: Attributed, { isOut
   return reading.help ? { text: 'answer-help', regardlessOf: 'consent' } : undefined;
 }
 
-function answerAboutVisit(attributed: Attributed, { level, now, writtenAt }: Standing): Answer | undefined {
-  const { reading, visit, couldBe } = attributed;
+function answerAboutVisit(attributed: Attributed, standing: Standing): Answer | undefined {
+  const { reading, visit, couldBe, party } = attributed;
+  const { level, writtenAt } = standing;
   const said = visitSaid(reading);
-  if (level === 'today') return said === 'no-ride' ? answerToNoRide(attributed, now) : undefined;
+  if (level === 'today') return said === 'no-ride' ? answerToNoRide(attributed, standing) : undefined;
   if (couldBe.length > 1) return { text: 'answer-which', values: { choices: choicesText(attributed) } };
-  if (isOutdated(visit, writtenAt)) return undefined;
+  if (isOutdated(attributed, writtenAt)) return undefined;
   if (said === 'change' || reading.meaning === 'cannot-come') return named('answer-change');
-  if (said !== 'confirm' || !visit) return undefined;
-  const id = visit.visit.visit.visit;
-  switch (visit.state) {
+  return said === 'confirm' && visit ? answerToYes(visit, party) : undefined;
+}
+
+function answerToYes(asked: VisitQuestion, party: Party): Answer | undefined {
+  const { visit } = asked.visit.visit;
+  switch (asked.state) {
     case 'open':
     case 'answered':
-      return { text: 'answer-confirmed', visit: id };
+      return isOfDriver(asked, party) ? named('answer-thanks-helper') : { text: 'answer-confirmed', visit };
     case 'moved':
-      return { text: 'answer-moved', visit: id };
+      return { text: 'answer-moved', visit };
     case 'cancelled':
       return named('answer-cancelled');
     case 'over':
@@ -104,7 +108,9 @@ function answerAboutVisit(attributed: Attributed, { level, now, writtenAt }: Sta
  * Whoever is on the way home from their visit is not told that we cannot see them without a ride, but to call: they may
  * be about to drive. Where the treatment needs no ride, whoever writes N lacks something else: at home, say, their helper.
  */
-function answerToNoRide({ visit, party: { course } }: Attributed, now: Instant): Answer {
+function answerToNoRide({ visit, party }: Attributed, { now, isStaffed }: Standing): Answer {
+  const { course } = party;
+  if (isOfDriver(visit, party)) return named(isStaffed ? 'answer-noted' : 'answer-after-hours');
   if (visit?.state === 'cancelled') return named('answer-cancelled');
   if (visit?.state === 'over' || !isAnyToCome(course, now)) return named('answer-call-today');
   const { prepare, reminders } = course.protocol;
@@ -112,13 +118,18 @@ function answerToNoRide({ visit, party: { course } }: Attributed, now: Instant):
   return named(isRideNeeded ? 'answer-no-ride' : 'answer-prepare');
 }
 
+/** A helper whom we asked to drive: it is not their visit. */
+function isOfDriver(visit: VisitQuestion | undefined, party: Party): boolean {
+  return visit?.asks === 'ride' && speaksOfAnother(party);
+}
+
 function isAnyToCome({ standing }: Course, now: Instant): boolean {
   return standing.some(({ visit, start }) => isBooked(visit) && now < start);
 }
 
 /** They wrote something newer of that visit, which counts, and were answered that. */
-function isOutdated(visit: VisitQuestion | undefined, writtenAt: Instant): boolean {
-  const reply = visit?.visit.visit.reply;
+function isOutdated({ visit, party }: Attributed, writtenAt: Instant): boolean {
+  const reply = visit && replyOf(visit.visit.visit, party.to, party.course.plan);
   return reply !== undefined && writtenAt < readInstant(reply.at);
 }
 

@@ -59,8 +59,11 @@ function hushAfter(hush: StoredPlan['hush'] = [], { hushes }: Acts, { alert }: W
 /** Staff can have moved the visit while the message was read; then it says nothing of the new time. */
 function visitAfter(visit: StoredVisit, { visit: said }: Acts): StoredVisit {
   if (visit.visit !== said?.visit || visit.at !== said.at) return visit;
-  const { status, reply } = visit;
-  if (reply && readInstant(said.reply.at) < readInstant(reply.at)) return visit;
+  const { status } = visit;
+  const slot = said.isOfHelper ? 'helperReply' : 'reply';
+  const known = visit[slot];
+  if (known && readInstant(said.reply.at) < readInstant(known.at)) return visit;
   const after = said.reply.said === 'confirm' ? 'confirmed' : 'booked';
-  return { ...visit, status: isBooked(visit) ? after : status, reply: said.reply };
+  const isLeft = said.isOfRideAlone || !isBooked(visit);
+  return { ...visit, status: isLeft ? status : after, [slot]: said.reply };
 }
