@@ -13,10 +13,11 @@ import type { PagingWorld } from './alerts/page-alert.ts';
 import { tellStaff } from './alerts/tell-staff.ts';
 import { tellUntold } from './alerts/tell-untold.ts';
 import { settingsOf } from './clinic-files/settings.ts';
+import { errorName } from './error-name.ts';
 import { openCrises } from './hush.ts';
 import type { Phones } from './ports/phones.ts';
 import type { PlanKey } from './ports/plan-key.ts';
-import type { Story } from './ports/plans.ts';
+import { type Story, UnreadablePlanError } from './ports/plans.ts';
 import type { World } from './ports/world.ts';
 import { repointPlan, storePlan, untilStored } from './store-plan.ts';
 
@@ -39,6 +40,18 @@ export interface PlanChange {
  */
 export async function changePlan(world: ChangeWorld, planChange: PlanChange): Promise<Changed> {
   return untilStored(planChange.key, () => tryChange(world, planChange));
+}
+
+/** The same for several: one of which nothing can be read is told, gets no texts as it stands, and stops no other. */
+export async function changeEach(world: ChangeWorld, changes: readonly PlanChange[]): Promise<void> {
+  for (const each of changes) {
+    try {
+      await changePlan(world, each);
+    } catch (error) {
+      if (!(error instanceof UnreadablePlanError)) throw error;
+      world.watch.happened({ kind: 'failed', key: each.key, error: errorName(error) });
+    }
+  }
 }
 
 async function tryChange(world: ChangeWorld, { key, change, unpublished }: PlanChange): Promise<Changed | undefined> {

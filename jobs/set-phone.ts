@@ -3,7 +3,7 @@ import type { Block, BlockReason } from '../core/plan/block.ts';
 import { isoInstant, readInstant } from '../core/time/iso.ts';
 import type { Instant } from '../core/time/units.ts';
 import { type Matter, tellStaff } from './alerts/tell-staff.ts';
-import { type ChangeWorld, changePlan } from './change-plan.ts';
+import { type ChangeWorld, changeEach } from './change-plan.ts';
 import type { BlockChange, ConsentEvent, Phones } from './ports/phones.ts';
 import type { PlanKey } from './ports/plan-key.ts';
 import type { World } from './ports/world.ts';
@@ -18,7 +18,10 @@ async function setPhone(
 ): Promise<{ readonly block: Block | undefined; readonly plans: OfPhone }> {
   const block = await world.phones.block(phone, clinic, change);
   const plans = (await world.phones.plansOf(phone)).filter((each) => each.clinic === clinic);
-  for (const { plan } of plans) await changePlan(world, { key: { clinic, plan }, change: (stored) => stored });
+  await changeEach(
+    world,
+    plans.map(({ plan }) => ({ key: { clinic, plan }, change: (stored) => stored })),
+  );
   return { block, plans };
 }
 

@@ -4,6 +4,7 @@ import {
   TransactWriteCommand,
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
+import { isStoredPlan } from '../../core/plan/is-stored-plan.ts';
 import type { StoredPlan } from '../../core/plan/plan.ts';
 import type { DuePointer } from '../../core/sending/due-pointer.ts';
 import type { PlanKey } from '../../jobs/ports/plan-key.ts';
@@ -46,6 +47,7 @@ export function dynamoPlans(table: Table): Plans {
   return {
     read: (asked) => readPlans(table, asked),
     story: (key) => readStory(table, key),
+    legibleStory: async (key) => storyIn(await itemsOf(table, key), key),
     write: (plan, pointer, before) => writePlan(table, { plan, pointer, before }),
     ofClinic: (clinic, after) => clinicPage(table, clinic, after),
   };
@@ -82,14 +84,27 @@ async function readItems({ client, name }: Table, keys: readonly ItemKey[]): Pro
 }
 
 async function readStory(table: Table, key: PlanKey): Promise<Story> {
-  const items = await queryItems(table, {
+  const items = await itemsOf(table, key);
+  const story = storyIn(items, key);
+  if (!story.plan && items.some(isPlan)) throw new UnreadablePlanError(key);
+  return story;
+}
+
+function itemsOf(table: Table, key: PlanKey): Promise<Item[]> {
+  return queryItems(table, {
     ConsistentRead: true,
     KeyConditionExpression: 'pk = :pk',
     ExpressionAttributeValues: { ':pk': planPartition(key) },
   });
-  const item = items.find(({ sk }) => sk === 'PLAN');
+}
+
+function isPlan({ sk }: Item): boolean {
+  return sk === 'PLAN';
+}
+
+function storyIn(items: readonly Item[], key: PlanKey): Story {
+  const item = items.find(isPlan);
   const plan = item && readPlanItem(item);
-  if (item && !plan) throw new UnreadablePlanError(key);
   const pointer = items.find(({ sk }) => sk === 'DUE');
   return {
     ...(plan ? { plan } : {}),
@@ -101,7 +116,8 @@ async function readStory(table: Table, key: PlanKey): Promise<Story> {
 }
 
 function readPlanItem(item: Item): StoredPlan | undefined {
-  return readJson(item) as StoredPlan | undefined;
+  const plan = readJson(item);
+  return isStoredPlan(plan) ? plan : undefined;
 }
 
 interface PlanWrite {

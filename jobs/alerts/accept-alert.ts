@@ -1,6 +1,6 @@
-import { phonesOf } from '../../core/plan/plan.ts';
+import { phonesOf, type StoredPlan } from '../../core/plan/plan.ts';
 import type { Alert } from '../../core/staff/alert.ts';
-import { type ChangeWorld, changePlan } from '../change-plan.ts';
+import { type ChangeWorld, changeEach } from '../change-plan.ts';
 import type { AlertKey } from '../ports/alerts.ts';
 import type { World } from '../ports/world.ts';
 
@@ -54,12 +54,11 @@ export async function endAlert(
 /** The plans whose texts had stopped for a crisis are looked at anew, also those that got its phone only since. */
 async function letTextsGo(world: ChangeWorld, alert: Alert): Promise<void> {
   const { id, clinic } = alert;
-  for (const plan of await plansMeant(world, alert)) {
-    await changePlan(world, {
-      key: { clinic, plan },
-      change: (stored) => (stored?.hush?.some((crisis) => crisis.id === id) ? stored : undefined),
-    });
-  }
+  const changes = [...(await plansMeant(world, alert))].map((plan) => ({
+    key: { clinic, plan },
+    change: (stored: StoredPlan | undefined) => (stored?.hush?.some((crisis) => crisis.id === id) ? stored : undefined),
+  }));
+  await changeEach(world, changes);
 }
 
 async function plansMeant(
@@ -67,7 +66,7 @@ async function plansMeant(
   { clinic, plan, orPlans = [], phone }: Alert,
 ): Promise<ReadonlySet<string>> {
   const named = plan === undefined ? [] : [plan, ...orPlans];
-  const stories = await Promise.all(named.map((each) => plans.story({ clinic, plan: each })));
+  const stories = await Promise.all(named.map((each) => plans.legibleStory({ clinic, plan: each })));
   const known = [phone, ...stories.flatMap((story) => (story.plan ? phonesOf(story.plan) : []))];
   const sharing = await Promise.all([...new Set(known)].map((each) => (each ? phones.plansOf(each) : [])));
   const there = sharing.flat().filter((each) => each.clinic === clinic);

@@ -9,7 +9,7 @@ import { compare, type Instant } from '../../core/time/units.ts';
 import { layOut } from '../../core/timeline/course.ts';
 import { readTextId } from '../../core/timeline/timeline-text.ts';
 import type { PlanKey } from '../ports/plan-key.ts';
-import { type Story, UnreadablePlanError } from '../ports/plans.ts';
+import type { Story } from '../ports/plans.ts';
 import type { KeptReply } from '../ports/replies.ts';
 import type { World } from '../ports/world.ts';
 
@@ -56,7 +56,8 @@ export async function openAlert(world: OpeningWorld, code: string): Promise<Open
 /** An alert with what is known of whose it is. */
 async function seeAlert(world: SeeingWorld, alert: Alert, clinic: Clinic): Promise<SeenAlert> {
   const { clinic: id, plan } = alert;
-  const story = plan === undefined ? undefined : await storyOf(world, { clinic: id, plan });
+  // What cannot be read stops nobody from seeing the alert.
+  const story = plan === undefined ? undefined : await world.plans.legibleStory({ clinic: id, plan });
   const message = await messageOf(world, alert, story);
   const answered = story && message && answerTo(story, message, clinic);
   const open = plan === undefined ? [] : await world.alerts.open(id);
@@ -88,16 +89,6 @@ function writtenSince(messages: readonly KeptReply[], { message, at }: Alert): r
   return later.toSorted((a, b) => compare(readInstant(a.at), readInstant(b.at))).slice(-SINCE_MAX);
 }
 
-/** What cannot be read stops nobody from seeing the alert. */
-async function storyOf({ plans }: SeeingWorld, key: PlanKey): Promise<Story | undefined> {
-  try {
-    return await plans.story(key);
-  } catch (error) {
-    if (error instanceof UnreadablePlanError) return undefined;
-    throw error;
-  }
-}
-
 /** It is kept with its plan; with its phone where nobody knew whose it was; or with another plan of the same phone. */
 async function messageOf(
   world: SeeingWorld,
@@ -110,7 +101,7 @@ async function messageOf(
   if (own) return own;
   for (const each of await plansSharing(world, story?.plan)) {
     if (each.clinic === clinic && each.plan === plan) continue;
-    const found = (await storyOf(world, each))?.replies.find(isIt);
+    const found = (await world.plans.legibleStory(each)).replies.find(isIt);
     if (found) return found;
   }
   return undefined;

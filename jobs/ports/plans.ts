@@ -44,6 +44,8 @@ export interface Plans {
   /** As they are now (strongly consistent), all in one read, in the order asked for. */
   read(asked: readonly PlanReading[]): Promise<PlanRead[]>;
   story(key: PlanKey): Promise<Story>;
+  /** The same for whoever can do without the plan: where what is stored is no plan, all else that there is. */
+  legibleStory(key: PlanKey): Promise<Story>;
   /**
    * Writes a plan with its pointer, both or neither, in place of `before`. False when another write came between:
    * `plan.version` and `pointer.rev` are the new ones and must follow directly on those stored.

@@ -31,21 +31,18 @@ async function pointerOf(test: TestStage, broken: object) {
   return { ...item, json: JSON.stringify({ ...JSON.parse(String(json)), ...broken }) };
 }
 
-const POISON: readonly { what: string; poison: (test: TestStage) => Promise<void>; error: string }[] = [
+const POISON: readonly { what: string; poison: (test: TestStage) => Promise<void> }[] = [
   {
     what: 'whose item is no JSON',
     poison: (test) => test.overwrite({ ...planKey(KEY), version: 1, json: `{"patient":"${secret}` }),
-    error: 'UnreadablePlanError',
   },
   {
     what: 'whose item has no text at all',
     poison: (test) => test.overwrite({ ...planKey(KEY), version: 1 }),
-    error: 'UnreadablePlanError',
   },
   {
     what: 'that is JSON and no plan',
     poison: (test) => test.overwrite({ ...planKey(KEY), version: 2, json: JSON.stringify({ patient: secret }) }),
-    error: 'TypeError',
   },
   {
     what: 'with a visit at no time',
@@ -54,11 +51,10 @@ const POISON: readonly { what: string; poison: (test: TestStage) => Promise<void
       const visits = [{ ...plan!.visits[0], at: secret }];
       await test.overwrite({ ...planKey(KEY), version: 2, json: JSON.stringify({ ...plan, version: 2, visits }) });
     },
-    error: 'RangeError',
   },
 ];
 
-test.each(POISON)('a plan $what stops no other, comes back ever later, and is parked', async ({ poison, error }) => {
+test.each(POISON)('a plan $what stops no other, comes back ever later, and is parked', async ({ poison }) => {
   await onStage([CLINIC], async (test) => {
     await enterAll(test);
     await poison(test);
@@ -74,8 +70,8 @@ test.each(POISON)('a plan $what stops no other, comes back ever later, and is pa
       each.kind === 'failed' || each.kind === 'parked' ? [[each.kind, each.key.plan, each.error]] : [],
     );
     expect(failures).toEqual([
-      ...Array.from({ length: FAILURES_MAX - 1 }, () => ['failed', 'p1', error]),
-      ['parked', 'p1', error],
+      ...Array.from({ length: FAILURES_MAX - 1 }, () => ['failed', 'p1', 'UnreadablePlanError']),
+      ['parked', 'p1', 'UnreadablePlanError'],
     ]);
     expect(await test.world.pointers.due(moment('2036-01-01T00:00'))).toEqual([]);
     expect(JSON.stringify(test.happened)).not.toMatch(/Maria|555/);
@@ -191,7 +187,7 @@ test('a plan that cannot be worked on stops no other when settings are published
     const published = await publishClinic(test.world, later);
     const failed = { count: 1, first: ['p1'] };
     expect(published.plans).toMatchObject({ repointed: OTHERS.length, failed, state: 'finished' });
-    expect(test.told('failed')).toMatchObject([{ key: KEY, error: 'RangeError' }]);
+    expect(test.told('failed')).toMatchObject([{ key: KEY, error: 'UnreadablePlanError' }]);
     expect(await test.tick('2026-03-02T11:00')).toMatchObject({ sent: OTHERS.length });
     expect(test.told('sent').every(({ id }) => id.includes('/last/'))).toBe(true);
   });
