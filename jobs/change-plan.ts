@@ -14,7 +14,7 @@ import { tellStaff } from './alerts/tell-staff.ts';
 import { tellUntold } from './alerts/tell-untold.ts';
 import { settingsOf } from './clinic-files/settings.ts';
 import { errorName } from './error-name.ts';
-import { openCrises } from './hush.ts';
+import { addedPhones, openCrises } from './hush.ts';
 import type { Phones } from './ports/phones.ts';
 import type { PlanKey } from './ports/plan-key.ts';
 import { type Story, UnreadablePlanError } from './ports/plans.ts';
@@ -68,7 +68,7 @@ async function tryChange(world: ChangeWorld, { key, change, unpublished }: PlanC
   await pressAnew(world, { story, plan, clinic });
   if (!(await storePlan(world, { story, plan, clinic }))) return undefined;
   await seeWhatWent(world, key, { ...changing, plan });
-  await seeWhatEnded(world, key, { story, plan });
+  await seePhones(world, key, { story, plan, clinic });
   await seeNewSettings(world, key, version);
   return story.plan ? 'changed' : 'added';
 }
@@ -90,6 +90,17 @@ async function written(world: ChangeWorld, { story, wanted, clinic, now }: Chang
   const plan = story.plan
     ? rewritePlan(story.plan, wanted, { now, clinic, entries: story.texts })
     : enterPlan(wanted, { now });
+  return asItsPhonesAre(world, { story, plan, clinic });
+}
+
+interface OfPhones {
+  readonly story: Story;
+  readonly plan: StoredPlan;
+  readonly clinic: Clinic;
+}
+
+/** The plan with what stands against texts to its phones now, and the crises for which they stop. */
+async function asItsPhonesAre(world: ChangeWorld, { story, plan, clinic }: OfPhones): Promise<StoredPlan> {
   const { blocked: _, hush: __, ...open } = plan;
   const [blocked, hush] = await Promise.all([blocksOf(plan, clinic, world.phones), openCrises(world, plan, story)]);
   return {
@@ -166,15 +177,21 @@ async function seeWhatWent(world: ChangeWorld, key: PlanKey, changing: Changing 
   await storePlan(world, { story: after, plan: { ...settled, version: plan.version + 1 }, clinic });
 }
 
-/** A crisis can have been ended between the reading and the writing, by somebody who did not find this plan yet. */
-async function seeWhatEnded(
-  world: ChangeWorld,
-  key: PlanKey,
-  { story, plan }: Pick<Changing, 'story'> & { readonly plan: StoredPlan },
-): Promise<void> {
+/**
+ * A message can have come between the reading and the writing that did not find the phone here yet, or somebody can have
+ * ended a crisis. Whoever does so writes it down and looks for plans afterwards, as this looks for it after the plan is
+ * written: of two who meet one sees the other.
+ */
+async function seePhones(world: ChangeWorld, key: PlanKey, { story, plan, clinic }: OfPhones): Promise<void> {
   const known = story.plan?.hush ?? [];
-  const isNew = plan.hush?.some(({ id }) => !known.some((each) => each.id === id));
-  if (isNew) await changePlan(world, { key, change: (stored) => stored });
+  const isHushed = plan.hush?.some(({ id }) => !known.some((each) => each.id === id));
+  if (!isHushed && addedPhones(plan, story).length === 0) return;
+  const { hush, blocked } = await asItsPhonesAre(world, { story, plan, clinic });
+  if (isSamePlan({ ...plan, hush, blocked }, plan)) return;
+  await changePlan(world, {
+    key,
+    change: (stored) => stored && { ...stored, hush: [...(stored.hush ?? []), ...(hush ?? [])] },
+  });
 }
 
 /** A run works by a clock of its own, and sends what it claimed within this long. */

@@ -12,21 +12,25 @@ type HushWorld = Pick<World, 'plans' | 'phones' | 'replies' | 'alerts'>;
  * The crises for which the texts of a plan stop: those that nobody has ended. A phone that is new to the plan brings those
  * of its other plans, and what it wrote while nobody knew whose it was.
  */
-export async function openCrises(
-  world: HushWorld,
-  plan: StoredPlan,
-  { plan: before, alerts: told }: Story,
-): Promise<readonly AlertName[]> {
-  const own = told.filter(({ about, endedAt }) => about === CRISIS && endedAt === undefined).map(nameOf);
-  const known = before ? phonesOf(before) : [];
-  const added = phonesOf(plan).filter((phone) => !known.includes(phone));
+export async function openCrises(world: HushWorld, plan: StoredPlan, story: Story): Promise<readonly AlertName[]> {
+  const own = story.alerts.filter(({ about, endedAt }) => about === CRISIS && endedAt === undefined).map(nameOf);
+  const added = addedPhones(plan, story);
   const brought = (await Promise.all(added.map((phone) => crisesOf(world, phone, plan)))).flat();
   const crises = [...new Map([...own, ...(plan.hush ?? []), ...brought].map((each) => [each.id, each])).values()];
   const alerts = await Promise.all(crises.map((each) => world.alerts.read({ ...each, clinic: plan.clinic })));
   return crises.filter((_, index) => alerts[index] && alerts[index].endedAt === undefined);
 }
 
-/** What no plan had when it was written is kept with the phone, and its alert is of no plan. */
+/** The phones that a plan did not have before. */
+export function addedPhones(plan: StoredPlan, { plan: before }: Pick<Story, 'plan'>): readonly string[] {
+  const known = before ? phonesOf(before) : [];
+  return phonesOf(plan).filter((phone) => !known.includes(phone));
+}
+
+/**
+ * What no plan had when it was written is kept with the phone, and its alert is of no plan. What is not worked off yet can
+ * be one: whether it is, its alert says.
+ */
 async function crisesOf(
   { plans, phones, replies }: HushWorld,
   phone: string,
@@ -34,6 +38,6 @@ async function crisesOf(
 ): Promise<readonly AlertName[]> {
   const sharing = (await phones.plansOf(phone)).filter((each) => each.clinic === clinic);
   const others = await plans.read(sharing.map(({ plan }) => ({ key: { clinic, plan } })));
-  const written = (await replies.ofPhone(phone)).filter(({ handled }) => handled?.level === CRISIS);
+  const written = (await replies.ofPhone(phone)).filter(({ handled }) => !handled || handled.level === CRISIS);
   return [...others.flatMap(({ plan }) => plan?.hush ?? []), ...written.map(({ id }) => ({ id: `${CRISIS}/${id}` }))];
 }

@@ -11,7 +11,7 @@ import type { World } from './ports/world.ts';
 type OfPhone = Awaited<ReturnType<Phones['plansOf']>>;
 
 /** Whether a phone takes a clinic's texts changes, and all its plans at the clinic know. Gives what stands afterwards. */
-async function setPhone(
+export async function setPhone(
   world: ChangeWorld,
   { phone, clinic }: { readonly phone: string; readonly clinic: string },
   change: BlockChange,

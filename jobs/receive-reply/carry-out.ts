@@ -17,6 +17,7 @@ import { changePlan } from '../change-plan.ts';
 import type { Reply } from '../ports/replies.ts';
 import type { World } from '../ports/world.ts';
 import { blockPhone, letInAtProvider, unblockPhone } from '../set-phone.ts';
+import { hushPlans } from './hush-plans.ts';
 import type { Writer } from './who-wrote.ts';
 
 export interface CarryingOut {
@@ -93,11 +94,6 @@ function visitMeant({ visit }: Attributed<Writer>, writers: readonly Writer[], n
   return starts.length > 0 ? starts.reduce(earliest) : undefined;
 }
 
-function othersOf({ key }: Writer, writers: readonly Writer[]): Writer[] {
-  const others = writers.filter(({ plan, clinic }) => plan !== key.plan || clinic !== key.clinic);
-  return [...new Map(others.map((writer) => [`${writer.clinic}/${writer.plan}`, writer])).values()];
-}
-
 /** A number is shared by all clinics that have it: whoever leaves it leaves them all. */
 async function setConsent(world: World, { reply, attributed, writers, acts }: CarryingOut): Promise<void> {
   if (acts.consent === undefined) return;
@@ -140,18 +136,13 @@ async function changePlans(world: World, carrying: CarryingOut, alerts: readonly
   const { consent, ...unasked } = acts;
   const ofPlan: Acts = consent === 'opt-in' && !asked ? unasked : acts;
   await changePlan(world, { key, change: (stored) => stored && planAfter(stored, ofPlan, written(attributed.party)) });
-  const heard = heardBesides(attributed, writers, acts);
-  const hushed = acts.hushes ? othersOf(attributed.party, writers) : [];
-  for (const other of new Set([...heard, ...hushed])) {
-    const ofOther: Acts = {
-      meaning: acts.meaning,
-      level: acts.level,
-      hushes: acts.hushes,
-      isHeard: heard.includes(other),
-    };
+  for (const other of heardBesides(attributed, writers, acts)) {
+    const { meaning, level, hushes } = acts;
+    const ofOther: Acts = { meaning, level, hushes, isHeard: true };
     const change = (stored: StoredPlan | undefined) => stored && planAfter(stored, ofOther, written(other));
     await changePlan(world, { key: other.key, change });
   }
+  if (acts.hushes) await hushPlans(world, reply.from, alerts);
 }
 
 /** The alert of a plan's own clinic, for there it is ended. */

@@ -4,7 +4,7 @@ import type { StoredPlan } from '../../core/plan/plan.ts';
 import { type Acts, actOn } from '../../core/replies/acting/act-on.ts';
 import { type Attributed, attribute } from '../../core/replies/attribute.ts';
 import { languageWritten } from '../../core/replies/text-language.ts';
-import { isUrgent } from '../../core/staff/alert.ts';
+import { type Alert, isUrgent } from '../../core/staff/alert.ts';
 import { isOnDuty } from '../../core/staff/duty.ts';
 import { unreadWords } from '../../core/staff/page-words.ts';
 import { isAnyoneOnDuty } from '../../core/staff/paging.ts';
@@ -20,6 +20,8 @@ import type { PlanKey } from '../ports/plan-key.ts';
 import type { Reply, ReplyPlace } from '../ports/replies.ts';
 import type { Outgoing } from '../ports/sender.ts';
 import type { World } from '../ports/world.ts';
+import { setPhone } from '../set-phone.ts';
+import { hushPlans } from './hush-plans.ts';
 import { ofNumber } from './of-number.ts';
 
 /**
@@ -37,7 +39,9 @@ export async function receiveFromStranger(world: World, handed: Reply, unreadabl
   const strange = clinics.map((clinic) => understood(world, reply, { clinic, blocks, unreadable }));
   const [first] = strange;
   const concerned = concernedOf(strange);
-  for (const each of concerned) await tell(world, reply, each);
+  const alerts: Alert[] = [];
+  for (const each of concerned) alerts.push(...(await tell(world, reply, each)));
+  if (strange.some(({ acts }) => acts.hushes)) await hushPlans(world, reply.from, alerts);
   for (const each of strange) await setConsent(world, reply, each);
   if (first?.acts.consent === 'opt-out') await tellOfStaff(world, reply.from);
   if (first) await answer(world, reply, { first, concerned });
@@ -62,14 +66,14 @@ function whyUnanswered({ acts: { consent }, block }: Strange): string | undefine
   return consent === 'opt-out' || isLetIn ? undefined : block?.reason;
 }
 
-async function tell(world: World, reply: Reply, strange: Strange): Promise<void> {
+async function tell(world: World, reply: Reply, strange: Strange): Promise<readonly Alert[]> {
   const { acts, isOut } = strange;
   // They said so before, and staff know it.
-  if (acts.consent === 'opt-out' && isOut && !isDanger(strange)) return;
+  if (acts.consent === 'opt-out' && isOut && !isDanger(strange)) return [];
   const { level = 'task' as const, about = 'reply' } = acts.matter ?? {};
   const unanswered = isDanger(strange) ? whyUnanswered(strange) : undefined;
   const matter = { level, about, cause: reply.id, message: reply.id, phone: reply.from };
-  await tellStaff(world, whoseIs(world, strange), { ...matter, ...(unanswered ? { unanswered } : {}) });
+  return [await tellStaff(world, whoseIs(world, strange), { ...matter, ...(unanswered ? { unanswered } : {}) })];
 }
 
 function whoseIs({ clock }: World, { clinic, unreadable }: Strange): Whose {
@@ -129,7 +133,7 @@ function nobody({ clinic, timeZone }: Clinic, { from, at, text }: Reply): Stored
   };
 }
 
-/** A plan that is entered later must find that its phone opted out. */
+/** A plan that is entered later, or meanwhile, must find that its phone opted out. */
 async function setConsent(world: World, reply: Reply, { clinic, acts, block }: Strange): Promise<void> {
   if (acts.consent === undefined) return;
   const { from, id, text } = reply;
@@ -139,7 +143,7 @@ async function setConsent(world: World, reply: Reply, { clinic, acts, block }: S
   // That they write says nothing of whether texts arrive there.
   if (acts.consent === 'opt-in' && block?.reason === 'failed') return;
   const reason = acts.consent === 'opt-out' ? { reason: 'opted-out' as const } : {};
-  await world.phones.block(from, clinic.clinic, { at, ...reason, ...(number ? { number } : {}) });
+  await setPhone(world, { phone: from, clinic: clinic.clinic }, { at, ...reason, ...(number ? { number } : {}) });
 }
 
 function handledReply(world: World, first: Strange | undefined) {
