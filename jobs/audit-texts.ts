@@ -3,6 +3,7 @@ import { abandoned, missingTexts } from '../core/sending/audit.ts';
 import { dueAtOf } from '../core/sending/due-pointer.ts';
 import { hours, type Instant, minus } from '../core/time/units.ts';
 import { timeline } from '../core/timeline/timeline.ts';
+import { eachInTurn } from './each-in-turn.ts';
 import { errorName } from './error-name.ts';
 import type { PlanKey } from './ports/plan-key.ts';
 import type { Story } from './ports/plans.ts';
@@ -39,12 +40,12 @@ export async function auditTexts(
   const known = await world.clinics.all();
   const first = known.length === 0 ? 0 : from % known.length;
   const report = { plans: 0, missing: 0 };
-  for (const { clinic } of [...known.slice(first), ...known.slice(0, first)]) {
-    if (stopAt <= world.clock.now()) break;
+  await eachInTurn([...known.slice(first), ...known.slice(0, first)], async ({ clinic }) => {
+    if (stopAt <= world.clock.now()) return;
     const audited = await auditClinic(world, clinic, stopAt);
     report.plans += audited.plans;
     report.missing += audited.missing;
-  }
+  });
   return report;
 }
 

@@ -44,15 +44,31 @@ export function readPointer(item: Record<string, unknown>): DuePointer {
   const key = readPlanPartition(String(item['pk']));
   const pointer = readJson(item);
   const sound = isSound(pointer) ? pointer : freshPointer(key);
-  return { ...sound, ...key, rev: Number(item['rev']) };
+  return { ...sound, ...key, rev: isCount(item['rev']) ? item['rev'] : 0 };
 }
 
 function isSound(pointer: object | undefined): pointer is Omit<DuePointer, 'clinic' | 'plan' | 'rev'> {
   if (pointer === undefined) return false;
-  const { next, asOf } = pointer as Record<string, unknown>;
+  const { next, asOf, failures, phones = [] } = pointer as Record<string, unknown>;
   return (
-    isInstant(asOf) && Array.isArray(next) && next.every((act: NextAct) => isInstant(act.at) && isInstant(act.due))
+    isInstant(asOf) &&
+    isListOf(next, isAct) &&
+    isCount(failures) &&
+    isListOf(phones, (phone) => typeof phone === 'string')
   );
+}
+
+function isAct(act: unknown): boolean {
+  const { id, at, due } = (act ?? {}) as Partial<NextAct>;
+  return typeof id === 'string' && isInstant(at) && isInstant(due);
+}
+
+function isListOf(list: unknown, isItem: (item: unknown) => boolean): boolean {
+  return Array.isArray(list) && list.every(isItem);
+}
+
+function isCount(count: unknown): count is number {
+  return Number.isSafeInteger(count);
 }
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;

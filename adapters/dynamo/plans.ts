@@ -185,6 +185,8 @@ async function clinicPage({ client, name }: Table, clinic: string, after?: strin
   const { Items, LastEvaluatedKey } = await client.send(
     new QueryCommand({
       TableName: name,
+      // A plan that was just entered by the file before must hear of this one.
+      ConsistentRead: true,
       KeyConditionExpression: 'pk = :pk AND begins_with(sk, :plan)',
       ExpressionAttributeValues: { ':pk': clinicPartition(clinic), ':plan': rosterPrefix },
       Limit: PAGE_PLANS,

@@ -134,8 +134,15 @@ async function answersTo(table: Table, batch: readonly Waiting[], tries: number)
       return isFirst || !isRefused(answer) ? answer : { isWritten: isCarriedOut(table, statement) };
     });
   } catch (error) {
-    return batch.map(() => ({ error }));
+    if (batch.length === 1 || !isOfOneStatement(error)) return batch.map(() => ({ error }));
+    return (await Promise.all(batch.map((each) => answersTo(table, [each], tries)))).flat();
   }
+}
+
+/** It never left, or was not understood: nothing of it was done, and one that cannot be written takes no other along. */
+function isOfOneStatement(error: unknown): boolean {
+  const { name, $metadata } = error as { readonly name?: string; readonly $metadata?: object };
+  return $metadata === undefined || name === 'ValidationException';
 }
 
 function isRefused(answer: Answer): boolean {

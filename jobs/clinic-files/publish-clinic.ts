@@ -3,6 +3,7 @@ import { type PlansReport, withPlans } from '../../core/clinic/file-report.ts';
 import { hours, type Instant, minus, minutes, plus } from '../../core/time/units.ts';
 import type { PagingWorld } from '../alerts/page-alert.ts';
 import { tellStaff } from '../alerts/tell-staff.ts';
+import { eachInTurn } from '../each-in-turn.ts';
 import { errorName } from '../error-name.ts';
 import type { PlansSofar, Publishing } from '../ports/clinics.ts';
 import type { PlanKey } from '../ports/plan-key.ts';
@@ -53,15 +54,22 @@ export interface Continuing {
   readonly clinic?: string;
 }
 
-/** Goes on with each publishing that broke off or ran out of time. */
-export async function continuePublishing(world: PublishingWorld, { stopAt, clinic }: Continuing): Promise<Published[]> {
+/** Goes on with each publishing that broke off or ran out of time; `told` hears of each, also where another one fails. */
+export async function continuePublishing(
+  world: PublishingWorld,
+  { stopAt, clinic }: Continuing,
+  told: (published: Published) => Promise<void> = async () => undefined,
+): Promise<Published[]> {
   const now = world.clock.now();
   const until = stopAt ?? plus(now, LONG);
   const done: Published[] = [];
-  for (const publishing of await world.clinics.unfinished(minus(now, LEFT_ALONE))) {
-    if (clinic !== undefined && publishing.clinic !== clinic) continue;
-    if (world.clock.now() < until) done.push(await repointAll(world, publishing, until));
-  }
+  await eachInTurn(await world.clinics.unfinished(minus(now, LEFT_ALONE)), async (publishing) => {
+    if (clinic !== undefined && publishing.clinic !== clinic) return;
+    if (until <= world.clock.now()) return;
+    const published = await repointAll(world, publishing, until);
+    done.push(published);
+    await told(published);
+  });
   return done;
 }
 

@@ -37,10 +37,8 @@ export async function finishUploads(
   files: ClinicFiles,
   continuing: Continuing,
 ): Promise<Published[]> {
-  const done = await continuePublishing(world, continuing);
-  for (const { file, version, plans } of done) {
+  return continuePublishing(world, continuing, async ({ file, version, plans }) => {
     const report = file === undefined ? undefined : await files.reported(file);
     if (report?.version === version && report.outcome !== 'refused') await files.report({ ...report, plans });
-  }
-  return done;
+  });
 }

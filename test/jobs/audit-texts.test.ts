@@ -1,4 +1,4 @@
-import { dueKey } from '../../adapters/dynamo/keys.ts';
+import { dueKey, settingsKey } from '../../adapters/dynamo/keys.ts';
 import type { DuePointer } from '../../core/sending/due-pointer.ts';
 import { FAILURES_MAX } from '../../core/sending/due-pointer.ts';
 import { hours, plus } from '../../core/time/units.ts';
@@ -143,6 +143,17 @@ test('each clinic is told of, and one plan that cannot be read stops no other', 
     expect(test.told('failed')).toEqual([
       { kind: 'failed', key: { clinic: 'birch', plan: 'b1' }, error: 'UnreadablePlanError' },
     ]);
+  });
+});
+
+test('settings that cannot be read stop no other clinic; the audit ends with their error', async () => {
+  await onStage([BIRCH, CLINIC], async (test) => {
+    await entered(test);
+    await test.overwrite({ ...settingsKey('birch', 1), json: '{' });
+    test.clock.jumpTo(moment('2026-03-02T10:30'));
+    const stopAt = plus(test.clock.now(), hours(1));
+    await expect(auditTexts(test.restarted(), { stopAt, from: 0 })).rejects.toThrow(/birch cannot be read$/);
+    expect(test.told('audited').map(({ clinic }) => clinic)).toEqual(['harbor']);
   });
 });
 

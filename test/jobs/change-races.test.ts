@@ -1,3 +1,4 @@
+import { settingsKey } from '../../adapters/dynamo/keys.ts';
 import { NO_PLANS } from '../../core/clinic/file-report.ts';
 import { plainPlan } from '../../core/plan/change-plan.ts';
 import { editPlan } from '../../core/plan/edit-plan.ts';
@@ -116,6 +117,20 @@ describe('settings on their way to many plans', () => {
       expect(rest).toEqual({ clinic: 'harbor', version: 2, plans });
       expect(await continuePublishing(world, {})).toEqual([]);
       expect(await test.tick('2026-03-02T11:00')).toMatchObject({ due: PLANS });
+    });
+  });
+
+  test('of one clinic that cannot be gone on with stop no other clinic’s', async () => {
+    const birch = { ...CLINIC, clinic: 'birch', name: 'Birch' };
+    await onStage([birch, CLINIC], async (test) => {
+      await test.enter('p1', CLINIC, { visits: ['2026-03-02T14:00'] });
+      const stopAt = test.clock.now();
+      for (const clinic of [{ ...next, clinic: 'birch' }, next]) await publishClinic(test.world, clinic, { stopAt });
+      await test.overwrite({ ...settingsKey('birch', 2), json: '{' });
+      test.clock.jumpTo(moment('2026-03-02T09:10'));
+      await expect(continuePublishing(test.restarted(), {})).rejects.toThrow(/birch cannot be read$/);
+      await test.tick('2026-03-02T11:00');
+      expect(test.told('sent').map(({ id }) => id.split('/')[2])).toEqual(['early']);
     });
   });
 

@@ -152,6 +152,12 @@ test.each([
   { broken: { next: secret }, because: 'its acts are none' },
   { broken: { asOf: secret }, because: 'it does not say how far it got' },
   { broken: { next: [{ id: 'p1/v1/two-hours/x', at: secret }] }, because: 'an act has no time' },
+  { broken: { failures: undefined }, because: 'it does not say how often it failed' },
+  { broken: { phones: secret }, because: 'its phones are no list' },
+  { broken: { next: [{ at: '2026-03-02T18:00:00Z', due: '2026-03-02T18:00:00Z' }] }, because: 'an act is of no text' },
+  { broken: { tier: 'high' }, because: 'nobody knows how urgent it is' },
+  { broken: { day: secret }, because: 'a day is counted as a word' },
+  { broken: { deadline: 7 }, because: 'its last moment is a number' },
 ])('a pointer that cannot be read, for $because, loses no text and sends none twice', async ({ broken }) => {
   await onStage([CLINIC], async (test) => {
     await enterAll(test);
@@ -163,6 +169,27 @@ test.each([
       'p1/v1/two-hours/2026-03-02T12:00',
     ]);
     expect(new Set(ids).size).toBe(10);
+  });
+});
+
+test('a pointer without its count of writes stops no other', async () => {
+  await onStage([CLINIC], async (test) => {
+    await enterAll(test);
+    await test.overwrite({ ...(await pointerOf(test, {})), rev: undefined });
+    await test.tickEachMinute('2026-03-02T10:00', 61);
+    const ids = test.told('sent').map(({ id }) => id);
+    expect(ids.filter((id) => !id.startsWith('p1/'))).toHaveLength(8);
+  });
+});
+
+test('a plan that cannot be read, and whose pointer does not say how often it failed, stops no other', async () => {
+  await onStage([CLINIC], async (test) => {
+    await enterAll(test);
+    await test.overwrite(await pointerOf(test, { failures: undefined }));
+    await POISON[0]!.poison(test);
+    await test.tickEachMinute('2026-03-02T10:00', 61);
+    const ids = test.told('sent').map(({ id }) => id);
+    expect(ids.filter((id) => !id.startsWith('p1/'))).toHaveLength(8);
   });
 });
 

@@ -106,6 +106,14 @@ describe('when the service has no room for a statement', () => {
   });
 });
 
+test('one that cannot even be asked for is its own failure, and the others are done', async () => {
+  const { write } = batchedStatements(stored.table);
+  const unwritable = inserting(newKey(), { pages: Number.NaN });
+  const [first, second, third] = await Promise.allSettled([inserting(), unwritable, inserting()].map(write));
+  expect(second?.status).toBe('rejected');
+  expect([first, third]).toEqual([true, true].map((value) => ({ status: 'fulfilled', value })));
+});
+
 test('a call that fails as a whole is the failure of each write in it, and of no other', async () => {
   const table = openTable('no-such-table', { ...stored.access, maxAttempts: 1 });
   const { write } = batchedStatements(table);
