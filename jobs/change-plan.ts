@@ -4,8 +4,9 @@ import { enterPlan, isSamePlan, rewritePlan, type WantedPlan } from '../core/pla
 import type { Recipient, StoredPlan } from '../core/plan/plan.ts';
 import { dueAtOf } from '../core/sending/due-pointer.ts';
 import { didGo, isInFlight } from '../core/sending/ledger.ts';
-import { isPressing } from '../core/staff/alert.ts';
+import { type Alert, isPressing } from '../core/staff/alert.ts';
 import { decidedBefore } from '../core/staff/as-to-visit.ts';
+import { readInstant } from '../core/time/iso.ts';
 import { type Instant, minutes, plus } from '../core/time/units.ts';
 import { layOut } from '../core/timeline/course.ts';
 import { keptBack } from '../core/timeline/untold.ts';
@@ -65,8 +66,14 @@ async function tryChange(world: ChangeWorld, { key, change, unpublished }: PlanC
   // Before the write: whoever dies between the two leaves an alert, and not a missed visit that nobody hears of.
   await tellOfMissed(world, { story, plan, clinic });
   await tellOfKeptBack(world, { story, plan, clinic });
-  await pressAnew(world, { story, plan, clinic });
+  // The sooner of two times first: whoever dies between leaves somebody who is called too early, and not too late.
+  const pressing = pressedAnew({ story, plan, clinic }, world.clock.now());
+  await pressAnew(world, pressing.filter(isSooner));
   if (!(await storePlan(world, { story, plan, clinic }))) return undefined;
+  await pressAnew(
+    world,
+    pressing.filter((each) => !isSooner(each)),
+  );
   await seeWhatWent(world, key, { ...changing, plan });
   await seePhones(world, key, { story, plan, clinic });
   await seeNewSettings(world, key, version);
@@ -93,14 +100,15 @@ async function written(world: ChangeWorld, { story, wanted, clinic, now }: Chang
   return asItsPhonesAre(world, { story, plan, clinic });
 }
 
-interface OfPhones {
+/** A plan that is about to take its place, or took it. */
+interface Taking {
   readonly story: Story;
   readonly plan: StoredPlan;
   readonly clinic: Clinic;
 }
 
 /** The plan with what stands against texts to its phones now, and the crises for which they stop. */
-async function asItsPhonesAre(world: ChangeWorld, { story, plan, clinic }: OfPhones): Promise<StoredPlan> {
+async function asItsPhonesAre(world: ChangeWorld, { story, plan, clinic }: Taking): Promise<StoredPlan> {
   const { blocked: _, hush: __, ...open } = plan;
   const [blocked, hush] = await Promise.all([blocksOf(plan, clinic, world.phones), openCrises(world, plan, story)]);
   return {
@@ -121,10 +129,7 @@ async function blocksOf({ patient, helper }: StoredPlan, clinic: Clinic, phones:
 }
 
 /** A missed visit can be a sign of risk: a person hears of it at once, whatever becomes of the text. */
-async function tellOfMissed(
-  world: ChangeWorld,
-  { story, plan, clinic }: { readonly story: Story; readonly plan: StoredPlan; readonly clinic: Clinic },
-): Promise<void> {
+async function tellOfMissed(world: ChangeWorld, { story, plan, clinic }: Taking): Promise<void> {
   const before = new Map(story.plan?.visits.map(({ visit, status }) => [visit, status]));
   const missed = plan.visits.filter(
     ({ visit, status }) => status === 'missed' && before.has(visit) && before.get(visit) !== 'missed',
@@ -136,10 +141,7 @@ async function tellOfMissed(
 }
 
 /** Whoever opts out at night, or is in a crisis, is not told in the morning of a visit that moved in the evening. */
-async function tellOfKeptBack(
-  world: ChangeWorld,
-  { story, plan, clinic }: { readonly story: Story; readonly plan: StoredPlan; readonly clinic: Clinic },
-): Promise<void> {
+async function tellOfKeptBack(world: ChangeWorld, { story, plan, clinic }: Taking): Promise<void> {
   if (!story.plan) return;
   const over = new Set(story.texts.filter((entry) => entry.state === 'held' || didGo(entry)).map(({ id }) => id));
   const now = world.clock.now();
@@ -148,19 +150,27 @@ async function tellOfKeptBack(
   for (const { id } of kept) await tellUntold(world, whose, id);
 }
 
+interface PressedAnew {
+  readonly alert: Alert;
+  /** Instant; undefined where no visit is to come any more. */
+  readonly before: string | undefined;
+}
+
 /** What must be decided before a visit must be so by the visit's new time: the old one would call nobody, or at night. */
-async function pressAnew(
-  { alerts, clock }: ChangeWorld,
-  { story, plan, clinic }: { readonly story: Story; readonly plan: StoredPlan; readonly clinic: Clinic },
-): Promise<void> {
+function pressedAnew({ story, plan, clinic }: Taking, now: Instant): PressedAnew[] {
   const pressing = story.alerts.filter(isPressing);
-  if (!story.plan || pressing.length === 0) return;
-  const now = clock.now();
+  if (!story.plan || pressing.length === 0) return [];
   const change = { was: layOut(story.plan, clinic), is: layOut(plan, clinic), now };
-  for (const alert of pressing) {
-    const before = decidedBefore(alert.before ?? '', change);
-    if (before !== alert.before) await alerts.decideBefore(alert, { before, at: now });
-  }
+  const anew = pressing.map((alert) => ({ alert, before: decidedBefore(alert.before ?? '', change) }));
+  return anew.filter(({ alert, before }) => before !== alert.before);
+}
+
+function isSooner({ alert, before }: PressedAnew): boolean {
+  return before !== undefined && alert.before !== undefined && readInstant(before) < readInstant(alert.before);
+}
+
+async function pressAnew({ alerts, clock }: ChangeWorld, pressed: readonly PressedAnew[]): Promise<void> {
+  for (const { alert, before } of pressed) await alerts.decideBefore(alert, { before, at: clock.now() });
 }
 
 /**
@@ -182,7 +192,7 @@ async function seeWhatWent(world: ChangeWorld, key: PlanKey, changing: Changing 
  * ended a crisis. Whoever does so writes it down and looks for plans afterwards, as this looks for it after the plan is
  * written: of two who meet one sees the other.
  */
-async function seePhones(world: ChangeWorld, key: PlanKey, { story, plan, clinic }: OfPhones): Promise<void> {
+async function seePhones(world: ChangeWorld, key: PlanKey, { story, plan, clinic }: Taking): Promise<void> {
   const known = story.plan?.hush ?? [];
   const isHushed = plan.hush?.some(({ id }) => !known.some((each) => each.id === id));
   if (!isHushed && addedPhones(plan, story).length === 0) return;

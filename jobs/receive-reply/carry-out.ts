@@ -18,6 +18,7 @@ import type { Reply } from '../ports/replies.ts';
 import type { World } from '../ports/world.ts';
 import { blockPhone, letInAtProvider, unblockPhone } from '../set-phone.ts';
 import { hushPlans } from './hush-plans.ts';
+import { seeMoved } from './see-moved.ts';
 import type { Writer } from './who-wrote.ts';
 
 export interface CarryingOut {
@@ -37,6 +38,7 @@ export async function carryOut(world: World, carrying: CarryingOut): Promise<voi
   await quietSilences(world, carrying);
   await setConsent(world, carrying);
   await changePlans(world, carrying, alerts);
+  await seeMoved(world, carrying.attributed.party, alerts);
   await askWhich(world, carrying);
 }
 

@@ -3,6 +3,7 @@ import { changePlan } from '../../jobs/change-plan.ts';
 import type { World } from '../../jobs/ports/world.ts';
 import { receiveReply } from '../../jobs/receive-reply/receive-reply.ts';
 import { aClinic, aPlan } from '../builders.ts';
+import { interrupted } from './interrupted.ts';
 import { onStage, phone, type TestStage } from './stage.ts';
 
 /** A message and a plan that gets its phone, at once: the plan knows what was written, whichever of the two comes first. */
@@ -13,29 +14,6 @@ const CLINIC = aClinic({
 });
 /** More calls than either of the two makes. */
 const CALLS_MAX = 40;
-
-/** The same world, in which something else happens before its how many-th call. */
-function interrupted(world: World, before: { readonly call: number; readonly happens: () => Promise<void> }) {
-  let made = 0;
-  const port = <Port extends object>(methods: Port): Port =>
-    Object.fromEntries(
-      Object.entries(methods).map(([name, method]) => [
-        name,
-        async (...args: unknown[]) => {
-          made += 1;
-          if (made === before.call) await before.happens();
-          return method(...args);
-        },
-      ]),
-    ) as Port;
-  const { plans, pointers, ledger, clinics, phones, alerts, replies, sender, pager } = world;
-  const between: World = {
-    ...world,
-    ...{ plans: port(plans), pointers: port(pointers), ledger: port(ledger), clinics: port(clinics) },
-    ...{ phones: port(phones), alerts: port(alerts), replies: port(replies), sender: port(sender), pager: port(pager) },
-  };
-  return { world: between, calls: () => made };
-}
 
 /** One meeting, with a phone and plans of its own. */
 interface Meeting {
