@@ -31,6 +31,8 @@ export interface Circumstances {
   readonly sentToday: number;
   /** What became of the question that the text follows. */
   readonly question?: LedgerEntry;
+  /** What became of those before the text that asked it again. */
+  readonly askedAgain?: readonly LedgerEntry[];
 }
 
 /**
@@ -58,17 +60,39 @@ function waitForOpening(text: TimelineText, opening: Instant): Decision {
   return text.usefulUntil < opening ? { do: 'hold', reason: 'expired' } : { do: 'wait', until: opening };
 }
 
-/** What follows a question that went late is due, and of use, as much later. */
-function asLateAsItsQuestion(text: TimelineText, { course, texts, question }: Circumstances): TimelineText {
+/**
+ * What asks the question of a follow-up again before it does. How late these went tells when it is due.
+ *
+ * @example
+ * askersBefore(silence, texts) //=> the chases, of which the last one must have waited its full time too
+ */
+export function askersBefore({ id: own, follows }: TimelineText, texts: readonly TimelineText[]): TimelineText[] {
+  if (follows === undefined) return [];
+  const following = texts.filter((text) => text.follows === follows);
+  const place = following.findIndex(({ id }) => id === own);
+  return following.slice(0, place).filter(({ kind }) => kind === 'chase');
+}
+
+/** What follows a question that went late is due, and of use, as much later; and so it is after what asked it again. */
+function asLateAsItsQuestion(text: TimelineText, circumstances: Circumstances): TimelineText {
+  const { course, texts, question, askedAgain = [] } = circumstances;
   const asking = texts.find(({ id }) => id === text.follows);
   const tried = question && triedAt(text, question);
   if (!asking || tried === undefined) return text;
   // The run that asked took some seconds; the one that asks again comes on the minute.
   const askedAt = latest(asking.dueAt, floorToMinute(tried));
-  const late = followUps([{ ...asking, dueAt: askedAt, held: undefined }], course).find(({ id }) => id === text.id);
+  const went = new Map(askedAgain.flatMap((entry) => wentAt(entry)));
+  const late = followUps([{ ...asking, dueAt: askedAt, held: undefined }], course, went).find(
+    ({ id }) => id === text.id,
+  );
   if (!late || late.dueAt === text.dueAt) return text;
   // Whether its day is full is another matter on another day; `decide` looks at that once more.
   return { ...late, held: (text.held === 'daily-cap' ? undefined : text.held) ?? late.held };
+}
+
+function wentAt(entry: LedgerEntry): [id: string, at: Instant][] {
+  const { id, claimedAt } = entry;
+  return mayHaveGone(entry) && claimedAt !== undefined ? [[id, floorToMinute(readInstant(claimedAt))]] : [];
 }
 
 /** A chase needs a question that went out, and its full wait without any answer. */
@@ -78,7 +102,14 @@ function followsUp(text: TimelineText, circumstances: Circumstances): Decision |
   if (tried === undefined) return beforeAsked(text, circumstances);
   const answered = answeredAt(text, circumstances);
   if (answered && tried <= readInstant(answered)) return { do: 'drop' };
-  return now < text.dueAt ? { do: 'wait', until: text.dueAt } : undefined;
+  if (now < text.dueAt) return { do: 'wait', until: text.dueAt };
+  return isStillAskedAgain(circumstances) ? { do: 'wait', until: plus(now, QUESTION_WAIT) } : undefined;
+}
+
+/** One before it was certainly not sent, and will be. */
+function isStillAskedAgain({ now, texts, askedAgain = [] }: Circumstances): boolean {
+  const toGo = new Set(askedAgain.filter(({ state }) => state === 'released').map(({ id }) => id));
+  return texts.some(({ id, held, usefulUntil }) => toGo.has(id) && !held && now <= usefulUntil);
 }
 
 /**

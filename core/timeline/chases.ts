@@ -1,7 +1,7 @@
 import { type Rule, SILENT_AFTER_MINUTES_DEFAULT } from '../clinic/clinic.ts';
 import { later } from '../time/later.ts';
 import type { Span } from '../time/span.ts';
-import { earliest, type Instant } from '../time/units.ts';
+import { earliest, type Instant, latest } from '../time/units.ts';
 import { nextOpen } from '../time/window.ts';
 import { CHECK_IN_GOOD_FOR } from './check-ins.ts';
 import { type Course, meantAfter } from './course.ts';
@@ -10,19 +10,22 @@ import { type TimelineText, textId, URGENCY } from './timeline-text.ts';
 
 const SILENT_AFTER: Span = { minutes: SILENT_AFTER_MINUTES_DEFAULT };
 
+/** When a question went, or what asks it again, where that was later than it was due; by the text's id. */
+export type Went = ReadonlyMap<string, Instant>;
+
 /**
  * What follows a question: asking again, and at last telling staff that nobody answered. One before a visit that would
  * not go any more may have gone before the plan changed; then nobody is asked again, and staff hear all the same. A
- * check-in that gives way has another in its place.
+ * check-in that gives way has another in its place. Each comes its full wait after the one before it went.
  */
-export function followUps(questions: readonly TimelineText[], course: Course): TimelineText[] {
+export function followUps(questions: readonly TimelineText[], course: Course, went: Went = new Map()): TimelineText[] {
   const { reminders, checkIns } = course.protocol;
   const rules = new Map([...checkIns, ...reminders].map((rule) => [rule.id, rule]));
   const following: TimelineText[] = [];
   for (const question of questions) {
     const rule = question.asks === undefined ? undefined : rules.get(question.rule);
     if (!rule || isAnswered(question, course) || (question.held && question.kind !== 'reminder')) continue;
-    following.push(...followUpsOf({ question, rule, course }));
+    following.push(...followUpsOf({ question, rule, course, went }));
   }
   return following;
 }
@@ -46,17 +49,23 @@ interface Asked {
   readonly question: TimelineText;
   readonly rule: Rule;
   readonly course: Course;
+  readonly went: Went;
+}
+
+/** A text that went late counts from then on. */
+function askedAt({ id, dueAt }: TimelineText, went: Went): Instant {
+  return latest(dueAt, went.get(id) ?? dueAt);
 }
 
 /** Each asks again so long after the one before it went. */
 function chasesOf(asked: Asked): TimelineText[] {
-  const { question, rule, course } = asked;
+  const { question, rule, course, went } = asked;
   const { chase } = rule;
   if (!chase) return [];
   const chases: TimelineText[] = [];
   for (let count = 1; count <= chase.times; count += 1) {
     const before = chases.at(-1) ?? question;
-    const ruleDueAt = later(before.dueAt, chase.after, course.timeZone);
+    const ruleDueAt = later(askedAt(before, went), chase.after, course.timeZone);
     const dueAt = nextOpen(ruleDueAt, course.window);
     const { usefulUntil, held } = usefulness(asked, { ruleDueAt, dueAt });
     chases.push(followUp(asked, { kind: 'chase', count, text: chase.text, dueAt, usefulUntil, held, task: undefined }));
@@ -84,9 +93,9 @@ function usefulness(
 }
 
 function silenceOf(asked: Asked, lastAsked: TimelineText): TimelineText | undefined {
-  const { question, rule, course } = asked;
+  const { question, rule, course, went } = asked;
   if (rule.ifSilent === 'nothing') return undefined;
-  const dueAt = later(lastAsked.dueAt, rule.chase?.after ?? SILENT_AFTER, course.timeZone);
+  const dueAt = later(askedAt(lastAsked, went), rule.chase?.after ?? SILENT_AFTER, course.timeZone);
   const usefulUntil = later(dueAt, { days: 1 }, course.timeZone);
   const task = { level: rule.ifSilent, about: `${question.rule}:silent` };
   return followUp(asked, { kind: 'silence', count: 1, text: '', dueAt, usefulUntil, held: undefined, task });

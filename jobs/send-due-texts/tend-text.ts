@@ -1,4 +1,4 @@
-import { type Decision, decide } from '../../core/sending/decide.ts';
+import { askersBefore, type Decision, decide } from '../../core/sending/decide.ts';
 import type { NextAct } from '../../core/sending/due-pointer.ts';
 import { ATTEMPTS_MAX, didGo, isInFlight, isSentOn, type LedgerEntry, recheckAt } from '../../core/sending/ledger.ts';
 import { isoInstant } from '../../core/time/iso.ts';
@@ -18,14 +18,24 @@ export interface Acting {
 }
 
 /** Claim won: decide and send. Claim lost: see who has it. Not claimed: the plan had to be looked at first. */
-export async function tendText(world: World, tending: Tending, { act, claim }: Acting): Promise<Outcome> {
-  const text = tending.texts.find(({ id }) => id === act.id);
+export async function tendText(world: World, before: Tending, { act, claim }: Acting): Promise<Outcome> {
+  const text = before.texts.find(({ id }) => id === act.id);
+  const tending = text ? await withAskers(world, before, text) : before;
   if (claim && !claim.won) return tendTaken(world, tending, { act, text, entry: claim.entry });
   if (!text) return claim ? caught(world, tending, act) : leftByAnother(world, tending, { act, text });
   const decision = decided(tending, { act, text });
   return claim
     ? carryOut(world, tending, { act, text, decision, attempt: 1 })
     : carryOutUnclaimed(world, tending, { act, text, decision });
+}
+
+/** With what became of those that asked again before a text that waits for them. */
+async function withAskers({ ledger }: World, tending: Tending, text: TimelineText): Promise<Tending> {
+  const { key, texts, questions } = tending;
+  const askers = askersBefore(text, texts);
+  if (askers.length === 0) return tending;
+  const read = await Promise.all(askers.map(({ id }) => ledger.read(key, id)));
+  return { ...tending, questions: [...questions, ...read.filter((entry) => entry !== undefined)] };
 }
 
 /** The plan changed between claim and send, and calls for this text no more. */
@@ -38,8 +48,10 @@ function decided(tending: Tending, { act, text }: { act: NextAct; text: Timeline
   const reason = refused[text.to];
   if (reason) return { do: 'hold', reason };
   const question = questions.find(({ id }) => id === text.follows);
+  const askers = askersBefore(text, texts).map(({ id }) => id);
+  const askedAgain = questions.filter(({ id }) => askers.includes(id));
   const sentToday = sentBesides(tending, act);
-  return decide(text, { now, course, texts, sentToday, ...(question ? { question } : {}) });
+  return decide(text, { now, course, texts, sentToday, askedAgain, ...(question ? { question } : {}) });
 }
 
 /** A text that may have gone fills the day for others, not for its own second try. */

@@ -1,44 +1,12 @@
-import { decide } from '../../../core/sending/decide.ts';
 import type { LedgerEntry } from '../../../core/sending/ledger.ts';
-import { timelineOf } from '../../../core/timeline/timeline.ts';
-import { courseOf, localText, moment, momentText, type Story } from '../../builders.ts';
+import { momentText, type Story } from '../../builders.ts';
+import { decided } from './decided.ts';
 
 /** What becomes of one text at the moment of its claim. The visit is on 3 March 2026 at 14:00. */
-
-interface Now {
-  readonly rule: string;
-  readonly now: string;
-  readonly sentToday?: number;
-  readonly question?: Partial<LedgerEntry>;
-}
 
 const VISIT: Story = { visits: ['2026-03-03T14:00'] };
 const NEAR: Story = { ...VISIT, reminders: { near: { before: '2h' } } };
 const EVE: Story = { ...VISIT, reminders: { eve: { before: '1d', at: '19:30' } } };
-
-/** `send`, `hold why`, `wait until` in local time, `tell` or `drop`. */
-function decided(story: Story, { rule, now, sentToday = 0, question }: Now): string {
-  const course = courseOf(story);
-  const texts = timelineOf(course);
-  const text = texts.find((each) => each.rule === rule);
-  if (!text) throw new Error(`the story has no ${rule}`);
-  const asked = question ? { question: anEntry(text.follows ?? '', question) } : {};
-  const decision = decide(text, { now: moment(now), course, texts, sentToday, ...asked });
-  if (decision.do === 'hold') return `hold ${decision.reason}`;
-  return decision.do === 'wait' ? `wait ${localText(decision.until)}` : decision.do;
-}
-
-function anEntry(id: string, { claimedAt, ...entry }: Partial<LedgerEntry>): LedgerEntry {
-  return {
-    id,
-    to: 'patient',
-    state: 'accepted',
-    attempt: 1,
-    dueAt: '2026-03-03T12:00:00Z',
-    ...entry,
-    ...(claimedAt ? { claimedAt: momentText(claimedAt) } : {}),
-  };
-}
 
 describe('a text that is due', () => {
   test.each([
