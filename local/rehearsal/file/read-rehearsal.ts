@@ -65,7 +65,8 @@ function at(source: YamlSource, finding: Finding): Problem {
 
 function stepFindings(step: StepShape, index: number): Finding[] {
   const actions = ACTION_NAMES.filter((name) => step[name] !== undefined);
-  if (actions.length === 1) return staffFindings(step, index);
+  if (actions.length === 1)
+    return [...staffFindings(step, index), ...crashFindings(step, index), ...amidFindings(step, index)];
   const message =
     actions.length === 0
       ? `The step does nothing. Give it one action: ${ACTION_NAMES.join(', ')}.`
@@ -77,6 +78,21 @@ function staffFindings({ staff }: StepShape, index: number): Finding[] {
   if (!staff || (staff.accept === undefined) !== (staff.end === undefined)) return [];
   const says = staff.end ? 'The step says two things that they do.' : 'The step does not say what they do.';
   return [error(['steps', index, 'staff'], `${says} Write accept: last, or end: last.`)];
+}
+
+/** The one names a point in whatever run comes to it, the other a call of a run of its kind. */
+function crashFindings({ crash }: StepShape, index: number): Finding[] {
+  if (!crash || (crash.when !== undefined) !== (crash.in !== undefined || crash.call !== undefined)) return [];
+  const says = crash.when
+    ? 'The crash has a point and a call.'
+    : 'The crash says neither at which point nor in which call.';
+  return [error(['steps', index, 'crash'], `${says} Write { when: after-claim }, or { in: tick, call: 7 }.`)];
+}
+
+function amidFindings({ amid, meanwhile }: StepShape, index: number): Finding[] {
+  if (amid === undefined || meanwhile !== undefined) return [];
+  const message = `The step does not say after how many calls of that ${amid}. Write meanwhile: 5 beside it.`;
+  return [error(['steps', index, 'amid'], message)];
 }
 
 interface Shaped extends Reading {

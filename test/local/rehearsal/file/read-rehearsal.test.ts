@@ -191,6 +191,25 @@ describe('what is wrong', () => {
       because: 'a crash at no known point',
     },
     {
+      text: action('crash: { when: after-claim, in: reply }'),
+      says: [
+        /^12:36: error: The crash has a point and a call\. Write \{ when: after-claim \}, or \{ in: tick, call: 7 \}\./,
+      ],
+      because: 'a crash at a point of whatever run comes to it, and of one kind of run',
+    },
+    {
+      text: action('crash: { times: 2 }'),
+      says: [/^12:36: error: The crash says neither at which point nor in which call\./],
+      because: 'a crash nowhere',
+    },
+    {
+      text: action('amid: reply, ticks: 2'),
+      says: [
+        /^12:35: error: The step does not say after how many calls of that reply\. Write meanwhile: 5 beside it\./,
+      ],
+      because: 'in the midst of a run, and nobody knows where',
+    },
+    {
       text: action('ticks: 0'),
       says: [/^12:36: error: 0 is not a whole number from 1 to 10\./],
       because: 'no tick at all',
