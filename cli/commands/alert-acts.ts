@@ -24,8 +24,9 @@ const SHARED = `${CLINIC_HELP}
 
 const ACCEPT_HELP = `between-visits accept-alert CODE --clinic ID --by STAFF [options]
 
-Takes an alert, and all others of the same patient that nobody has taken but tasks: nobody else is called any more. It
-stays open until somebody ends it. CODE is the four digits that stand in its page and in the list of alerts, or its id.
+Takes an alert, and all others of the same patient that nobody has taken but tasks, a danger only with a danger: nobody
+else is called any more. It stays open until somebody ends it. CODE is the four digits that stand in its page and in the
+list of alerts, or its id.
 
 ${SHARED}
 ${TABLE_HELP}

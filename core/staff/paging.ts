@@ -37,6 +37,16 @@ export function pagingOf(alert: Alert, clinic: Clinic, now: Instant): Paging {
   return isUrgent(alert) ? urgentPaging(alert, clinic, now) : todayPaging(alert, clinic, now);
 }
 
+/** Whether somebody is among those who are called for an alert at this moment. */
+export function isCalledFor(
+  alert: Alert,
+  { id }: Pick<StaffMember, 'id'>,
+  at: { clinic: Clinic; now: Instant },
+): boolean {
+  const paging = pagingOf(alert, at.clinic, at.now);
+  return paging.do === 'page' && paging.to.includes(id);
+}
+
 function urgentPaging({ about, at }: Alert, clinic: Clinic, now: Instant): Paging {
   const isSecondAsked = plus(readInstant(at), SECOND_PERSON_AFTER) <= now;
   const second = isSecondAsked ? backupsFor(roleFor(about), clinic) : [];

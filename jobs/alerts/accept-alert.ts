@@ -1,5 +1,5 @@
 import { phonesOf, type StoredPlan } from '../../core/plan/plan.ts';
-import type { Alert } from '../../core/staff/alert.ts';
+import { type Alert, isUrgent } from '../../core/staff/alert.ts';
 import { type ChangeWorld, changeEach } from '../change-plan.ts';
 import type { AlertKey } from '../ports/alerts.ts';
 import type { World } from '../ports/world.ts';
@@ -8,7 +8,8 @@ type AlertWorld = Pick<World, 'alerts' | 'clock' | 'watch'>;
 
 /**
  * A staff member takes an alert, and with it all others of that patient that nobody has taken: it is the patient that
- * they take, not the message. Their pages end. Gives those that were taken: none when somebody took or ended the alert
+ * they take, not the message; but no danger with something less, for they may not know of it, and whoever does would be
+ * called no more. Their pages end. Gives those that were taken: none when somebody took or ended the alert
  * meanwhile, for whoever comes too late did not mean the others.
  */
 export async function acceptAlert(world: AlertWorld, alert: Alert, staff: string): Promise<readonly Alert[]> {
@@ -21,13 +22,15 @@ export async function acceptAlert(world: AlertWorld, alert: Alert, staff: string
 }
 
 /** Whoever no plan knows is known by their phone. */
-async function othersOfPatient(
-  world: AlertWorld,
-  { id: taken, clinic, plan, phone }: Alert,
-): Promise<readonly Alert[]> {
+async function othersOfPatient(world: AlertWorld, taken: Alert): Promise<readonly Alert[]> {
+  const { clinic, plan, phone } = taken;
   const open = plan === undefined && phone === undefined ? [] : await world.alerts.open(clinic);
   const isTheirs = (other: Alert) => other.plan === plan && (plan !== undefined || other.phone === phone);
-  return open.filter((other) => isTheirs(other) && other.level !== 'task' && other.id !== taken);
+  return open.filter((other) => isTheirs(other) && isTakenWith(taken, other) && other.id !== taken.id);
+}
+
+function isTakenWith(taken: Alert, other: Alert): boolean {
+  return other.level !== 'task' && (isUrgent(taken) || !isUrgent(other));
 }
 
 interface Ending {

@@ -1,7 +1,9 @@
 import { readAcceptance } from '../../core/staff/acceptance.ts';
-import type { Alert } from '../../core/staff/alert.ts';
+import { type Alert, isUrgent } from '../../core/staff/alert.ts';
 import { alertCode, hasItWords, nothingOpenWords, takenWords, whichAlertWords } from '../../core/staff/page-words.ts';
+import { isCalledFor } from '../../core/staff/paging.ts';
 import { isoInstant } from '../../core/time/iso.ts';
+import type { Instant } from '../../core/time/units.ts';
 import { acceptAlert } from '../alerts/accept-alert.ts';
 import { type OfStaff, staffOfPhone } from '../alerts/staff-of-phone.ts';
 import type { Reply } from '../ports/replies.ts';
@@ -49,13 +51,21 @@ async function take(world: World, reply: Reply, { who, meant, had }: Taking): Pr
   const place = { phone: reply.from };
   if ((await world.replies.keep(place, reply)).handled) return;
   const patients = new Set(meant.map(({ alert }) => `${alert.clinic}/${alert.plan ?? alert.phone ?? alert.id}`));
-  const one = patients.size === 1 ? meant[0] : undefined;
+  const one = patients.size === 1 ? foremost(meant, world.clock.now()) : undefined;
   const taken = one ? await acceptAlert(world, one.alert, one.member.id) : [];
   const handled = { at: isoInstant(world.clock.now()), meaning: 'accepted', level: 'none', symptoms: [], words: [] };
   if (!(await world.replies.handled(place, reply, handled))) return;
   const { clinic, member } = meant[0] ?? had[0] ?? who;
   const body = taken.length > 0 ? takenWords(clinic, taken) : await answerTo(world, { one, meant, had });
   await world.pager.answer({ clinic, to: member, body: body ?? nothingOpenWords(clinic) });
+}
+
+/** Of one patient's alerts the one that they must mean: a danger that they are called for, else the newest but for others'. */
+function foremost(meant: readonly Meant[], now: Instant): Meant | undefined {
+  const theirs = meant.filter(
+    ({ alert, clinic, member }) => !isUrgent(alert) || isCalledFor(alert, member, { clinic, now }),
+  );
+  return theirs.find(({ alert }) => isUrgent(alert)) ?? theirs[0] ?? meant[0];
 }
 
 /** Of two who take an alert at once one comes too late, and must know who has it. */

@@ -69,3 +69,55 @@ test('an OK with the code of what somebody has is no answer of the patient who i
     expect(await write(2, NURSE, ok)).toContain('Dr. Lee has plan p1.');
   });
 });
+
+/** The nurse is called because of a side effect at nine, and the doctor a minute later because of a danger. */
+async function inBoth(held: TestStage, clinic: Clinic) {
+  const write = async (minute: number, from: string, text: string) => {
+    held.clock.jumpTo(plus(NINE, minutes(minute)));
+    await held.stage.network.phones.reply(from, text);
+  };
+  await held.enter('p1', clinic, { patient: { phone: phone(23) } });
+  await write(0, phone(23), 'I have a bad headache');
+  await write(1, phone(23), 'I want to die');
+  const open = async (level: 'today' | 'crisis') =>
+    (await held.world.alerts.open(clinic.clinic)).find((alert) => alert.level === level)!;
+  return { write, open, code: alertCode(await open('today')) };
+}
+
+test.each([
+  { by: NURSE, ok: (code: string) => `OK ${code}`, taken: [false, true], because: 'she means the side effect' },
+  { by: NURSE, ok: () => 'OK', taken: [false, true], because: 'she was called for nothing else' },
+  { by: DOCTOR, ok: () => 'OK', taken: [true, true], because: 'who takes the danger takes the patient' },
+  {
+    by: DOCTOR,
+    ok: (code: string) => `OK ${code}`,
+    taken: [false, true],
+    because: 'he said which, and not the danger',
+  },
+])('a danger and a side effect, and an OK by $by: $taken are taken, for $because', async ({ by, ok, taken }) => {
+  const clinic = staffed();
+  await onStage([clinic], async (held) => {
+    const { write, open, code } = await inBoth(held, clinic);
+    await write(2, by, ok(code));
+    expect([await open('crisis'), await open('today')].map(({ acceptedBy }) => acceptedBy !== undefined)).toEqual(
+      taken,
+    );
+    const before = held.texts().filter(({ to }) => to === DOCTOR).length;
+    held.clock.jumpTo(plus(NINE, minutes(7)));
+    await held.stage.pageStaff();
+    expect(held.texts().filter(({ to }) => to === DOCTOR).length - before).toBe(taken[0] ? 0 : 1);
+  });
+});
+
+test('who takes one danger takes the other too, whichever came first', async () => {
+  const clinic = staffed();
+  await onStage([clinic], async (held) => {
+    const { write, alert } = await inDanger(held, clinic);
+    await write(1, phone(23), 'I want to die');
+    await write(2, DOCTOR, `OK ${alertCode(alert)}`);
+    expect((await held.world.alerts.open(clinic.clinic)).map(({ acceptedBy }) => acceptedBy)).toEqual([
+      'doctor',
+      'doctor',
+    ]);
+  });
+});
