@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import {
   BatchGetCommand,
   QueryCommand,
@@ -37,8 +38,9 @@ import { readReplies } from './replies.ts';
 import { readJson, type Table } from './table-client.ts';
 
 const PAGE_PLANS = 100;
-/** BatchGetItem leaves keys unprocessed under load; asking this often without an answer is a failure. */
-const BATCH_TRIES_MAX = 20;
+/** BatchGetItem leaves keys unprocessed under load, and wants to be asked ever later; in so many tries it gave nothing. */
+const REFUSALS_MAX = 7;
+const FIRST_WAIT_MILLIS = 25;
 /** The most that BatchGetItem takes. */
 const BATCH_ITEMS_MAX = 100;
 
@@ -68,19 +70,27 @@ async function readPlans(table: Table, asked: readonly PlanReading[]): Promise<P
   });
 }
 
-async function readItems({ client, name }: Table, keys: readonly ItemKey[]): Promise<Map<string, Item>> {
+async function readItems(table: Table, keys: readonly ItemKey[]): Promise<Map<string, Item>> {
   const found = new Map<string, Item>();
   let asked = [...new Map(keys.map((key) => [nameOf(key), key])).values()];
-  for (let tries = 0; asked.length > 0; tries += 1) {
-    if (tries === BATCH_TRIES_MAX) throw new Error(`${asked.length} items were not read in ${tries} tries`);
+  let refusals = 0;
+  while (asked.length > 0) {
     const now = asked.slice(0, BATCH_ITEMS_MAX);
-    const { Responses, UnprocessedKeys } = await client.send(
-      new BatchGetCommand({ RequestItems: { [name]: { Keys: now, ConsistentRead: true } } }),
-    );
-    for (const item of (Responses?.[name] ?? []) as Item[]) found.set(nameOf(item), item);
-    asked = [...((UnprocessedKeys?.[name]?.Keys ?? []) as ItemKey[]), ...asked.slice(BATCH_ITEMS_MAX)];
+    const { items, left } = await readBatch(table, now);
+    for (const item of items) found.set(nameOf(item), item);
+    asked = [...left, ...asked.slice(BATCH_ITEMS_MAX)];
+    refusals = left.length === now.length ? refusals + 1 : 0;
+    if (refusals === REFUSALS_MAX) throw new Error(`${left.length} items were not read in ${REFUSALS_MAX} tries`);
+    if (left.length > 0) await wait(FIRST_WAIT_MILLIS * 2 ** refusals);
   }
   return found;
+}
+
+async function readBatch({ client, name }: Table, Keys: readonly ItemKey[]) {
+  const { Responses = {}, UnprocessedKeys = {} } = await client.send(
+    new BatchGetCommand({ RequestItems: { [name]: { Keys: [...Keys], ConsistentRead: true } } }),
+  );
+  return { items: (Responses[name] ?? []) as Item[], left: (UnprocessedKeys[name]?.Keys ?? []) as ItemKey[] };
 }
 
 async function readStory(table: Table, key: PlanKey): Promise<Story> {

@@ -3,6 +3,7 @@ import { dynamoDuePointers, pointerItem } from '../../../adapters/dynamo/due-poi
 import { planKey } from '../../../adapters/dynamo/keys.ts';
 import { dynamoLedger } from '../../../adapters/dynamo/ledger.ts';
 import { dynamoPlans } from '../../../adapters/dynamo/plans.ts';
+import { openTable, type Table } from '../../../adapters/dynamo/table-client.ts';
 import { isoInstant } from '../../../core/time/iso.ts';
 import { hours, milliseconds, minus, plus } from '../../../core/time/units.ts';
 import type { DuePointers, Plans } from '../../../jobs/ports/plans.ts';
@@ -125,6 +126,13 @@ describe('reading plans', () => {
     },
   );
 
+  test('that the table has no room to read are asked for ever later, and at last given up', async () => {
+    await enter('no-room');
+    const asked = (until: number) => dynamoPlans(withoutRoom(until)).read([{ key: keyOf('no-room') }]);
+    expect((await asked(200)).map(({ plan }) => plan?.plan)).toEqual(['no-room']);
+    await expect(asked(Number.POSITIVE_INFINITY)).rejects.toThrow(/^1 items were not read in 7 tries$/);
+  });
+
   test('a clinic’s plans come page by page, each once', async () => {
     const ids = Array.from({ length: 230 }, (_, index) => `page-${String(index).padStart(3, '0')}`);
     const ofBirch = (plan: string) => ({ ...storedPlan(plan), clinic: 'birch' });
@@ -140,6 +148,24 @@ describe('reading plans', () => {
     expect(Math.max(...pages.map(({ length }) => length))).toBeLessThanOrEqual(100);
   });
 });
+
+/** The table, which for so many milliseconds gives back each key that it is asked for. */
+function withoutRoom(millis: number): Table {
+  const table = openTable(stored.table.name, stored.access);
+  const until = Date.now() + millis;
+  table.client.middlewareStack.add(
+    (next) => async (args) => {
+      const answer = await next(args);
+      if (Date.now() < until) {
+        const { RequestItems } = args.input as { RequestItems: object };
+        Object.assign(answer.output, { Responses: {}, UnprocessedKeys: RequestItems });
+      }
+      return answer;
+    },
+    { step: 'initialize', name: 'no-room', priority: 'low' },
+  );
+  return table;
+}
 
 describe('the due pointer', () => {
   test('of ten runs that move it one wins', async () => {
