@@ -1,8 +1,9 @@
 import { planKey } from '../../adapters/dynamo/keys.ts';
 import { endAlert } from '../../jobs/alerts/accept-alert.ts';
 import { openAlert } from '../../jobs/alerts/open-alert.ts';
+import { changePlan } from '../../jobs/change-plan.ts';
 import { receiveReply } from '../../jobs/receive-reply/receive-reply.ts';
-import { aClinic } from '../builders.ts';
+import { aClinic, aPlan } from '../builders.ts';
 import { onStage, phone, type TestStage } from './stage.ts';
 
 /** Two plans of one phone, of which one cannot be worked on: what the phone writes counts for the other all the same. */
@@ -91,5 +92,23 @@ test.each(CASES)('a crisis of both is ended though $bad $what since', async ({ b
     await poison(test, bad, broken);
     await endAlert(test.world, told!.alert, { staff: 'desk', note: 'called' });
     expect((await test.world.plans.story({ clinic: 'harbor', plan: good })).plan?.hush).toBeUndefined();
+  });
+});
+
+test.each([
+  { plans: ['p1'], of: 'p1', because: 'another plan of the phone is of a clinic that gives texts' },
+  { plans: [], of: undefined, because: 'as of a stranger' },
+])('a crisis is told though a plan of the phone is of a clinic without settings: $because', async ({ plans, of }) => {
+  await onStage([CLINIC], async (test) => {
+    const birch = { ...CLINIC, clinic: 'birch' };
+    const { enteredAt: _, version: __, ...plan } = aPlan({ patient: { phone: PHONE } });
+    const key = { clinic: 'birch', plan: 'b1' };
+    await changePlan(test.world, { key, change: () => ({ ...plan, ...key }), unpublished: birch });
+    for (const each of plans) await test.enter(each, CLINIC, { patient: { phone: PHONE } });
+    await write(test, 'i want to die');
+    const [told] = test.told('alert');
+    expect(told?.alert).toMatchObject({ level: 'crisis', clinic: 'harbor' });
+    expect(told?.alert.plan).toBe(of);
+    expect(test.texts()).toHaveLength(1);
   });
 });
