@@ -1,14 +1,14 @@
-import { settingsKey } from '../../adapters/dynamo/keys.ts';
-import { NO_PLANS } from '../../core/clinic/file-report.ts';
-import { plainPlan } from '../../core/plan/change-plan.ts';
-import { editPlan } from '../../core/plan/edit-plan.ts';
-import { minutes, plus } from '../../core/time/units.ts';
-import { changePlan } from '../../jobs/change-plan.ts';
-import { continuePublishing, publishClinic } from '../../jobs/clinic-files/publish-clinic.ts';
-import type { World } from '../../jobs/ports/world.ts';
-import { mortalWorld } from '../../local/rehearsal/mortal-world.ts';
-import { aClinic, aPlan, moment } from '../builders.ts';
-import { onStage, phone, type TestStage } from './stage.ts';
+import { settingsKey } from '../../../adapters/dynamo/keys.ts';
+import { NO_PLANS } from '../../../core/clinic/file-report.ts';
+import { plainPlan } from '../../../core/plan/change-plan.ts';
+import { editPlan } from '../../../core/plan/edit-plan.ts';
+import { minutes, plus } from '../../../core/time/units.ts';
+import { changePlan } from '../../../jobs/change-plan.ts';
+import { continuePublishing, publishClinic } from '../../../jobs/clinic-files/publish-clinic.ts';
+import type { World } from '../../../jobs/ports/world.ts';
+import { mortalWorld } from '../../../local/rehearsal/mortal-world.ts';
+import { aClinic, aPlan, moment } from '../../builders.ts';
+import { onStage, phone, type TestStage } from '../stage.ts';
 
 /** Two things at once: what happens to a plan between the reading of something and the writing that rests on it. */
 

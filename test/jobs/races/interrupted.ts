@@ -1,4 +1,4 @@
-import type { World } from '../../jobs/ports/world.ts';
+import type { World } from '../../../jobs/ports/world.ts';
 
 /** The same world, in which something else happens before its how many-th call. */
 export function interrupted(world: World, before: { readonly call: number; readonly happens: () => Promise<void> }) {

@@ -1,11 +1,11 @@
-import { plainPlan } from '../../core/plan/change-plan.ts';
-import { editPlan } from '../../core/plan/edit-plan.ts';
-import { changePlan } from '../../jobs/change-plan.ts';
-import type { World } from '../../jobs/ports/world.ts';
-import { receiveReply } from '../../jobs/receive-reply/receive-reply.ts';
-import { aClinic, moment, momentText } from '../builders.ts';
+import { plainPlan } from '../../../core/plan/change-plan.ts';
+import { editPlan } from '../../../core/plan/edit-plan.ts';
+import { changePlan } from '../../../jobs/change-plan.ts';
+import type { World } from '../../../jobs/ports/world.ts';
+import { receiveReply } from '../../../jobs/receive-reply/receive-reply.ts';
+import { aClinic, moment, momentText } from '../../builders.ts';
+import { onStage, phone, type TestStage } from '../stage.ts';
 import { interrupted } from './interrupted.ts';
-import { onStage, phone, type TestStage } from './stage.ts';
 
 /** A ride that is lacking and a visit that moves, at once: somebody is called by the time that the visit has in the end. */
 

@@ -1,10 +1,10 @@
-import { minutes, plus } from '../../core/time/units.ts';
-import { changePlan } from '../../jobs/change-plan.ts';
-import type { World } from '../../jobs/ports/world.ts';
-import { receiveReply } from '../../jobs/receive-reply/receive-reply.ts';
-import { aClinic, aPlan } from '../builders.ts';
+import { minutes, plus } from '../../../core/time/units.ts';
+import { changePlan } from '../../../jobs/change-plan.ts';
+import type { World } from '../../../jobs/ports/world.ts';
+import { receiveReply } from '../../../jobs/receive-reply/receive-reply.ts';
+import { aClinic, aPlan } from '../../builders.ts';
+import { onStage, phone, type TestStage } from '../stage.ts';
 import { interrupted } from './interrupted.ts';
-import { onStage, phone, type TestStage } from './stage.ts';
 
 /** A message and a plan that gets its phone, at once: the plan knows what was written, whichever of the two comes first. */
 
