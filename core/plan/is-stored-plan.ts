@@ -41,7 +41,8 @@ function isWriter(value: unknown): value is Read {
   return isMap(value) && isText(value['phone']) && isAbsentOr(value['timeZone'], isZone);
 }
 
-function isVisit({ visit, at, lasts, status, setAt, endedAt, movedFrom, previousAt, reply }: Read): boolean {
+function isVisit(stored: Read): boolean {
+  const { visit, at, lasts, status, setAt, endedAt, movedFrom, previousAt, reply, helperReply } = stored;
   return (
     isText(visit) &&
     isWritten(at, isLocal) &&
@@ -50,8 +51,12 @@ function isVisit({ visit, at, lasts, status, setAt, endedAt, movedFrom, previous
     isAbsentOr(endedAt, (moment) => isWritten(moment, isInstant)) &&
     [movedFrom, previousAt].every((time) => isAbsentOr(time, (local) => isWritten(local, isLocal))) &&
     isAbsentOr(lasts, isText) &&
-    isAbsentOr(reply, (said) => isMap(said) && isWritten(said['at'], isInstant))
+    [reply, helperReply].every((said) => isAbsentOr(said, isReply))
   );
+}
+
+function isReply(value: unknown): boolean {
+  return isMap(value) && isWritten(value['at'], isInstant);
 }
 
 function isConsent(value: unknown): boolean {

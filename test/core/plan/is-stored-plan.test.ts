@@ -53,6 +53,7 @@ test.each<{ change: object; because: string }>([
   { change: visit({ endedAt: 'late' }), because: 'it ended at no moment' },
   { change: visit({ movedFrom: 'x' }), because: 'it was moved from no time' },
   { change: visit({ reply: { said: 'confirm' } }), because: 'nobody knows when that was said' },
+  { change: visit({ helperReply: { said: 'confirm' } }), because: 'nor when their helper said it' },
   { change: { answers: [{ message: 'm1', text: 'answer' }] }, because: 'an answer has no moment' },
   { change: { heard: { patient: 'today' } }, because: 'they were heard at no moment' },
   { change: { optedInAt: true }, because: 'they agreed at no moment' },
