@@ -18,8 +18,12 @@ const NO_ANSWER: Answer = { tokens: [] };
 
 /** The digit that a message answers with: `2`, `#2`, `2️⃣`, `two`, `2 i think`, `a bit off`. */
 export function feelingAnswer(tokens: readonly Token[], context: Context): Answer {
-  const worded = context === 'feeling' ? FEELING_WORDS[bare(tokens)] : undefined;
-  if (worded) return { feeling: worded, tokens };
+  if (context === 'feeling') {
+    for (const said of [tokens, beforeThanks(tokens)]) {
+      const worded = FEELING_WORDS[bare(said)];
+      if (worded) return { feeling: worded, tokens: said };
+    }
+  }
   const found = tokens.flatMap((token, index) => {
     const feeling = digitAt(tokens, index);
     return feeling ? [{ feeling, token, isAnswer: isAnswerAt(tokens, index, context) }] : [];
@@ -30,6 +34,14 @@ export function feelingAnswer(tokens: readonly Token[], context: Context): Answe
   if (values.size === 1 && found[0]) return { feeling: found[0].feeling, tokens: answering };
   return { worst: Math.max(...values) as Feeling, tokens: answering };
 }
+
+/** "Fine, thanks for asking" is fine; what stands after is read for itself. */
+function beforeThanks(tokens: readonly Token[]): readonly Token[] {
+  const place = tokens.findIndex(({ typed }) => THANKS.has(typed));
+  return place < 0 ? tokens : tokens.slice(0, place);
+}
+
+const THANKS: ReadonlySet<string> = new Set(['thanks', 'thank', 'ty', 'gracias']);
 
 /** The words of a message in a row, without emoji. */
 function bare(tokens: readonly Token[]): string {

@@ -1,6 +1,7 @@
 import type { Told } from './lexicon.ts';
 import type { Hit } from './phrases/phrase-book.ts';
 import type { Token } from './text/tokens.ts';
+import { VISIT_LETTERS } from './words/answers.ts';
 
 type Found = Hit<Told>;
 
@@ -33,7 +34,7 @@ export function deniedOf(tokens: readonly Token[], hits: readonly Found[]): Read
     const before = tokens[place];
     if (!before) continue;
     const isPassedOn = PASSING_ON.has(before.typed) && [...denied].some(({ to }) => to === place);
-    if (DENYING.has(before.typed) || isPassedOn) denied.add(hit);
+    if ((DENYING.has(before.typed) && !isAsking(tokens[hit.from])) || isPassedOn) denied.add(hit);
   }
   return denied;
 }
@@ -41,6 +42,11 @@ export function deniedOf(tokens: readonly Token[], hits: readonly Found[]): Read
 /** Whether a word may stand in a denial, and so says nothing else beside one. */
 export function isOfDenial({ typed }: Token): boolean {
   return DENYING.has(typed) || PASSING_ON.has(typed) || BETWEEN_SYMPTOMS.has(typed);
+}
+
+/** `No can we do Thursday` answers, and then asks. */
+function isAsking(first: Token | undefined): boolean {
+  return first !== undefined && VISIT_LETTERS.asking.has(first.typed);
 }
 
 const CAN_BE_DENIED: ReadonlySet<Told['kind']> = new Set(['symptom', 'urgent', 'logistics'] as const);

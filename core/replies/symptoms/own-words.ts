@@ -39,7 +39,7 @@ export const OWN_WORDS: readonly Symptom[] = [
   },
   {
     id: 'mania',
-    en: `<mind> ~ <fast>, <great-deed> & <great-mood>, <night-deed> & <at-night>, not/isnt/stopped/without/no sleeping/sleep ~ talking/buying/spending/cleaning/shopping, up for? overtwo/48/36/40/72 hours/hrs/days and/straight/now?, too up |, god <god-chose> me, god <god-chose> to me, on a mission, bouncing off the? walls/ceiling, hour a night, dont need food/rest/sleep/meds anymore, so much energy, dont need to? rest`,
+    en: `hasnt/havent/wont/cant/doesnt/isnt/not/never stop/stopped/stopping/shut talking, up/awake/slept since <weekday>/yesterday & <great-mood>, feel/feels/feeling like? a? prophet/god/superhero/superman, talk/talking/talks ~ fast ~ nobody/noone/cant/follow/keep, spend/spending money/thousands/savings like? crazy/wild/water/nothing, <mind> ~ <fast>, <great-deed> & <great-mood>, <night-deed> & <at-night>, not/isnt/stopped/without/no sleeping/sleep ~ talking/buying/spending/cleaning/shopping, up for? overtwo/48/36/40/72 hours/hrs/days and/straight/now?, too up |, god <god-chose> me, god <god-chose> to me, on a mission, bouncing off the? walls/ceiling, hour a night, dont need food/rest/sleep/meds anymore, so much energy, dont need to? rest`,
     es: `<no> para/paro/deja/dejo .. hablar ~ <no> duerme/duermo, <no> duerme/duermo ~ habla/hablo/compra/compro/gasta/gasto/feliz/increible/energia`,
   },
   {
@@ -66,7 +66,7 @@ export const OWN_WORDS: readonly Symptom[] = [
   },
   {
     id: 'sleep',
-    en: `slept/sleep 0/1/2/3/one/two/three hours/hrs/hour/hr of? sleep?, all nighter, awake/up the? whole/entire night, didnt sleep a wink, zero sleep`,
+    en: `slept/sleep 0/1/2/3/one/two/three hours/hrs/hour/hr of? sleep?, up/awake/slept since <weekday>/yesterday, awake for? <many> hours/days/nights, all nighter, awake/up the? whole/entire night, didnt sleep a wink, zero sleep`,
     es: `dormi/duermo/durmio .. 1/2/3/4/una/dos/tres/cuatro horas/hora, no ha dormido, no duerme, pase la noche en vela/blanco`,
   },
   {

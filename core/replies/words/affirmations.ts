@@ -2,7 +2,7 @@
 export const AFFIRMATIONS = {
   confirm: `
     ill be there, i will be there, be there,
-    see you/ya/u/yall then/there/tomorrow/soon/at/monday/tuesday/wednesday/thursday/friday/saturday/sunday/in,
+    c you/ya/u then/there/tomorrow/soon/|, see you/ya/u/yall then/there/tomorrow/soon/at/monday/tuesday/wednesday/thursday/friday/saturday/sunday/in,
     works for me, that works, works great, sounds good/great/perfect, im coming, i am coming, will come, ill come,
     im in, count me in, planning to be/attend, confirm, confirmed, confirming, i confirm, plan to come/be/attend,
     looking forward, we will/ll be there, well be there, we are coming, that time works/is, confirmo, confirmado,

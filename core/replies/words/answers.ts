@@ -167,7 +167,7 @@ export const VISIT_LETTERS = {
   no: new Set('no nope nah n nop negative negativo not none noo'.split(' ')) as ReadonlySet<string>,
   signs: new Set(['👍', '✅', '👌', '☑', '✔', '🆗', '🙋']) as ReadonlySet<string>,
   contrary: new Set(
-    `no nope nah not cant dont wont doesnt isnt never but except unless if maybe might unsure unless however only instead
+    `no nope nah negative negativo nop noo not cant dont wont doesnt isnt never but except unless if maybe might unsure unless however only instead
     mejor unable aint removed elimino pero tal quizas quiza depende excepto aunque menos nunca tampoco puedo# talvez aun# wait espera cancel`.split(
       /\s+/,
     ),

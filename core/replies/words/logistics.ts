@@ -24,7 +24,10 @@ export const LOGISTICS = {
       changed my medication/meds/dose/medicine, stopped taking my? meds/medication/zoloft/medicine/antidepressant,
       stopped my meds/medication/medicine, off my meds, missed my dose/meds, forgot my meds/medication/bp,
       forgot to take my, <maoi>, <med-change> .. <med-kind>, doctor/cardiologist/neurologist/psychiatrist/psych/pcp/provider .. <med-change> .. <med-kind>, something for my? blood/heart/pressure/sleep/anxiety/nerves/infection pressure?,
-      <implant>, <metal-bit> ~ <metal-where>, no helper, helper cant/canceled/cancelled/isnt/not, sitter canceled/cancelled/cant
+      ate/drank/eaten/drunk <food>/<soft-drink>, had/grabbed/finished/snuck/having/chewed <food>/<soft-drink> .. <today-already>/at/on, <today-already>/just/at had/grabbed/finished/snuck/having <food>/<soft-drink>, had/took/snuck a? sip/sips/bite/bites of, did have/eat/drink some/a/one/<food>/<soft-drink>,
+      got/get/getting/came/just/discharged/released out/home/back? of/from the? hospital, discharged/released from the? hospital,
+      aneurysm ~ clip/clips/clipped/clipping/coil/coils/coiled/coiling, <implant>, <metal-bit> ~ <metal-where>, no helper/sitter, helper/sitter .. <falls-through>, helper not, <stay-with>,
+      do/take/start/doing/taking/starting it/this/my/the/tonight? dose/session/lozenge/troche/medicine/meds? <alone>, alone for .. dose/session/lozenge/troche/it, home alone .. start/take/do/dose/begin, start/take/do/dose/begin .. home alone
     `,
     es: `
       ya comi, comi, desayune, ya desayune, almorce, comi algo, me comi, se me olvido y comi/desayune/tome,
@@ -39,18 +42,18 @@ export const LOGISTICS = {
       nueva/nuevo medicina/medicamento/pastilla/antibiotico/receta, empece a tomar/una/con/un/antibiotico,
       recetaron, me dieron medicina/medicamento/pastilla/pastillas/antibiotico/antibioticos/receta, me cambiaron la medicina/dosis/medicamento,
       deje de tomar/mi/la medicina?, deje la medicina, antibiotico, antibioticos, no tome mi medicina,
-      se me olvido la/mi/tomar medicina/pastilla, no tengo acompanante/adulto/quien
+      se me olvido la/mi/tomar medicina/pastilla, no tengo acompanante/adulto/quien, sola/solo en casa .. empezar/empiezo/tomar/tomarla/tomarlo/tomarme, empezar/empiezo/tomar/tomarla/tomarlo/tomarme .. sola/solo, <quien-es> no .. quedarse/acompanarme/cuidarme
     `,
   },
   'no-ride': {
     level: 'today',
     en: `
       havent/hasnt/didnt found/find anyone/anybody/someone/one/a ride?, no other/one driver/ride, <who>/ride/driver/sitter/helper/uber/aname cancelled/canceled/bailed/flaked out? on me, cant/wont drive/take/bring/carry <him-her> after/anymore/home/tomorrow/there,
-      no ride, noride, no way home/to/of, dont have a? ride/way/driver/anyone/transportation/car, doesnt have a ride,
+      no ride, noride, no way home/to/of, dont have a? ride/way/driver/anyone/anybody/someone/somebody/transportation/car, doesnt have a ride,
       have no ride/way/driver/transportation/one, need a ride, needs a ride, without a ride, ride fell through,
       ride canceled/cancelled/bailed/cant/isnt/backed/flaked/not/wont/sick/dropped/fell, lost my ride,
       cant find/get a? ride/driver/anyone, couldnt find/get a? ride/driver/anyone,
-      nobody/noone can/to/is drive/pick/take/available, nobody/noone can/to/is carry/bring/get/fetch me/us/him/her, no one to drive/pick, no driver,
+      nobody/noone can/to/is drive/pick/take/available, nobody/noone free/able/around/here to? drive/take/pick/bring, nobody/noone .. can/able to? come? drive/pick/take/bring me/us, nobody/noone .. can/able to? come? get me/us home/after/from/|, ride/driver/uber/lyft .. cant |, ride/driver .. fell/falling apart, lost/losing my driver, ride/driver said no |, ride/driver is? stuck, ride is? a? no go, <kin>/<who>/aname .. cant/couldnt/wont get me |, working/work on a? ride, havent lined up? anyone/anybody/someone/a up?, dont/not know/sure who is/whos/will/can? driving/drive/taking/take/picking/pick, not sure about my? ride, <who>/<kin>/aname .. cant/couldnt/wont/doesnt drive/fetch/carry me/us, <who>/<kin>/aname .. cant/couldnt/wont take/bring me/us to/home/after/anymore/tomorrow/there/back, <who>/<kin>/aname .. cant/couldnt take/bring me/us |, <who>/<kin>/aname .. cant/couldnt/wont pick me/us up, <who>/<kin>/ride/driver/aname backed out, driving me .. sick/covid/canceled/cancelled/bailed/cant, nobody/noone can/to/is carry/bring/get/fetch me/us/him/her, no one to drive/pick, no driver,
       driver canceled/cancelled/cant/bailed/sick, no transportation, cant get a ride, still looking/need for a ride,
       drive myself, driving myself, take the bus home, bus home, uber home, take an uber/lyft, taking an uber/lyft,
       walk home, can i drive
@@ -60,7 +63,7 @@ export const LOGISTICS = {
       no tengo quien me lleve/recoja, sin ride/transporte/aventon/quien, no hay quien me/nadie,
       no encuentro/encontre quien/ride/a, nadie me puede llevar/recoger/traer, nadie puede llevarme/recogerme,
       mi ride/chofer/transporte cancelo/no/se, me cancelaron/quede el/sin ride/transporte,
-      no me pueden/puede llevar/recoger, me falta ride/quien, busco ride, puedo manejar/irme/regresar yo?/sola?/solo?,
+      no me pueden/puede llevar/recoger, <quien-es> .. no puede/pudo/podra llevarme/recogerme/traerme, me falta ride/quien, busco ride, puedo manejar/irme/regresar yo?/sola?/solo?,
       me voy sola/solo en, no tengo viaje, no tengo aventon, n tengo ride
     `,
   },
@@ -104,7 +107,7 @@ export const LOGISTICS = {
   change: {
     level: 'task',
     en: `
-      any chance of/for/at monday/tuesday/wednesday/thursday/friday/saturday/morning/afternoon/number?, bump/push/move/switch/swap/shift me/us/it/mine to/up/back/till/until, time/day/date doesnt/dont/wont/isnt/not work/working/good, monday/tuesday/wednesday/thursday/friday/saturday/mornings/afternoons/morning/afternoon would/is/works/might? be? better, reschedule, reshedule, reschedul, rescedule, rescheduling, re schedule, resched,
+      <weekday> instead, how/what about .. <weekday>, got/have/is anything after/before/around, can/could/may we/i do/get/have/try <weekday>/next/first, <weekday> wont/doesnt/dont/isnt/not work/working/good, <weekday> open/free/available, no <weekday> would/works/work, that day/time/times/date/one isnt/wont/doesnt/not/is/no/bad work/good/bad/|, not going to work |, anything later/earlier/sooner, any chance of/for/at monday/tuesday/wednesday/thursday/friday/saturday/morning/afternoon/number?, bump/push/move/switch/swap/shift me/us/it/mine to/up/back/till/until, time/day/date doesnt/dont/wont/isnt/not work/working/good, monday/tuesday/wednesday/thursday/friday/saturday/mornings/afternoons/morning/afternoon would/is/works/might? be? better, reschedule, reshedule, reschedul, rescedule, rescheduling, re schedule, resched,
       change my/the/time/appointment/visit/to/date/it/day, change appointment,
       move my/it/the/this/that? appointment/visit/session/to/up/back/time,
       different/another/new/other/later/earlier/better day/time/date/appointment/slot/session, push it/my/back,
@@ -114,7 +117,7 @@ export const LOGISTICS = {
     `,
     es: `
       cambiar la/mi/de/cita/hora/fecha/el/para/dia cita?, cambiar, cambio de cita/hora/fecha/dia, cambiarla,
-      cambiarme, cambia mi, cambien mi, reagendar, reajendar, reagendarla, reprogramar, mover mi/la cita?, moverla,
+      cambiarme, cambiemela, cambienmela, cambiamela, muevamela, muevanmela, cambia mi, cambien mi, reagendar, reajendar, reagendarla, reprogramar, mover mi/la cita?, moverla,
       no me acomoda/queda/conviene/funciona, me queda/acomoda/conviene/funciona mejor, me la/lo/le cambia/cambias/cambian/mueve/mueven/pasa/pasan/pasas para/al/a, otra hora/fecha/cita/dia, otro dia/horario, posponer, aplazar, mas tarde/temprano,
       puedo ir/llegar mas/el/otro/a, hay otra/otro/mas hora/dia/cita, recorrer la/mi cita?, nueva cita, agendar,
       nueva fecha/hora

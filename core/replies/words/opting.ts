@@ -38,7 +38,8 @@ export const REVOCATIONS = {
   en: `
     # To stop
     stop/quit/cease/end/discontinue texting/messaging/contacting/txting/spamming/harassing/pestering/sms/texts/messages/reminders/msgs/notifications/communication/contact,
-    stop/quit/cease bothering/harassing/pestering me/us, stop it? with/w the? <our-texts>, quit/cease with/w the? <our-texts>,
+    stop/quit/cease bothering/harassing/pestering/bugging/hounding/annoying/blasting me/us,
+    can/could you stop |, you can stop now, you can stop |, unenroll/unregister/disenroll/deregister/unlist me/us/my, disable my/the/these/your/all? <our-texts>, im/ill/gonna/going to? block/blocking you |, reported/reporting as spam, this is spam |, name/number shouldnt be on <our-list>, let me out of <our-list>, dont/doesnt need/want these/those anymore |, stop it? with/w the? <our-texts>, quit/cease with/w the? <our-texts>,
     stop/quit/cease sending/send/senting me/us? any/these/those/all/the/your/more? <our-texts>/stuff/anything/them/things, stop/quit/cease sending/send me/us? these/this/those |,
     stop/quit/cease sending/send me/us |, stop/quit sending .. this/my number/phone, stop/quit getting/receiving/recieving/having/receive any/these/those/your/the/more? <our-texts>/them,
     stop/quit/end/cancel/discontinue all/these/your/the/my/those/any/text automated/automatic/auto/annoying/constant/daily? <our-texts>/subscription/contact,
@@ -72,10 +73,13 @@ export const REVOCATIONS = {
     never/didnt/dont agree/agreed/consent/consented/asked/ask/sign/signed up? to/for .. <our-texts>, never/didnt/dont agree/agreed/consent/consented/asked/ask/sign/signed up? to/for this/these/any stop/|,
     take/taking/took back my? consent/permission, revoke/withdraw/revoking/withdrawing my? consent/permission, i revoke |, no longer/not/dont consent/agree to? receive/receiving/get/getting/be/being? any/these? <our-texts>/contacted/texted,
     # Somebody else
-    wrong number/person/phone im/i/this not/isnt, wrong number/person/phone/cell |, have/got/has/reached the? wrong number/person/phone/cell/patient/guy/girl/lady/man/woman/dude |, have/got/has/reached the? wrong number/person/phone/cell/patient, wrong number/person/cell/phone for aname,
+    wrong number/person/phone im/i/this not/isnt, wrong number/person/phone/cell |, have/got/has/reached the? wrong number/person/phone/cell/patient/guy/girl/gal/gentleman/lady/man/woman/dude |, have/got/has/reached the? wrong number/person/phone/cell/patient, wrong number/person/cell/phone for aname,
     this/its/thats isnt/not aname |, im not aname |, no aname here/at, dont know an/any/this? aname, not/isnt/wasnt aname phone/number/cell,
-    phone/number/cell belongs/belong to someone/somebody else/different, no longer/not my/his/her/their/aname number/phone/cell |,
-    not aname .. old/former/previous number/phone/cell, noone/nobody by/with that/this name, nobody/noone named/called aname
+    want/like/wish/prefer/rather to? not to? receive/get/have/be any/these/this/them? <our-texts>/anymore/texted/contacted/messaged, number/phone/cell doesnt/dont/isnt/didnt belong to, phone/number/cell belongs/belong to someone/somebody else/different, no longer/not my/his/her/their/aname number/phone/cell |,
+    not aname .. old/former/previous number/phone/cell, noone/nobody by/with that/this name, nobody/noone named/called aname, nobody/noone named .. here/at,
+    # A phone that was somebody else's, whatever the name
+    this isnt/not/aint .. number/phone/cell/cellphone anymore, this isnt/not/aint his/hers/her/their/theirs/aname number/phone/cell/cellphone?, this used to be .. number/phone/cell,
+    doesnt/dont have/use/own this number/phone/cell anymore/|, no longer has/have/uses/owns this number/phone/cell, not your patient/client |, this/its no longer .. number/phone/cell |
   `,
   es: `
     # Not to write, not to send
@@ -92,7 +96,7 @@ export const REVOCATIONS = {
     <no> .. <querer>/<desear> recibir nada/ninguno/mas |
     # Somebody else's phone
     numero equivocado |, numero equivocado yo/aqui? no soy/es/hay, equivocado/equivocada de numero/persona/telefono, <no> es mi numero |, no soy aname |, no conozco a? ningun/ninguna? aname,
-    se/te equivoco/equivocaron/equivocaste de numero/persona/telefono, ya no es el? numero/telefono/celular de, numero/telefono/celular ya no es de/mio, aqui no vive/hay/esta ningun/ninguna? aname
+    se/te equivoco/equivocaron/equivocaste de numero/persona/telefono, ya no es el? numero/telefono/celular de, numero/telefono/celular ya no es de/mio, aqui no vive/hay/esta ningun/ninguna? aname, aqui no vive/hay ningun/ninguna, este? <no> es el numero/telefono/celular de, este? numero/telefono/celular <no> es de aname/ella/esa/ese/nadie, <no> soy la persona que? buscan/busca/|, como/para .. no recibir mas? <textos>
     # To stop, to be taken off
     salir/salirme/salgo/sacar/sacarme/fuera de .. lista/grupo/<textos>, ya no <no-manden>/<no-escriban> |, <no> <no-manden>/<no-escriban> ya? por? favor? |
     <dejen> de? mandar/mandarme/mandarnos/enviar/enviarme/escribir/escribirme/textear/textearme/molestar/molestarme/contactar/contactarme/mensajear/mensajearme/spamear/bombardear/bombardearme/chingar/joder/fregar/llenarme/acosarme/fastidiar/llamarme/texting/messaging
@@ -113,15 +117,15 @@ export const REVOCATIONS = {
 export const NO_REVOCATIONS = {
   en: `
     dont/didnt/not/never/cant/wont/doesnt/couldnt/keeps/without/hasnt/wouldnt to?/mean?/want?/you?/please?/ever? stop/quit/unsubscribe/opt/remove/cancel to?/saying? texting/messaging/sending/texts/messages/reminders/me/out/the/please/getting/receiving/contacting,
-    dont/didnt/not/never/accidentally mean/meant/meaning/intend to? send/text/say/type/hit stop, accidentally sent/typed/texted/hit/said stop, i/we dont text/txt/message, sent stop by, please dont stop, dont stop texting/sending/messaging/reminding/the, dont want to opt/unsubscribe/stop,
+    dont/didnt/not/never/accidentally mean/meant/meaning/intend to? send/text/say/type/hit stop, accidentally sent/typed/texted/hit/said stop, i/we dont text/txt/message, sent stop by, please dont stop, old/former/previous number/phone dont text/message/contact, dont/didnt want to? not, contacted/texted/messaged at/during/before/after/so/by/on/about/from/until, dont stop texting/sending/messaging/reminding/the, dont want to opt/unsubscribe/stop,
     didnt want to opt/unsubscribe/stop, never opted,
     stop texting/messaging/sending/calling .. so/at/this/during/in/after/before/while/until/till/every/twice early/late/night/work/much/often/many/the/am/pm/7/6/5/8/9/10/morning/meeting/a/sleeping/day/hour/minutes,
-    stop/end/cancel these/the/your/my? texts/messages/reminders/messaging/texting after/before/past/between/during/until/till/til/so/at night/early/late/work/1/2/3/4/5/6/7/8/9/10/11/12/6am/7am/8am/9pm/10pm,
+    stop/end/cancel/off these/the/your/my? texts/messages/reminders/messaging/texting after/before/past/between/during/until/till/til/so/at night/early/late/work/1/2/3/4/5/6/7/8/9/10/11/12/6am/7am/8am/9pm/10pm,
     not aname .. her/his/their/the husband/wife/mom/mother/dad/father/sister/brother/daughter/son/partner/helper/driver/ride/friend/caregiver,
     no texts/messages/reminders/text/texting after/before/at/during/until/on/so/in/while, texts/reminders/messages/texting to? my/the? old/other/work number/phone/cell/email/line,
     dont text/message my work/old/other/home phone/number/line/cell, got/have/had/see/saw/get/getting/there/were/was/are/is/so/still/received/seen no texts/text/messages/message/reminders, did/have/has/didnt you/they/u/i/someone? lose/block my/this/your number, dont lose my number, cancel this/that/last? text/message i/sorry/meant,
-    text/texts/reminder/reminders/message/messages for/about my? old/other/tuesday/monday/wednesday/thursday/friday/tomorrow/appointment/visit, leave me/us alone for/during/in/with/at/to/on, will/do/would/can/they/dont/never/not leave me/us alone, to stop getting/receiving texts/reminders |,
-    lol/haha/jk/wyd/oops .. wrong number/person, have/got/gave/give/put/wrote/dialed/called/texted/entered/typed .. wrong number/person/phone .. on/in/for/of/my/file/chart/portal/account, i/we dialed/called/texted/messaged the? wrong number/person, is/was/its? this the? wrong number/person for, unsubscribe from/of the? email/emails/newsletter/mailing/mailings,
+    text/texts/reminder/reminders/message/messages for/about my? old/other/tuesday/monday/wednesday/thursday/friday/tomorrow/appointment/visit, leave me/us alone for/during/in/with/at/to/on, will/do/would/can/they/dont/never/not leave me/us alone,
+    lol/haha/jk/wyd/oops .. wrong number/person, have/got/gave/give/put/wrote/dialed/called/texted/entered/typed .. wrong number/person/phone .. on/in/for/of/my/file/chart/portal/account, i/we dialed/called/texted/messaged the? wrong number/person, is/was/its? this the? wrong number/person for, thought/assumed/if/whether/hope/says/said/not .. spam, is this spam, is this no longer, afraid/scared/worried to stop, isnt/not/aint a/an/the/my? good/best/right/correct/main/private/secure/work/home/safe number/phone, have/has/use/own this number/phone/cell .... new/use/instead/starting/reach/until/after, unsubscribe from/of the? email/emails/newsletter/mailing/mailings,
     stop texting him/her/them/ex/you/girls/people/while/and,
     text/message/contact/texting me .. after/before/at/during/so/until/this/in/while 1/2/3/4/5/6/7/8/9/10/11/noon/night/work/early/late/the/midnight/morning,
     stop getting headaches/sick/dizzy/so/nauseous,
@@ -139,7 +143,7 @@ export const NO_REVOCATIONS = {
     please make it stop, make the? .. stop, i want it to stop, bus/train/subway/next/pit/rest/gas/metro/one stop,
     when/does/did/it/pain/will/nausea/bleeding/has .. stop/stopped/stops, cant stop, wont stop, never stops,
     doesnt stop, stop now bleeding, did the? texts stop, text stop/stopped working, the texts stopped,
-    texts stopped/stop coming, no more texts from/about my/him/her/ex/work/mom/boss, do not text and drive,
+    texts stopped/stop coming, no more texts/messages/reminders from/about/to/for my/him/her/ex/work/mom/boss, do not text and drive,
     dont text and drive, dont/do text/message me back/if/unless/when/while/just/only, dont contact me unless/if/at, dont contact me by phone/email/mail/call/letter,
     dont send me to/home/a/the/bill/away, dont want text instead/rather/but,
     cancel my? appointment/visit/session/ride/tomorrow, end the/it/this/my session/early/visit/appointment/infusion,
@@ -165,7 +169,7 @@ export const NO_REVOCATIONS = {
     suspender el/la/mi tratamiento/medicina/cita/sesion, detener el/la sangrado/tratamiento/infusion,
     dejar de llorar/vomitar/sangrar/temblar/tomar/fumar/pensar/beber/comer/sufrir/existir/vivir/respirar,
     deje de tomar/fumar/vomitar/beber, ya no quiero vivir/estar/seguir/nada/existir, no quiero mas vivir,
-    ya no quiero que me duela, de baja .. seguro/carro/cuenta/linea/plan/medicina, no me? nos? escriban/manden/llamen/texteen al trabajo, dar de alta, presion baja, baja de peso/presion, no me baja, baja la/el,
+    ya no quiero que me duela, de baja .. seguro/carro/cuenta/linea/plan/medicina, no me? nos? escriban/manden/llamen/texteen al trabajo, <no> es el numero/telefono/celular de mi/la/el/los/las/su/casa/trabajo, dar de alta, presion baja, baja de peso/presion, no me baja, baja la/el,
     de baja presion/calidad, me dejen sola/solo, dejenme en paz descansar
   `,
 };

@@ -63,6 +63,12 @@ test.each([
   { text: 'i lost count of how many pills i took', because: 'nobody counts few' },
   { text: 'i took my husbands sleeping pills', because: 'pills of another are no dose' },
   { text: 'did way too much ketamine', because: 'too much may be done as well as taken' },
+  { text: 'accidentally ate my dogs pills', because: 'what is no food may poison' },
+  { text: 'i am at the er they think its a blood clot', because: 'blood is no reason to be there for a test' },
+  { text: 'they found a clot in his lung', because: 'a clot is one whatever it is called' },
+  { text: 'mixed it with my hydrocodone', because: 'any of them slows the breath' },
+  { text: 'left the baby in the tub', because: 'a child alone in water cannot wait' },
+  { text: 'im sorry i took them', because: 'who is sorry to have taken them may die of it' },
   { text: 'where am i', because: 'a place that is asked for is not known' },
   { text: 'we are at the emergency room', because: 'who is there already must be known' },
 ])('"$text" is an emergency: $because', ({ text }) => {
@@ -89,6 +95,14 @@ test.each([
   { text: 'my dad is in the hospital so i need to reschedule', because: 'another one in good hands is a reason' },
   { text: 'i got my flu shot today', because: 'a shot of a nurse is no bullet' },
   { text: 'slow deep breaths like you taught me', because: 'an exercise is slow on purpose' },
+  { text: 'sorry, i forgot to take it', because: 'a dose that was not taken was not too many' },
+  { text: 'do i take it at the end of the day', because: 'a day that ends is no life' },
+  { text: 'accidentally ate breakfast', because: 'food by accident breaks a fast and poisons nobody' },
+  { text: "i'd kill for another nap in that chair", because: 'a wish for a thing kills nobody' },
+  { text: 'im finished with the questionnaire', because: 'a form is no life' },
+  { text: 'do i cut the lozenge with a knife', because: 'a lozenge is no skin' },
+  { text: 'the pharmacy gave me 30 instead of 60', because: 'what is handed over was not taken' },
+  { text: "she's talking like crazy", because: 'crazy may only say how much' },
   { text: 'update my emergency contact, its an emergency contact question', because: 'a contact is no emergency' },
 ])('"$text" pages nobody: $because', ({ text }) => {
   expect(LEVELS.indexOf(levelOf(text))).toBeLessThanOrEqual(LEVELS.indexOf('today'));

@@ -94,6 +94,7 @@ test.each([
   { text: "i'd go with 2", feeling: 2, because: 'small words before it' },
   { text: '2 tired but ok', feeling: 2, because: 'and after it' },
   { text: 'not good', feeling: 3, because: 'bad in other words' },
+  { text: 'Fine, thanks for asking', feeling: 1, because: 'who thanks says no more by it' },
 ])('"$text" answers how they are with $feeling: $because', ({ text, feeling }) => {
   expect(readReply({ text, context: 'feeling' }).feeling).toBe(feeling);
 });
@@ -132,6 +133,9 @@ test.each([
   { text: 'ill take the bus', because: 'a bus is no ride home' },
   { text: 'i can drive myself', because: 'nor is driving' },
   { text: 'dont have one', because: 'what was asked about need not be named' },
+  { text: 'negative, still looking', because: 'a no has many words' },
+  { text: 'i dont have anybody to drive me', because: 'whoever is missing' },
+  { text: 'mom backed out', because: 'whoever had promised' },
   { text: 'n my car died', because: 'the letter that was asked for is short for no and' },
 ])('"$text" to the question about a ride is none: $because', ({ text }) => {
   expect(readReply({ text, context: 'ride' }).meanings).toContain('no-ride');
@@ -172,6 +176,17 @@ test.each([
   { text: 'please remove her from the 3pm', optOut: false, because: 'somebody else is taken off something else' },
   { text: 'no texts before 8 please', optOut: false, because: 'an hour is asked for' },
   { text: 'dont text my work phone', optOut: false, because: 'another phone is asked for' },
+  { text: "this isn't julies phone anymore", optOut: true, because: 'whose phone it was need not be a known name' },
+  { text: 'she no longer has this number', optOut: true, because: 'nor need there be one' },
+  {
+    text: 'i dont use this number anymore, my new one is 206 555 0142',
+    optOut: false,
+    because: 'who gives another number stays',
+  },
+  { text: 'this is not a good number for me anymore', optOut: false, because: 'a number may be bad and theirs' },
+  { text: 'i want to stop getting texts', optOut: true, because: 'a wish to stop is one' },
+  { text: 'i dont want to stop getting texts', optOut: false, because: 'unless it is denied' },
+  { text: 'no more texts to my husband', optOut: false, because: 'another phone again' },
 ])('"$text" opts out: $optOut, for $because', ({ text, optOut }) => {
   expect(readReply({ text, context: 'none' }).optOut).toBe(optOut);
 });
@@ -186,6 +201,19 @@ test.each([
 ])('"$text" changes no visit: $because', ({ text }) => {
   const { meanings } = readReply({ text, context: 'confirm' });
   expect(meanings.filter((meaning) => ['change', 'cannot-come', 'no-ride'].includes(meaning))).toEqual([]);
+});
+
+test.each([
+  { text: 'no can we do thursday', because: 'a no before a question denies nothing in it' },
+  { text: 'nope, how about friday', because: 'a day may be offered' },
+  { text: 'tuesday doesnt work for me', because: 'or refused' },
+])('"$text" asks for another time: $because', ({ text }) => {
+  expect(readReply({ text, context: 'confirm' }).meanings).toContain('change');
+});
+
+test('what follows a thanks is read for itself', () => {
+  const reading = readReply({ text: 'fine thanks but my chest hurts', context: 'feeling' });
+  expect(reading).toMatchObject({ level: 'emergency', feeling: 1 });
 });
 
 test('who is not well and needs to cancel is not read as if they need not', () => {

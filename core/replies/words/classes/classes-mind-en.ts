@@ -2,6 +2,13 @@ import type { WordClasses } from '../../phrases/notation.ts';
 
 /** Groups of English words by which people speak of not wanting to live, of being gone, and of harming somebody. */
 export const CLASSES_MIND_EN: WordClasses = {
+  // What is filled in, gone to or logged into, and done with some day.
+  errand: `
+    form, forms, questionnaire, questionnaires, paperwork, survey, surveys, homework, chores, dishes, laundry, dinner, lunch, breakfast, shower, gym, workout, work, shift, school, class, classes, semester, finals, errands, shopping,
+    portal, app, website, site, link, login, page, password, zoom, video, insurance, pharmacy, parking, session, sessions, visit, visits, round, exam, exams, packing, moving, reading, cleaning, cooking
+`,
+  course:
+    '<errand>, course, series, treatment, treatments, infusion, infusions, antibiotics, tms, pt, physical therapy, radiation, chemo',
   wont: 'wont, not/isnt/arent/aint/never going to, will never, not about to',
   // What is won or lost among friends.
   game: `

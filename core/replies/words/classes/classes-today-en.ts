@@ -47,6 +47,26 @@ export const CLASSES_TODAY_EN: WordClasses = {
   'metal-bit':
     'metal, sliver, shrapnel, bullet, fragment, fragments, plate, staples, magnet, pellet, pellets, bb, splinter, tattoo',
   'metal-where': 'eye, eyes, head, skull, brain, face, neck, jaw, scalp, xray, x ray, mri',
+  // What breaks a fast.
+  food: `
+    breakfast, lunch, dinner, brunch, supper, snack, snacks, meal, toast, egg, eggs, cereal, oatmeal, bagel, bagels, banana, apple, pancakes, waffle, waffles, sandwich, burrito, taco, tacos, pizza, pasta, rice, soup, salad, fries, burger,
+    croissant, biscuit, sausage, steak, fish, sushi, noodles, ramen, beans, potato, potatoes, veggies, salsa, hummus, peanut butter, pretzels, oats, omelet, omelette, hash browns, mcdonalds, granola bar, protein bar, pastry, scone, tortilla, quesadilla, tamale, tamales, turkey, ham, hot dog, wings, chili, mac and cheese, orange, peach, berries, strawberries, melon, avocado, fast food, takeout,
+    chips, cookie, cookies, donut, donuts, doughnut, muffin, granola, yogurt, fruit, grapes, crackers, popcorn, chocolate, candy, gum, cheese, bread, chicken, bacon, leftovers, cake, pie, nuts, almonds, granola/protein bar, half a? sandwich/bagel/banana
+`,
+  'soft-drink': `
+    coffee, latte, cappuccino, espresso, mocha, tea, juice, milk, creamer, smoothie, milkshake, protein shake/drink, soda, pepsi, sprite, gatorade, oj, lemonade, kombucha, frappuccino, cold brew, starbucks, dunkin, energy drink, red bull, iced coffee/tea, orange/apple juice
+`,
+  'falls-through':
+    'cant, wont, couldnt, canceled, cancelled, cancels, isnt, bailed, backed out, dropped out, flaked, fell through, never came/showed, didnt come/show, no show',
+  'stay-with': `
+    nobody/noone/cant/wont/couldnt can/to/will? stay/sit/be with me, without a/my? helper/sitter/<kin>/anyone/anybody/adult here/home/there/around/tonight/today,
+    nadie .. quedarse/acompanarme/cuidarme, sin acompanante
+`,
+  alone: 'alone, by myself, on my own, solo, with nobody, with noone, without anyone/anybody/<kin>',
+  weekday:
+    'monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, weds, thu, thur, thurs, fri',
+  'today-already':
+    'already, before, earlier, morning, today, ago, oops, sorry, mistake, mistakenly, accident, accidentally, forgot, forgetting, thinking',
   // Feeling that one is not oneself, or not back.
   'not-back':
     'not back, not all back, not right yet, not normal yet, not down yet, cant come down, havent come down, hasnt come down, stuck there, stuck in it',

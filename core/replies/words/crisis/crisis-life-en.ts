@@ -47,7 +47,7 @@ export const LIFE_EN: DangerList = {
     <want-to> end/escape/stop/be/quit free/out? the/this/my/all/of/from? <suffering>, end/ending/escape/escaping the/this/my/all? <suffering> forever/for/tonight/now/permanently/once?,
     cant escape this/my/the? <suffering>, no/only/see/another/any/other other? way out, no escape from/for/left/anymore,
     only/easiest/easy way to stop/end/escape/be/make, only way out, only escape, only option left, ran out of options, out of options,
-    had enough of life/living, had it with life, done with life/living/existing/trying/myself, im/am/so finished with/living, done done,
+    had enough of life/living, had it with life, done with life/living/existing/trying/myself, im/am/so finished living, im/am/so finished with it/this/that/everything/everyone/all/people |, im/am/so finished with life/living/existing/existence/world/pain/suffering/fighting/trying, done done,
     <want-to> give up |, ready to give up, lost all hope, given up hope/on/and,
     i want out, want out of life/this/here/my, out of this life/world, want to stop hurting/suffering/existing/living/breathing,
     

@@ -37,6 +37,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       arm and jaw, jaw and arm
     `,
     doubtful: `
+      sips/gulps/gasps/thimble of air, left/leaving/leave/forgot <small-child> .. in/inside tub/bath/bathtub/car/truck/van, sugar/glucose/meter/glucometer/dexcom ~ says/reads/reading/shows/say/read hi/lo, blood clot/clots, clot/clots in/on/to my? lung/lungs/leg/legs/brain/arm/calf/heart, embolism, embolus, dvt, deep vein thrombosis,
       gone blue/purple/gray/grey,
       face/fingers/fingertips/fingernails/nails/skin/hands/toes ~ blue/purple/gray/grey/bluish/greyish/ashen,
       slow breathing/breathes/breaths/respirations, chest/breastbone/sternum ~ sore, cant breathe, choked on, chest, winded, choking, choke, wheeze, gasping, wheezing, heart attack, heart stopped
@@ -96,7 +97,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       lost/losing/no/loss feeling in/of/on my? arm/leg/face/hand/side/foot/feet/arms/legs/hands/fingers, aphasia,
       stroke symptoms/signs,
       having/had/have/has/mini/like/possible/think/it/is/might/another/signs a? stroke/strok, brain bleed,
-      bleeding/bleed in brain, aneurysm, having/had/mini tia,
+      bleeding/bleed in brain, having/had/mini tia,
       worst headache/headake/migraine/headach/hedache/head/headace, worst pain/ache in my? head, headache of my? life,
       thunderclap, never .. headache/headaches/migraine this/that/so/like bad/badly/strong/this/before?, sudden/suddenly/out headache/migraine, sudden/suddenly .. headache/migraine/worst,
       head ~ exploding/explode/exploded,
@@ -117,7 +118,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       <who> doesnt/dont/didnt/not know/recognize where/what/my,
       face/mouth/side/cheek/body/leg/arm/hand/foot/arms/legs/hands/feet/fingers/tongue ~ numb/numbness/paralyzed/paralysed/paralysis/weak/weakness/limp/tingling/tingly/useless,
       he/she/hes/shes/mom/dad/mother/father/husband/wife/son/daughter is? on the? floor/ground,
-      faint, see nothing, fell out, cant/dont feel .. face/arm/arms/leg/legs/hand/hands/side/body/feet, cant/couldnt/barely to? talk/speak right?, had/having/have/another a? blackout/blackouts, cant see, black out,
+      aneurysm, faint, see nothing, fell out, cant/dont feel .. face/arm/arms/leg/legs/hand/hands/side/body/feet, cant/couldnt/barely to? talk/speak right?, had/having/have/another a? blackout/blackouts, cant see, black out,
       blackout, blackouts, collapse, collapsed, stroke, cant move, blacked/blacking/blacks out, passed/pass/passing/passes out,
       numb, went black, went dark
     `,
@@ -153,20 +154,20 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       bottle ~ empty/emptied/finished pills/meds, empty pill bottle/bottles, pill bottle is? empty,
       handful/bunch/load/lot/ton/fistful of? <pills>, overdoze, overdosd, overdos, over dose, over dosed, over dosing,
       overdoes, overdosage, overmedicated, o d, odeed, k/ok/kay hole, khole,
-      mixed/mixing/mix/combined/combining ~ alcohol/booze/beer/beers/wine/vodka/liquor/drinks/xanax/benzo/benzos/pills/painkillers/opioids/opiates/oxy/oxycodone/percocet/percs/vicodin/norco/fentanyl/heroin/klonopin/ativan/valium/ambien/drugs/weed/ghb/cocaine/coke/tramadol/whiskey/tequila/methadone/suboxone/gabapentin/meth/molly/mdma/meds/medication/medicine,
+      mixed/mixing/mix/combined/combining ~ <downer>/alcohol/booze/beer/beers/wine/vodka/liquor/drinks/xanax/benzo/benzos/pills/painkillers/opioids/opiates/oxy/oxycodone/percocet/percs/vicodin/norco/fentanyl/heroin/klonopin/ativan/valium/ambien/drugs/weed/ghb/cocaine/coke/tramadol/whiskey/tequila/methadone/suboxone/gabapentin/meth/molly/mdma/meds/medication/medicine,
       took/taken/take/taking ~ alcohol/beer/beers/wine/vodka/liquor/whiskey/tequila/booze/drunk/opioid/opioids/painkillers/opiates/heroin/fentanyl/cocaine/meth,
       drank/drunk/drinking/drinks/beers/wine/vodka/shots ~ dose/pills/meds/ketamine/troche/lozenge/troches/lozenges/spray/xanax/ativan/klonopin/oxy,
       whole/entire thing/lot/container of <pills>/<medicine>,
       fentanyl/heroin/oxy/oxys/oxycodone/percocet/percs/xanax/xanny/bars/klonopin/ativan/valium/ambien/vicodin/norco/opioid/opioids/benzo/benzos/booze/alcohol/wine/vodka/whiskey/tequila/beer/beers ~ troche/troches/lozenge/lozenges/ketamine,
       took/taken/gave/had ~ fentanyl/heroin/oxy/oxys/oxycodone/percocet/percs/xanax/xanny/bars/klonopin/ativan/valium/ambien with/and/plus/too/also/on/for,
-      accidentally took/swallowed/drank/ate/gave/overdosed, poisoned, poisoning ~ alcohol/carbon/drug, poison control,
+      accidentally took/gave/overdosed, poisoned, poisoning ~ alcohol/carbon/drug, poison control,
       drank/swallowed/ate bleach/poison/cleaner/antifreeze/detergent,
       kid/child/toddler/son/daughter/baby/dog/cat/grandson/granddaughter ate/took/swallowed/got into? my? .. <pills>/ketamine/medicine,
       got into my? <pills>, really/so/super/very/too drunk ~ took/meds/pills/breathing/wake,
       doubled/double/extra/two/another/took ~ wake/breathing/unconscious/slurring/unresponsive
     `,
     doubtful: `
-      overdose, overdosed, overdosing, overdoses, poison, whole/entire bottle/box/pack/packet/strip/blister,
+      accidentally swallowed/drank/ate, overdose, overdosed, overdosing, overdoses, poison, whole/entire bottle/box/pack/packet/strip/blister,
       i/he/she/they/husband/wife/friend/son/daughter/mom/dad/brother/sister odd, cant move,
       took/taken/taking/take/takes/given/gave/had/took way? too/to/2 much/many
     `,
@@ -211,13 +212,13 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       i/we/he/she/husband/wife/had had an? bad/serious/bike/motorcycle/car? accident/wreck/crash/acident,
       had an? bad/serious/car? accident/wreck/crash,
       car/auto accident/acident/crash/wreck ~ me/we/im/us/i/home/hurt, hit by a car/truck/bus/vehicle,
-      hit a tree/pole/person/someone/guardrail, run/ran over by/me/him/her, <who> crashed,
+      hit a person/someone/guardrail, run/ran over by/me/him/her, <who> crashed,
       fell/fall/fallen/falling/tumbled down? off? from? out? the? stairs/roof/ladder/balcony/window/steps, fell hard,
       got stabbed, been stabbed
     `,
     doubtful: `
       broke/broken/breaking/fractured my? arm/leg/hip/neck/back/wrist/ankle/skull/bone/nose/ribs, i crashed,
-      been shot, got shot, shot me, hit a car/deer, crash, crashed, car accident, accident, wreck, stabbed, gash, in an accident
+      been shot, got shot, shot me, hit a car/deer/tree/pole, crash, crashed, car accident, accident, wreck, stabbed, gash, in an accident
     `,
   },
   {
@@ -235,7 +236,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       took/taking/rushed/drove/take/driving/brought/bringing me/him/her/them to er/emergency/hospital/icu,
       going/go/went/heading/headed/get/getting/need to er/icu,
       need/needs/have/should/want/wants to? go/get to er/emergency/hospital,
-      should i/we/he/she go to er/emergency/hospital/urgent, in the icu, im/am/hes/shes/were/we/are/him/her in/at the? emergency room/department/dept, life threatening,
+      should i/we/he/she go to er/emergency/hospital/urgent, in the? icu, im/am/hes/shes/were/we/are/him/her in/at the? emergency room/department/dept, life threatening,
       life or death, matter of life, life in danger, medical emergency, real emergency,
       having an emergency, emergency help/please/now/call/911,
       like/think/feels/feeling/thought/scared/afraid/swear i? might/am? could? im going to die, am i going to die,

@@ -161,7 +161,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       edible/edibles/gummies/gummy/weed/thc ~ ketamine/troche/troches/lozenge/lozenges/infusion ~ <took>/had/did/smoked/then,
       <took> & mistake/accident/accidentally & <pills>/<dose>, <took> it/them/all at once, <took> it/them/all in one go/sitting/night/sip/gulp,
       <small-child>/<pet> & lozenge/lozenges/troche/troches/<pills> & gone/missing/wrapper/wrappers/empty,
-      <took>/used/using/did/sprayed ~ <many> ~ instead of, <many> sprays/doses/lozenges/troches/puffs instead,
+      <many> sprays/doses/lozenges/troches/puffs instead,
       <pet> ~ ate/eaten/eating/swallowed/licked/licking/chewed/drank/gobbled/lapped ~ <dose>/<pills>, <pet> ~ got/gotten/getting into/ahold/hold ~ <dose>/<pills>,
       <took> half/most/much/third ~ bottle/pack/box/packet .. <downer>/<medicine>/<dose>/syrup,
       <many>/bignumber drinks/beers/shots/glasses/cocktails ~ medicine/medication/medications/prescription,
@@ -179,7 +179,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       <took> ~ along/together/combined/mixed ~ <downer>, <took> ~ <downer> ~ along/together/top/ontop/mixed/combined/same, <downer> ~ with/and/plus/ontop/after/before/top ~ dose/troche/troches/lozenge/lozenges/ketamine/spray ~ i/took/had/he/she,
       <took>/mixed/drinking ~ <drink> ~ with/ontop/top/along/while/mixed ~ <dose>/it/them, <drink> on top of, ontop of my? <dose>, on top of my? <dose>/it ~ <downer>/<drink>,
       <small-child> ~ <swallowed> ~ troche/troches/lozenge/lozenges/ketamine/pill/pills/meds/medicine/medication/tablet/tablets/dose/gummies/gummy/ambien/xanax/bottle,
-      <took> everything in/thats/that/i/my house/cabinet/bottle/medicine/had/there/left, emptied/empty/emptying my/the/a? pill/pills/whole/entire? bottle/bottles/box/medicine, cleaned/cleared out my? pills/meds/bottle/cabinet/medicine, overdid it ~ meds/pills/dose/ketamine/troche/lozenge/spray/medicine/drinking,
+      <took> everything in/thats/that/i/my house/cabinet/bottle/medicine/had/there/left, <took> .. lot/lots/ton/tons/bunch of? stuff |, emptied/emptying my/the/a? pill/pills/whole/entire? bottle/bottles/box/medicine, cleaned/cleared out my? pills/meds/bottle/cabinet/medicine, overdid it ~ meds/pills/dose/ketamine/troche/lozenge/spray/medicine/drinking,
       bunch/handful/handfuls/fistful/lot/lots/ton/tons/load/loads/heap/pile/mess/whole bunch of my/his/her? pills/meds/medicine/medication/tablets/troches/lozenges/ketamine/capsules/doses/painkillers/benzos ~ <took>,
       swallowed/drank/ate/ingested/huffed/inhaled ~ bleach/poison/cleaner/detergent/pods/drano/antifreeze/gasoline/chemical/chemicals/battery/pesticide/ammonia/turpentine/peroxide, drugged me/my/us/him/her, roofied, slipped something in, somebody/someone put something in
     `,
@@ -187,7 +187,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
       chased/chasing/washed/chase it/them/mine with/down with? <drink>, crib/playpen/toddler/baby ~ wrapper/wrappers/foil/packet/blister, let/gave <small-child> have/eat/try/take one/some of my, <small-child> .. chewed/swallowed/licked/ingested/sucked up? one/some/two/half/it |, <small-child> .. chewed/swallowed/licked/ingested/sucked up? one/some/two/half/piece of my/his/her/grandmas/moms/them/those/pink/white/blue/little,
       <pills>/<medicine> pm? bottle is? half/almost/mostly/nearly gone/empty, took/takes/taken his/hers/mine/theirs/yours and his/hers/mine/theirs/yours |,
       used/did/do/done/had/took/taken <dose>/nasal .. overtwo/three/four/five/six times/x,
-      <took> .. wrong bottle/pill/pills/meds/medicine/medication/dose/dosage/amount/tablet/tablets, gave/given/took it/them/dose again, chased/chasing/washed <downer>/<pills>/<medicine> ~ <drink>,
+      <took>/used/using/did/sprayed ~ <many> ~ instead of, empty my/the/a? pill/pills/whole/entire? bottle/bottles/box/medicine, washed/washing/chased down .. bottle/them/it/handful .. <drink>, inject/injected/injecting/booted/mainlined/plugged it/them/mine/<dose>, <took> .. wrong bottle/pill/pills/meds/medicine/medication/dose/dosage/amount/tablet/tablets, gave/given/took it/them/dose again, chased/chasing/washed <downer>/<pills>/<medicine> ~ <drink>,
       <took> it/them/mine .. three/four/five/overtwo times today/already/tonight/morning/accident/instead/now,
       i/he/she/we/ive did/done/had/took/taken way? too/to much |, went/going/go overboard ~ <dose>/<pills>/it/dosing,
       all the/my/his/her/of pills |

@@ -1,5 +1,6 @@
 /** The same as idioms-en.ts, in Spanish, without accents. */
 export const IDIOMS_ES = `
+  me despido .. hasta lunes/martes/miercoles/jueves/viernes/sabado/domingo/manana/proxima,
   me corto/corta .. senal/llamada/internet/wifi/linea/luz,
   casi/ya llego .. puente, puente .. llego/llegando/trafico/atorado/atorada,
   canse/cansado/cansada de .. marcarles/marcar/llamarles/llamar/hablarles/esperarlos/caminar/correr/estudiar/limpiar/manejar,

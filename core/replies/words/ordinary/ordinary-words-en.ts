@@ -214,7 +214,8 @@ export const ORDINARY_WORDS_EN: readonly string[] = `
   strangest strangler stray strays streep strep stretched stretching stripe striped stripes stripped stripper
   stripping structural structured structures struggled strung stubs student studies studio studs stuffs stuffy stumble
   stunk stupider stupidity sturdy stuttering subways sucker sucks suction sued suffers suffocated suffocation sugars
-  suing suitable suitcase suitcases summers summon sumner sundae sundays sundown sunglasses sunlight superhero
+  suing suitable suitcase suitcases summers summon sumner sundae sunburn sunburned sunburnt sundays sundown sunglasses sunlight
+  superhero
   superior supermarket superstar supervise supervision supper supple supportive surely surfer surrendered survives
   suspend suspenders suspension sutter suture swabs swallows swapped swapping swaying swearing swears sweat sweats
   sweep sweeps sweeter sweethearts sweety swept swift swig swill swine swings switcher swore swung symptom tackle
