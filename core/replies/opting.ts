@@ -95,7 +95,7 @@ function isApart(one: Token, next: Token): boolean {
 /** Why somebody wants no more texts. */
 const REASONS: ReadonlySet<string> = new Set(
   `wrong number person texts messages texting spam longer anymore patient paciente numero equivocado equivocada mensajes
-  textos`.split(/\s+/),
+  textos signed subscribed agreed provider elsewhere`.split(/\s+/),
 );
 
 /** What needs no mark before `stop`. */

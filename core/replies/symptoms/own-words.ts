@@ -8,7 +8,7 @@ export const OWN_WORDS: readonly Symptom[] = [
   {
     id: 'fall_drive',
     only: SAME_DAY,
-    en: `i/im/ive .. drove/driving, i/im/ill .. drive |, i/im/ill .. drive home/myself/back/to, he/she drove off/himself/herself/home/away/to, drove/driving home/myself/back/to, one driving, got/hopped/jumped in/into my/her/his/the? car/truck/van and/to, in my/her/his truck/car,
+    en: `i/im/ive .. drove/driving, i/im/ill .. drive |, i/im/ill .. drive home/myself/back/to, he/she drove off/himself/herself/home/away/to, drove/driving home/myself/back/to, one driving, got/hopped/jumped in/into my/her/his/the? car/truck/van and/to, got/hopped/jumped/hop/hopping on/onto my/her/his/the? bike/motorcycle/scooter/moped/motorbike/harley, in my/her/his truck/car,
       i .. took/take/grabbed/got my/the/her/his car/keys/truck/motorcycle/bike/scooter, i/riding/rode/ride my? bike/motorcycle/scooter/moped/bicycle, behind the? wheel, forklift, heavy machinery, picked up my? kids/kid/son/daughter/wife/husband/friend, dropped off my? kids/kid/son/daughter, stopped for gas`,
     es: `maneje, manejo, manejando, conduje, conduciendo, conduzco, <agarrar> .. carro/coche/moto/troca, vine/fui/regrese .. carro/coche/moto, al volante, montacargas`,
   },
@@ -28,18 +28,18 @@ export const OWN_WORDS: readonly Symptom[] = [
   },
   {
     id: 'dependence',
-    en: `<dose-lost> .. <my-dose>, <my-dose> .. <dose-gone>, gave/shared/lent/sold/tried/try/took/takes one/some/half/couple .. <my-dose>, let/gave my? wife/husband/friend/sister/brother/boyfriend/girlfriend/roommate/mom/dad have/try/take/use half/some/one of? mine/my, my stash, back on the bottle/pills/sauce/needle, can/could/may i get/have .. more before/until/till/early, climbing the walls, <drinks> ~ <habit>, drink/drinking/drinks/smoke/smoking/smokes/using/uses <habit>`,
+    en: `<dose-lost> .. <my-dose>, left/forgot .. <my-dose> at/in/on/behind, <my-dose> .. <dose-gone>, like/liking/love/loving/enjoy/enjoying/want these/them/it/this/<my-dose> .. too much |, drank/drinking/drink .. heavy/heavily, gave/shared/lent/sold/tried/try/took/takes one/some/half/couple .. <my-dose>, let/gave my? wife/husband/friend/sister/brother/boyfriend/girlfriend/roommate/mom/dad have/try/take/use half/some/one of? mine/my, my stash, back on the bottle/pills/sauce/needle, can/could/may i get/have .. more before/until/till/early, climbing the walls, <drinks> ~ <habit>, drink/drinking/drinks/smoke/smoking/smokes/using/uses <habit>`,
     es: `regale/vendi/preste/tire/derrame/perdi .. pastilla/pastillas/dosis/medicina/ketamina, <drinks> .. diario/cada/todas/todos, tomo/tomando/bebo/bebiendo/fumo/fumando todas/todos/diario/cada .. noches/dias/noche/dia, volvi/recai .. tomar/beber/fumar/consumir |, ando tomando |`,
   },
   {
     id: 'dissociation',
     en: `i/im/am/hes/shes/feel/feeling <not-back> |, i/im/am/hes/shes/feel/feeling <not-back> yet |, <not-back> to/in/into/from my/normal/the/reality/trip/session, <slipping-back> ~ back ~ <the-trip>, <slipping-back> back into/to <the-trip>, <mirror> ~ <not-me>, hands/hand/face/arms/voice/body/legs ~ <not-me>, <veil> ~ <me-and-all> ~ since/yesterday/day/days/morning/still, like theres? <veil> between,
-      everything/world/room/life/people/everyone/house looks/feels/seems/is <fake>, room/walls/floor/ceiling keep/keeps/is/are/still breathing/moving/melting/bending/waving, feel/feeling like a? robot/ghost/puppet/zombie/observer, on autopilot for/since/still/all, outside looking in, watching my? life/self/body on/from/like, part of me ~ never/didnt/hasnt came/come/back, everyone/everybody/people/i/he/she .. like a? doll/dolls/mannequin/mannequins, not in control of my? body/hands/movements`,
+      everything/world/room/life/people/everyone/house looks/feels/seems/is <fake>, room/walls/floor/ceiling keep/keeps/is/are/still breathing/moving/melting/bending/waving, feel/feeling like a? robot/ghost/puppet/zombie/observer, on autopilot for/since/still/all, outside looking in, watching my? own? life/self/body on/from/like, part of me ~ never/didnt/hasnt came/come/back, everyone/everybody/people/i/he/she .. like a? doll/dolls/mannequin/mannequins, not in control of my? body/hands/movements`,
     es: `sigo/ando/estoy volando/flotando/ido/ida |, no .. regreso/vuelvo/aterrizo .. todavia/aun/del/de/mi/|, como .. detras/dentro .. vidrio/vitrina/burbuja, como .. pelicula/mentira/robot/fantasma desde/todavia/|, espejo ~ <no> soy/reconozco`,
   },
   {
     id: 'mania',
-    en: `hasnt/havent/wont/cant/doesnt/isnt/not/never stop/stopped/stopping/shut talking, up/awake/slept since <weekday>/yesterday & <great-mood>, feel/feels/feeling like? a? prophet/god/superhero/superman, talk/talking/talks ~ fast ~ nobody/noone/cant/follow/keep, spend/spending money/thousands/savings like? crazy/wild/water/nothing, <mind> ~ <fast>, <great-deed> & <great-mood>, <night-deed> & <at-night>, not/isnt/stopped/without/no sleeping/sleep ~ talking/buying/spending/cleaning/shopping, up for? overtwo/48/36/40/72 hours/hrs/days and/straight/now?, too up |, god <god-chose> me, god <god-chose> to me, on a mission, bouncing off the? walls/ceiling, hour a night, dont need food/rest/sleep/meds anymore, so much energy, dont need to? rest`,
+    en: `hasnt/havent/wont/cant/doesnt/isnt/not/never stop/stopped/stopping/shut talking, up/awake since <weekday>/yesterday & <great-mood>, hasnt/havent/not slept & ideas/business/businesses/projects/project/plans/inventions, feel/feels/feeling like? a? prophet/god/superhero/superman, talk/talking/talks ~ fast ~ nobody/noone/cant/follow/keep, spend/spending money/thousands/savings like? crazy/wild/water/nothing, <mind> ~ <fast>, <great-deed> & <great-mood>, <night-deed> & <at-night>, not/isnt/stopped/without/no sleeping/sleep ~ talking/buying/spending/cleaning/shopping, up for? overtwo/48/36/40/72 hours/hrs/days and/straight/now?, too up |, god <god-chose> me, god <god-chose> to me, on a mission, bouncing off the? walls/ceiling, hour a night, dont need food/rest/sleep/meds anymore, so much energy, dont need to? rest`,
     es: `<no> para/paro/deja/dejo .. hablar ~ <no> duerme/duermo, <no> duerme/duermo ~ habla/hablo/compra/compro/gasta/gasto/feliz/increible/energia`,
   },
   {
@@ -66,7 +66,7 @@ export const OWN_WORDS: readonly Symptom[] = [
   },
   {
     id: 'sleep',
-    en: `slept/sleep 0/1/2/3/one/two/three hours/hrs/hour/hr of? sleep?, up/awake/slept since <weekday>/yesterday, awake for? <many> hours/days/nights, all nighter, awake/up the? whole/entire night, didnt sleep a wink, zero sleep`,
+    en: `slept/sleep 0/1/2/3/one/two/three hours/hrs/hour/hr of? sleep?, up/awake since <weekday>/yesterday, hasnt/havent/not slept/sleep since, 0/1/2/3/one/two/three hr/hours of sleep, awake for? <many> hours/days/nights, all nighter, awake/up the? whole/entire night, didnt sleep a wink, zero sleep`,
     es: `dormi/duermo/durmio .. 1/2/3/4/una/dos/tres/cuatro horas/hora, no ha dormido, no duerme, pase la noche en vela/blanco`,
   },
   {

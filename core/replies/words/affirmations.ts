@@ -22,7 +22,7 @@ export const AFFIRMATIONS = {
   /** To come or go home alone, where a ride was asked about. */
   'no-ride': `
     ill/i/will/gonna/going just? to? take/grab/get/catch/ride the/a/an? bus/uber/lyft/cab/taxi/train/metro/subway, ill/will/gonna just? uber/lyft/walk/bike,
-    i live close/nearby, walking home, i can/will/could/ill drive myself/home/after, ok/fine/able to drive, dont/havent/didnt have/got/find one/anyone/anybody |,
+    i live close/nearby, walking home, i can/will/could/ill drive myself/home/after, ok/fine/able to drive, dont/havent/didnt have/got/find one/anyone/anybody lined? up? |, nobody/noone/none/nothing yet? |, not yet |,
     can you provide/arrange/send, dont have a car, yo manejo, me voy/vengo manejando/caminando, me voy en uber/taxi/camion/metro/bus/bici, no tengo |, no consigo
   `,
   ride: `
@@ -33,7 +33,7 @@ export const AFFIRMATIONS = {
     have/got/has/found/lined/arranged/yes a? ride/driver up?,
     ride is? set/arranged/confirmed/ready/all/good/booked/secured/lined, my? ride is/will, all set with my? ride,
     someone/somebody is/will/can/s/to driving/drive/pick/take/picking/taking me?,
-    <who> is/will/can/s/gonna/going/ll to? driving/drive/pick/picking/take/taking/bring/bringing/drop/dropping me?,
+    <who> is/will/can/s/gonna/going/ll to? driving/drive/pick/picking/take/taking/bring/bringing/drop/dropping me? home/back/there?,
     husband/wife/mom/dad/sister/brother/son/daughter/friend/partner/roommate/neighbor driving/drives/picks/picking,
     getting a ride, being driven, being picked, tengo quien me? lleve/recoja/lleva/traiga, ya tengo quien,
     ya tengo |, ya tengo ride/transporte/viaje/chofer/aventon, tengo ride/transporte/viaje/chofer/aventon/como,

@@ -91,7 +91,7 @@ export const CRISIS_COMBINATIONS: readonly (readonly [string, string])[] = [
 export const SEVERE = `
   severe, severely, severly, really/very/so/super/extremely/pretty/real bad/badly/strong, terrible, terribly,
   horrible, horribly, awful, unbearable, unberable, excruciating, intense, extreme, extremely, worst, worse,
-  worsening, 10/10, 9/10, 8/10, ten out of ten, cant function, cant stand it, cant take it, wont stop, wont quit, wont let up, wont go away,
+  worsening, 8/9/10 10, 8/9/10 out? of 10, pain/headache/nausea/migraine/dizziness/hurts at? 8/9/10, ten out of ten, cant function, cant stand it, cant take it, wont stop, wont quit, wont let up, wont go away,
   not going away, all day, every day, everyday, still, again, since yesterday, for days, for hours, muy fuerte,
   muy mal, fuerte, fuertes, horribles, insoportable, intenso, intensa, extremo, peor, empeora, empeorando,
   for <many>/overtwo days/weeks/nights, <many> days/nights/weeks straight/now/running, since last night/week, since monday/tuesday/wednesday/thursday/friday/saturday/sunday,

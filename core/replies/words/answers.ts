@@ -143,7 +143,7 @@ export const VISIT_LETTERS = {
   } as Readonly<Record<string, ReadonlySet<string>>>,
   /** What may stand before a letter, or an ok. */
   leads: new Set(
-    `hi hello hey oh ah yes yeah yep yea yup yuh yah good morning afternoon evening thanks thank you sorry please reply replying letter option answer its is thats that
+    `hi hello hey oh ah ok yes yeah yep yea yup yuh yah good morning afternoon evening thanks thank you sorry please reply replying letter option answer its is thats that
     i im a the my text for oh well sounds all right hola buenas buenos dias tardes noches si gracias la letra esta respondo maam sir`.split(
       /\s+/,
     ),

@@ -6,7 +6,7 @@ export const HINTS = {
   en: `
     body, chest, heart, throat, lip, lips, tongue, mouth, eye, eyes, eyelid, eyelids, ear, ears, arm, arms, leg, legs, neck, jaw, rib, ribs, skin, scalp, skull, spine, belly, stomach, bladder, kidney, kidneys, liver,
     blood, bleeding, bled, pulse, vein, veins, nails, fingernails, fingertips, knee, knees, ankle, hip, wrist, wrists, shoulder, pee, peeing, pees, urine, poop, stool, vision, speech,
-    tooth, teeth, gums, hospitalized, hospitalised, icu, surgery, clot, clots, appendix, bruise, bruises, bruised, scar, scars, marks, wound, twitch, twitches, twitching, limp, unconscious,
+    tooth, teeth, gums, hospitalized, hospitalised, surgery, clot, clots, appendix, bruise, bruises, bruised, scar, scars, marks, wound, twitch, twitches, twitching, limp, unconscious,
     pill, pills, medicine, medication, medications, tablet, tablets, antidepressant, antidepressants, antibiotic, antibiotics, <medicine>, <heart-med>, <maoi>,
     vodka, whiskey, tequila, rum, beers, drunk, stoned, sober, bender,
     gun, guns, bullet, bullets, weapon, blade, rope, bridge, cliff, tracks, grave, coffin, buried, police, cops, jail, suicide, die, dying, death, kill, poison,

@@ -204,7 +204,7 @@ export const CONTAINED: Readonly<Record<string, readonly string[]>> = {
 export const FILLERS: ReadonlySet<string> = new Set(
   `a an the my his her our their your its this that these those some any all
   really just so very super kinda kind sort of literally honestly seriously actually still fucking damn like totally
-  pretty quite bit little even again also well suddenly constantly always extremely absolutely completely too much
+  pretty quite bit tad little even again also well suddenly constantly always extremely absolutely completely too much
   think lowkey highkey deadass legit ngl tbh fr istg genuinely simply somehow inlaw da tha
   um uh er hmm lol haha jaja jajaja jeje omg god please probably maybe right now basically truly sometimes often keep again ever
   un una el la los las mi mis su sus tu este esta esto ese esa eso muy mucho mucha tan bien ya todavia aun

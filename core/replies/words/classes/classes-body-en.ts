@@ -113,7 +113,7 @@ export const CLASSES_BODY_EN: WordClasses = {
     wrong dose, wrong amount, second dose, another dose, second one, another one, whole, entire
 `,
   'small-child': `
-    kid, kids, child, children, toddler, baby, infant, son, daughter, grandson, granddaughter, grandbaby, grandkid, grandkids, nephew, niece, year old, yr old, yo, month old, little one, little boy, little girl, boy, girl
+    kid, kids, child, children, toddler, baby, infant, son, daughter, grandson, granddaughter, grandbaby, grandkid, grandkids, nephew, niece, year old, yr old, yo, month old, little one, little boy, little girl, boy, girl, twins, triplets
 `,
   swallowed: `
     ate, eaten, eat, eating, swallowed, swallow, licked, licking, chewed, chewing, chewed on, sucked, sucking, drank, tasted, mouth, in his mouth, in her mouth, ingested, took, took one, taken, got into, got ahold, got hold,

@@ -71,7 +71,7 @@ const DEATH_WISHES_ES: DangerList = {
     bajarme de este mundo/tren/viaje/vida
     nos vemos .. cielo/infierno/vida, la otra vida, del otro lado, al mas alla
     <reunirme> .. <pariente>/<nino>/<mascota> .. cielo/lado/gloria/paz/muerto/muerta/murio/fallecio/difunto/difunta
-    <irme> con <pariente>/<nino> que? ya? fallecio/murio/difunto/difunta/muerto/muerta, <irme> con <pariente>/<nino> .. en paz descanse
+    <irme> con <pariente>/<nino> que? ya? fallecio/murio/difunto/difunta/muerto/muerta, <irme> con <pariente>/<nino> que en paz descanse
     <reunirme> .. muertos/difuntos/difunto/difunta/finado/finada, ver a mi .. cielo/gloria, en el cielo con mi/mis/dios/ella
     # To want no life
     <no> <quiero> .. <vivir>/<existir>/sufriendo/luchando/existencia

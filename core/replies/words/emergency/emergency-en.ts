@@ -37,7 +37,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       arm and jaw, jaw and arm
     `,
     doubtful: `
-      sips/gulps/gasps/thimble of air, left/leaving/leave/forgot <small-child> .. in/inside tub/bath/bathtub/car/truck/van, sugar/glucose/meter/glucometer/dexcom ~ says/reads/reading/shows/say/read hi/lo, blood clot/clots, clot/clots in/on/to my? lung/lungs/leg/legs/brain/arm/calf/heart, embolism, embolus, dvt, deep vein thrombosis,
+      cough/coughing/coughed/spit/spitting up? .. pink/frothy/foam/foamy/froth, sips/gulps/gasps/thimble of air, left/leaving/leave/forgot <small-child> alone? in/inside tub/bath/bathtub/car/truck/van, sugar/glucose/meter/glucometer/dexcom ~ says/reads/reading/shows/say/read hi/lo, blood clot/clots, clot/clots in/on/to my? lung/lungs/leg/legs/brain/arm/calf/heart, embolism, embolus, dvt, deep vein thrombosis,
       gone blue/purple/gray/grey,
       face/fingers/fingertips/fingernails/nails/skin/hands/toes ~ blue/purple/gray/grey/bluish/greyish/ashen,
       slow breathing/breathes/breaths/respirations, chest/breastbone/sternum ~ sore, cant breathe, choked on, chest, winded, choking, choke, wheeze, gasping, wheezing, heart attack, heart stopped

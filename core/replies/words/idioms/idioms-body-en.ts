@@ -3,7 +3,7 @@ export const IDIOMS_BODY_EN = `
   # breath
   in/at the? er/hospital for his/her/my/a? knee/ankle/hip/back/wrist/stitches/checkup/tests/xray,
   bring/return/returning/recycle/throw/toss/keep/save .. empty bottle/bottles/box/packet/device/vial, <pet> .. dying, hit/hits/kicked me .. with a? ball/toy/door/pillow/balloon/frisbee/cart, safe driving/drive/walking/biking .. ice/snow/rain/night/dark/freeway/highway/storm/roads/fog/icy, hit every/all? red? light/lights, hit all the lights, surgery consult/consultation/center/date/scheduler, aneurysm ~ clip/clips/clipped/clipping/coil/coils/coiled/coiling, accidentally ate/drank/swallowed some? <food>/<soft-drink>/water/gum/mint/mints,
-  clot/clots/dvt/embolism ~ years/history/family/risk/runs/prevent/prone/disorder, 
+  clot/clots/dvt/embolism ~ leaflet/handout/info/form/question/years/history/family/risk/runs/prevent/prone/disorder, 
   cut/cutting/split/splitting .. <pills>/lozenge/half/quarters with <blade>, should/do/can/could/may i cut/split it/them/one .. with? <blade>, break a leg, vein/veins/arm .. like? a? hard? rope/cord,
   traffic accident, accident/wreck/crash up? ahead,
   is/as/was/am/im/hes/shes a/an? paramedic/emt/firefighter, rubbed/rubbing/rub .. gel/alcohol/lotion/cream/paste/eyes/feet, sexual side effects/effect, sexual dysfunction/function/health, sex life/drive/therapist,

@@ -1,6 +1,7 @@
 /** Everyday phrases around a word of death, killing or a weapon, by that word: see idioms-en.ts. */
 export const IDIOMS_DEATH_EN = `
   # dead
+  ac/heater/tv/light/lights/bulb/elevator/outlet/wifi/battery/printer/monitor/machine/screen/remote/plant/plants .. dead,
   id/would be dead without your/my/the/these reminders/texts/coffee/app/calendar/help,
   id/would/could/i kill to get/see/have/be/go/sleep/eat/come, kill me if im/i miss/dont/am/didnt it/make/get/this/that/home/back/there/late, say/saying/said goodbye to those/these/my/the? headaches/migraines/insomnia/carbs/sugar/coffee/summer/winter/gluten/dairy/braces,
   dead slow/center/lift/lifts/lifting/bolt/ringer/giveaway/air/spot/silence/heat/wood/plant/plants/grass/skin/link/links/pixel/bugs/deer/easy/simple/quiet/ahead/straight/calm/accurate/presidents/poets/lock/stop/wrong,

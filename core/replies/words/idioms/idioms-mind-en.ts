@@ -1,7 +1,7 @@
 /** Everyday phrases around wanting, ending, giving away and hurting, by that word: see idioms-en.ts. */
 export const IDIOMS_MIND_EN = `
   # wanting, waiting, ending
-  goodbye/bye for now, last/final/tax/election/finals/exam/test/trial/move/moving/treatment/session/visit/course/series/fast/fasting ~ be over, last night/day of/at/in/here, left/leaving <small-child> .. with my? <kin>/sitter/neighbor/nanny, to someone/somebody who has a? need/use,
+  voice mail, in/into my room .. to borrow/check/say/ask/wake/get/clean/look/help, look/looking/searching ~ tree ~ christmas/yard/holiday/xmas, last birthday/christmas/thanksgiving/easter/anniversary party/card/gift/sale/dinner/present, goodbye/bye for now, last/final/tax/election/finals/exam/test/trial/move/moving/treatment/session/visit/course/series/fast/fasting ~ be over, last night/day of/at/in/here, left/leaving <small-child> .. with my? <kin>/sitter/neighbor/nanny, to someone/somebody who has a? need/use,
   ending things with my? boyfriend/girlfriend/partner/fiance/husband/wife/him/her/ex,
   note/notes on/in the? fridge/door/desk/windshield/car/counter/chart about/for/with/saying/to/from,
   doctor/doctors/work/school/sick/excuse/permission/thank/thankyou note/letter/notes, pay for/the/with/my/copay/rent/bill/bills/dinner/lunch, <intend> beat <a-person> ~ game/chess/race/traffic/rush/there/home/time/crowd/record/pickleball/cards/golf,

@@ -223,7 +223,7 @@ export const ORDINARY_WORDS_EN: readonly string[] = `
   tanked tanker taping tara tardy tarp tartar tasted tasting tate tattoos taxis teaching teamed teamwork tearing tease
   teasing technical technically technique technology tee tel telegram telephone telephoned telescope television teller
   tellin tempe temper tempo tempting tenants tended tendencies tending tends tenor tensions tents terminated
-  terminating terminator termite terrific testified testify testimony textbook thane thanking theirs thicker thief
+  terminating terminator termite terrific testified testify testimony textbook thane thanking theirs thet thot thicker thief
   thine thingy threaten threes threesome throats throughout thrust thugs thump tick ticked ticking tickle tickles
   tides tigger tighten tights timed timers ting tingle tink tinkling tipped tipper tipping tireless tiring toad toads
   toasted toasty toddy toilets toledo tolerated tolling tolls toner tong tongs tongues tool toon toot toothbrush
