@@ -1,4 +1,5 @@
 import type { Told } from './lexicon.ts';
+import { beginsClause } from './phrases/clauses.ts';
 import type { Hit } from './phrases/phrase-book.ts';
 import type { Context, Feeling } from './reading.ts';
 import type { Token } from './text/tokens.ts';
@@ -103,11 +104,24 @@ function isOutOf([out, of, whole]: readonly Token[]): boolean {
 /** "One of my meds" counts nothing: a word for a digit answers where only small words stand beside it. */
 function isWordAlone(tokens: readonly Token[], index: number): boolean {
   if (index === 0 && tokens[index]?.isSetOff) return true;
-  return tokens.every((token) => isSmall(token) || Object.hasOwn(FEELING_DIGITS, token.typed));
+  return beforeRequest(sentenceAt(tokens, index)).every(
+    (token) => isSmall(token) || Object.hasOwn(FEELING_DIGITS, token.typed),
+  );
+}
+
+/** "Four can someone call me" answers first, and then asks. */
+function beforeRequest(sentence: readonly Token[]): readonly Token[] {
+  const place = sentence.findIndex(({ typed }, at) => beginsClause(typed, sentence[at + 1]?.typed));
+  return place < 0 ? sentence : sentence.slice(0, place);
 }
 
 function isSmall({ typed, isFiller }: Token): boolean {
   return isFiller || FEELING_LEADS.has(typed);
+}
+
+/** Whoever writes may say so first: `hi its Maria, 4`. Where a feeling was asked about it need not look like a name. */
+function isLead(token: Token, context: Context): boolean {
+  return isSmall(token) || (token.isSetOff && (context === 'feeling' || token.words.includes('aname')));
 }
 
 const LEADS_MAX = 7;
@@ -116,7 +130,7 @@ const LEADS_MAX = 7;
 function isAnswerAt(tokens: readonly Token[], index: number, context: Context): boolean {
   if (index === tokens.length - 1 && context === 'feeling') return true;
   if (tokens[index - 1]?.endsSentence) return true;
-  return index <= LEADS_MAX && tokens.slice(0, index).every(isSmall);
+  return index <= LEADS_MAX && tokens.slice(0, index).every((token) => isLead(token, context));
 }
 
 interface Asked {

@@ -1,3 +1,4 @@
+import { beginsClause } from './phrases/clauses.ts';
 import { readPhrases } from './phrases/notation.ts';
 import { type Entry, type Hit, makePhraseBook, type PhraseBook, type Taken } from './phrases/phrase-book.ts';
 import { verbForms } from './phrases/spanish-verbs.ts';
@@ -91,7 +92,8 @@ const BEGIN_CLAUSES: ReadonlySet<string> = new Set(['y', 'pero', 'porque', 'and'
 function isOneClause({ from, to, own }: Hit<Told>, tokens: readonly Token[]): boolean {
   return tokens.slice(from, to).every(({ typed, endsSentence }, index) => {
     const isInside = from + index < to - 1;
-    return !(endsSentence && isInside) && (!BEGIN_CLAUSES.has(typed) || own.includes(from + index));
+    const isApart = BEGIN_CLAUSES.has(typed) || beginsClause(typed, tokens[from + index + 1]?.typed);
+    return !(endsSentence && isInside) && (!isApart || own.includes(from + index));
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Told } from './lexicon.ts';
+import { beginsRequest } from './phrases/clauses.ts';
 import type { Hit } from './phrases/phrase-book.ts';
 import type { Token } from './text/tokens.ts';
 import { CRY_KEYWORDS, HELP_KEYWORDS, OPT_IN_KEYWORDS, OPT_OUT_KEYWORDS } from './words/opting.ts';
@@ -18,7 +19,8 @@ export function optingOf(tokens: readonly Token[], hits: readonly Hit<Told>[]): 
   const keyword = keywordIn([words.map(({ raw }) => raw).join(' '), words.map(({ typed }) => typed).join(' ')]);
   if (keyword) return keyword;
   if (isCry(words)) return 'cry';
-  return revocations(hits).length > 0 || isPoliteStop(words) || isSetOffStop(words, hits) ? 'opt-out' : undefined;
+  if (revocations(hits).length > 0 || isPoliteStop(words) || isSetOffStop(words, hits)) return 'opt-out';
+  return clausesOf(words).some(isCryBeside) ? 'cry' : undefined;
 }
 
 /**
@@ -42,9 +44,31 @@ function keywordIn(forms: readonly string[]): Opting {
   return HELP_KEYWORDS.has(forms[0] ?? '') ? 'help' : undefined;
 }
 
-/** Nothing but `help`, over and over or drawn out. */
+/** Nothing but `help`, over and over or drawn out; a thanks after AYUDA takes nothing of it back. */
 function isCry(words: readonly Token[]): boolean {
-  return words.length > 0 && words.every((token) => token.words.some((word) => word === 'help' || word === 'ayuda'));
+  const [first, ...others] = words;
+  if (!first) return false;
+  const isThanked = first.typed === 'ayuda' && others.every(({ typed }) => typed === 'gracias');
+  return isThanked || words.every((token) => token.words.some((word) => word === 'help' || word === 'ayuda'));
+}
+
+/** "HELP can someone call me": a cry stands beside what is asked, after a digit too. */
+function isCryBeside(clause: readonly Token[]): boolean {
+  const [first, ...others] = clause;
+  if (first && /^\d$/.test(first.raw)) return others.length > 0 && others.every(({ typed }) => typed === 'help');
+  return first !== undefined && clause.every(({ typed }) => typed === 'help' || CRY_KEYWORDS.has(typed));
+}
+
+/** The sentences, each without the request that ends it. */
+function clausesOf(words: readonly Token[]): Token[][] {
+  const clauses: Token[][] = [[]];
+  words.forEach((word, index) => {
+    const before = words[index - 1];
+    const isNew = before?.endsSentence === true || beginsRequest(word.typed, words[index + 1]?.typed);
+    if (isNew) clauses.push([word]);
+    else clauses.at(-1)?.push(word);
+  });
+  return clauses;
 }
 
 const STOPS: ReadonlySet<string> = new Set([

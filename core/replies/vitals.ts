@@ -21,7 +21,10 @@ const PAIR = /(?<![\d/.])(\d{2,3}) ?(?:\/|over|sobre|con|entre) ?(\d{2,3})(?![\d
 const ONE_PRESSURE =
   /\b(?:bp|blood pres+ure|pressure|sys|systolic|top number|cuff|on top|presion|precion|sis|sistolica|maxima|tension)\b\D{0,16}(\d{2,3})(?!\d| ?(?:\/|over|sobre|con|entre) ?\d)/g;
 const PULSES = [
-  /(?<!\d ?)\b(?:hr|pulse|heart ?rate|bpm|pulso|latidos|ritmo|frecuencia)\b\D{0,16}(\d{2,3})(?!\d| ?min)/g,
+  /(?<!\d ?)\b(?:hr|bpm)\b\D{0,16}(\d{2,3})(?!\d| ?min)/g,
+  // The answer to a question about a feeling may stand before: `2 pulse 140`.
+  /(?<!\d\d ?)\b(?:pulse|heart ?rate|pulso|latidos|ritmo|frecuencia)\b\D{0,16}(\d{2,3})(?!\d| ?min)/g,
+  /(?<!\d ?)[1-4] hr\b[ :=is]{0,5}([6-9]\d|[12]\d\d)(?!\d| ?(?:min|mi|km|lb))/g,
   /\b(?:hearts?|corazon|corason|heartbeat)\b\D{0,24}(\d{3})(?!\d)/g,
   /\bresting\b\D{0,16}(\d{2,3})(?!\d| ?(?:min|h))/g,
   /(?<!\d)(\d{2,3}) (?:resting|at rest|en reposo)\b/g,

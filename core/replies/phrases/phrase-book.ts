@@ -1,5 +1,6 @@
 import { remembered } from '../text/remembered.ts';
 import type { Token } from '../text/tokens.ts';
+import { beginsClause } from './clauses.ts';
 import {
   type Element,
   firstWords,
@@ -202,6 +203,7 @@ function standFrom(looking: Looking, index: number, place: number): Stand | unde
 function endsAt(places: readonly Place[], place: number): boolean {
   const at = places[place];
   if (at === undefined || places[place - 1]?.endsSentence || at.words.some((word) => ENDING.has(word))) return true;
+  if (beginsClause(at.words[0] ?? '', places[place + 1]?.words[0])) return true;
   return at.isFiller && endsAt(places, place + 1);
 }
 

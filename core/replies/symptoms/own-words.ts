@@ -45,7 +45,7 @@ export const OWN_WORDS: readonly Symptom[] = [
   {
     id: 'psychosis',
     isForOnCall: true,
-    en: `<watchers> .. <they-watch> .. me/us/through/thru, they/theyre/people/neighbors/nurses/doctors/everyone/you .. in on it, voice/voices ~ in my? ear/ears/head, coded/hidden/secret message/messages/signals, call/calls/called/calling/whispering my name ~ nobody/noone/empty/alone`,
+    en: `<watchers> .. <they-watch> .. me/us/through/thru, they/theyre/people/neighbors/nurses/doctors/everyone/you .. in on it, voice/voices ~ in my? ear/ears/head, god/jesus/angels/demons/aliens/spirits/devil .. speak/speaks/speaking/talk/talks/talking to/through/thru/with me/him/her, coded/hidden/secret message/messages/signals, call/calls/called/calling/whispering my name ~ nobody/noone/empty/alone`,
     es: `gente .. habla/hablan de mi |, me/nos .. espia/espian/espiando/graba/graban/grabando/vigila/vigilan/siguen/sigue/escuchan/escuchando`,
   },
   {

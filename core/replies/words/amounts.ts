@@ -6,7 +6,7 @@ export const AMOUNTS = `
   <many> extra/more/additional? of? <medicine>,
   <many> extra/more/additional? of? pills/tablets/tabs/capsules/caps/troches/lozenges/pill/tablet/pastillas/pildoras/tabletas/capsulas/pastilla/tableta,
   <many> sleeping/pain/nerve/blood/water/diet/ketamine pills/pill/troches/lozenges,
-  <many> milligrams/miligramos/milligram/mg/mgs/mlg/grams/gramos/gram/gramo, bignumber mg/mcg/ml, <medicine> x <many>,
+  took/taken/swallowed/popped <many> meds/medication/medications/medicines, <many> milligrams/miligramos/milligram/mg/mgs/mlg/grams/gramos/gram/gramo, bignumber mg/mcg/ml, <medicine> x <many>,
   <medicine> <many> pills/tablets/mg/capsules/tabs/pastillas/tabletas, <medicine> bignumber,
   all/every/entire/whole/rest/bottle/handful/box/todo/toda/todas/todos/frasco/caja/bote/punado of/de/el/la/los/las? <medicine>,
   pastillas y/con alcohol/cerveza/vino/tequila, pills and/with alcohol/vodka/beer/wine/whiskey/booze,
@@ -26,7 +26,7 @@ export const FEATURES: Readonly<Record<string, string>> = {
   farewell: 'goodbye, good bye, goodbyes, farewell, love you all, love you guys, forgive me, adios a todos',
   ending:
     'im done |, so done |, done done, i give up |, im finished |, its over |, i cant anymore |, cant do this, over it |, its done |, i did it |, too late |, no more |, not worth it',
-  'took-them': 'took/taken/swallowed them/it/those/everything',
+  'took-them': 'took/taken/swallowed them/it/those/everything, took/taken/swallowed the <pills>',
   agitated:
     'quebro/rompio/rompe/quiebra/destrozo/patea/golpea .. espejo/puerta/puertas/vidrio/vidrios/ventana/ventanas/muebles/pared/paredes/todo, gritando, violento, violenta, agresivo, agresiva, alterado, alterada, leon enjaulado',
   asleep: 'bien/muy/super/todo dormido/dormida/dormidito/dormidita, no despierta, no puedo estar despierta/despierto',

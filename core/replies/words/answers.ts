@@ -94,7 +94,7 @@ export const FEELING_LEADS: ReadonlySet<string> = new Set(
   `i im id ill that be dear hun honey say think thinks guess maybe about around like its it a an the my answer is number no solid strong option choice opcion
   numero feeling feel feels probably still today at hi hello hey good morning evening night ok okay yes and we thanks thank
   you please would go with give myself definitely prob somewhere between entre y but though otherwise overall mostly pero aunque same for me more or less ish so far just off fine bad need help now once twice
-  creo que un una el estoy me siento como diria digo seria mi respuesta es hoy hola buenas buenos dias tardes noches yo
+  creo que soy un una el estoy me siento como diria digo seria mi respuesta es hoy hola buenas buenos dias tardes noches yo
   pues gracias mas o menos por favor la le doy pongo ando poco bien mal ayuda ya vez veces`.split(/\s+/),
 );
 

@@ -29,11 +29,11 @@ export const REWRITTEN: Readonly<Record<string, string>> = {
     faintd: fainted, feint: faint, feinted: fainted, fainte: fainted, unconcious: unconscious, unconsious: unconscious, unconscous: unconscious, unconcous: unconscious
     oded: overdosed, od: overdose, ods: overdose, oding: overdosing, odd'd: overdosed
     stahp: stop, stopp: stop, stap: stop, sotp: stop, textin: texting, txtin: texting
-    b: be, amb: ambulance, ambulence: ambulance, 9-1-1: 911, nvm: never mind, np: no problem, omw: on my way, otw: on my way, eta: eta, k: ok, kk: ok, okey: ok, okay: ok, okie: ok, oki: ok, okk: ok, alright: ok, alrighty: ok, aight: ok, ight: ok
+    em: them, b: be, amb: ambulance, ambulence: ambulance, 9-1-1: 911, nvm: never mind, np: no problem, omw: on my way, otw: on my way, eta: eta, k: ok, kk: ok, okey: ok, okay: ok, okie: ok, oki: ok, okk: ok, alright: ok, alrighty: ok, aight: ok, ight: ok
   `),
   ...read(`
     q: que, k: ok, d: de, nose: no se, nsc: no se, nc: no se, qe: que, ke: que, xq: porque, pq: porque, xk: porque, porq: porque, xfa: por favor, xfavor: por favor, porfa: por favor, porfis: por favor, porfavor: por favor, x: por, tb: tambien, tmb: tambien, tbn: tambien, tmbn: tambien, toy: estoy, stoy: estoy, estoi: estoy, toi: estoy, ta: esta, sta: esta, pa: para, vo: voy, lla: ya, llo: yo, soll: soy, estoll: estoy, haser: hacer, hise: hice, hiso: hizo, nesesito: necesito, beo: veo, bez: vez, bale: vale, bias: vias, ijo: hijo, ija: hija, izo: hizo, iva: iba, acave: acabe, vien: bien, fievre: fiebre, tngo: tengo, tenjo: tengo, kiero: quiero, qiero: quiero, qero: quiero, kero: quiero, quero: quiero, qro: quiero, quieo: quiero, qiere: quiere, kiere: quiere, keria: queria, aki: aqui, ay: ay, hai: hay, bn: bien, msj: mensaje, msjs: mensajes, msg: message, grax: gracias, grasias: gracias, grcias: gracias, gracia: gracias, gcias: gracias, salu2: saludos, ahorita: ahora, orita: ahora, aora: ahora, haora: ahora, hoi: hoy, oy: hoy
-    pueo: puedo, pudo: pudo, puedp: puedo, pued: puedo, pedo: pedo, pueda: pueda, oi: oi, asta: hasta, aser: hacer, aserme: hacerme, acerme: hacerme, acer: hacer, ise: hice, aga: haga, ase: hace, ace: hace, ba: va, bivir: vivir, bibir: vivir, vibir: vivir, bida: vida, vidda: vida, morirm: morirme, morirne: morirme, kitarme: quitarme, qitarme: quitarme, kitar: quitar, matarm: matarme, matrme: matarme, mtarme: matarme, dl: del, pecho: pecho, pcho: pecho, respirr: respirar, respira: respira, rrespirar: respirar, rspirar: respirar, ayudaa: ayuda, alluda: ayuda, aiuda: ayuda, alludame: ayudame, aiudame: ayudame, alludenme: ayudenme, ayudeme: ayudenme, auxilo: auxilio, ausilio: auxilio, emerjencia: emergencia, cavesa: cabeza, caveza: cabeza, cabesa: cabeza, corason: corazon, corazn: corazon, pastiyas: pastillas, pastilas: pastillas, pastias: pastillas, medisina: medicina, medisinas: medicinas, precion: presion, prezion: presion, bomito: vomito, vomite: vomite, bomite: vomite, bomitando: vomitando, bomitar: vomitar, sangrre: sangre, sangr: sangre, desmalle: desmaye, desmallo: desmayo, desmallar: desmayar, desmallando: desmayando, desmallada: desmayada, desmallado: desmayado, llebe: lleve, lleba: lleva, llebar: llevar, yegar: llegar, yego: llego, yege: llegue, yamar: llamar, yamen: llamen, yame: llame, yamame: llamame, sita: cita, citas: citas, senti: senti, ciento: siento, siendo: siendo, seinto: siento, sientome: me siento, cansao: cansado, mareao: mareado, mariado: mareado, mariada: mareada, tomao: tomado, na: nada, naa: nada, to: to, ahogo: ahogo, haogo: ahogo, aogo: ahogo
+    logra: puede, logran: pueden, consigue: puede, pueo: puedo, pudo: pudo, puedp: puedo, pued: puedo, pedo: pedo, pueda: pueda, oi: oi, asta: hasta, aser: hacer, aserme: hacerme, acerme: hacerme, acer: hacer, ise: hice, aga: haga, ase: hace, ace: hace, ba: va, bivir: vivir, bibir: vivir, vibir: vivir, bida: vida, vidda: vida, morirm: morirme, morirne: morirme, kitarme: quitarme, qitarme: quitarme, kitar: quitar, matarm: matarme, matrme: matarme, mtarme: matarme, dl: del, pecho: pecho, pcho: pecho, respirr: respirar, respira: respira, rrespirar: respirar, rspirar: respirar, ayudaa: ayuda, alluda: ayuda, aiuda: ayuda, alludame: ayudame, aiudame: ayudame, alludenme: ayudenme, ayudeme: ayudenme, auxilo: auxilio, ausilio: auxilio, emerjencia: emergencia, cavesa: cabeza, caveza: cabeza, cabesa: cabeza, corason: corazon, corazn: corazon, pastiyas: pastillas, pastilas: pastillas, pastias: pastillas, medisina: medicina, medisinas: medicinas, precion: presion, prezion: presion, bomito: vomito, vomite: vomite, bomite: vomite, bomitando: vomitando, bomitar: vomitar, sangrre: sangre, sangr: sangre, desmalle: desmaye, desmallo: desmayo, desmallar: desmayar, desmallando: desmayando, desmallada: desmayada, desmallado: desmayado, llebe: lleve, lleba: lleva, llebar: llevar, yegar: llegar, yego: llego, yege: llegue, yamar: llamar, yamen: llamen, yame: llame, yamame: llamame, sita: cita, citas: citas, senti: senti, ciento: siento, siendo: siendo, seinto: siento, sientome: me siento, cansao: cansado, mareao: mareado, mariado: mareado, mariada: mareada, tomao: tomado, na: nada, naa: nada, to: to, ahogo: ahogo, haogo: ahogo, aogo: ahogo
   `),
 };
 
@@ -81,6 +81,10 @@ export const MERGED: Readonly<Record<string, string>> = {
   'dosent t': 'doesnt',
   'with o': 'without',
   'been able': 'able',
+  'can barely': 'cant',
+  'can hardly': 'cant',
+  'could barely': 'couldnt',
+  'could hardly': 'couldnt',
   ...Object.fromEntries(
     ['not', 'isnt', 'arent', 'wasnt', 'werent', 'aint', 'never', 'havent', 'hasnt', 'didnt'].map((no) => [
       `${no} able`,
@@ -88,6 +92,9 @@ export const MERGED: Readonly<Record<string, string>> = {
     ]),
   ),
   'in law': 'inlaw',
+  'he podido': 'puedo',
+  'ha podido': 'puede',
+  'hemos podido': 'puedo',
   'soy capaz': 'puedo',
   'es capaz': 'puede',
   'puedo de': 'puedo',
@@ -128,7 +135,7 @@ const MISSPELLED = read(`
 
 /** `throat's closing`, `mom's not breathing`: what stands before `is`, also where the apostrophe is left out. */
 const BEFORE_IS =
-  `mom mother mama dad father husband wife son daughter brother sister boyfriend girlfriend partner friend roommate grandma
+  `life mom mother mama dad father husband wife son daughter brother sister boyfriend girlfriend partner friend roommate grandma
   grandpa kid baby uncle aunt cousin neighbor ex patient fiance stepdad stepmom someone somebody throat chest tongue face
   mouth heart head neck stomach bladder vision speech breathing pulse skin brain side pressure airway body`.split(
     /\s+/,
@@ -165,6 +172,8 @@ const KIN = read(`
   hubs: husband, hubster: husband, missus: wife, bae: boyfriend, exhusband: husband, exwife: wife, stepson: son, stepdaughter: daughter
   stepdad: dad, stepmom: mom, stepfather: father, stepmother: mother, stepbrother: brother, stepsister: sister, grandpa: dad
   grandma: mom, granny: mom, nana: mom, gran: mom, nan: mom, papaw: dad, mamaw: mom, gramps: dad, pops: dad, daddy: dad
+  spouse: husband, fiance: husband, partner: husband, boyfriend: husband, girlfriend: wife, aunt: mom, auntie: mom, uncle: dad, grandmother: mom
+  grandfather: dad, mother: mom, father: dad, nephew: son, niece: daughter, cousin: brother
   mommy: mom, mummy: mom, grandson: son, granddaughter: daughter, fiancee: girlfriend, kiddo: kid, lad: son
 `);
 
@@ -178,6 +187,7 @@ export const CONTAINED: Readonly<Record<string, readonly string[]>> = {
   im: ['am'],
   ill: ['will'],
   unable: ['cant'],
+  wouldnt: ['wont'],
   aint: ['not', 'dont', 'isnt', 'havent'],
   couldnt: ['cant'],
   fixing: ['going'],

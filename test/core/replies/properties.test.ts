@@ -81,6 +81,30 @@ test.each([
   );
 });
 
+/** What else somebody writes in the same breath, before it or after. */
+const IN_ONE_BREATH: readonly ((text: string) => string)[] = [
+  (text) => `hi its Maria, ${text}`,
+  (text) => `just so you know ${text}`,
+  (text) => `Sorry to bother you but ${text}`,
+  (text) => `perdon la molestia pero ${text}`,
+  (text) => `${text} can someone call me`,
+  (text) => `${text}, also can you move my visit to tuesday`,
+  (text) => `${text}, thanks`,
+  (text) => `${text}, gracias`,
+];
+
+test('what is asked or told in one breath with an emergency makes it no less', () => {
+  fc.assert(
+    fc.property(anyDanger, fc.constantFrom(...IN_ONE_BREATH), ({ message, level, feeling }, join) => {
+      // A keyword or digit alone is its own rule.
+      fc.pre(message.text.length > 12 && feeling === null && !/^(?:between )?[1-4]/.test(message.text));
+      const rank = rankOf({ ...message, text: join(message.text) });
+      expect(rank).toBeGreaterThanOrEqual(LEVELS.indexOf(level === 'crisis' ? 'emergency' : level));
+    }),
+    { numRuns: 400 },
+  );
+});
+
 test('two messages in one are read as at least the graver of them', () => {
   const anyRow = fc.constantFrom(
     ...rows.filter(({ message }) => message.context === 'none' && message.text.length > 12),

@@ -92,7 +92,7 @@ export const CLASSES_MIND_EN: WordClasses = {
     yanks, yanked, yanking, jerks, jerked, stalks, stalking, stalked, abuses, abused, abusing, attacks, attacked, attacking, bites, bit, spits, spit, slams, slammed, tortures, smacks, smacked, whips, whipped, stabs, stabbed, cornered, corners, tied, ties, locks, locked, traps, trapped, starves, drugs, drugged, terrorizes, hunts, rough with, swings, swung, backhands, backhanded
 `,
   abuser: `
-    he, she, they, husband, wife, boyfriend, girlfriend, partner, ex, dad, father, stepdad, stepfather, stepmom, mom, mother, brother, sister, uncle, aunt, son, daughter, grandson, granddaughter, nephew, roommate, caretaker, caregiver, helper, aide, sitter, man, guy, boss, neighbor, cousin, fiance, spouse, landlord, pastor, coach, someone, somebody, driver, stranger
+    he, she, they, husband, wife, boyfriend, girlfriend, partner, ex, dad, father, stepdad, stepfather, stepmom, mom, mother, brother, sister, uncle, aunt, son, daughter, grandson, granddaughter, nephew, roommate, caretaker, caregiver, helper, aide, sitter, man, guy, boss, neighbor, cousin, fiance, spouse, landlord, pastor, coach, someone, somebody, driver, stranger, friend, coworker, patient, niece, guy, woman, lady, dude, grandpa, grandma
 `,
   mine: 'me, us, the kids, kids, my kid, my kids, my son, my daughter, my baby, the baby, the children, my children, my mom, our son, our daughter, my arm, my throat, my hair, my neck, my face, my money, my checks, my meds, my pills, my mother',
   'pain-words':

@@ -25,7 +25,7 @@ export const CLASSES: WordClasses = {
     that guy/man/woman/dude/boy/girl/fool/clown/idiot/kid/mf/bastard/bitch/asshole,
     aname, my/his/her? wife/husband/boyfriend/girlfriend/ex/partner/boss/mom/mother/dad/father/brother/sister/son/daughter/kid/kids/child/children/baby/family/roommate/neighbor/neighbour/coworker/doctor/therapist/nurse/parents/landlord/stepdad/stepmom/uncle/cousin
 `,
-  they: 'aname, he, she, they, hes, shes, theyre, husband, wife, boyfriend, girlfriend, partner, ex, dad, father, stepdad, mom, mother, brother, uncle, roommate, son, daughter, sister, cousin, fiance, fiancee, spouse, caretaker, caregiver, someone, somebody, man',
+  they: 'aname, he, she, they, hes, shes, theyre, husband, wife, boyfriend, girlfriend, partner, ex, dad, father, stepdad, mom, mother, brother, uncle, roommate, son, daughter, sister, cousin, fiance, fiancee, spouse, caretaker, caregiver, someone, somebody, man, friend, neighbor, coworker, nephew, niece, helper, sitter, aide, patient, landlord, pastor, coach, guy, woman, lady, dude',
   'him-her':
     'aname, him, her, them, my? husband/wife/mom/mother/dad/father/son/daughter/brother/sister/partner/boyfriend/girlfriend/patient/person/friend/grandma/grandpa/kid/child/roommate, my person',
   who: 'he, she, they, hes, shes, theyre, husband, wife, mom, mother, mama, dad, father, son, daughter, brother, sister, partner, boyfriend, girlfriend, patient, person, friend, grandma, grandpa, kid, child, roommate, him, her',

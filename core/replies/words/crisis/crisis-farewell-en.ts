@@ -20,16 +20,16 @@ export const FAREWELL_EN: DangerList = {
     this/tonight/today is/will/may/might be? my? last message/text/words/goodbye/night/letter, last day/night/time/days alive/on/breathing earth?,
     this is the last time youll/you/anyone/we .. hear/see/talk, last time youll/anyone .. hear/see/talk me/from, last conversation/talk/chat well/we/youll,
     tell/let my/them/her/him kids/wife/husband/family/mom/mother/dad/son/daughter/children/parents/everyone/that/know/i i/that? that/i? love/loved/always loved?,
-    tell my? <kin>/kids/family/children/everyone .. love/loved/sorry/goodbye/bye/fault, always loved you/them/him/her ~ sorry/know/tell/remember/goodbye/wanted,
+    tell my? <kin>/kids/family/children/everyone .. love/loved/goodbye/bye/fault, tell my? <kin>/kids/family/children .. sorry, always loved you/them/him/her ~ sorry/know/tell/remember/goodbye/wanted,
     love/loved you/them ~ before i go/leave/die/do, want/need you/them/everyone to know ~ before/love/loved/fault/sorry/not/tried,
     not your/his/her/their/anyones/anybodys/nobodys fault ~ tell/know/please/sorry/this/what/blame/remember/did/love/gone, dont blame yourself/yourselves/him/her/them/anyone, its noones/nobodys fault but mine?,
     please/hope/can forgive me/you .. die/dead/gone/this/leaving/what/doing/someday, forgive me for what im/i, forgive me for leaving/this/doing |,
     im/i/so sorry .. love you all/both/guys/so/everyone/much, love you all/guys/everyone/both .. sorry/goodbye/bye/forgive/remember,
     thank/thanks you? for everything/trying/being .. goodbye/farewell/tried/enough/gone, you/yall/everyone did/tried/have your/all best/could ~ thank/thanks/sorry/but/not,
     sorry for everything ive/i/goodbye/im/but, sorry ~ couldnt/wasnt/cant/had .. stronger/strong enough/better/hold/stay/fight/keep/try,
-    remember me ~ please/when/as/fondly/gone, dont cry/be sad for/when/over me/im/gone, dont mourn/miss/grieve me, neither/nobody/noone should anyone/anybody? be? sad/cry/mourn,
+    remember me ~ please/when/as/fondly/gone, dont cry/be sad for/when/over me/im/gone, dont mourn/grieve me, dont miss me when/after/once/im/please/ok/and/|, neither/nobody/noone should anyone/anybody? be? sad/cry/mourn,
     never/<wont>/not see/hear/have/talk from? to? me again/anymore/ever, never hear from me, <wont> hear from me, you <wont>/will never see/hear me/from,
-    <wont> have to worry/deal/put about/with/up? me/anymore/soon, <wont>/not be a problem/burden/bother anymore/to/much, <wont> be a problem for/to,
+    <wont> have to worry/deal/put about/with/up? anymore/soon, <wont> have to worry/deal/put about/with/up? with? me anymore/soon/again/when/once/after/ever/much/|, <wont>/not be a problem/burden/bother anymore/to/much, <wont> be a problem for/to,
     <wont> bother you/anyone/anybody/yall anymore/again/much, never bother you/anyone again, out of your/everyones/the/peoples hair/way/lives for/soon/forever/now,
     dont try/come/bother look to/looking/for/and stop/save/find/me me?, dont bother calling/coming/saving/trying/helping/looking,
     be too late .. bother/gone/dead/by, too late to save/help/stop me, too late for me, no point in? saving/stopping/helping me
@@ -48,6 +48,7 @@ export const FAREWELL_EN: DangerList = {
     found/finding a? home/homes for my? <left-behind>, who will/would/gets/take/feeds/look .. <left-behind> ~ gone/dead/die/not, rehome/rehomed/rehoming my? <left-behind> ~ so/before/gone/after/deal
   `,
   doubtful: `
+    dont miss me, <wont> have to worry/deal/put about/with/up? with? me,
     tell/let aname know? i/ill/that love/loved/always him/her/them/loved |, tell aname .. sorry/goodbye/bye |, be/go with aname in heaven/again/soon,
     saying goodbye/bye to/|, thank/thanks/thankful you? for trying |,
     goodbye forever, goodbyes, farewell, say goodbye, last time youll/you/anyone/we .. hear/see/talk, one last time, forgive me, sorry for everything,

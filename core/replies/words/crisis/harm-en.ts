@@ -7,7 +7,7 @@ export const HARM_EN: readonly DangerList[] = [
     certain: `
       <abuser> slammed/slams/twisted/twists/bent/burned/broke/stomped/smashed/crushed my arm/arms/hand/hands/fingers/finger/foot/leg/head/wrist/face/hair/neck,
       <clinic-staff> ~ take/took/taking off? my? shirt/pants/bra/underwear/panties/clothes/top/dress/blouse off?,
-      he/she/hes/shes/husband/wife/boyfriend/girlfriend/partner/ex/dad/father/mom/mother/son/daughter/caregiver wont/doesnt/never/isnt let/lets/letting me/us see/call/talk/go to?/with? doctor/hospital/police/family/friends/anyone/anybody/nobody,
+      he/she/hes/shes/husband/wife/boyfriend/girlfriend/partner/ex/dad/father/mom/mother/son/daughter/caregiver/<they> wont/doesnt/never/isnt let/lets/letting me/us see/call/talk/go to?/with? doctor/hospital/police/family/friends/anyone/anybody/nobody,
       says/said/swears/swore if i leave/tell/call/go, if i leave/tell/call ~ hell/shell/kill/find/hurt, trying/tries/tried to? get/come/break/climb in/into/inside/through my? house/home/apartment/door/window
       beat/beats/beating me/us/her/him to death/pulp/ground/floor
       forced/forcing/forces me/us to? take/drink/swallow/have/do/touch/strip more? sex/it/more/pills/meds/dose/things/him/her/off?
@@ -21,7 +21,7 @@ export const HARM_EN: readonly DangerList[] = [
       drowning/strangling/smothering/suffocating/shaking/choking my? baby/kid/kids/child/children/son/daughter/newborn/infant,
       <they> pinned/pinning/cornered/corners/slammed/shoved/backed me/us against/in/into/to/down/up/with, cornered/pinned me, being held here/captive/prisoner/hostage/down,
       bruise/bruises/bruised/marks ~ from/by him/her/husband/wife/boyfriend/girlfriend/partner/ex/dad/father/son/mom, gave/gives me/her/him/mom a? black eye/bruises, temo/fear for my life
-      got/was/been/were/getting jumped/mugged/robbed/shot/stabbed, <they> grab/grabs/grabbed ~ throat/neck/hair, grab/grabbed <person> by/around the? throat/neck/hair,
+      got/was/been/were/getting jumped/mugged/robbed/stabbed, was/been/were shot, <they> grab/grabs/grabbed ~ throat/neck/hair, grab/grabbed <person> by/around the? throat/neck/hair,
       threatening/threatened/threatens to? kill/shoot/stab/hurt/beat/burn/leak/choke,
       run/running/ran <person>/his/them over with my? car/truck/van, <intend> run/running <person> over, stalker, stalkers,
       <they> threw/throws/throwing/throw .. at me/us, <they> threw/throws/throwing/throw .. at my? head/face,
@@ -44,7 +44,7 @@ export const HARM_EN: readonly DangerList[] = [
       stepdad/stepfather/uncle/father/dad/brother/boss/teacher/coach/grandpa/cousin/neighbor touched/touches/touching me,
       <they> touched/touches/touching me .. wrong/want/sexually/private/consent/inappropriately/places,
       <they> tried/trying/tries/wants/threatened/threatens/threatening/says/said/keeps/saying to? hell? shell? hes? going? to? he? she? will? gonna? kill/strangle/choke/rape/stab/shoot/beat/hurt/hit me/us,
-      he/she/hes/shes will/ll/going/gonna to? hurt/beat/hit/shoot/stab me/us,
+      he/she/hes/shes/<they> will/ll/going/gonna to? hurt/beat/hit/shoot/stab me/us,
       being/been/was/got/am/im/getting/were gang? abused/raped/assaulted/molested/beaten/attacked/strangled/stalked/threatened/trafficked/roofied,
       abusing/raping/raped/molesting/molested me/us/my,
       husband/wife/relationship/partner/boyfriend/girlfriend/home/ex/father/household/he/she/marriage/dad/stepdad ~ abusive/violent,
@@ -70,12 +70,12 @@ export const HARM_EN: readonly DangerList[] = [
       <clinic-staff> ~ <advance>, hand/hands ~ on/under/up/inside me/my ~ <out-of-it>, someone/somebody/he/she/they touched/touching/kissed/kissing/groped/rubbed me ~ <out-of-it>, clothes/pants/shirt/bra/top/underwear/panties/belt ~ undone/unzipped/unbuttoned/off/down/open/inside ~ woke/came/asleep/under/after,
       did/done/doing something/things/stuff to me ~ <out-of-it>, tied/strapped/held/pinned me down ~ chair/bed/table/no/said/stop,
       man/guy/men/stranger/strangers/intruder in my house/apartment/room/yard/garage/closet
-      he/she/husband/boyfriend/girlfriend/partner/ex took/has/hid/hides/keeps/kept/stole my? id/passport/papers/shoes/clothes/medicine/meds
+      he/she/husband/boyfriend/girlfriend/partner/ex/<they> took/has/hid/hides/keeps/kept/stole my? id/passport/papers/shoes/clothes/medicine/meds
       <they>/man <violence> me/us, <they> <violence> her/him/them/mom/kids/baby/son/daughter/sister/brother, slapped/choked/shook/punched/beat/strangled/shoved/smacked my daughter/son/kid/kids/baby/wife/husband/girlfriend/boyfriend/mom/dad/partner,
       need/needs/find/looking/want for? a? shelter, safe house, safe place to? go/stay/tonight, <they> forcing me/us, <they> hits/hitting/punches/hit walls/wall, <they> broke/breaks my? window/door/phone
       scared/afraid/terrified/frightened/hiding/hide of/from aname, aname .. forces/forced himself/herself/me, aname has? .. takes/took my money and,
-      hes/shes/theyre/he/she/they got my? id/passport/papers/keys/wallet/cards, cant/couldnt leave ~ id/passport/papers/keys/wallet,
-      get/getting/got out of? here/house/place before he/she/they, <they>/<intruder>/someone beating/banging/pounding/kicking on/at/in/down? my? door/window
+      hes/shes/theyre/he/she/they/<they> got my? id/passport/papers/keys/wallet/cards, cant/couldnt leave ~ id/passport/papers/keys/wallet,
+      get/getting/got out of? here/house/place before he/she/they/<they>, <they>/<intruder>/someone beating/banging/pounding/kicking on/at/in/down? my? door/window
       taking/take us/everyone/them/you/yall both? out |, take/taking/bring/bringing you/them/us/everyone/somebody/someone with me |, ruined me/my ~ you/yall/coming/pay/regret,
       <they> screaming/screams/yelling/yells/shouting/cussing at me/us & locked/hiding/hid/scared/stop/wont/afraid, locked/lock myself/ourselves/us in,
       <they> control/controls/controlling everything/me/what/who/my, <they> read/reads/checks/tracks/monitors all? my? texts/phone/messages/calls/location, wouldnt/wont let me/us by/pass/out/leave,
@@ -90,7 +90,7 @@ export const HARM_EN: readonly DangerList[] = [
       <they>/stalker ~ here/outside/inside/drunk ~ wont/refuses/refusing/not to? leave/go,
       ex/stalker ~ here/outside/house/home/door/back & scared/afraid/terrified/frightened/hiding,
       <they> ~ drunk/yelling/screaming/banging/breaking/smashing/raging & scared/afraid/terrified/frightened/hiding,
-      <intruder> ~ trying/tries/tried/attempting to? break in/into, he/she/ex/husband/boyfriend/wife/they wont/refuses/refuse to? leave,
+      <intruder> ~ trying/tries/tried/attempting to? break in/into, he/she/ex/husband/boyfriend/wife/they/<they> wont/refuses/refuse to? leave,
       <intruder>/hes/shes/theyre ~ outside/at my? door/window/house ~ trying/tries/banging/pounding/kicking/wants to? get/break/come? in/inside?,
       <they> going/will/gonna to? kill me/us,
       <they> hit/hurt/hurting/kicked/kicks/kicking/pushed/pushes/threw/throws/bit/burned/grabbed/grabs/forced/forces/locked me/us,

@@ -24,7 +24,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       sob ~ cp/rest/exertion, dyspnea, apnea, asthma attack, inhaler ~ not/isnt/wont/work/working/helping,
       oxygen/o2/sats ~ low/dropping/dropped,
       lips/lip/mouth/tongue ~ blue/purple/gray/grey/bluish/greyish/ashen,
-      turned/turning/going/went/goes/looks/looking/getting/is/hes/shes blue/purple/gray/grey/bluish, gurgling, gurgle,
+      turned/turning/going/went/goes/looks/looking/getting/is/hes/shes blue/purple/gray/grey/bluish, moms/dads/wifes/husbands/sons/daughters/sisters/brothers/friends/patients/babys blue/purple/gray/grey |, gurgling, gurgle,
       death rattle, breathing/breaths/breathes .. times/per/a minutes/minute, <many> breaths
       # Chest and heart
       chest/breastbone/sternum/chestt ~ pain/pains/hurts/hurt/hurting/ache/aches/aching/tight/tightness/tightening/tightens/pressure/pressing/pressed/heavy/heaviness/discomfort,
@@ -64,7 +64,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       cant/couldnt/unable/trouble/cannot/impossible/wont/not wake/waking/rouse/arouse/awaken,
       not/isnt/wont/doesnt/arent/barely/hardly/stopped/no/without respond/responding/responsive/response/react/reacting/answering me/shaking/voice/anything/pain/him/her/when/at/to,
       <who> isnt/not/wont/doesnt/barely/hardly responding/responsive/respond/react/reacting/answering/answer/moving/move,
-      cant wake up, wont wake up, cant get up, not responding, no response, isnt moving, not moving, limp
+      not/isnt responsive, cant wake up, wont wake up, cant get up, not responding, no response, isnt moving, not moving, limp
     `,
   },
   {
@@ -117,7 +117,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
     doubtful: `
       <who> doesnt/dont/didnt/not know/recognize where/what/my,
       face/mouth/side/cheek/body/leg/arm/hand/foot/arms/legs/hands/feet/fingers/tongue ~ numb/numbness/paralyzed/paralysed/paralysis/weak/weakness/limp/tingling/tingly/useless,
-      he/she/hes/shes/mom/dad/mother/father/husband/wife/son/daughter is? on the? floor/ground,
+      <who> is? on the? floor/ground,
       aneurysm, faint, see nothing, fell out, cant/dont feel .. face/arm/arms/leg/legs/hand/hands/side/body/feet, cant/couldnt/barely to? talk/speak right?, had/having/have/another a? blackout/blackouts, cant see, black out,
       blackout, blackouts, collapse, collapsed, stroke, cant move, blacked/blacking/blacks out, passed/pass/passing/passes out,
       numb, went black, went dark
@@ -224,7 +224,7 @@ export const EMERGENCY_EN: readonly DangerList[] = [
   {
     about: 'call-for-help',
     certain: `
-      help me/us/him/her ~ now/quick/hurry/emergency/dying/urgent/scared/god,
+      help me/us/him/her ~ now/quick/hurry/emergency/dying/urgent/scared, god/lord help me/us/him/her, please/plz help me/us god,
       i/we/he/she/need/needs help now/asap/immediately/fast/quick/quickly/urgently/desperately/right/badly/bad,
       help now/asap, need immediate/emergency/medical/urgent help/attention,
       send someone/somebody now/quick/fast/here/please/asap/quickly/immediately/|, send help/ambulance/paramedics/911/cops/police/ems/an, help help,

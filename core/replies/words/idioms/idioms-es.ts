@@ -110,7 +110,7 @@ export const IDIOMS_ES = `
   <no> me desperte en/a/hasta/ni/con/temprano/toda, <no> .. <despertar> temprano/tiempo/alarma, <no> oi .. desperte
   <no> .. aguanto/soporto .. <trivial>/<trivial-que-mata>/zapatos/ruido/luz/sonido/olor/tacones/vecino/vecinos/comezon/ganas/clima/cuarto/lluvia/ver/llegar/musica/uniforme/faja/mascarilla
   ya <no> aguanto .. por/para/las/de .. ver/verlos/ganas/llegar/empezar/comer
-  ya <no> puedo ir/llegar/asistir/manana/hoy/lunes/martes/miercoles/jueves/viernes/sabado/domingo/tarde/hora/cita/semana/fecha/dia/hablar/contestar/comer/hacer/cambiar/esperar/manejar/entrar/dormir/tomar/recibir/venir/confirmar/faltar/quedarme/pasar/abrir/ver/usar/recoger/llevar/cargar/responder/pagar/cancelar/mover/trabajar
+  ya <no> puedo ir/llegar/asistir/manana/hoy/lunes/martes/miercoles/jueves/viernes/sabado/domingo/tarde/hora/cita/semana/fecha/dia/contestar/comer/hacer/cambiar/esperar/manejar/entrar/dormir/tomar/recibir/venir/confirmar/faltar/quedarme/pasar/abrir/ver/usar/recoger/llevar/cargar/responder/pagar/cancelar/mover/trabajar
   ya <no> puedo a esa/esas/esta hora/horas
   <no> puedo mas de/con risa/sueno/hambre/trafico/calor/ganas/frio/espera/cansancio/dieta/ayuno
   <no> puedo ya ir/llegar/hoy/manana, <no> puedo seguir .. esperando/hablando/platicando/instrucciones/linea/dieta/ayuno

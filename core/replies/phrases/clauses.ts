@@ -1,0 +1,22 @@
+/** Words by which somebody asks for something, and those whom they ask it of. */
+const ASKING: ReadonlySet<string> = new Set(['can', 'could', 'would', 'will', 'pueden', 'puede', 'podrian', 'podria']);
+const ASKED: ReadonlySet<string> = new Set(
+  'you u someone somebody anyone anybody alguien llamarme llamar ayudarme usted ustedes'.split(' '),
+);
+const BESIDES: ReadonlySet<string> = new Set(['also', 'tambien', 'btw', 'anyways']);
+const THANKS: ReadonlySet<string> = new Set(['thanks', 'thank', 'thx', 'gracias']);
+
+/** Whether a word begins to ask for something, beside what was said. */
+export function beginsRequest(word: string, next: string | undefined): boolean {
+  return BESIDES.has(word) || (ASKING.has(word) && next !== undefined && ASKED.has(next));
+}
+
+/**
+ * Whether what was said ends before a word: a request follows, or thanks.
+ *
+ * @example
+ * 'he wont respond can someone call me' //=> at `can`: who does not respond is not on the phone
+ */
+export function beginsClause(word: string, next: string | undefined): boolean {
+  return THANKS.has(word) || beginsRequest(word, next);
+}
