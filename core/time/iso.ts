@@ -61,9 +61,10 @@ export function readClock(text: string): MinuteOfDay {
   return clock;
 }
 
-/** Whether a text names an instant of the calendar, in a year of ours. */
+/** Whether a text names an instant of the calendar, in a year of ours there and in UTC, in which it may be stored. */
 export function isInstant(text: string): boolean {
-  return isOfOurYears(text) && isRead(() => readInstant(text));
+  if (!isOfOurYears(text) || !isRead(() => readInstant(text))) return false;
+  return text.endsWith('Z') || isOfOurYears(isoInstant(readInstant(text)));
 }
 
 /** Whether a text names a local time of the calendar, in a year of ours: there is no 30 February. */

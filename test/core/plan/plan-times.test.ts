@@ -19,6 +19,11 @@ test.each([
     because: 'and here',
   },
   {
+    change: visit({ setAt: '1900-01-01T00:00:00+08:00' }),
+    says: 'visits[0].setAt error "1900-01-01T00:00:00+08:00" is not a moment of the calendar',
+    because: 'it is stored in UTC, where its year is another, and nobody could read the plan again',
+  },
+  {
     change: visit({ at: '2062-03-03T14:00' }),
     says: 'visits[0].at warning "2062-03-03T14:00" is years away from the start of the course (2026-03-02).',
     because: 'two digits changed places',
