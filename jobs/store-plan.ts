@@ -1,5 +1,5 @@
 import type { Clinic } from '../core/clinic/clinic.ts';
-import { phonesOf, type StoredPlan } from '../core/plan/plan.ts';
+import { isEnded, phonesOf, type StoredPlan } from '../core/plan/plan.ts';
 import { type DuePointer, freshPointer, repoint } from '../core/sending/due-pointer.ts';
 import { phoneMark } from '../core/sending/phone-mark.ts';
 import { isoInstant } from '../core/time/iso.ts';
@@ -81,5 +81,5 @@ function moving(pointer: DuePointer, { story, plan, clinic, was = clinic }: Futu
 
 /** What fell due while a plan was stopped or finished was not called for. */
 function wasEnded(before: StoredPlan | undefined): boolean {
-  return before?.state === 'stopped' || before?.state === 'finished';
+  return before !== undefined && isEnded(before);
 }

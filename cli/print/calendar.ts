@@ -1,3 +1,4 @@
+import { isEnded } from '../../core/plan/plan.ts';
 import { aboutWords } from '../../core/staff/about-words.ts';
 import { dayText } from '../../core/texts/wording.ts';
 import { calendarDay } from '../../core/time/calendar.ts';
@@ -38,7 +39,7 @@ function heading({ plan, clinic, timeZone, visits, texts }: PlanPreview, { colum
 }
 
 function stateOf({ plan, texts }: Pick<PlanPreview, 'plan' | 'texts'>): string[] {
-  if (plan.state === 'stopped' || plan.state === 'finished') return [`The plan is ${plan.state}: it brings nothing.`];
+  if (isEnded(plan)) return [`The plan is ${plan.state}: it brings nothing.`];
   const sentences = texts.length === 0 ? ['The plan brings no text.'] : [];
   if (plan.state === 'paused') sentences.push('The plan is paused: every text is held.');
   if (!plan.consent?.texts) sentences.push("The patient's consent to texts is not on record: every text is held.");

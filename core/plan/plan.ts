@@ -18,6 +18,11 @@ export interface Plan {
 export const PLAN_STATES = ['active', 'paused', 'stopped', 'finished'] as const;
 export type PlanState = (typeof PLAN_STATES)[number];
 
+/** Such a plan is silent, but for answers. */
+export function isEnded({ state }: Pick<Plan, 'state'>): boolean {
+  return state === 'stopped' || state === 'finished';
+}
+
 export interface Patient {
   readonly id?: string;
   readonly firstName?: string;

@@ -1,5 +1,5 @@
 import type { Clinic } from '../clinic/clinic.ts';
-import type { StoredPlan } from '../plan/plan.ts';
+import { isEnded, type StoredPlan } from '../plan/plan.ts';
 import { compare } from '../time/units.ts';
 import { answers } from './answers.ts';
 import { followUps } from './chases.ts';
@@ -28,7 +28,7 @@ export function timeline(plan: StoredPlan, clinic: Clinic): readonly TimelineTex
 
 /** The same for a plan that is already laid out. */
 export function timelineOf(course: Course): readonly TimelineText[] {
-  if (course.plan.state === 'stopped' || course.plan.state === 'finished') return answers(course).toSorted(byTime);
+  if (isEnded(course.plan)) return answers(course).toSorted(byTime);
   const called = notices(course)
     .concat(reminders(course), checkIns(course), weeklyLists(course))
     .filter((text) => !isBeforeEntry(text, course));

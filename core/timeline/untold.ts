@@ -1,5 +1,5 @@
 import type { Clinic } from '../clinic/clinic.ts';
-import type { StoredPlan } from '../plan/plan.ts';
+import { isEnded, type StoredPlan } from '../plan/plan.ts';
 import { localDay } from '../time/later.ts';
 import type { Instant } from '../time/units.ts';
 import { layOut } from './course.ts';
@@ -9,7 +9,8 @@ import type { HeldReason, TimelineText } from './timeline-text.ts';
 
 /**
  * What a change leaves to whoever made it, in words: of a visit that was moved or cancelled at night, and begins before
- * any text may go, nobody tells the patient; nor while the plan is paused, or where the patient takes no texts.
+ * any text may go, nobody tells the patient; nor while the plan is paused, or has ended, or where the patient takes no
+ * texts.
  *
  * @example
  * untoldChanges(before, after, clinic)
@@ -20,13 +21,22 @@ export function untoldChanges(
   after: StoredPlan,
   clinic: Clinic,
 ): { visit: string; words: string }[] {
-  const known = new Set(timelineOf(layOut(before, clinic)).map(({ id }) => id));
-  return timelineOf(layOut(after, clinic)).flatMap((text) => {
-    const { id, rule, visit, held } = text;
-    if (!tellsOfChange(text) || visit === undefined || held === undefined || known.has(id)) return [];
-    const why = held === 'no-time-left' ? 'no text can tell of it in time' : `no text tells of it: ${HELD_WORDS[held]}`;
-    return [{ visit, words: `Visit ${visit} was ${rule}, and ${why}. Call the patient.` }];
+  const known = new Set(newsOf(before, clinic).map(({ id }) => id));
+  return newsOf(after, clinic).flatMap(({ id, rule, visit, held }) => {
+    if (visit === undefined || held === undefined || known.has(id)) return [];
+    return [{ visit, words: `Visit ${visit} was ${rule}, and ${whyUntold(held, after)}. Call the patient.` }];
   });
+}
+
+function whyUntold(held: HeldReason, plan: StoredPlan): string {
+  if (held === 'no-time-left') return 'no text can tell of it in time';
+  return `no text tells of it: ${isEnded(plan) ? `the plan is ${plan.state}` : HELD_WORDS[held]}`;
+}
+
+/** What tells of changes. A plan that has ended calls for none of it; here it is held, as a pause holds it. */
+function newsOf(plan: StoredPlan, clinic: Clinic): readonly TimelineText[] {
+  const heard: StoredPlan = isEnded(plan) ? { ...plan, state: 'paused' } : plan;
+  return timelineOf(layOut(heard, clinic)).filter(tellsOfChange);
 }
 
 /**
@@ -65,18 +75,16 @@ export function leavesUntold({ rule, held }: Pick<TimelineText, 'rule' | 'held'>
 
 /**
  * The texts that were to tell of a change once they may go, and that a plan holds now: its patient opted out in the night,
- * say. Whoever made the change believes that the patient is told.
+ * say, or it was stopped. Whoever made the change believes that the patient is told.
  */
 export function keptBack(
   before: StoredPlan,
   after: StoredPlan,
   { clinic, now }: { readonly clinic: Clinic; readonly now: Instant },
 ): readonly TimelineText[] {
-  const isNews = (text: TimelineText) => tellsOfChange(text) && now <= text.usefulUntil;
-  const held = timelineOf(layOut(after, clinic)).filter((text) => isNews(text) && isHeldByPlan(text));
+  const held = newsOf(after, clinic).filter((text) => now <= text.usefulUntil && isHeldByPlan(text));
   if (held.length === 0) return [];
-  const texts = timelineOf(layOut(before, clinic));
-  const called = new Set(texts.filter((text) => !isHeldByPlan(text)).map(({ id }) => id));
+  const called = new Set(newsOf(before, clinic).flatMap((text) => (isHeldByPlan(text) ? [] : [text.id])));
   return held.filter(({ id }) => called.has(id));
 }
 

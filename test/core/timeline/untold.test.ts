@@ -49,6 +49,13 @@ test.each<Row>([
   {
     before: { at: AT_10_AM.at },
     after: { at: AT_10_AM.at, status: 'cancelled', told: true, setAt: NIGHT },
+    plan: { state: 'stopped' },
+    says: ['Visit v1 was cancelled, and no text tells of it: the plan is stopped. Call the patient.'],
+    because: 'whoever ends a course in one go leaves a patient who was told to come',
+  },
+  {
+    before: { at: AT_10_AM.at },
+    after: { at: AT_10_AM.at, status: 'cancelled', told: true, setAt: NIGHT },
     plan: { blocked: { patient: 'opted-out' } },
     says: ['Visit v1 was cancelled, and no text tells of it: the phone opted out. Call the patient.'],
     because: 'they were told of it before they left',
@@ -134,6 +141,15 @@ const OUT = { blocked: { patient: 'opted-out' } } as const;
 test.each<Kept>([
   { visit: AT_10_AM, after: OUT, keeps: ['moved'], because: 'it was to go in the morning' },
   { visit: AT_10_AM, after: { state: 'paused' }, keeps: ['moved'], because: 'a pause makes nobody know of the move' },
+  { visit: AT_10_AM, after: { state: 'stopped' }, keeps: ['moved'], because: 'nor does the end of the plan' },
+  { visit: AT_10_AM, after: { state: 'finished' }, keeps: ['moved'], because: 'of whatever kind' },
+  {
+    visit: AT_10_AM,
+    before: { state: 'stopped' },
+    after: { state: 'finished' },
+    keeps: [],
+    because: 'it was said when the plan ended, or the visit moved',
+  },
   { visit: AT_10_AM, after: {}, keeps: [], because: 'it goes in the morning' },
   { visit: AT_10_AM, before: OUT, after: OUT, keeps: [], because: 'it was said when the visit was moved' },
   { visit: AT_8_AM, after: OUT, keeps: [], because: 'it could not go in time anyhow' },
