@@ -1,7 +1,7 @@
 import { replyOf } from '../plan/plan.ts';
 import { readInstant } from '../time/iso.ts';
 import { endOfDay } from '../time/later.ts';
-import { floorToMinute, type Instant, latest, minutes, plus } from '../time/units.ts';
+import { between, type Duration, floorToMinute, type Instant, latest, minutes, plus } from '../time/units.ts';
 import { isOpen, nextOpen } from '../time/window.ts';
 import { followUps } from '../timeline/chases.ts';
 import type { Course } from '../timeline/course.ts';
@@ -92,7 +92,9 @@ function asLateAsItsQuestion(text: TimelineText, circumstances: Circumstances): 
 
 function wentAt(entry: LedgerEntry): [id: string, at: Instant][] {
   const { id, claimedAt } = entry;
-  return mayHaveGone(entry) && claimedAt !== undefined ? [[id, floorToMinute(readInstant(claimedAt))]] : [];
+  // One under way may be throttled in a moment, once more: it counts when it has gone.
+  const isOut = mayHaveGone(entry) && !isInFlight(entry);
+  return isOut && claimedAt !== undefined ? [[id, floorToMinute(readInstant(claimedAt))]] : [];
 }
 
 /** A chase needs a question that went out, and its full wait without any answer. */
@@ -103,13 +105,22 @@ function followsUp(text: TimelineText, circumstances: Circumstances): Decision |
   const answered = answeredAt(text, circumstances);
   if (answered && tried <= readInstant(answered)) return { do: 'drop' };
   if (now < text.dueAt) return { do: 'wait', until: text.dueAt };
-  return isStillAskedAgain(circumstances) ? { do: 'wait', until: plus(now, QUESTION_WAIT) } : undefined;
+  return isStillAskedAgain(text, circumstances) ? { do: 'wait', until: plus(now, QUESTION_WAIT) } : undefined;
 }
 
-/** One before it was certainly not sent, and will be. */
-function isStillAskedAgain({ now, texts, askedAgain = [] }: Circumstances): boolean {
+/** One before it is under way, or was certainly not sent and will be. Staff hear of a silence all the same when its wait has passed twice. */
+function isStillAskedAgain(text: TimelineText, { now, texts, askedAgain = [] }: Circumstances): boolean {
+  if (text.kind === 'silence' && plus(text.dueAt, waitAfterLast(text, texts)) <= now) return false;
+  if (askedAgain.some(isInFlight)) return true;
   const toGo = new Set(askedAgain.filter(({ state }) => state === 'released').map(({ id }) => id));
   return texts.some(({ id, held, usefulUntil }) => toGo.has(id) && !held && now <= usefulUntil);
+}
+
+/** How long a follow-up waits after what asks again before it, as the timeline has both. */
+function waitAfterLast({ id }: TimelineText, texts: readonly TimelineText[]): Duration {
+  const called = texts.find((each) => each.id === id);
+  const last = called && askersBefore(called, texts).at(-1);
+  return last ? between(last.dueAt, called.dueAt) : minutes(0);
 }
 
 /**

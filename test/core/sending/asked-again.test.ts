@@ -52,6 +52,19 @@ test.each<Row>([
   },
   {
     ...SILENT,
+    askedAgain: [{ state: 'claimed', claimedAt: '2026-03-03T18:00' }],
+    gives: 'wait 2026-03-03T18:01',
+    because: 'it is being asked again, and may be throttled once more',
+  },
+  {
+    ...SILENT,
+    now: '2026-03-03T19:00',
+    askedAgain: [{ state: 'released', claimedAt: '2026-03-03T17:00' }],
+    gives: 'tell',
+    because: 'its number may be throttled until tomorrow, and nobody knows how they are',
+  },
+  {
+    ...SILENT,
     now: '2026-03-04T18:00',
     askedAgain: [{ state: 'released', claimedAt: '2026-03-03T17:00' }],
     gives: 'tell',
