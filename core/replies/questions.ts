@@ -78,7 +78,7 @@ export function questionsTo(to: Recipient, asking: Asking): Questions {
   });
   const ofVisits = questions.filter(isOfVisit);
   const feeling = questions.find((question) => !isOfVisit(question));
-  const newest = [...new Map(ofVisits.toReversed().map((text) => [text.visit, text])).values()].toReversed();
+  const newest = ofVisits.filter((text) => text === ofVisits.find(({ visit }) => visit === text.visit));
   return {
     ofVisits: newest.flatMap((text) => visitQuestion(text, { ...asking, to }) ?? []),
     ...(feeling ? { feeling: feelingQuestion(feeling, { course, to, writtenAt }) } : {}),
