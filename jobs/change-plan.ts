@@ -11,7 +11,7 @@ import { type Instant, minutes, plus } from '../core/time/units.ts';
 import { layOut } from '../core/timeline/course.ts';
 import { keptBack } from '../core/timeline/untold.ts';
 import type { PagingWorld } from './alerts/page-alert.ts';
-import { tellStaff } from './alerts/tell-staff.ts';
+import { tellStaff, type Whose } from './alerts/tell-staff.ts';
 import { tellUntold } from './alerts/tell-untold.ts';
 import { settingsOf } from './clinic-files/settings.ts';
 import { errorName } from './error-name.ts';
@@ -63,19 +63,20 @@ async function tryChange(world: ChangeWorld, { key, change, unpublished }: PlanC
   const changing = { story, wanted, clinic, now: world.clock.now() };
   const plan = await written(world, changing);
   if (story.plan && isSamePlan(story.plan, plan)) return unchanged(world, story);
+  const taking = { story, plan, clinic };
   // Before the write: whoever dies between the two leaves an alert, and not a missed visit that nobody hears of.
-  await tellOfMissed(world, { story, plan, clinic });
-  await tellOfKeptBack(world, { story, plan, clinic });
+  await tellOfMissed(world, taking);
+  await tellOfKeptBack(world, taking);
   // The sooner of two times first: whoever dies between leaves somebody who is called too early, and not too late.
-  const pressing = pressedAnew({ story, plan, clinic }, world.clock.now());
+  const pressing = pressedAnew(taking, world.clock.now());
   await pressAnew(world, pressing.filter(isSooner));
-  if (!(await storePlan(world, { story, plan, clinic }))) return undefined;
+  if (!(await storePlan(world, taking))) return undefined;
   await pressAnew(
     world,
     pressing.filter((each) => !isSooner(each)),
   );
   await seeWhatWent(world, key, { ...changing, plan });
-  await seePhones(world, key, { story, plan, clinic });
+  await seePhones(world, key, taking);
   await seeNewSettings(world, key, version);
   return story.plan ? 'changed' : 'added';
 }
@@ -134,9 +135,9 @@ async function tellOfMissed(world: ChangeWorld, { story, plan, clinic }: Taking)
   const missed = plan.visits.filter(
     ({ visit, status }) => status === 'missed' && before.has(visit) && before.get(visit) !== 'missed',
   );
-  const at = { clinic, key: { clinic: plan.clinic, plan: plan.plan }, at: world.clock.now() };
+  const whose = whoseIs(world, { plan, clinic });
   for (const { visit, at: time } of missed) {
-    await tellStaff(world, at, { level: 'task', about: 'missed', cause: `${plan.plan}/${visit}@${time}` });
+    await tellStaff(world, whose, { level: 'task', about: 'missed', cause: `${plan.plan}/${visit}@${time}` });
   }
 }
 
@@ -144,10 +145,13 @@ async function tellOfMissed(world: ChangeWorld, { story, plan, clinic }: Taking)
 async function tellOfKeptBack(world: ChangeWorld, { story, plan, clinic }: Taking): Promise<void> {
   if (!story.plan) return;
   const over = new Set(story.texts.filter((entry) => entry.state === 'held' || didGo(entry)).map(({ id }) => id));
-  const now = world.clock.now();
-  const whose = { clinic, key: { clinic: plan.clinic, plan: plan.plan }, at: now };
-  const kept = keptBack(story.plan, plan, { clinic, now }).filter(({ id }) => !over.has(id));
+  const whose = whoseIs(world, { plan, clinic });
+  const kept = keptBack(story.plan, plan, { clinic, now: whose.at }).filter(({ id }) => !over.has(id));
   for (const { id } of kept) await tellUntold(world, whose, id);
+}
+
+function whoseIs({ clock }: ChangeWorld, { plan, clinic }: Pick<Taking, 'plan' | 'clinic'>): Whose {
+  return { clinic, key: { clinic: plan.clinic, plan: plan.plan }, at: clock.now() };
 }
 
 interface PressedAnew {

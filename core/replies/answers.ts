@@ -1,5 +1,5 @@
 import type { Told } from './lexicon.ts';
-import { beginsClause } from './phrases/clauses.ts';
+import { beginsClause, THANKS } from './phrases/clauses.ts';
 import type { Hit } from './phrases/phrase-book.ts';
 import type { Context, Feeling } from './reading.ts';
 import type { Token } from './text/tokens.ts';
@@ -38,11 +38,13 @@ export function feelingAnswer(tokens: readonly Token[], context: Context): Answe
 
 /** "Fine, thanks for asking" is fine; what stands after is read for itself. */
 function beforeThanks(tokens: readonly Token[]): readonly Token[] {
-  const place = tokens.findIndex(({ typed }) => THANKS.has(typed));
-  return place < 0 ? tokens : tokens.slice(0, place);
+  return before(tokens, ({ typed }) => THANKS.has(typed));
 }
 
-const THANKS: ReadonlySet<string> = new Set(['thanks', 'thank', 'ty', 'gracias']);
+function before(tokens: readonly Token[], isEnd: (token: Token, next: Token | undefined) => boolean): readonly Token[] {
+  const place = tokens.findIndex((token, index) => isEnd(token, tokens[index + 1]));
+  return place < 0 ? tokens : tokens.slice(0, place);
+}
 
 /** The words of a message in a row, without emoji. */
 function bare(tokens: readonly Token[]): string {
@@ -111,8 +113,7 @@ function isWordAlone(tokens: readonly Token[], index: number): boolean {
 
 /** "Four can someone call me" answers first, and then asks. */
 function beforeRequest(sentence: readonly Token[]): readonly Token[] {
-  const place = sentence.findIndex(({ typed }, at) => beginsClause(typed, sentence[at + 1]?.typed));
-  return place < 0 ? sentence : sentence.slice(0, place);
+  return before(sentence, ({ typed }, next) => beginsClause(typed, next?.typed));
 }
 
 function isSmall({ typed, isFiller }: Token): boolean {

@@ -108,7 +108,10 @@ function followsUp(text: TimelineText, circumstances: Circumstances): Decision |
   return isStillAskedAgain(text, circumstances) ? { do: 'wait', until: plus(now, QUESTION_WAIT) } : undefined;
 }
 
-/** One before it is under way, or was certainly not sent and will be. Staff hear of a silence all the same when its wait has passed twice. */
+/**
+ * One before it is under way, or was certainly not sent and will be. Staff hear of a silence all the same when its wait has
+ * passed twice.
+ */
 function isStillAskedAgain(text: TimelineText, { now, texts, askedAgain = [] }: Circumstances): boolean {
   if (text.kind === 'silence' && plus(text.dueAt, waitAfterLast(text, texts)) <= now) return false;
   if (askedAgain.some(isInFlight)) return true;

@@ -60,7 +60,7 @@ async function take(world: World, reply: Reply, { who, meant, had }: Taking): Pr
   await world.pager.answer({ clinic, to: member, body: body ?? nothingOpenWords(clinic) });
 }
 
-/** Of one patient's alerts the one that they must mean: a danger that they are called for, else the newest but for others'. */
+/** Of one patient's alerts the one that they mean: a danger that they are called for, else the newest but for others'. */
 function foremost(meant: readonly Meant[], now: Instant): Meant | undefined {
   const theirs = meant.filter(
     ({ alert, clinic, member }) => !isUrgent(alert) || isCalledFor(alert, member, { clinic, now }),

@@ -4,7 +4,8 @@ const ASKED: ReadonlySet<string> = new Set(
   'you u someone somebody anyone anybody alguien llamarme llamar ayudarme usted ustedes'.split(' '),
 );
 const BESIDES: ReadonlySet<string> = new Set(['also', 'tambien', 'btw', 'anyways']);
-const THANKS: ReadonlySet<string> = new Set(['thanks', 'thank', 'thx', 'gracias']);
+/** Shorthand such as `thx` and `ty` is written out by then. */
+export const THANKS: ReadonlySet<string> = new Set(['thanks', 'thank', 'gracias']);
 
 /** Whether a word begins to ask for something, beside what was said. */
 export function beginsRequest(word: string, next: string | undefined): boolean {
