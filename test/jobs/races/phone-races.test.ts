@@ -78,7 +78,9 @@ async function meet(
 ): Promise<boolean> {
   const { test, plan } = meeting;
   if (isKnown) await test.enter(plan('known'), CLINIC, { patient: { phone: meeting.phone }, visits: FAR_OFF });
-  await test.enter(plan('other'), CLINIC, { patient: { phone: phone(300 + call) }, visits: FAR_OFF });
+  if (name === 'other') {
+    await test.enter(plan(name), CLINIC, { patient: { phone: phone(300 + call) }, visits: FAR_OFF });
+  }
   if (after) await writes(after)(meeting, test.world);
   test.clock.jumpTo(plus(test.clock.now(), minutes(1)));
   const [first, second] = isAmidMessage ? [writes(text), gets] : [gets, writes(text)];
