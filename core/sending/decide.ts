@@ -160,7 +160,7 @@ function isDayFull(text: TimelineText, { now, course, texts, sentToday }: Circum
   if (!takesAPlace(text)) return false;
   const midnight = endOfDay(now, course.timeZone);
   const toCome = texts.filter(
-    (other) => takesAPlace(other) && now < other.dueAt && other.dueAt < midnight && byUrgency(other, text) < 0,
+    (other) => now < other.dueAt && other.dueAt < midnight && takesAPlace(other) && byUrgency(other, text) < 0,
   );
   return sentToday + toCome.length >= course.clinic.texting.perDay;
 }

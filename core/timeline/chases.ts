@@ -52,9 +52,9 @@ interface Asked {
   readonly went: Went;
 }
 
-/** A text that went late counts from then on. */
+/** A text that went late counts from then on. Mostly none is asked about, and to look by an id takes its time. */
 function askedAt({ id, dueAt }: TimelineText, went: Went): Instant {
-  return latest(dueAt, went.get(id) ?? dueAt);
+  return went.size === 0 ? dueAt : latest(dueAt, went.get(id) ?? dueAt);
 }
 
 /** Each asks again so long after the one before it went. */
