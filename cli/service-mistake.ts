@@ -10,6 +10,8 @@ export interface Failure {
   readonly name: string;
   readonly code: string;
   readonly message: string;
+  /** Of the service's answer; 0 when there was none. */
+  readonly status: number;
 }
 
 export interface Said extends Failure {
@@ -28,17 +30,26 @@ export function reasonOf(
   { service, endpoint }: ServiceAddress,
   ofService: readonly Reason[],
 ): string | undefined {
-  const { name = '', code = '', message = '' } = (cause ?? {}) as Partial<Failure>;
-  const failure = { name, code, message };
+  const { name = '', code = '', message = '', $metadata } = (cause ?? {}) as Partial<Thrown>;
+  const failure = { name, code, message, status: $metadata?.httpStatusCode ?? 0 };
   const place = endpoint === undefined ? 'in AWS' : `at ${endpoint}`;
   return [...REASONS, ...ofService].find(({ is }) => is(failure))?.say({ ...failure, service, place });
 }
 
+/** An error as Node or the SDK throws it. */
+interface Thrown extends Omit<Failure, 'status'> {
+  readonly $metadata: { readonly httpStatusCode?: number };
+}
+
 const UNREACHABLE = /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|EPROTO)$/;
+/** Those that come with a status of 400, which a mistake of ours has too. A key that cannot be used is among them. */
 const REFUSED =
-  /^(AccessDenied|ExpiredToken|InvalidAccessKeyId|InvalidSignature|MissingAuthenticationToken|UnrecognizedClient)(Exception)?$|^(IncompleteSignature|SignatureDoesNotMatch)$/;
-const BUSY =
-  /^(ProvisionedThroughputExceeded|Throttling)Exception$|^(RequestLimitExceeded|InternalServerError|SlowDown)$/;
+  /^(AccessDenied|ExpiredToken|InvalidSignature|InvalidToken|MissingAuthenticationToken|UnrecognizedClient)(Exception)?$|^IncompleteSignature$|^KMS/;
+const BUSY = /^(ProvisionedThroughputExceeded|Throttling)Exception$|^RequestLimitExceeded$/;
+/** Not signed in, and not allowed. */
+const STATUS_REFUSED = [401, 403];
+const STATUS_TOO_MANY = 429;
+const STATUS_OWN_FAULT = 500;
 
 const REASONS: readonly Reason[] = [
   {
@@ -59,12 +70,12 @@ const REASONS: readonly Reason[] = [
     say: () => 'No AWS credentials were found. Sign in or set AWS_PROFILE, or give --endpoint for a local service.',
   },
   {
-    is: ({ name }) => REFUSED.test(name),
+    is: ({ name, status }) => REFUSED.test(name) || STATUS_REFUSED.includes(status),
     say: ({ service, place, name }) =>
       `${service} ${place} refused (${name}). Look at your credentials and permissions.`,
   },
   {
-    is: ({ name }) => BUSY.test(name),
-    say: ({ service, place, name }) => `${service} ${place} is too busy (${name}). Run it again later.`,
+    is: ({ name, status }) => BUSY.test(name) || status === STATUS_TOO_MANY || STATUS_OWN_FAULT <= status,
+    say: ({ service, place, name }) => `${service} ${place} is too busy or out (${name}). Run it again later.`,
   },
 ];

@@ -138,14 +138,17 @@ async function toBucket(bytes: Uint8Array, asked: ToBucket, io: CommandIo): Prom
   const { file, bucket, endpoint } = asked;
   const files = settingsBucket(bucket, accessTo(endpoint));
   const name = `clinics/${basename(file)}`;
+  let done = '';
   try {
     const upload = await files.put(name, bytes);
+    // Whoever reads of a failure only would publish it again, or think that the version before still counts.
+    done = 'It was uploaded, and its report cannot be read. ';
     const report = await reportOn(files, { name, upload, waitSeconds: asked.waitSeconds }, io);
     if (report) return report;
   } catch (cause) {
     const why = reasonOf(cause, { service: 'S3', endpoint }, reasonsOf(bucket));
     if (why === undefined) throw cause;
-    throw new CommandMistake(why, { cause });
+    throw new CommandMistake(`${done}${why}`, { cause });
   }
   throw new CommandMistake(
     `It was uploaded, and no report came within ${asked.waitSeconds} seconds. ` +

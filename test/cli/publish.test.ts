@@ -4,6 +4,7 @@ import { settingsBucket } from '../../adapters/s3/settings-bucket.ts';
 import type { World } from '../../jobs/ports/world.ts';
 import { publishClinicPipe } from '../../lambdas/publish-clinic/pipe.ts';
 import { LOCAL_ACCESS } from '../../local/local-access.ts';
+import { startLoopbackServer } from '../../local/loopback-server.ts';
 import { type LocalBucket, startLocalBucket } from '../local-bucket.ts';
 import { run, type Store, spawned, withFiles, withStore } from './stage.ts';
 
@@ -121,6 +122,20 @@ describe('to a stage', () => {
     expect(stderr).toBe(
       'It was uploaded, and no report came within 0 seconds. ' +
         'It will be reports/harbor.yaml.txt in settings; else see the log of publish-clinic.\n',
+    );
+  });
+
+  test('whoever may upload and not read hears that it is up', async () => {
+    const refusal = '<?xml version="1.0"?><Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>';
+    const bucket = await startLoopbackServer(({ method }) =>
+      method === 'PUT' ? { status: 200, headers: {}, body: '' } : { status: 403, headers: {}, body: refusal },
+    );
+    const { status, stderr } = await publish(HARBOR, ['--bucket', 'settings', '--endpoint', bucket.endpoint]);
+    await bucket.stop();
+    expect(status).toBe(2);
+    expect(stderr).toBe(
+      `It was uploaded, and its report cannot be read. S3 at ${bucket.endpoint} refused (AccessDenied). ` +
+        'Look at your credentials and permissions.\n',
     );
   });
 
