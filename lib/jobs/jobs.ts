@@ -266,12 +266,13 @@ export function openAlertJob(stack: Stack, parts: StageParts): JobFacts {
   };
 }
 
-/** The stage's own table, or one that was restored in its place. */
-function tableInUse(stack: Stack, { settings, data: { key, table } }: StageParts): TableAccess {
-  const { restoredTable } = settings;
-  if (!restoredTable) return { name: table.tableName, arn: table.tableArn, key };
-  const arn = stack.formatArn({ service: 'dynamodb', resource: 'table', resourceName: restoredTable });
-  return { name: restoredTable, arn, key };
+/**
+ * The stage's own table, or one that was restored in its place. Either by name: what is imported from the data stack
+ * cannot leave it while the work stack still imports it, and no deploy could put another table in its place.
+ */
+function tableInUse(stack: Stack, { settings: { stage, restoredTable }, data: { key } }: StageParts): TableAccess {
+  const name = restoredTable ?? stageName(stage);
+  return { name, arn: stack.formatArn({ service: 'dynamodb', resource: 'table', resourceName: name }), key };
 }
 
 function environmentOf({ stage, sender, number, numberPerSecond }: Settings, table: TableAccess): Environment {

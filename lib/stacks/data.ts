@@ -22,18 +22,17 @@ const RECOVERY_DAYS = 35;
 /** What must outlive every deploy: the table, the clinics' files and the key that both are encrypted with. */
 export class DataStack extends Stack {
   readonly key: Key;
-  readonly table: Table;
   /** What was uploaded to the bucket, and not published yet. */
   readonly uploads: Queue;
 
   constructor(scope: Construct, id: string, { stage, ...props }: StackProps & { readonly stage: string }) {
     super(scope, id, { ...props, terminationProtection: true });
     this.key = stageKey(this, stage);
-    this.table = table(this, { name: stageName(stage), key: this.key });
+    const made = table(this, { name: stageName(stage), key: this.key });
     const name = settingsBucketName(stage);
     this.uploads = uploadsQueue(this, { name: `${stageName(stage)}-uploads`, key: this.key, bucket: name });
     const settings = settingsBucket(this, { name, key: this.key, uploads: this.uploads });
-    new CfnOutput(this, 'TableName', { value: this.table.tableName, description: 'For between-visits import' });
+    new CfnOutput(this, 'TableName', { value: made.tableName, description: 'For between-visits import' });
     new CfnOutput(this, 'SettingsBucket', { value: settings.bucketName, description: 'Clinic files go here' });
   }
 }

@@ -263,6 +263,15 @@ test('a restored table takes the place of the stage’s own', () => {
   expect(new Set(tables)).toEqual(new Set([STAGES.sandbox.restoredTable]));
 });
 
+test('a restored table takes its place by a deploy: no stack loses an export while another imports it', () => {
+  const exported = ({ templates }: SynthesisedStage, stage: string) =>
+    Object.values(templates.get(`between-visits-${stage}-data`)?.Outputs ?? {}).flatMap(
+      ({ Export }) => Export?.Name.replace(stage, 'stage') ?? [],
+    );
+  expect(exported(prod, 'prod').length).toBeGreaterThan(0);
+  expect(exported(sandbox, 'sandbox')).toEqual(exported(prod, 'prod'));
+});
+
 test('every Lambda that can raise an alert knows the topics of staff, and the key that encrypts them', () => {
   const lambdas = prod.made<{ Environment?: { Variables: Record<string, string> } }>('AWS::Lambda::Function');
   const known = lambdas.flatMap(({ properties }) => {
