@@ -52,7 +52,7 @@ const LAMBDA_SECONDS_A_TEXT = 0.1;
 const LOG_KB_A_TEXT = 2;
 const KEYS = 2;
 /** Two watch two metrics each, and are billed for both. */
-const ALARMS = 50;
+const ALARMS = 53;
 /** One for each metric and again for the clinic, and for what is told apart by kind, reason and level. */
 const METRICS = 51;
 

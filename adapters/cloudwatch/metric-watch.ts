@@ -2,7 +2,7 @@ import { ALERT_LEVELS } from '../../core/staff/alert.ts';
 import { epochMilliseconds } from '../../core/time/units.ts';
 import type { Clock } from '../../jobs/ports/clock.ts';
 import type { Happening, Watch } from '../../jobs/ports/watch.ts';
-import { DIMENSION, METRIC_NAMESPACE, METRICS, type Metric } from './metrics.ts';
+import { DIMENSION, FAILURES, METRIC_NAMESPACE, METRICS, type Metric } from './metrics.ts';
 
 /** A watch that counts, and writes what it counted when it is asked to. */
 export interface CountingWatch extends Watch {
@@ -58,11 +58,11 @@ const COUNTERS: Counters = {
     if (outcome !== 'delivered' && outcome !== 'opted-out') counts.add(METRICS.textsUndelivered, 1);
   },
   'not-sent': (counts, { key, error }) => counts.add(METRICS.sendFailures, 1, key, error),
-  failed: (counts, { key }) => counts.add(METRICS.sendFailures, 1, key, 'plan'),
-  parked: (counts, { key }) => counts.add(METRICS.sendFailures, 1, key, 'plan'),
-  unreached: (counts, { key }) => counts.add(METRICS.sendFailures, 1, key, 'page'),
+  failed: (counts, { key }) => counts.add(METRICS.sendFailures, 1, key, FAILURES.plan),
+  parked: (counts, { key }) => counts.add(METRICS.sendFailures, 1, key, FAILURES.parked),
+  unreached: (counts, { key }) => counts.add(METRICS.sendFailures, 1, key, FAILURES.page),
   'page-failed': (counts, { key }) => counts.add(METRICS.pagesFailed, 1, key),
-  'link-failed': (counts, { key }) => counts.add(METRICS.sendFailures, 1, key, 'link'),
+  'link-failed': (counts, { key }) => counts.add(METRICS.sendFailures, 1, key, FAILURES.link),
   audited: (counts, { clinic, expected, missing }) => {
     counts.add(METRICS.textsExpected, expected, { clinic });
     counts.value(METRICS.textsMissing, missing, { clinic });

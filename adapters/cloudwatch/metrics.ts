@@ -14,6 +14,18 @@ export interface Metric {
   readonly by?: string;
 }
 
+/** The kinds of failures that are no error of a provider. */
+export const FAILURES = {
+  /** A plan cannot be worked on, and is tried again. */
+  plan: 'plan',
+  /** It could not be so often that it is not tried any more. */
+  parked: 'parked',
+  /** A staff member could not be reached by any way. */
+  page: 'page',
+  /** A page went without its link. */
+  link: 'link',
+} as const;
+
 export const METRICS = {
   /** One for each run of send-due-texts that came to its end. */
   ticksRun: { name: 'TicksRun', unit: 'Count' },
@@ -38,8 +50,7 @@ export const METRICS = {
    */
   oldestDueSeconds: { name: 'OldestDueSeconds', unit: 'Seconds' },
   /**
-   * Tries that certainly did not send: the provider's error by name, `plan` for a plan that cannot be worked on, `page` for
-   * a staff member who could not be reached by any way, `link` for a page that went without its link.
+   * Tries that certainly did not send: the provider's error by name, or one of `FAILURES`.
    */
   sendFailures: { name: 'SendFailures', unit: 'Count', by: 'kind' },
   /** Texts whose moment came in the last hour, by the timelines alone. Each hour. */

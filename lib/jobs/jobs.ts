@@ -222,9 +222,9 @@ function publishing({ settings, data, links }: StageParts, { table, environment,
     memoryMiB: 1024,
     timeout: PUBLISHING_TIMEOUT,
     concurrency: PUBLISHING_AT_ONCE,
-    // Its queue hands an upload over again.
+    // Its queue hands an upload over again, and keeps dead letters of its own; five minutes later its schedule calls again.
     retries: { times: 0, within: LONGEST },
-    deadLettersKept: KEPT_FOR_A_PERSON,
+    deadLettersKept: KEPT_AS_NEWS,
     environment: {
       ...environment,
       BETWEEN_VISITS_SETTINGS_BUCKET: settingsBucketName(stage),

@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
-import { METRICS } from '../../adapters/cloudwatch/metrics.ts';
+import { FAILURES, METRICS } from '../../adapters/cloudwatch/metrics.ts';
 import { type Settings, stageName } from '../settings.ts';
 import type { Signals } from './signals.ts';
 
@@ -15,6 +15,8 @@ const SPEND_SHARE_ALARM = 0.8;
 
 /** Fewer texts that did not arrive say nothing of the others. */
 const UNDELIVERED = { texts: 5 };
+
+const AUDITED_EACH = Duration.hours(1);
 /** Whoever is woken has the mail and nothing else. */
 const RUNBOOK = 'What to type: docs/on-call.md.';
 
@@ -45,6 +47,7 @@ export function alarmsOf(scope: Construct, watched: Watched): { readonly name: s
   const prefix = prefixOf(watched.settings);
   const rows = [
     ...ofTexts(watched),
+    ...ofArrival(watched),
     ...ofStaff(watched),
     ...ofSpend(watched),
     ...ofLambdas(watched),
@@ -78,10 +81,17 @@ function ofTexts({ signals }: Watched): AlarmFacts[] {
     },
     {
       name: 'send-failures',
-      says: 'Texts were refused or throttled for 5 minutes, or a plan cannot be worked on. See SendFailures by kind.',
+      says: 'Texts were refused or throttled for 5 minutes. See SendFailures by kind.',
       metric: signals.ours(METRICS.sendFailures, sum),
       above: 0,
       periods: 5,
+    },
+    {
+      name: 'plan-parked',
+      says: 'A plan could not be worked on five times, and is put aside: its patient hears nothing. See the log of send-due-texts.',
+      // By itself: its tries lie ever further apart, and never fill five minutes in a row.
+      metric: signals.ofKind(METRICS.sendFailures, FAILURES.parked),
+      above: 0,
     },
     {
       name: 'unsure',
@@ -89,6 +99,12 @@ function ofTexts({ signals }: Watched): AlarmFacts[] {
       metric: signals.ours(METRICS.textsUnsure, sum),
       above: 0,
     },
+  ];
+}
+
+/** Whether what went arrives, and whether all went that should. */
+function ofArrival({ settings, signals }: Watched): AlarmFacts[] {
+  return [
     {
       name: 'no-receipts',
       says: `${UNHEARD.texts} texts went in ${UNHEARD.hours} hours, and of none came a receipt: failures are not seen, and what got no answer goes twice. See docs/scale.md, receipts.`,
@@ -104,8 +120,16 @@ function ofTexts({ signals }: Watched): AlarmFacts[] {
     {
       name: 'texts-missing',
       says: 'Texts that the timelines called for were neither sent nor held. Compare preview with the table at once.',
-      metric: signals.ours(METRICS.textsMissing, { ...max, period: Duration.minutes(5) }),
+      metric: signals.ours(METRICS.textsMissing, { statistic: 'Maximum', period: Duration.minutes(5) }),
       above: 0,
+    },
+    {
+      name: 'no-audit',
+      says: 'audit-texts was not called for 3 hours: nobody would see a text that nothing looks for. See its schedule.',
+      metric: signals.ofLambda(`${prefixOf(settings)}audit-texts`, 'Invocations').with({ period: AUDITED_EACH }),
+      below: 1,
+      periods: 3,
+      missing: TreatMissingData.BREACHING,
     },
   ];
 }
@@ -128,6 +152,12 @@ function ofStaff({ signals }: Watched): AlarmFacts[] {
       name: 'page-failed',
       says: 'Not one of those whom a page was for could be reached. Call the clinic, then see the log for page-failed.',
       metric: signals.ours(METRICS.pagesFailed, sum),
+      above: 0,
+    },
+    {
+      name: 'page-without-link',
+      says: 'Pages go without their link: whoever is paged by mail alone cannot take an alert. See the log for link-failed.',
+      metric: signals.ofKind(METRICS.sendFailures, FAILURES.link),
       above: 0,
     },
     {

@@ -27,6 +27,13 @@ export class Signals {
     });
   }
 
+  /** What a metric of ours counts of one kind. */
+  ofKind(metric: OurMetric, kind: string): Metric {
+    const { by = '' } = metric;
+    const counted = this.ours(metric, { statistic: 'Sum' });
+    return counted.with({ dimensionsMap: { ...counted.dimensions, [by]: kind } });
+  }
+
   /** A metric of ours, a line for each value of a dimension. */
   apart({ name, by }: Pick<OurMetric, 'name'> & { readonly by: string }, { statistic, period }: Apart): MathExpression {
     const schema = `{${METRIC_NAMESPACE},${DIMENSION.stage},${by}}`;

@@ -58,16 +58,18 @@ test('what is told apart is counted once more, by reason or kind', () => {
     told(
       ...[held('expired'), held('paused'), held('expired')],
       { ...ofHarbor, kind: 'not-sent', error: 'Throttling' },
+      { key: ofBirch.key, kind: 'failed', error: 'TypeError' },
       { key: ofBirch.key, kind: 'parked', error: 'TypeError' },
     ).filter((each) => !each.includes('clinic=')),
   ).toEqual([
     'TextsHeld 3 (stage=prod)',
     'SendFailures 1 (stage=prod)',
-    'SendFailures 1 (stage=prod)',
+    'SendFailures 2 (stage=prod)',
     'TextsHeld 2 (stage=prod reason=expired)',
     'TextsHeld 1 (stage=prod reason=paused)',
     'SendFailures 1 (stage=prod kind=Throttling)',
     'SendFailures 1 (stage=prod kind=plan)',
+    'SendFailures 1 (stage=prod kind=parked)',
   ]);
 });
 

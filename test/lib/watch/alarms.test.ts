@@ -38,10 +38,10 @@ test('an alarm rings at somebody for every Lambda and every queue of dead letter
 test('what we count is read by the names under which it is counted', () => {
   const ours = alarms.filter(({ Namespace }) => Namespace === METRIC_NAMESPACE);
   const names: string[] = Object.values(METRICS).map(({ name }) => name);
-  expect(ours.length).toBe(9);
+  expect(ours.length).toBe(11);
   for (const { MetricName, Dimensions } of ours) {
     expect(names).toContain(MetricName);
-    expect(Dimensions).toEqual([{ Name: 'stage', Value: 'prod' }]);
+    expect(Dimensions).toContainEqual({ Name: 'stage', Value: 'prod' });
   }
   const { DashboardBody } = only(prod.made<{ DashboardBody: string }>('AWS::CloudWatch::Dashboard')).properties;
   expect(names.filter((name) => !DashboardBody.includes(name))).toEqual([]);
@@ -56,6 +56,26 @@ test('no tick is an alarm, also when nobody counts any more', () => {
 test('that nobody is paged again is an alarm, also when no run comes to its end', () => {
   expect(alarms.find(({ AlarmName }) => AlarmName === 'between-visits-prod-no-paging')).toMatchObject({
     ...{ MetricName: 'AlertsPastClock', Statistic: 'SampleCount', Threshold: 1, TreatMissingData: 'breaching' },
+  });
+});
+
+test.each([
+  { alarm: 'plan-parked', kind: 'parked', because: 'its tries lie minutes apart, and the last is the last' },
+  { alarm: 'page-without-link', kind: 'link', because: 'pages go five minutes apart' },
+])('$alarm rings for one: $because', ({ alarm, kind }) => {
+  expect(alarms.find(({ AlarmName }) => AlarmName === `between-visits-prod-${alarm}`)).toMatchObject({
+    ...{ MetricName: 'SendFailures', Threshold: 0, EvaluationPeriods: 1 },
+    Dimensions: [
+      { Name: 'kind', Value: kind },
+      { Name: 'stage', Value: 'prod' },
+    ],
+  });
+});
+
+test('that the audit is called no more is an alarm: nothing else sees a text that nothing looks for', () => {
+  expect(alarms.find(({ AlarmName }) => AlarmName === 'between-visits-prod-no-audit')).toMatchObject({
+    ...{ MetricName: 'Invocations', Threshold: 1, TreatMissingData: 'breaching', Period: 3600, EvaluationPeriods: 3 },
+    Dimensions: [{ Name: 'FunctionName', Value: 'between-visits-prod-audit-texts' }],
   });
 });
 
