@@ -5,6 +5,7 @@ import {
   type SNSClientConfig,
 } from '@aws-sdk/client-sns';
 import type { ProviderOptOuts } from '../../jobs/ports/phones.ts';
+import { type Failure, failureOf } from '../one-attempt.ts';
 import { timeLimits } from '../time-limits.ts';
 
 /** Whoever writes START waits for their answer meanwhile. */
@@ -31,8 +32,25 @@ export function snsOptOuts(config: SNSClientConfig = {}): ProviderOptOuts {
         return true;
       } catch (error) {
         if (error instanceof Error && NOT_YET.includes(error.name)) return false;
-        throw error;
+        throw new OptInError(failureOf(error), phone);
       }
     },
   };
+}
+
+/**
+ * SNS did not take a phone off its list. Its own error holds its words several times, and they can quote the phone: whoever
+ * shows an error shows all of it, so that only what names the reason is left here.
+ */
+class OptInError extends Error {
+  override readonly name: string;
+  readonly code: string;
+  readonly $metadata: Failure['$metadata'];
+
+  constructor({ name, code, message, $metadata }: Failure, phone: string) {
+    super(message.replaceAll(phone.replace('+', ''), '…'));
+    this.name = name;
+    this.code = code;
+    this.$metadata = $metadata;
+  }
 }
