@@ -3,7 +3,7 @@ import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-c
 import type { Construct } from 'constructs';
 import { FAILURES, METRICS } from '../../adapters/cloudwatch/metrics.ts';
 import { type Settings, stageName } from '../settings.ts';
-import type { Signals } from './signals.ts';
+import { orNone, type Signals } from './signals.ts';
 
 /** A tick takes what is due within the minute; a text older than this waits for something that does not come. */
 const OLDEST_DUE_SECONDS_MAX = 600;
@@ -16,6 +16,8 @@ const SPEND_SHARE_ALARM = 0.8;
 /** Fewer texts that did not arrive say nothing of the others. */
 const UNDELIVERED = { texts: 5 };
 
+/** A run of publish-clinic takes a quarter of an hour at the most. */
+const UPLOAD_SECONDS_MAX = 1800;
 const AUDITED_EACH = Duration.hours(1);
 /** Whoever is woken has the mail and nothing else. */
 const RUNBOOK = 'What to type: docs/on-call.md.';
@@ -51,6 +53,7 @@ export function alarmsOf(scope: Construct, watched: Watched): { readonly name: s
     ...ofStaff(watched),
     ...ofSpend(watched),
     ...ofLambdas(watched),
+    ...ofUploads(watched),
     ...ofTable(watched),
   ];
   return rows.map((facts) => ({ name: `${prefix}${facts.name}`, alarm: alarm(scope, prefix, facts) }));
@@ -67,7 +70,7 @@ function ofTexts({ signals }: Watched): AlarmFacts[] {
     {
       name: 'no-tick',
       says: 'No text goes: send-due-texts did not come to an end for 5 minutes. See its log and its schedule.',
-      metric: signals.ours(METRICS.ticksRun, sum),
+      metric: orNone(signals.ours(METRICS.ticksRun, sum)),
       below: 1,
       periods: 5,
       missing: TreatMissingData.BREACHING,
@@ -126,7 +129,9 @@ function ofArrival({ settings, signals }: Watched): AlarmFacts[] {
     {
       name: 'no-audit',
       says: 'audit-texts was not called for 3 hours: nobody would see a text that nothing looks for. See its schedule.',
-      metric: signals.ofLambda(`${prefixOf(settings)}audit-texts`, 'Invocations').with({ period: AUDITED_EACH }),
+      metric: orNone(
+        signals.ofLambda(`${prefixOf(settings)}audit-texts`, 'Invocations').with({ period: AUDITED_EACH }),
+      ),
       below: 1,
       periods: 3,
       missing: TreatMissingData.BREACHING,
@@ -143,7 +148,7 @@ function ofStaff({ signals }: Watched): AlarmFacts[] {
       name: 'no-paging',
       says: 'Nobody is paged again: page-staff did not come to an end for 5 minutes. See its log and its schedule.',
       // Each run says how many are past their clock, also when none is.
-      metric: signals.ours(METRICS.alertsPastClock, { statistic: 'SampleCount' }),
+      metric: orNone(signals.ours(METRICS.alertsPastClock, { statistic: 'SampleCount' })),
       below: 1,
       periods: 5,
       missing: TreatMissingData.BREACHING,
@@ -210,6 +215,17 @@ function ofLambdas({ settings, signals, lambdas, deadLetters }: Watched): AlarmF
       metric: signals.deadLetters(queue),
       above: 0,
     })),
+  ];
+}
+
+function ofUploads({ settings, signals }: Watched): AlarmFacts[] {
+  return [
+    {
+      name: 'uploads-too-old',
+      says: 'A clinic’s file was uploaded half an hour ago, and nobody published or refused it. See the log of publish-clinic.',
+      metric: signals.oldestIn(`${prefixOf(settings)}uploads`),
+      above: UPLOAD_SECONDS_MAX,
+    },
   ];
 }
 

@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { DIMENSION, METRIC_NAMESPACE, METRICS, type Metric as OurMetric } from '../../adapters/cloudwatch/metrics.ts';
+import { DUE_INDEX, OPEN_INDEX } from '../../adapters/dynamo/keys.ts';
 import { type Sender, type Settings, stageName } from '../settings.ts';
 
 const MINUTE = Duration.minutes(1);
@@ -82,8 +83,23 @@ export class Signals {
     });
   }
 
-  ofTable(tableName: string, metricName: string): Metric {
-    return aws('AWS/DynamoDB', metricName, { TableName: tableName });
+  /** How long what has waited longest in a queue was there. */
+  oldestIn(queueName: string): Metric {
+    return aws('AWS/SQS', 'ApproximateAgeOfOldestMessage', { QueueName: queueName }).with({ statistic: 'Maximum' });
+  }
+
+  /** Of a table and its indexes together: DynamoDB counts what it refuses to an index apart. */
+  ofTable(TableName: string, metricName: string): MathExpression {
+    const indexes = [DUE_INDEX, OPEN_INDEX].map(({ name }) => [
+      name,
+      aws('AWS/DynamoDB', metricName, { TableName, GlobalSecondaryIndexName: name }),
+    ]);
+    return new MathExpression({
+      expression: 'SUM(METRICS())',
+      usingMetrics: { table: aws('AWS/DynamoDB', metricName, { TableName }), ...Object.fromEntries(indexes) },
+      period: MINUTE,
+      label: '',
+    });
   }
 
   /**
@@ -98,6 +114,15 @@ export class Signals {
   #search(expression: string, period: Duration): MathExpression {
     return new MathExpression({ expression, period, usingMetrics: {}, label: '' });
   }
+}
+
+/**
+ * 0 where nobody counted. An alarm that is told to take what is missing as bad first looks further back for what is not,
+ * and rings that much later.
+ */
+export function orNone(counted: Metric): MathExpression {
+  const { period } = counted;
+  return new MathExpression({ expression: 'FILL(counted, 0)', usingMetrics: { counted }, period, label: '' });
 }
 
 /** https://docs.aws.amazon.com/sms-voice/latest/userguide/monitoring-cloudwatch.html tells of the second. */

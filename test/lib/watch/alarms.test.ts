@@ -12,6 +12,11 @@ interface AlarmProperties {
   readonly Threshold: number;
   readonly TreatMissingData: string;
   readonly AlarmActions: string[];
+  /** Of an alarm that computes, in place of a metric of its own. */
+  readonly Metrics: readonly {
+    readonly Expression?: string;
+    readonly MetricStat?: { readonly Metric: Partial<Pick<AlarmProperties, 'MetricName' | 'Dimensions'>> };
+  }[];
 }
 
 const alarms = prod.made<AlarmProperties>('AWS::CloudWatch::Alarm').map(({ properties }) => properties);
@@ -36,9 +41,11 @@ test('an alarm rings at somebody for every Lambda and every queue of dead letter
 });
 
 test('what we count is read by the names under which it is counted', () => {
-  const ours = alarms.filter(({ Namespace }) => Namespace === METRIC_NAMESPACE);
+  const ours = alarms
+    .flatMap((alarm) => [alarm, ...(alarm.Metrics ?? []).flatMap(({ MetricStat }) => MetricStat?.Metric ?? [])])
+    .filter((each): each is AlarmProperties => 'Namespace' in each && each.Namespace === METRIC_NAMESPACE);
   const names: string[] = Object.values(METRICS).map(({ name }) => name);
-  expect(ours.length).toBe(11);
+  expect(ours.length).toBe(14);
   for (const { MetricName, Dimensions } of ours) {
     expect(names).toContain(MetricName);
     expect(Dimensions).toContainEqual({ Name: 'stage', Value: 'prod' });
@@ -47,16 +54,35 @@ test('what we count is read by the names under which it is counted', () => {
   expect(names.filter((name) => !DashboardBody.includes(name))).toEqual([]);
 });
 
-test('no tick is an alarm, also when nobody counts any more', () => {
-  expect(alarms.find(({ AlarmName }) => AlarmName === 'between-visits-prod-no-tick')).toMatchObject({
-    ...{ MetricName: 'TicksRun', Threshold: 1, TreatMissingData: 'breaching' },
-  });
-});
-
-test('that nobody is paged again is an alarm, also when no run comes to its end', () => {
-  expect(alarms.find(({ AlarmName }) => AlarmName === 'between-visits-prod-no-paging')).toMatchObject({
-    ...{ MetricName: 'AlertsPastClock', Statistic: 'SampleCount', Threshold: 1, TreatMissingData: 'breaching' },
-  });
+test.each([
+  {
+    alarm: 'no-tick',
+    counts: { Metric: expect.objectContaining({ MetricName: 'TicksRun' }), Stat: 'Sum', Period: 60 },
+    because: 'no text goes',
+  },
+  {
+    alarm: 'no-paging',
+    counts: { Metric: expect.objectContaining({ MetricName: 'AlertsPastClock' }), Stat: 'SampleCount', Period: 60 },
+    because: 'nobody is told again of danger',
+  },
+  {
+    alarm: 'no-audit',
+    counts: {
+      Metric: {
+        ...{ MetricName: 'Invocations', Namespace: 'AWS/Lambda' },
+        Dimensions: [{ Name: 'FunctionName', Value: 'between-visits-prod-audit-texts' }],
+      },
+      ...{ Stat: 'Sum', Period: 3600 },
+    },
+    because: 'nothing else sees a text that nothing looks for',
+  },
+])('$alarm rings also when nobody counts any more, and none is then 0: $because', ({ alarm, counts }) => {
+  const found = alarms.find(({ AlarmName }) => AlarmName === `between-visits-prod-${alarm}`)!;
+  expect(found).toMatchObject({ Threshold: 1, TreatMissingData: 'breaching' });
+  expect(found.Metrics.map(({ Expression, MetricStat }) => Expression ?? MetricStat)).toEqual([
+    'FILL(counted, 0)',
+    counts,
+  ]);
 });
 
 test.each([
@@ -72,11 +98,27 @@ test.each([
   });
 });
 
-test('that the audit is called no more is an alarm: nothing else sees a text that nothing looks for', () => {
-  expect(alarms.find(({ AlarmName }) => AlarmName === 'between-visits-prod-no-audit')).toMatchObject({
-    ...{ MetricName: 'Invocations', Threshold: 1, TreatMissingData: 'breaching', Period: 3600, EvaluationPeriods: 3 },
-    Dimensions: [{ Name: 'FunctionName', Value: 'between-visits-prod-audit-texts' }],
+test('an upload that nobody takes is an alarm: neither a dead letter nor an error tells of it', () => {
+  expect(alarms.find(({ AlarmName }) => AlarmName === 'between-visits-prod-uploads-too-old')).toMatchObject({
+    ...{ MetricName: 'ApproximateAgeOfOldestMessage', Threshold: 1800, Statistic: 'Maximum' },
+    Dimensions: [{ Name: 'QueueName', Value: 'between-visits-prod-uploads' }],
   });
+});
+
+test.each(['ReadThrottleEvents', 'WriteThrottleEvents'])('%s of the indexes are the table’s too', (metric) => {
+  const name = metric === 'ReadThrottleEvents' ? 'read' : 'write';
+  const found = alarms.find(({ AlarmName }) => AlarmName === `between-visits-prod-table-${name}-throttles`)!;
+  const dimensions = found.Metrics.map(({ MetricStat }) => MetricStat?.Metric.Dimensions?.map(({ Value }) => Value));
+  expect(dimensions).toEqual([
+    undefined,
+    ['between-visits-prod'],
+    ['due', 'between-visits-prod'],
+    ['open', 'between-visits-prod'],
+  ]);
+  expect(found.Metrics.map(({ Expression, MetricStat }) => Expression ?? MetricStat?.Metric.MetricName)).toEqual([
+    'SUM(METRICS())',
+    ...[metric, metric, metric],
+  ]);
 });
 
 const TEXTS_SENT = { MetricName: 'TextsSent', Dimensions: [{ Name: 'stage', Value: 'prod' }] };
@@ -101,12 +143,9 @@ test.each([
     because: 'a number that carriers refuse looks well to whoever sends from it',
   },
 ])('$alarm computes from two metrics: $because', ({ alarm, computes, from }) => {
-  interface Maths {
-    readonly Metrics: readonly { readonly Expression?: string; readonly MetricStat?: { readonly Metric: object } }[];
-  }
   const { properties } = only(
     prod
-      .made<AlarmProperties & Maths>('AWS::CloudWatch::Alarm')
+      .made<AlarmProperties>('AWS::CloudWatch::Alarm')
       .filter(({ properties: { AlarmName } }) => AlarmName === `between-visits-prod-${alarm}`),
   );
   expect(properties).toMatchObject({ Threshold: 0 });
