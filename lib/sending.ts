@@ -9,7 +9,7 @@ export function maySend(stack: Stack, settings: Settings): PolicyStatement[] {
   return settings.sender === 'sns' ? mayPublish(stack, settings) : maySendText(stack, settings);
 }
 
-function mayPublish(stack: Stack, { numberId }: Settings): PolicyStatement[] {
+function mayPublish(stack: Stack, { numberIds }: Settings): PolicyStatement[] {
   return [
     // A phone is its own resource and has no ARN. Whatever else can be published to has one.
     new PolicyStatement({
@@ -17,12 +17,12 @@ function mayPublish(stack: Stack, { numberId }: Settings): PolicyStatement[] {
       actions: ['sns:Publish'],
       notResources: [`arn:${Aws.PARTITION}:sns:*:*:*`],
     }),
-    ...(numberId
+    ...(numberIds.length > 0
       ? [
           new PolicyStatement({
-            sid: 'FromOurNumber',
+            sid: 'FromOurNumbers',
             actions: ['sms-voice:SendTextMessage'],
-            resources: [numberArn(stack, numberId)],
+            resources: numberIds.map((id) => numberArn(stack, id)),
             conditions: { StringEquals: { 'aws:CalledViaLast': 'sns.amazonaws.com' } },
           }),
         ]
@@ -30,16 +30,19 @@ function mayPublish(stack: Stack, { numberId }: Settings): PolicyStatement[] {
   ];
 }
 
-function maySendText(stack: Stack, { stage, numberId = '' }: Settings): PolicyStatement[] {
-  const resources = [numberArn(stack, numberId), configurationSetArn(stack, stage)];
+function maySendText(stack: Stack, { stage, numberIds }: Settings): PolicyStatement[] {
+  const resources = [...numberIds.map((id) => numberArn(stack, id)), configurationSetArn(stack, stage)];
   return [new PolicyStatement({ sid: 'TextPhones', actions: ['sms-voice:SendTextMessage'], resources })];
 }
 
 /** Since September 2024 a number lets SNS send from it only by a policy of its own, within one account too. */
-export function lendNumberToSns(stack: Stack, { numberId }: Settings): void {
-  if (!numberId) return;
-  const resourceArn = numberArn(stack, numberId);
-  new CfnResourcePolicy(stack, 'NumberPolicy', {
+export function lendNumbersToSns(stack: Stack, { numberIds }: Settings): void {
+  for (const id of numberIds) lendNumberToSns(stack, id);
+}
+
+function lendNumberToSns(stack: Stack, id: string): void {
+  const resourceArn = numberArn(stack, id);
+  new CfnResourcePolicy(stack, `NumberPolicy ${id}`, {
     resourceArn,
     policyDocument: {
       Version: '2012-10-17',

@@ -12,8 +12,8 @@ export interface Settings {
   readonly number?: string;
   /** Parts a second that the number's registration allows; one when absent, the pace of the slowest kind. */
   readonly numberPerSecond?: number;
-  /** The id that End User Messaging gave the number. */
-  readonly numberId?: string;
+  /** The ids that End User Messaging gave to the numbers from which the stage sends, those of single clinics included. */
+  readonly numberIds: readonly string[];
   /** US dollars a month, for the whole account and region. */
   readonly spendLimitUsd?: number;
   readonly alarmEmail?: string;
@@ -49,6 +49,9 @@ interface Form {
   readonly example: string;
 }
 
+const NUMBER_ID = 'phone-[0-9a-f]{32}';
+/** Each stands in the policy of every Lambda that texts, and IAM takes 6,144 characters of one. */
+const NUMBERS_MAX = 15;
 const ID = '[a-z0-9][a-z0-9-]{1,39}';
 
 const FORMS = {
@@ -62,8 +65,8 @@ const FORMS = {
   number: { form: /^\+[1-9]\d{6,14}$/, is: 'a number in international form', example: '+12065550100' },
   numberPerSecond: { form: /^[1-9]\d{0,2}$/, is: 'a whole number of parts a second', example: '3' },
   numberId: {
-    form: /^phone-[0-9a-f]{32}$/,
-    is: 'the id of a number in End User Messaging',
+    form: new RegExp(`^${NUMBER_ID}(,${NUMBER_ID}){0,${NUMBERS_MAX - 1}}$`),
+    is: `the id of a number in End User Messaging, or up to ${NUMBERS_MAX} with commas`,
     example: 'phone-0123456789abcdef0123456789abcdef',
   },
   spendLimitUsd: { form: /^[1-9]\d{0,6}$/, is: 'a whole number of US dollars', example: '200' },
@@ -164,13 +167,14 @@ const NOT_OURS = /[:/@]|^cli-|^stages$/;
 
 function build(stage: string, values: ReadonlyMap<Name, string>): Settings {
   const isSandbox = stage === DEFAULT_STAGE || stage.startsWith(`${DEFAULT_STAGE}-`);
-  const optional = ['number', 'numberId', 'alarmEmail', 'restoredTable'] as const;
+  const optional = ['number', 'alarmEmail', 'restoredTable'] as const;
   const numeric = ['numberPerSecond', 'spendLimitUsd'] as const;
   return {
     stage,
     isSandbox,
     clinics: clinicsOf(values.get('clinics') ?? 'all'),
     sender: SENDERS.find((each) => each === values.get('sender')) ?? 'sns',
+    numberIds: [...new Set(values.get('numberId')?.split(','))],
     ...Object.fromEntries(optional.flatMap((name) => (values.has(name) ? [[name, values.get(name)]] : []))),
     ...Object.fromEntries(numeric.flatMap((name) => (values.has(name) ? [[name, Number(values.get(name))]] : []))),
     reservesConcurrency: values.get('reserveConcurrency') === 'yes',
@@ -187,14 +191,14 @@ const WHY_RESERVE =
 
 /** What a stage that real patients hear from cannot do without. */
 function missing(settings: Settings, values: ReadonlyMap<Name, string>): string[] {
-  const { stage, isSandbox, sender, number, numberId, numberPerSecond } = settings;
+  const { stage, isSandbox, sender, number, numberIds, numberPerSecond } = settings;
   const say = (name: Name, why: string) =>
     `${stage}: ${name} is missing: ${why}. Write one, such as -c ${name}=${FORMS[name].example}.`;
   return [
     ...(isSandbox || values.has('alarmEmail') ? [] : [say('alarmEmail', 'somebody must hear its alarms')]),
     ...(isSandbox || values.has('clinics') ? [] : [say('clinics', 'the files that go live (or none) are named')]),
     ...(isSandbox || values.has('reserveConcurrency') ? [] : [say('reserveConcurrency', WHY_RESERVE)]),
-    ...(sender === 'sns' || numberId ? [] : [say('numberId', 'End User Messaging sends from a number')]),
+    ...(sender === 'sns' || numberIds.length > 0 ? [] : [say('numberId', 'End User Messaging sends from a number')]),
     ...(numberPerSecond === undefined || number ? [] : [say('number', 'numberPerSecond is the pace of it')]),
   ];
 }

@@ -11,7 +11,7 @@ import { type Home, JobFunction } from '../jobs/job-function.ts';
 import { jobsOf, openAlertJob } from '../jobs/jobs.ts';
 import { JobSchedule } from '../jobs/schedule.ts';
 import { deadLetterQueue, KEPT_FOR_A_PERSON } from '../queues.ts';
-import { deliveryEvents, lendNumberToSns } from '../sending.ts';
+import { deliveryEvents, lendNumbersToSns } from '../sending.ts';
 import { type Settings, stageName } from '../settings.ts';
 import { serviceTopic } from '../topics.ts';
 import { DELIVERY_LOGS } from './account.ts';
@@ -57,7 +57,7 @@ export class WorkStack extends Stack {
     handOver(replies, { home, job: receiveReply });
     const recordDelivery = new JobFunction(this, 'RecordDelivery', { home, facts: jobs.recordDelivery });
     hearDeliveries(this, { settings, home, recordDelivery });
-    lendNumberToSns(this, settings);
+    lendNumbersToSns(this, settings);
     new ClinicFilesGoingLive(this, 'ClinicFiles', {
       ...{ stage, home, jobs, uploads: data.uploads, files: clinicFiles },
     });

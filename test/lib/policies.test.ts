@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { ROOT } from '../planted-tree.ts';
 import { allows, permissionsOf, type Statement, statementsOf } from './statements.ts';
+import { STAGES } from './synthesise.js';
 import { SynthesisedStage } from './synthesised.ts';
 
 const prod = new SynthesisedStage('prod');
@@ -117,6 +118,29 @@ test.each([
   )!.properties;
   expect(allows(permissionsOf(prod, Role), action, on)).toBe(may);
 });
+
+test.each([
+  { name: 'prod', stage: prod },
+  { name: 'sandbox', stage: sandbox },
+])(
+  'whoever texts in $name may text from each number that is named, and SNS too: a clinic can have its own',
+  ({ stage }) => {
+    const ids = STAGES.sandbox.numberId.split(',');
+    const numbers = ids.map((id) => `arn:aws:sms-voice:us-east-1:123456789012:phone-number/${id}`);
+    expect(numbers).toHaveLength(2);
+    const texting = stage
+      .made<{ FunctionName: string; Role: string }>('AWS::Lambda::Function')
+      .map(({ properties: { Role } }) => permissionsOf(stage, Role))
+      .filter((may) => may.some(({ sid }) => sid === 'TextPhones'));
+    expect(texting.length).toBeGreaterThan(3);
+    for (const may of texting) {
+      for (const number of numbers) expect(allows(may, 'sms-voice:SendTextMessage', number)).toBe(true);
+      expect(allows(may, 'sms-voice:SendTextMessage', numbers[0]!.replace('phone-0', 'phone-1'))).toBe(false);
+    }
+    const lent = stage.made<{ ResourceArn: string }>('AWS::SMSVOICE::ResourcePolicy');
+    expect(lent.map(({ properties }) => properties.ResourceArn)).toEqual(numbers);
+  },
+);
 
 /** A guard that cannot fail is no guard. */
 test('a construct that breaks a rule of the packs stops the synth', () => {

@@ -44,6 +44,11 @@ test.each([
     because: 'its policy names the number',
   },
   {
+    context: { ...PROD, numberId: '+12065550100' },
+    says: '-c numberId: "+12065550100" is not the id of a number in End User Messaging, or up to 15 with commas. Write one, such as phone-',
+    because: 'a policy names a number by its id',
+  },
+  {
     context: { ...PROD, numberPerSecond: '0.5' },
     says: '-c numberPerSecond: "0.5" is not a whole number of parts a second. Write one, such as 3.',
     because: 'no number has such a pace',
@@ -83,7 +88,7 @@ test('all that is wrong is said at once, a line each', () => {
 test('without a stage it is the sandbox, which takes every file, signed or not', () => {
   const settings = readSettings({ context: { '@aws-cdk/core:flag': true }, environment: {} });
   expect(settings).toEqual({
-    ...{ stage: 'sandbox', isSandbox: true, clinics: 'all', sender: 'sns', reservesConcurrency: false },
+    ...{ stage: 'sandbox', isSandbox: true, clinics: 'all', sender: 'sns', numberIds: [], reservesConcurrency: false },
   });
 });
 

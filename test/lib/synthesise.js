@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const NUMBER = { number: '+12065550100', numberId: 'phone-0123456789abcdef0123456789abcdef' };
+/** That of the stage, and one of a clinic of its own. */
+const NUMBER_IDS = ['phone-0123456789abcdef0123456789abcdef', 'phone-fedcba9876543210fedcba9876543210'];
+const NUMBER = { number: '+12065550100', numberId: NUMBER_IDS.join(',') };
 
 /** Two stages of one account that differ in all that can: by hand and by default, with the one sender and the other. */
 export const STAGES = {
