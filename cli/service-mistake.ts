@@ -66,6 +66,10 @@ const REASONS: readonly Reason[] = [
     say: () => 'No AWS region is set. Set AWS_REGION, or give --endpoint for a local service.',
   },
   {
+    is: ({ message }) => /^Region not accepted/.test(message),
+    say: () => 'What is set as AWS region is none. Set AWS_REGION to one such as us-east-1.',
+  },
+  {
     is: ({ name }) => /^(CredentialsProvider|TokenProvider)Error$/.test(name),
     say: () => 'No AWS credentials were found. Sign in or set AWS_PROFILE, or give --endpoint for a local service.',
   },

@@ -183,6 +183,11 @@ async function reportOn(files: SettingsBucket, waiting: Waiting, io: CommandIo):
 function reasonsOf(bucket: string): readonly Reason[] {
   return [
     {
+      is: ({ name }) => name === 'InvalidBucketName' || name === 'EndpointError',
+      say: () =>
+        `"${bucket}" is not the name of a bucket. Write --bucket and the name alone, without "s3://" and "arn:".`,
+    },
+    {
       is: ({ name }) => name === 'NoSuchBucket',
       say: ({ place }) => `There is no bucket "${bucket}" ${place}. Look at --bucket.`,
     },

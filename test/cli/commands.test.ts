@@ -121,6 +121,7 @@ test.each<Unreachable>([
   },
   { options: [], env: { ...AWS, AWS_REGION: 'us-west-2' }, says: 'No AWS credentials were found.' },
   { options: [], env: AWS, says: 'No AWS region is set.' },
+  { options: [], env: { ...AWS, AWS_REGION: 'us east' }, says: 'What is set as AWS region is none.' },
 ])('an import without its table ends with one line: $says', ({ options, env, says }) =>
   withFiles({ 'plan.json': JSON.stringify(plan()) }, async (cwd) => {
     const { status, stdout, stderr } = spawned(['import', 'plan.json', '--table', 'visits', ...options], { cwd, env });

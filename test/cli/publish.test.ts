@@ -139,6 +139,14 @@ describe('to a stage', () => {
     );
   });
 
+  test.each(['s3://settings', 'arn:aws:s3:::settings'])('%s is told to be no name of a bucket', async (bucket) => {
+    const { status, stderr } = await publish(HARBOR, ['--bucket', bucket, '--endpoint', 'http://127.0.0.1:9']);
+    expect(status).toBe(2);
+    expect(stderr).toBe(
+      `"${bucket}" is not the name of a bucket. Write --bucket and the name alone, without "s3://" and "arn:".\n`,
+    );
+  });
+
   test('a stage out of reach is told in one line', () =>
     withFiles({ 'harbor.yaml': HARBOR }, async (cwd) => {
       const options = ['--bucket', 'settings', '--endpoint', 'http://127.0.0.1:9'];
