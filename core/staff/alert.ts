@@ -53,8 +53,21 @@ export function nameOf({ id, plan }: Pick<Alert, 'id' | 'plan'>): AlertName {
 }
 
 /** The plans of whose patients an alert may be, such as `p1 or p2`; undefined where no plan is known. */
-export function plansText({ plan, orPlans = [] }: Pick<Alert, 'plan' | 'orPlans'>): string | undefined {
-  return plan === undefined ? undefined : [plan, ...orPlans].join(' or ');
+export function plansText(alert: Pick<Alert, 'plan' | 'orPlans'>): string | undefined {
+  return alert.plan === undefined ? undefined : plansOf(alert).join(' or ');
+}
+
+/** Whether two alerts can be of one patient: a plan stands in both, or the same phone where no plan is known. */
+export function mayBeOfOne(one: Alert, other: Alert): boolean {
+  if (one.clinic !== other.clinic) return false;
+  const plans = new Set(plansOf(one));
+  if (plansOf(other).some((plan) => plans.has(plan))) return true;
+  return one.phone !== undefined && one.phone === other.phone;
+}
+
+/** The plans of whose patients an alert may be. */
+function plansOf({ plan, orPlans = [] }: Pick<Alert, 'plan' | 'orPlans'>): readonly string[] {
+  return plan === undefined ? [] : [plan, ...orPlans];
 }
 
 /** Whether staff are told at any hour, and again until one accepts. */

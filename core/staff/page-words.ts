@@ -2,7 +2,7 @@ import type { Clinic, StaffMember } from '../clinic/clinic.ts';
 import { hashOf } from '../mark.ts';
 import { phoneText } from '../texts/wording.ts';
 import { readInstant } from '../time/iso.ts';
-import { type Alert, plansText } from './alert.ts';
+import { type Alert, isUrgent, plansText } from './alert.ts';
 
 /** What leaves for staff, by e-mail or text: whose clinic, which plan, how soon. No symptom, no name and no phone. */
 export interface PageWords {
@@ -51,33 +51,48 @@ function capital(words: string): string {
   return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 }
 
+interface Standing {
+  /** Dangers of the same patient that nobody has: whoever took something less must not believe that they have those. */
+  readonly dangersLeft: readonly Alert[];
+}
+
 /**
  * @example
- * takenWords(clinic, [alert]) //=> 'Harbor Wellness. Yours: plan p-1001. Please end it with a note when it is done.'
+ * takenWords(clinic, [alert], { dangersLeft: [] })
+ * //=> 'Harbor Wellness. Yours: plan p-1001. Please end it with a note when it is done.'
  */
-export function takenWords({ name }: Pick<Clinic, 'name'>, taken: readonly Alert[]): string {
-  const whose = [...new Set(taken.map(whoseWords))].join(', ');
-  return `${name}. Yours: ${whose}. Please end it with a note when it is done.`;
+export function takenWords({ name }: Pick<Clinic, 'name'>, taken: readonly Alert[], { dangersLeft }: Standing): string {
+  const whose = [...Map.groupBy(taken, whoseWords)].map(([words, some]) => withHaste(words, some)).join(', ');
+  return `${name}. Yours: ${whose}. Please end it with a note when it is done.${leftWords(dangersLeft)}`;
 }
 
 /**
  * Answers whoever takes what somebody has already, perhaps themselves.
  *
  * @example
- * hasItWords(clinic, alert, nurse) //=> 'Harbor Wellness. Dr. Lee has plan p-1001.'
+ * hasItWords(clinic, alert, { member: nurse, dangersLeft: [] }) //=> 'Harbor Wellness. Dr. Lee has plan p-1001.'
  */
 export function hasItWords(
   { name, staff }: Pick<Clinic, 'name' | 'staff'>,
   alert: Alert,
-  { id }: Pick<StaffMember, 'id'>,
+  { member, dangersLeft }: Standing & { readonly member: Pick<StaffMember, 'id'> },
 ): string {
-  if (alert.acceptedBy === id) return takenWords({ name }, [alert]);
-  const other = staff.find((member) => member.id === alert.acceptedBy)?.name ?? 'Somebody else';
-  return `${name}. ${other} has ${whoseWords(alert)}.`;
+  if (alert.acceptedBy === member.id) return takenWords({ name }, [alert], { dangersLeft });
+  const other = staff.find(({ id }) => id === alert.acceptedBy)?.name ?? 'Somebody else';
+  return `${name}. ${other} has ${withHaste(whoseWords(alert), [alert])}.${leftWords(dangersLeft)}`;
+}
+
+function leftWords(dangers: readonly Alert[]): string {
+  return dangers.length === 0 ? '' : ` Nobody has what is URGENT: reply ${choicesText(dangers)}.`;
 }
 
 export function nothingOpenWords({ name }: Pick<Clinic, 'name'>): string {
   return `${name}. Nothing is open that you could take: somebody has it, or it is done.`;
+}
+
+/** Answers whoever names four digits that nothing open has, or no more, while something else waits. */
+export function noSuchWords({ name }: Pick<Clinic, 'name'>, code: string, open: readonly Alert[]): string {
+  return `${name}. Nothing open has the digits ${code}. ${openWords(open)}`;
 }
 
 /** Answers whatever else a staff member writes to the number that pages them. */
@@ -88,10 +103,25 @@ export function unreadWords({ name, phone }: Pick<Clinic, 'name' | 'phone'>): st
 /** So many are named in a text; whoever takes one is told of the rest by their pages. */
 const NAMED_MAX = 5;
 
-/** Several are open: an `OK` alone does not say which. */
+/** An `OK` alone does not say which is meant of several that are open. */
 export function whichAlertWords({ name }: Pick<Clinic, 'name'>, open: readonly Alert[]): string {
-  const each = open.slice(0, NAMED_MAX).map((alert) => `OK ${alertCode(alert)} for ${whoseWords(alert)}`);
-  return `${name}. ${open.length} are open. Reply ${each.join(', ')}.`;
+  return `${name}. ${openWords(open)}`;
+}
+
+function openWords(open: readonly Alert[]): string {
+  return `${open.length} ${open.length === 1 ? 'is' : 'are'} open. Reply ${choicesText(open)}.`;
+}
+
+/** Danger first: it must not be among those that are not named. */
+function choicesText(open: readonly Alert[]): string {
+  const inOrder = [...open.filter(isUrgent), ...open.filter((alert) => !isUrgent(alert))];
+  const named = inOrder.slice(0, NAMED_MAX);
+  return named.map((alert) => `OK ${alertCode(alert)} for ${withHaste(whoseWords(alert), [alert])}`).join(', ');
+}
+
+/** Who takes a danger must know it, and who does not must not believe that they do. */
+function withHaste(whose: string, alerts: readonly Alert[]): string {
+  return alerts.some(isUrgent) ? `${whose} (URGENT)` : whose;
 }
 
 function whoseWords(alert: Alert): string {

@@ -37,14 +37,16 @@ export function pagingOf(alert: Alert, clinic: Clinic, now: Instant): Paging {
   return isUrgent(alert) ? urgentPaging(alert, clinic, now) : todayPaging(alert, clinic, now);
 }
 
-/** Whether somebody is among those who are called for an alert at this moment. */
+/** Whether somebody is called for an alert at this moment, or was when it arose: the end of their shift takes no page back. */
 export function isCalledFor(
   alert: Alert,
   { id }: Pick<StaffMember, 'id'>,
-  at: { clinic: Clinic; now: Instant },
+  { clinic, now }: { clinic: Clinic; now: Instant },
 ): boolean {
-  const paging = pagingOf(alert, at.clinic, at.now);
-  return paging.do === 'page' && paging.to.includes(id);
+  return [readInstant(alert.at), now].some((at) => {
+    const paging = pagingOf(alert, clinic, at);
+    return paging.do === 'page' && paging.to.includes(id);
+  });
 }
 
 function urgentPaging({ about, at }: Alert, clinic: Clinic, now: Instant): Paging {

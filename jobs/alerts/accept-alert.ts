@@ -1,5 +1,5 @@
 import { phonesOf, type StoredPlan } from '../../core/plan/plan.ts';
-import { type Alert, isUrgent } from '../../core/staff/alert.ts';
+import { type Alert, isUrgent, mayBeOfOne } from '../../core/staff/alert.ts';
 import { type ChangeWorld, changeEach } from '../change-plan.ts';
 import type { AlertKey } from '../ports/alerts.ts';
 import type { World } from '../ports/world.ts';
@@ -31,6 +31,16 @@ async function othersOfPatient(world: AlertWorld, taken: Alert): Promise<readonl
 
 function isTakenWith(taken: Alert, other: Alert): boolean {
   return other.level !== 'task' && (isUrgent(taken) || !isUrgent(other));
+}
+
+/**
+ * The dangers that may be of an alert's patient and that nobody has, as they are now: whoever has something less of theirs
+ * must not believe that they have those too.
+ */
+export async function dangersLeft({ alerts }: Pick<World, 'alerts'>, alert: Alert): Promise<readonly Alert[]> {
+  const beside = (await alerts.open(alert.clinic)).filter((other) => isUrgent(other) && mayBeOfOne(alert, other));
+  const now = await Promise.all(beside.map((other) => alerts.read(other)));
+  return now.filter((other) => other !== undefined).filter(({ acceptedBy, endedBy }) => !acceptedBy && !endedBy);
 }
 
 interface Ending {

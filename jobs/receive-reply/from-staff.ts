@@ -1,16 +1,29 @@
+import type { StaffMember } from '../../core/clinic/clinic.ts';
 import { readAcceptance } from '../../core/staff/acceptance.ts';
 import { type Alert, isUrgent } from '../../core/staff/alert.ts';
-import { alertCode, hasItWords, nothingOpenWords, takenWords, whichAlertWords } from '../../core/staff/page-words.ts';
+import {
+  alertCode,
+  hasItWords,
+  noSuchWords,
+  nothingOpenWords,
+  takenWords,
+  whichAlertWords,
+} from '../../core/staff/page-words.ts';
 import { isCalledFor } from '../../core/staff/paging.ts';
-import { isoInstant } from '../../core/time/iso.ts';
+import { isoInstant, readInstant } from '../../core/time/iso.ts';
 import type { Instant } from '../../core/time/units.ts';
-import { acceptAlert } from '../alerts/accept-alert.ts';
+import { acceptAlert, dangersLeft } from '../alerts/accept-alert.ts';
 import { type OfStaff, staffOfPhone } from '../alerts/staff-of-phone.ts';
 import type { Reply } from '../ports/replies.ts';
 import type { World } from '../ports/world.ts';
 import type { Writer } from './who-wrote.ts';
 
-type Meant = OfStaff & { readonly alert: Alert };
+/** An open alert, and in whose name an `OK` takes it. */
+interface Meant extends OfStaff {
+  readonly alert: Alert;
+  /** It is a danger for which they are called. */
+  readonly isCalled: boolean;
+}
 
 /**
  * Takes `OK 4821`, or `OK` alone, from the phone of a staff member: they take that alert. False when it is no such
@@ -23,10 +36,10 @@ export async function receiveFromStaff(world: World, reply: Reply, writers: read
   const { code } = acceptance;
   const open = await openTo(world, [who, ...others]);
   const named = open.filter(({ alert }) => code === undefined || alertCode(alert) === code);
-  const meant = named.filter(({ alert }) => !alert.acceptedBy);
   const isPatient =
-    writers.length > 0 && (named.length === 0 || (code === undefined && (!meant[0] || writers.some(isAsked))));
-  if (!isPatient) await take(world, reply, { who, meant, had: named.filter((each) => isHad(each, code)) });
+    writers.length > 0 &&
+    (named.length === 0 || (code === undefined && (!named.some(isNobodys) || writers.some(isAsked))));
+  if (!isPatient) await take(world, reply, { who, code, open, named });
   return !isPatient;
 }
 
@@ -35,60 +48,103 @@ function isAsked({ questions: { ofVisits, optIn, offersVisit } }: Writer): boole
   return optIn !== undefined || offersVisit === true || ofVisits.some(({ state }) => state === 'open');
 }
 
-/** What somebody has who is not to be told that it is anybody's: what they named, or have themselves. */
-function isHad({ alert: { acceptedBy }, member }: Meant, code: string | undefined): boolean {
-  return acceptedBy !== undefined && (code !== undefined || acceptedBy === member.id);
+function isNobodys({ alert: { acceptedBy } }: Meant): boolean {
+  return acceptedBy === undefined;
 }
 
 interface Taking {
   readonly who: OfStaff;
+  readonly code: string | undefined;
+  readonly open: readonly Meant[];
+  /** Those of them that have the code; all where they named none. */
+  readonly named: readonly Meant[];
+}
+
+/** An `OK` that is read twice takes nothing more the second time: what is left is not what its writer meant. */
+async function take(world: World, reply: Reply, taking: Taking): Promise<void> {
+  const place = { phone: reply.from };
+  if ((await world.replies.keep(place, reply)).handled) return;
+  const { who, code, named } = taking;
+  const before = code === undefined ? named.filter((each) => isTakenSince(each, reply.at)) : [];
+  const meant = before.length === 0 ? named.filter(isNobodys) : [];
+  const one = meantByOk(meant);
+  const taken = one ? await acceptAlert(world, one.alert, one.member.id) : before.map(({ alert }) => alert);
+  const handled = { at: isoInstant(world.clock.now()), meaning: 'accepted', level: 'none', symptoms: [], words: [] };
+  if (!(await world.replies.handled(place, reply, handled))) return;
+  const had = named.filter((each) => isHad(each, code));
+  const { clinic, member } = one ?? before[0] ?? meant[0] ?? had[0] ?? who;
+  await world.pager.answer({ clinic, to: member, body: await answerTo(world, { ...taking, meant, one, taken, had }) });
+}
+
+/**
+ * What an `OK` takes: a danger for which its writer is called before anything else, else the newest but for others'
+ * dangers. Nothing where that could be one of several patients': they must say which.
+ */
+function meantByOk(meant: readonly Meant[]): Meant | undefined {
+  const called = meant.filter(({ isCalled }) => isCalled);
+  const some = called.length > 0 ? called : meant;
+  const patients = new Set(some.map(({ alert }) => `${alert.clinic}/${alert.plan ?? alert.phone ?? alert.id}`));
+  if (patients.size !== 1) return undefined;
+  return some.find(({ alert, isCalled }) => isCalled || !isUrgent(alert)) ?? some[0];
+}
+
+/** What somebody has who is not to be told that it is anybody's: what they named, or have themselves. */
+function isHad(each: Meant, code: string | undefined): boolean {
+  return !isNobodys(each) && (code !== undefined || isTheirs(each));
+}
+
+function isTheirs({ alert: { acceptedBy }, clinic, member }: Meant): boolean {
+  return sharing(clinic, member).some(({ id }) => id === acceptedBy);
+}
+
+function isTakenSince(each: Meant, at: Instant): boolean {
+  const { acceptedAt } = each.alert;
+  return isTheirs(each) && acceptedAt !== undefined && at <= readInstant(acceptedAt);
+}
+
+interface Answering extends Taking {
   readonly meant: readonly Meant[];
+  readonly one: Meant | undefined;
+  readonly taken: readonly Alert[];
   readonly had: readonly Meant[];
 }
 
-/** An `OK` alone takes what is open of one patient; of several, they must say which. */
-async function take(world: World, reply: Reply, { who, meant, had }: Taking): Promise<void> {
-  const place = { phone: reply.from };
-  if ((await world.replies.keep(place, reply)).handled) return;
-  const patients = new Set(meant.map(({ alert }) => `${alert.clinic}/${alert.plan ?? alert.phone ?? alert.id}`));
-  const one = patients.size === 1 ? foremost(meant, world.clock.now()) : undefined;
-  const taken = one ? await acceptAlert(world, one.alert, one.member.id) : [];
-  const handled = { at: isoInstant(world.clock.now()), meaning: 'accepted', level: 'none', symptoms: [], words: [] };
-  if (!(await world.replies.handled(place, reply, handled))) return;
-  const { clinic, member } = meant[0] ?? had[0] ?? who;
-  const body = taken.length > 0 ? takenWords(clinic, taken) : await answerTo(world, { one, meant, had });
-  await world.pager.answer({ clinic, to: member, body: body ?? nothingOpenWords(clinic) });
-}
-
-/** Of one patient's alerts the one that they mean: a danger that they are called for, else the newest but for others'. */
-function foremost(meant: readonly Meant[], now: Instant): Meant | undefined {
-  const theirs = meant.filter(
-    ({ alert, clinic, member }) => !isUrgent(alert) || isCalledFor(alert, member, { clinic, now }),
-  );
-  return theirs.find(({ alert }) => isUrgent(alert)) ?? theirs[0] ?? meant[0];
-}
-
 /** Of two who take an alert at once one comes too late, and must know who has it. */
-async function answerTo(
-  { alerts }: World,
-  { one, meant, had }: Pick<Taking, 'meant' | 'had'> & { readonly one: Meant | undefined },
-): Promise<string | undefined> {
-  const [first] = meant;
-  if (first && !one)
-    return whichAlertWords(
-      first.clinic,
-      meant.map(({ alert }) => alert),
-    );
-  const meantOne = one ?? had[0];
-  if (!meantOne) return undefined;
-  const now = await alerts.read(meantOne.alert);
-  return now?.acceptedBy && !now.endedBy ? hasItWords(meantOne.clinic, now, meantOne.member) : undefined;
+async function answerTo(world: World, { who, code, open, meant, one, taken, had }: Answering): Promise<string> {
+  const [first] = taken;
+  const { clinic } = one ?? meant[0] ?? had[0] ?? who;
+  if (first) return takenWords(clinic, taken, { dangersLeft: await dangersLeft(world, first) });
+  if (meant.length > 0 && !one) return whichAlertWords(clinic, alertsOf(meant));
+  const wanted = one ?? had[0];
+  const now = wanted && (await world.alerts.read(wanted.alert));
+  if (wanted && now?.acceptedBy && !now.endedBy) {
+    return hasItWords(clinic, now, { member: wanted.member, dangersLeft: await dangersLeft(world, now) });
+  }
+  const left = alertsOf(open.filter(isNobodys));
+  return code === undefined || left.length === 0 ? nothingOpenWords(clinic) : noSuchWords(clinic, code, left);
+}
+
+function alertsOf(some: readonly Meant[]): readonly Alert[] {
+  return some.map(({ alert }) => alert);
 }
 
 /** Nobody is called for a task. */
-async function openTo({ alerts }: World, who: readonly OfStaff[]): Promise<Meant[]> {
+async function openTo({ alerts, clock }: World, who: readonly OfStaff[]): Promise<Meant[]> {
+  const now = clock.now();
   const found = await Promise.all(
-    who.map(async (each) => (await alerts.open(each.clinic.clinic)).map((alert) => ({ ...each, alert }))),
+    who.map(async (each) => (await alerts.open(each.clinic.clinic)).map((alert) => asTaken(alert, each, now))),
   );
   return found.flat().filter(({ alert }) => alert.level !== 'task');
+}
+
+/** Of several who share a phone whoever is called for a danger takes it. */
+function asTaken(alert: Alert, { clinic, member }: OfStaff, now: Instant): Meant {
+  const called = isUrgent(alert)
+    ? sharing(clinic, member).find((each) => isCalledFor(alert, each, { clinic, now }))
+    : undefined;
+  return { clinic, alert, member: called ?? member, isCalled: called !== undefined };
+}
+
+function sharing({ staff }: OfStaff['clinic'], { phone }: StaffMember): readonly StaffMember[] {
+  return staff.filter((each) => each.phone === phone);
 }

@@ -39,7 +39,7 @@ test('who takes what another has is told who; who takes their own again, that it
     expect(await write(1, DOCTOR, ok)).toContain('Yours: plan p1');
     expect(await write(2, DOCTOR, ok)).toContain('Yours: plan p1');
     expect(await write(3, DOCTOR, 'ok')).toContain('Yours: plan p1');
-    expect(await write(4, NURSE, ok)).toContain('Dr. Lee has plan p1.');
+    expect(await write(4, NURSE, ok)).toContain('Dr. Lee has plan p1 (URGENT).');
     expect(await write(5, NURSE, 'ok')).toContain('Nothing is open');
     await endAlert(held.world, alert, { staff: 'doctor', note: 'Called; an ambulance is there.' });
     expect(await write(6, NURSE, ok)).toContain('Nothing is open');
@@ -56,7 +56,10 @@ test('of two who take it at the same moment the other is told who has it', async
     // The nurse's run had read the list before the doctor's was done.
     const behind = { ...held.world, alerts: { ...alerts, open: async () => before } };
     await receiveReply(behind, { id: 'm2', from: NURSE, text: ok, at: plus(NINE, minutes(1)) });
-    expect(held.texts().at(-1)).toMatchObject({ to: NURSE, body: expect.stringContaining('Dr. Lee has plan p1.') });
+    expect(held.texts().at(-1)).toMatchObject({
+      to: NURSE,
+      body: expect.stringContaining('Dr. Lee has plan p1 (URGENT).'),
+    });
   });
 });
 
@@ -66,7 +69,7 @@ test('an OK with the code of what somebody has is no answer of the patient who i
     const { write, ok } = await inDanger(held, clinic);
     await held.enter('p2', clinic, { patient: { phone: NURSE } });
     await write(1, DOCTOR, ok);
-    expect(await write(2, NURSE, ok)).toContain('Dr. Lee has plan p1.');
+    expect(await write(2, NURSE, ok)).toContain('Dr. Lee has plan p1 (URGENT).');
   });
 });
 

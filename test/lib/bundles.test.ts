@@ -174,7 +174,7 @@ test('an OK from the phone of staff takes the alert, and is answered', async () 
   const event = await stage.replyFrom(ORTIZ, `OK ${alertCode(alert!)}`);
   expect(await stage.invoke('receive-reply', event)).toMatchObject({ ok: true });
   expect(await stage.world.alerts.read(alert!)).toMatchObject({ acceptedBy: 'ortiz' });
-  expect(stage.network.phones.textsTo(ORTIZ).at(-1)?.body).toMatch(/^Lakeside\. Yours: plan p2\./);
+  expect(stage.network.phones.textsTo(ORTIZ).at(-1)?.body).toMatch(/^Lakeside\. Yours: plan p2 \(URGENT\)\./);
 });
 
 test('the day’s digest went to whoever works, once, with what is open', () => {
