@@ -68,10 +68,12 @@ export async function acceptAlert(args: readonly string[], io: CommandIo): Promi
     const { alert, clinic } = await found(world, asked);
     const taken = await staff.acceptAlert(world, alert, asked.by);
     for (const each of taken) io.stdout(`Taken by ${asked.by}: ${named(each)}.\n`);
-    if (taken.length > 0) return 0;
-    const now = await world.alerts.read(alert);
-    io.stdout(`Nothing was taken: ${named(alert)}, ${whoHas(now ?? alert, clinic)}.\n`);
-    return 1;
+    if (taken.length === 0) {
+      const now = await world.alerts.read(alert);
+      io.stdout(`Nothing was taken: ${named(alert)}, ${whoHas(now ?? alert, clinic)}.\n`);
+    }
+    for (const danger of await staff.dangersLeft(world, alert)) io.stdout(`Nobody has: ${named(danger)}.\n`);
+    return taken.length > 0 ? 0 : 1;
   });
 }
 

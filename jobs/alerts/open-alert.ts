@@ -12,6 +12,7 @@ import type { PlanKey } from '../ports/plan-key.ts';
 import type { Story } from '../ports/plans.ts';
 import type { KeptReply } from '../ports/replies.ts';
 import type { World } from '../ports/world.ts';
+import { dangersLeft } from './accept-alert.ts';
 
 type SeeingWorld = Pick<World, 'plans' | 'phones' | 'replies' | 'alerts'>;
 type OpeningWorld = SeeingWorld & Pick<World, 'links' | 'clinics' | 'clock'>;
@@ -34,6 +35,8 @@ export interface SeenAlert {
   readonly since: readonly KeptReply[];
   /** What else of the patient's nobody has ended. */
   readonly others: readonly Alert[];
+  /** The dangers that may be of the same patient and that nobody has taken. */
+  readonly dangersLeft: readonly Alert[];
 }
 
 /** What the code of a link opens, as it is now. It changes nothing: mail scanners follow links too. */
@@ -65,6 +68,7 @@ async function seeAlert(world: SeeingWorld, alert: Alert, clinic: Clinic): Promi
     alert,
     since: writtenSince(await messagesOf(world, alert, story), alert),
     others: open.filter((other) => other.plan === plan && other.id !== alert.id),
+    dangersLeft: (await dangersLeft(world, alert)).filter((danger) => danger.id !== alert.id),
     ...(story?.plan ? { plan: story.plan } : {}),
     ...(message ? { message } : {}),
     ...(answered === undefined ? {} : { answered }),

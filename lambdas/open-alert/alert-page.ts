@@ -2,6 +2,7 @@ import type { Clinic, StaffMember } from '../../core/clinic/clinic.ts';
 import type { StoredPlan } from '../../core/plan/plan.ts';
 import { aboutWords } from '../../core/staff/about-words.ts';
 import { type Alert, isUrgent } from '../../core/staff/alert.ts';
+import { alertCode } from '../../core/staff/page-words.ts';
 import { dayText, phoneText, timeText, zoneText } from '../../core/texts/wording.ts';
 import { minuteOf } from '../../core/time/calendar.ts';
 import { readInstant } from '../../core/time/iso.ts';
@@ -42,6 +43,7 @@ export function alertPage(showing: Showing): string {
     clinic: clinic.name,
     isUrgent: isUrgent(alert) && alert.endedAt === undefined,
     body: html`${standing(showing)}
+${notByThis(showing)}
 ${whatHappened(showing)}
 ${whomToCall(showing)}
 ${alert.endedAt === undefined ? endingForm(showing) : undefined}`,
@@ -68,8 +70,27 @@ function standing(showing: Showing): Html {
   const isMine = acceptedBy === showing.member.id;
   return html`<section>
 <p><strong>${isMine ? 'You' : nameOf(acceptedBy, showing)} took it at ${momentText(acceptedAt, showing)}.</strong></p>
-<p class="soft">${isMine ? 'Nobody else is called any more. Please end it with a note when it is done.' : 'You need not do anything.'}</p>
+${dangersNotMeant(showing.seen).length > 0 ? undefined : calledNoMore(isMine)}
 </section>`;
+}
+
+function calledNoMore(isMine: boolean): Html {
+  return html`<p class="soft">${isMine ? 'Nobody else is called any more. Please end it with a note when it is done.' : 'You need not do anything.'}</p>`;
+}
+
+/** Whoever takes a danger takes those of the same patient too; whoever takes less must not believe that they did. */
+function dangersNotMeant({ alert, dangersLeft }: SeenAlert): readonly Alert[] {
+  const takesAll = isUrgent(alert) && alert.acceptedAt === undefined && alert.endedAt === undefined;
+  return takesAll ? [] : dangersLeft;
+}
+
+function notByThis({ seen }: Showing): readonly Html[] {
+  return dangersNotMeant(seen).map(
+    (danger) => html`<section class="what">
+<p class="fault">Nobody has what is urgent: they ${aboutWords(danger.about)}.</p>
+<p class="soft">It is not taken by this page. Open the link of its own, or reply OK ${alertCode(danger)}.</p>
+</section>`,
+  );
 }
 
 function whatHappened(showing: Showing): Html {

@@ -112,6 +112,24 @@ test(
   }, DANGER),
 );
 
+test(
+  'whoever takes less than a danger of the same patient reads that nobody has the danger',
+  onStage(
+    async ({ options }) => {
+      const by = [...OF, '--by', 'desk', ...options];
+      const left = `Nobody has: ${CODE} emergency, plan p1.\n`;
+      const { status, stdout } = await run(['accept-alert', 'reply/m1', ...by]);
+      expect({ status, stdout }).toEqual({
+        ...{ status: 0, stdout: expect.stringMatching(/^Taken by desk: \d{4} today, plan p1\.\nNobody has: /) },
+      });
+      expect(stdout.endsWith(left)).toBe(true);
+      expect((await run(['accept-alert', 'reply/m1', ...by])).stdout.endsWith(left)).toBe(true);
+    },
+    anAlert({ level: 'today' }),
+    DANGER,
+  ),
+);
+
 test.each([
   { args: ['accept-alert', ...OF, '--by', 'desk'], says: 'Name the alert by its code, such as 4821.' },
   { args: ['accept-alert', CODE, ...OF], says: '--by is missing.' },

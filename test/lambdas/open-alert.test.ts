@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import type { Clinic, StaffMember } from '../../core/clinic/clinic.ts';
+import type { Alert } from '../../core/staff/alert.ts';
 import { hours, minutes, plus } from '../../core/time/units.ts';
+import { acceptAlert } from '../../jobs/alerts/accept-alert.ts';
 import { tellStaff } from '../../jobs/alerts/tell-staff.ts';
 import { publishClinic } from '../../jobs/clinic-files/publish-clinic.ts';
 import { html } from '../../lambdas/open-alert/html.ts';
@@ -60,6 +62,11 @@ class Opening {
 
   post(code: string, form: Readonly<Record<string, string>>) {
     return this.ask(code, { method: 'POST', form });
+  }
+
+  async seen(alert: Alert): Promise<string> {
+    const link = await this.stage.world.links.linkTo(alert, 'ana');
+    return (await this.ask(link.slice(link.lastIndexOf('/') + 1))).body;
   }
 
   async alert() {
@@ -182,6 +189,32 @@ test(
     expect((await it.ask(ben)).body).not.toContain('I’ll take it');
     await it.stage.tickEachMinute('2026-03-02T09:01', 12);
     expect(it.pages()).toHaveLength(1);
+  }),
+);
+
+test(
+  'who has less than a danger of the same patient, or sees that it is done, reads that nobody has the danger',
+  opening(async (it) => {
+    const { ana, ben } = await it.danger('I have a bad headache');
+    expect((await it.alert()).level).toBe('today');
+    it.stage.clock.jumpTo(plus(it.stage.clock.now(), minutes(1)));
+    await it.stage.stage.network.phones.reply(MARIA, 'I want to die', { id: 'm2' });
+    const [danger] = await it.stage.world.alerts.open(CLINIC.clinic);
+    const says = 'Nobody has what is urgent: they wrote words of a crisis.';
+    expect((await it.ask(ana)).body).toContain(says);
+    await it.post(ana, { do: 'take' });
+    for (const code of [ana, ben]) {
+      const { body } = await it.ask(code);
+      expect(body).toContain('took it at 9:01 AM PT.');
+      expect(body).toContain(says);
+      expect(body).not.toMatch(/Nobody else is called|You need not do anything/);
+    }
+    await it.post(ana, { do: 'end', note: 'Called her.' });
+    expect((await it.ask(ben)).body).toContain(says);
+    await it.stage.stage.network.phones.reply(MARIA, 'I want to kill myself', { id: 'm3' });
+    expect(await it.seen(danger!)).not.toContain(says);
+    await acceptAlert(it.stage.world, danger!, 'ben');
+    expect((await it.ask(ana)).body).not.toContain(says);
   }),
 );
 
