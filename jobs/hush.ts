@@ -13,12 +13,16 @@ type HushWorld = Pick<World, 'plans' | 'phones' | 'replies' | 'alerts'>;
  * of its other plans, and what it wrote while nobody knew whose it was.
  */
 export async function openCrises(world: HushWorld, plan: StoredPlan, story: Story): Promise<readonly AlertName[]> {
-  const own = story.alerts.filter(({ about, endedAt }) => about === CRISIS && endedAt === undefined).map(nameOf);
+  const own = openIn(story);
   const added = addedPhones(plan, story);
   const brought = (await Promise.all(added.map((phone) => crisesOf(world, phone, plan)))).flat();
   const crises = [...new Map([...own, ...(plan.hush ?? []), ...brought].map((each) => [each.id, each])).values()];
   const alerts = await Promise.all(crises.map((each) => world.alerts.read({ ...each, clinic: plan.clinic })));
   return crises.filter((_, index) => alerts[index] && alerts[index].endedAt === undefined);
+}
+
+function openIn({ alerts }: Story): readonly AlertName[] {
+  return alerts.filter(({ about, endedAt }) => about === CRISIS && endedAt === undefined).map(nameOf);
 }
 
 /** The phones that a plan did not have before. */
@@ -28,7 +32,7 @@ export function addedPhones(plan: StoredPlan, { plan: before }: Pick<Story, 'pla
 }
 
 /**
- * What no plan had when it was written is kept with the phone, and its alert is of no plan. What is not worked off yet can
+ * Of a plan that cannot be read the alerts say it. What no plan had when it was written is kept with the phone, and its alert is of no plan. What is not worked off yet can
  * be one: whether it is, its alert says.
  */
 async function crisesOf(
@@ -38,6 +42,12 @@ async function crisesOf(
 ): Promise<readonly AlertName[]> {
   const sharing = (await phones.plansOf(phone)).filter((each) => each.clinic === clinic);
   const others = await plans.read(sharing.map(({ plan }) => ({ key: { clinic, plan } })));
+  const unreadable = sharing.filter((_, index) => others[index]?.isUnreadable);
+  const told = await Promise.all(unreadable.map(({ plan }) => plans.legibleStory({ clinic, plan })));
   const written = (await replies.ofPhone(phone)).filter(({ handled }) => !handled || handled.level === CRISIS);
-  return [...others.flatMap(({ plan }) => plan?.hush ?? []), ...written.map(({ id }) => ({ id: `${CRISIS}/${id}` }))];
+  return [
+    ...others.flatMap(({ plan }) => plan?.hush ?? []),
+    ...told.flatMap(openIn),
+    ...written.map(({ id }) => ({ id: `${CRISIS}/${id}` })),
+  ];
 }

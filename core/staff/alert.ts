@@ -27,7 +27,7 @@ export interface Alert {
   readonly before?: string;
   /** The message that it is about, for whoever opens it. */
   readonly message?: string;
-  /** E.164: who wrote it, where no plan says. Seen only by whoever opens it. */
+  /** E.164: the phone that wrote it, whatever a plan says later. Seen only by whoever opens it. */
   readonly phone?: string;
   /** Why the patient got no answer, where they got none: a person must not think that they were told to call 911. */
   readonly unanswered?: string;

@@ -17,7 +17,7 @@ export interface Matter {
   readonly before?: string;
   /** The id of the message that it is about. */
   readonly message?: string;
-  /** The phone that wrote it, where it is nobody's whom we know. */
+  /** The phone that wrote it. */
   readonly phone?: string;
   readonly orPlans?: readonly string[];
   /** Whose phone it is about. */

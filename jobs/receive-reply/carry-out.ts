@@ -64,6 +64,7 @@ async function tell(world: World, { reply, attributed, writers, acts }: Carrying
           of: to,
           cause: reply.id,
           message: reply.id,
+          phone: reply.from,
           ...(orPlans.length > 0 ? { orPlans: [...new Set(orPlans.map(({ plan }) => plan))] } : {}),
           ...(unanswered ? { unanswered } : {}),
         },

@@ -84,6 +84,27 @@ test.each(POISON)('a crisis is told where the only plan of the phone $what', asy
   });
 });
 
+test.each([
+  { poisoned: 'before', because: 'its alert stands with the plan that cannot be read' },
+  { poisoned: 'after', because: 'what stopped the texts of that plan cannot be read any more' },
+])(
+  'a plan of the phone that is entered while its crisis is open waits for its end, $poisoned it was told: $because',
+  async ({ poisoned }) => {
+    await onStage([CLINIC], async (test) => {
+      await test.enter('p1', CLINIC, { patient: { phone: PHONE }, visits: ['2026-03-02T12:00'] });
+      const spoil = () => poison(test, 'p1', () => JSON.stringify({ patient: 'x' }));
+      if (poisoned === 'before') await spoil();
+      await write(test, 'i want to die');
+      if (poisoned === 'after') await spoil();
+      await test.enter('p2', CLINIC, { patient: { phone: PHONE }, visits: ['2026-03-02T12:00'] });
+      const hushOf = async () => (await test.world.plans.story({ clinic: 'harbor', plan: 'p2' })).plan?.hush;
+      expect(await hushOf()).toHaveLength(1);
+      await endAlert(test.world, test.told('alert')[0]!.alert, { staff: 'desk', note: 'called' });
+      expect(await hushOf()).toBeUndefined();
+    });
+  },
+);
+
 test.each(CASES)('a crisis of both is ended though $bad $what since', async ({ bad, good, broken }) => {
   await onStage([CLINIC], async (test) => {
     await enterBoth(test);
