@@ -1,21 +1,20 @@
 import type { Clinic } from '../core/clinic/clinic.ts';
 import type { Block, BlockReason } from '../core/plan/block.ts';
+import type { Recipient } from '../core/plan/plan.ts';
 import { isoInstant, readInstant } from '../core/time/iso.ts';
 import type { Instant } from '../core/time/units.ts';
 import { type Matter, tellStaff } from './alerts/tell-staff.ts';
 import { type ChangeWorld, changeEach } from './change-plan.ts';
-import type { BlockChange, ConsentEvent, Phones } from './ports/phones.ts';
+import type { BlockChange, ConsentEvent, OfPhone, Phones } from './ports/phones.ts';
 import type { PlanKey } from './ports/plan-key.ts';
 import type { World } from './ports/world.ts';
-
-type OfPhone = Awaited<ReturnType<Phones['plansOf']>>;
 
 /** Whether a phone takes a clinic's texts changes, and all its plans at the clinic know. Gives what stands afterwards. */
 export async function setPhone(
   world: ChangeWorld,
   { phone, clinic }: { readonly phone: string; readonly clinic: string },
   change: BlockChange,
-): Promise<{ readonly block: Block | undefined; readonly plans: OfPhone }> {
+): Promise<{ readonly block: Block | undefined; readonly plans: readonly OfPhone[] }> {
   const block = await world.phones.block(phone, clinic, change);
   const plans = (await world.phones.plansOf(phone)).filter((each) => each.clinic === clinic);
   await changeEach(
@@ -32,6 +31,8 @@ export interface Blocking {
   readonly reason: BlockReason;
   /** The plan on which it came up. */
   readonly key: PlanKey;
+  /** As whose phone it came up, where that plan can have another by now. */
+  readonly of?: Recipient;
   /** The message in which they said so; the provider did when absent. */
   readonly said?: Pick<ConsentEvent, 'id' | 'wording'> & { readonly at: Instant };
 }
@@ -41,7 +42,7 @@ export interface Blocking {
  * are told once. Done again after it broke off, it ends in the same state.
  */
 export async function blockPhone(world: ChangeWorld, blocking: Blocking): Promise<void> {
-  const { phone, clinic, reason, key, said } = blocking;
+  const { phone, clinic, reason, key, of, said } = blocking;
   const now = world.clock.now();
   const at = isoInstant(said?.at ?? now);
   const { number } = clinic.texting;
@@ -59,7 +60,7 @@ export async function blockPhone(world: ChangeWorld, blocking: Blocking): Promis
     level: 'task',
     about: block.reason,
     cause: `${plan}@${block.at}`,
-    ...ofWhom(plan, plans),
+    ...ofWhom({ plan, of }, plans),
   });
 }
 
@@ -76,10 +77,13 @@ async function isBackSince(phones: Phones, { phone, clinic, said }: Blocking): P
 }
 
 /** All plans of a phone lose its texts; on the helper's the patient's own texts go on. */
-function ofWhom(plan: string, plans: OfPhone): Pick<Matter, 'of' | 'orPlans'> {
+function ofWhom(
+  { plan, of = 'patient' }: { readonly plan: string; readonly of: Recipient | undefined },
+  plans: readonly OfPhone[],
+): Pick<Matter, 'of' | 'orPlans'> {
   const others = [...new Set(plans.map((each) => each.plan))].filter((each) => each !== plan);
-  const isPatients = plans.some((each) => each.plan === plan && each.to === 'patient');
-  return { of: isPatients ? 'patient' : 'helper', ...(others.length > 0 ? { orPlans: others } : {}) };
+  const known = plans.find((each) => each.plan === plan)?.to;
+  return { of: known ?? of, ...(others.length > 0 ? { orPlans: others } : {}) };
 }
 
 interface Unblocking {

@@ -21,14 +21,8 @@ import { ifStill, type Table } from './table-client.ts';
 /** What is known of a phone: whose plans it belongs to, whose staff it is, and its consent to each clinic's texts. */
 export function dynamoPhones(table: Table): Phones {
   return {
-    async plansOf(phone) {
-      const items = await itemsOf(table, phone, 'CLINIC#');
-      return items.map(({ clinic, plan, to }) => ({
-        clinic: String(clinic),
-        plan: String(plan),
-        to: to as Recipient,
-      }));
-    },
+    plansOf: async (phone) => (await everOf(table, phone)).filter(({ isFormer }) => !isFormer),
+    everOf: (phone) => everOf(table, phone),
     async staffOf(phone) {
       const items = await itemsOf(table, phone, STAFF_PREFIX);
       return items.map(({ clinic, staff }) => ({ clinic: String(clinic), staff: String(staff) }));
@@ -43,6 +37,14 @@ export function dynamoPhones(table: Table): Phones {
     asked: async (phone) => readAsked(await readItem(table, askedKey(phone))),
     claimStranger: (phone, clinic, { slot, message }) => claim(table, strangerKey(phone, clinic, slot), message),
   };
+}
+
+async function everOf(table: Table, phone: string) {
+  const items = await itemsOf(table, phone, 'CLINIC#');
+  return items.map(({ clinic, plan, to, isFormer }) => ({
+    ...{ clinic: String(clinic), plan: String(plan), to: to as Recipient },
+    ...(isFormer ? { isFormer: true as const } : {}),
+  }));
 }
 
 function itemsOf(table: Table, phone: string, prefix: string): Promise<Item[]> {

@@ -158,11 +158,15 @@ function planItems(TableName: string, { plan, pointer, before }: PlanWrite): Tra
     ...(before ? [] : [put({ ...rosterKey(plan) })]),
     ...phoneLinks(plan)
       .filter((link) => !hasLink(before, link))
-      .map(({ phone, to }) => put({ ...phonePlanKey(phone, plan), clinic: plan.clinic, plan: plan.plan, to })),
+      .map((link) => put(linkItem(plan, link))),
     ...phoneLinks(before)
       .filter((link) => !phoneLinks(plan).some(({ phone }) => phone === link.phone))
-      .map(({ phone }) => ({ Delete: { TableName, Key: phonePlanKey(phone, plan) } })),
+      .map((link) => put({ ...linkItem(plan, link), isFormer: true })),
   ];
+}
+
+function linkItem({ clinic, plan }: PlanKey, { phone, to }: PhoneLink): Item {
+  return { ...phonePlanKey(phone, { clinic, plan }), clinic, plan, to };
 }
 
 /** The write before this one, or nothing yet: an item without the count is one that is not there. */

@@ -81,7 +81,7 @@ async function plansMeant(
   const named = plan === undefined ? [] : [plan, ...orPlans];
   const stories = await Promise.all(named.map((each) => plans.legibleStory({ clinic, plan: each })));
   const known = [phone, ...stories.flatMap((story) => (story.plan ? phonesOf(story.plan) : []))];
-  const sharing = await Promise.all([...new Set(known)].map((each) => (each ? phones.plansOf(each) : [])));
+  const sharing = await Promise.all([...new Set(known)].map((each) => (each ? phones.everOf(each) : [])));
   const there = sharing.flat().filter((each) => each.clinic === clinic);
   return new Set([...named, ...there.map((each) => each.plan)]);
 }

@@ -30,7 +30,7 @@ export async function follow(world: World, { receipt, entry, isAgain }: Settled)
   await tellOfAnswer(world, { receipt, entry, clinic });
   await tellUntold(world, whose, id);
   if (outcome === 'failed' || outcome === 'opted-out')
-    return blockPhone(world, { phone, clinic, reason: outcome, key });
+    return blockPhone(world, { phone, clinic, reason: outcome, key, of: to });
   const isLimit = outcome === 'price-limit' || outcome === 'spend-limit';
   // A limit says nothing of the number: whoever looks at that finds nothing wrong, and the patient has no text.
   await tellStaff(world, whose, { level: 'task', about: isLimit ? 'unsure' : 'failed', cause: id, of: to });

@@ -45,13 +45,16 @@ async function spokenOf(world: World, receipt: Receipt): Promise<Found | undefin
   return entry && { ...entry, key };
 }
 
+/** Of a plan that has another phone since only its own id says that a text went to the old one. */
 async function couldBe({ phones, ledger }: World, { phone, providerId }: Receipt): Promise<Found[]> {
-  const plans = await phones.plansOf(phone);
+  const plans = await phones.everOf(phone);
+  const isOnly = plans.filter(({ isFormer }) => !isFormer).length === 1;
   const entries = await Promise.all(
-    plans.map(async ({ clinic, plan, to }) => {
+    plans.map(async ({ clinic, plan, to, isFormer }) => {
       const key = { clinic, plan };
       const texts = await ledger.ofReceipt(key, providerId);
-      return texts.filter((entry) => entry.to === to || plans.length === 1).map((entry) => ({ ...entry, key }));
+      const isMeant = (entry: LedgerEntry) => (isFormer ? entry.providerId === providerId : entry.to === to || isOnly);
+      return texts.filter(isMeant).map((entry) => ({ ...entry, key }));
     }),
   );
   return entries.flat();

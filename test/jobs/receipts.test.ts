@@ -98,6 +98,40 @@ test.each<{ outcome: Receipt['outcome']; reason: string; blocked: string | undef
   }),
 );
 
+const MOVING = aClinic({
+  reminders: {},
+  notices: { moved: {} },
+  texts: { moved: 'Your visit is now {visitDay} at {visitTime}.' },
+});
+
+/** A visit was moved at nine and told of in vain; then staff wrote down another phone, and the carrier speaks of the old one. */
+async function toldInVain(test: TestStage, fails: 'opted-out' | 'unreachable'): Promise<void> {
+  await test.enter('p1', MOVING, { patient: { phone: PHONE }, visits: ['2026-03-04T12:00'] });
+  await test.enter('p1', MOVING, { patient: { phone: PHONE }, visits: ['2026-03-05T12:00'] });
+  test.stage.network.fail({ fails });
+  expect(await test.tick('2026-03-02T09:01')).toMatchObject({ sent: 1 });
+  await test.enter('p1', MOVING, { patient: { phone: phone(2) }, visits: ['2026-03-05T12:00'] });
+  await test.tickEachMinute('2026-03-02T09:02', 30);
+}
+
+test('a receipt that comes after the plan got another phone settles the text, and staff hear that nobody was told', () =>
+  onStage([MOVING], async (test) => {
+    await toldInVain(test, 'opted-out');
+    const { texts, plan, alerts } = await test.world.plans.story(KEY);
+    expect(texts).toMatchObject([{ state: 'held', reason: 'opted-out' }]);
+    expect(plan?.blocked).toBeUndefined();
+    expect(alerts.map(({ about, of }) => [about, of])).toEqual([
+      ['opted-out', undefined],
+      ['untold', undefined],
+    ]);
+  }));
+
+test('what did not reach the old phone of a plan goes to the new one', () =>
+  onStage([MOVING], async (test) => {
+    await toldInVain(test, 'unreachable');
+    expect(test.texts().map(({ to }) => to)).toEqual([phone(2)]);
+  }));
+
 test('a limit of the account is the clinic’s matter, once a day, and its text goes when it is lifted', () =>
   onStage([CLINIC], async (test) => {
     await entered(test);

@@ -69,12 +69,12 @@ test('an event that cannot be read costs no other its receipt', () =>
 test('a plan that cannot be worked on costs no other its receipt, and is an error in the end', () =>
   sent(async (test) => {
     const { phones } = test.world;
-    const plansOf = async (of: string) => {
+    const everOf = async (of: string) => {
       if (of === PLANS.p1) throw new TypeError(`nothing can be read of ${of}`);
-      return phones.plansOf(of);
+      return phones.everOf(of);
     };
     const event = logs(await lineOf(test, 'p1'), await lineOf(test, 'p2'));
-    const failing = { ...test.world, phones: { ...phones, plansOf } };
+    const failing = { ...test.world, phones: { ...phones, everOf } };
     await expect(handOver(test, event, failing)).rejects.toThrow(
       /^of the receipts 0 could not be read, and 1 not recorded \(TypeError\)$/,
     );

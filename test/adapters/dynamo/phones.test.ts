@@ -34,6 +34,10 @@ describe('the phones of a plan', () => {
       ['linked patient'],
       ['linked helper'],
     ]);
+    const key = { clinic: 'harbor', plan: 'linked' };
+    expect(await phones.everOf(first!)).toEqual([{ ...key, to: 'patient', isFormer: true }]);
+    await plans.write({ ...one, version: 3 }, pointerOf('linked', { rev: 3 }), swapped);
+    expect(await phones.everOf(first!)).toEqual([{ ...key, to: 'patient' }]);
   });
 
   test('are the patient’s when both have the same', async () => {
