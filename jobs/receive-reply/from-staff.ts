@@ -63,9 +63,10 @@ interface Taking {
 /** An `OK` that is read twice takes nothing more the second time: what is left is not what its writer meant. */
 async function take(world: World, reply: Reply, taking: Taking): Promise<void> {
   const place = { phone: reply.from };
-  if ((await world.replies.keep(place, reply)).handled) return;
+  const kept = await world.replies.keep(place, reply);
+  if (kept.handled) return;
   const { who, code, named } = taking;
-  const before = code === undefined ? named.filter((each) => isTakenSince(each, reply.at)) : [];
+  const before = code === undefined ? named.filter((each) => isTakenSince(each, readInstant(kept.at))) : [];
   const meant = before.length === 0 ? named.filter(isNobodys) : [];
   const one = meantByOk(meant);
   const taken = one ? await acceptAlert(world, one.alert, one.member.id) : before.map(({ alert }) => alert);
