@@ -29,8 +29,9 @@ async function othersOfPatient(world: AlertWorld, taken: Alert): Promise<readonl
   return open.filter((other) => isTheirs(other) && isTakenWith(taken, other) && other.id !== taken.id);
 }
 
+/** Of a danger that nobody was paged for yet whoever takes another can know nothing. */
 function isTakenWith(taken: Alert, other: Alert): boolean {
-  return other.level !== 'task' && (isUrgent(taken) || !isUrgent(other));
+  return isUrgent(other) ? isUrgent(taken) && other.pages > 0 : other.level !== 'task';
 }
 
 /**

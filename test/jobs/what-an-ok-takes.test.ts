@@ -188,6 +188,17 @@ test('of two who share a phone the one who is called for a danger takes it', () 
     expect(await morning.write(3, DOCTOR, 'OK')).toContain('Yours: plan p1 (URGENT)');
   }));
 
+test('a danger of which nobody was told yet is not taken with another, and is named', () =>
+  onMorning(staffed(), async (morning) => {
+    await morning.write(0, ONE, DANGER);
+    const danger = await morning.alert('p1', 'crisis');
+    const { alerts } = morning.held.world;
+    await alerts.raise({ ...danger, id: 'emergency/m2', level: 'emergency', about: 'emergency', pages: 0 });
+    const later = await morning.ok('p1', 'emergency');
+    expect(await morning.write(1, DOCTOR, await morning.ok('p1', 'crisis'))).toContain(left(later, 'p1'));
+    expect(await morning.takenBy()).toEqual(['p1 crisis doctor', 'p1 emergency -']);
+  }));
+
 test('an OK that is read again takes nothing more, and says what it took', () =>
   onMorning(staffed(), async (morning) => {
     await morning.write(0, ONE, DANGER);
