@@ -182,8 +182,8 @@ async function answer(world: World, reply: Reply, { first, concerned }: Answerin
 }
 
 /**
- * The polite answer once a day, any other once an hour: two machines must not answer each other forever. Gives why it
- * failed where it did.
+ * The polite answer once a day, any other once an hour: two machines must not answer each other forever. To staff it says
+ * that they took nothing, so it is none of those that one a day is enough of. Gives why it failed where it did.
  */
 async function answerOnce(world: World, reply: Reply, strange: Strange): Promise<string | undefined> {
   const { clinic, attributed } = strange;
@@ -191,9 +191,9 @@ async function answerOnce(world: World, reply: Reply, strange: Strange): Promise
   const text = answerTo(strange);
   if (text === undefined) return;
   const now = world.clock.now();
-  const slot = slotOf(text, { clinic, now });
-  if (!(await world.phones.claimStranger(from, clinic.clinic, { slot, message: reply.id }))) return;
   const member = text === 'answer-unknown-phone' ? await memberOf(world, reply, clinic) : undefined;
+  const slot = slotOf(member ? 'staff' : text, { clinic, now });
+  if (!(await world.phones.claimStranger(from, clinic.clinic, { slot, message: reply.id }))) return;
   if (member) return void (await world.pager.answer({ clinic, to: member, body: unreadWords(clinic) }));
   const { course } = attributed.party;
   const body = renderText(text, { course, to: 'patient', goesAt: now });

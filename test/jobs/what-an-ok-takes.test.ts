@@ -199,6 +199,19 @@ test('a danger of which nobody was told yet is not taken with another, and is na
     expect(await morning.takenBy()).toEqual(['p1 crisis doctor', 'p1 emergency -']);
   }));
 
+test.each([
+  { minute: 50, because: 'of machines that answer each other', says: '' },
+  { minute: 65, because: 'they may believe that they took it', says: 'Reply OK, or OK with the four digits' },
+])('words beside an OK take nothing, and $minute minutes after the first they are answered "$says": $because', (row) =>
+  onMorning(staffed(), async (morning) => {
+    await morning.write(0, ONE, LESS);
+    const words = `${await morning.ok('p1', 'today')}, I will call her`;
+    expect(await morning.write(1, NURSE, words)).toContain('Reply OK, or OK with the four digits');
+    expect(await morning.write(row.minute, NURSE, words)).toMatch(row.says === '' ? /^$/ : new RegExp(row.says));
+    expect(await morning.takenBy()).toContain('p1 today -');
+  }),
+);
+
 test('an OK that is read again takes nothing more, and says what it took', () =>
   onMorning(staffed(), async (morning) => {
     await morning.write(0, ONE, DANGER);
