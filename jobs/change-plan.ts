@@ -3,24 +3,24 @@ import { type BlockReason, blockFor } from '../core/plan/block.ts';
 import { enterPlan, isSamePlan, rewritePlan, type WantedPlan } from '../core/plan/change-plan.ts';
 import type { Recipient, StoredPlan } from '../core/plan/plan.ts';
 import { dueAtOf } from '../core/sending/due-pointer.ts';
-import { didGo, isInFlight } from '../core/sending/ledger.ts';
+import { isInFlight } from '../core/sending/ledger.ts';
 import { type Alert, isPressing } from '../core/staff/alert.ts';
 import { decidedBefore } from '../core/staff/as-to-visit.ts';
 import { readInstant } from '../core/time/iso.ts';
 import { type Instant, minutes, plus } from '../core/time/units.ts';
 import { layOut } from '../core/timeline/course.ts';
-import { keptBack } from '../core/timeline/untold.ts';
 import type { PagingWorld } from './alerts/page-alert.ts';
+import { tellOfKeptBack } from './alerts/tell-kept-back.ts';
 import { tellStaff, type Whose } from './alerts/tell-staff.ts';
-import { tellUntold } from './alerts/tell-untold.ts';
-import { settingsOf } from './clinic-files/settings.ts';
+import { pointByNewSettings } from './clinic-files/point-by-new-settings.ts';
+import { type Settings, settingsOf } from './clinic-files/settings.ts';
 import { errorName } from './error-name.ts';
 import { addedPhones, openCrises } from './hush.ts';
 import type { Phones } from './ports/phones.ts';
 import type { PlanKey } from './ports/plan-key.ts';
 import { type Story, UnreadablePlanError } from './ports/plans.ts';
 import type { World } from './ports/world.ts';
-import { repointPlan, storePlan, untilStored } from './store-plan.ts';
+import { storePlan, untilStored } from './store-plan.ts';
 
 export type ChangeWorld = Pick<World, 'plans' | 'pointers' | 'phones' | 'clinics' | 'replies'> & PagingWorld;
 
@@ -56,7 +56,8 @@ export async function changeEach(world: ChangeWorld, changes: readonly PlanChang
 }
 
 async function tryChange(world: ChangeWorld, { key, change, unpublished }: PlanChange): Promise<Changed | undefined> {
-  const { clinic, version } = await settingsOf(world.clinics, key.clinic, unpublished);
+  const settings = await settingsOf(world.clinics, key.clinic, unpublished);
+  const { clinic } = settings;
   const story = await world.plans.story(key);
   const wanted = change(story.plan, clinic);
   if (!wanted) return story.plan ? 'unchanged' : 'absent';
@@ -77,13 +78,13 @@ async function tryChange(world: ChangeWorld, { key, change, unpublished }: PlanC
   );
   await seeWhatWent(world, key, { ...changing, plan });
   await seePhones(world, key, taking);
-  await seeNewSettings(world, key, version);
+  await seeNewSettings(world, key, settings);
   return story.plan ? 'changed' : 'added';
 }
 
 /** Whoever writes a plan again that was put back, or parked, wants it to go on: nothing else would look at it. */
 async function unchanged(world: ChangeWorld, { plan: key, pointer }: Story): Promise<Changed> {
-  if (key && pointer && pointer.failures > 0) await repointPlan(world, { key });
+  if (key && pointer && pointer.failures > 0) await pointByNewSettings(world, { key });
   return 'unchanged';
 }
 
@@ -139,15 +140,6 @@ async function tellOfMissed(world: ChangeWorld, { story, plan, clinic }: Taking)
   for (const { visit, at: time } of missed) {
     await tellStaff(world, whose, { level: 'task', about: 'missed', cause: `${plan.plan}/${visit}@${time}` });
   }
-}
-
-/** Whoever opts out at night, or is in a crisis, is not told in the morning of a visit that moved in the evening. */
-async function tellOfKeptBack(world: ChangeWorld, { story, plan, clinic }: Taking): Promise<void> {
-  if (!story.plan) return;
-  const over = new Set(story.texts.filter((entry) => entry.state === 'held' || didGo(entry)).map(({ id }) => id));
-  const whose = whoseIs(world, { plan, clinic });
-  const kept = keptBack(story.plan, plan, { clinic, now: whose.at }).filter(({ id }) => !over.has(id));
-  for (const { id } of kept) await tellUntold(world, whose, id);
 }
 
 function whoseIs({ clock }: ChangeWorld, { plan, clinic }: Pick<Taking, 'plan' | 'clinic'>): Whose {
@@ -217,7 +209,7 @@ function couldSomethingGo({ pointer, texts }: Story, now: Instant): boolean {
 }
 
 /** New settings that came between may have passed this plan by. */
-async function seeNewSettings(world: ChangeWorld, key: PlanKey, version: number | undefined): Promise<void> {
+async function seeNewSettings(world: ChangeWorld, key: PlanKey, { clinic, version }: Settings): Promise<void> {
   const current = await world.clinics.current(key.clinic);
-  if (current && current.version !== version) await repointPlan(world, { key });
+  if (current && current.version !== version) await pointByNewSettings(world, { key, was: clinic });
 }

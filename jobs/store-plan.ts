@@ -45,19 +45,27 @@ export async function storePlan({ clock, plans }: StoringWorld, future: Future):
   return plans.write(future.plan, pointerOf(future, clock.now()), future.story.plan);
 }
 
+interface Repointing {
+  readonly key: PlanKey;
+  readonly was?: Clinic;
+  /** Done before the pointer is moved. */
+  readonly first?: (future: Future) => Promise<void>;
+}
+
 /**
- * Computes where a plan's future begins by the settings that count, because they changed; the plan stays as it is. Done
- * again when they changed meanwhile.
+ * Computes where a plan's future begins by the settings that count; the plan stays as it is. Done again when they changed
+ * meanwhile.
  */
 export async function repointPlan(
   world: StoringWorld & Pick<World, 'clinics'>,
-  { key, was }: { readonly key: PlanKey; readonly was?: Clinic },
+  { key, was, first }: Repointing,
 ): Promise<Clinic> {
   return untilStored(key, async () => {
     const { clinic, version } = await settingsOf(world.clinics, key.clinic);
     const story = await world.plans.story(key);
     if (!story.plan) return clinic;
     const future = { story, plan: story.plan, clinic, ...(was ? { was } : {}) };
+    await first?.(future);
     const isMoved = await world.pointers.move(pointerOf(future, world.clock.now()));
     return isMoved && (await world.clinics.current(key.clinic))?.version === version ? clinic : undefined;
   });

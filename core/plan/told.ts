@@ -6,7 +6,7 @@ import { localDay } from '../time/later.ts';
 import type { Instant, LocalDay } from '../time/units.ts';
 import { toInstant } from '../time/zone.ts';
 import { namesNextVisit, patientZone, visitZone } from '../timeline/course.ts';
-import { readTextId } from '../timeline/timeline-text.ts';
+import { aboutChange, readTextId } from '../timeline/timeline-text.ts';
 import { DAYS_LISTED } from '../timeline/weekly.ts';
 import type { StoredPlan, StoredVisit } from './plan.ts';
 
@@ -58,9 +58,9 @@ function wordingOf({ rule, about }: { readonly rule: string; readonly about: str
 }
 
 /** Whether a patient heard that a visit is cancelled. */
-export function hadCancelled({ visit, at, setAt }: StoredVisit, { gone }: Telling): boolean {
-  const texts = gone.ofVisit.get(visit) ?? [];
-  return texts.some(({ rule, about }) => rule === 'cancelled' && about === `${at}@${setAt}`);
+export function hadCancelled(visit: StoredVisit, { gone }: Telling): boolean {
+  const texts = gone.ofVisit.get(visit.visit) ?? [];
+  return texts.some(({ rule, about }) => rule === 'cancelled' && about === aboutChange(visit));
 }
 
 /** Whether any text went that names the time that a visit had: a notice, a reminder, a list, the word of what is next. */

@@ -8,7 +8,7 @@ import { earliest, type Instant, type LocalDay, latest, milliseconds, minus } fr
 import { nextOpen } from '../time/window.ts';
 import { toInstant } from '../time/zone.ts';
 import { type Course, type CourseVisit, isMeant, seriesTotal, visitZone } from './course.ts';
-import { type TimelineText, textId, URGENCY } from './timeline-text.ts';
+import { aboutChange, type TimelineText, textId, URGENCY } from './timeline-text.ts';
 
 const NOTICE_GOOD_FOR: Span = { days: 1 };
 /** A visit further away than this is moved or cancelled without a text; its reminders will tell. */
@@ -197,9 +197,9 @@ function notice(rule: NoticeRule, { name, from, about, course, visit }: NoticeOf
   };
 }
 
-/** News of one visit: of no use once the visit's time has come. Each change has a notice of its own. */
+/** News of one visit: of no use once the visit's time has come. */
 function noticeOfVisit(rule: NoticeRule, name: string, { visit, course }: { visit: CourseVisit; course: Course }) {
-  const about = `${visit.visit.at}@${visit.visit.setAt}`;
+  const about = aboutChange(visit.visit);
   const text = notice(rule, { name, from: visit.setAt, about, course, visit });
   const lastUseful = minus(visit.start, milliseconds(1));
   if (lastUseful < text.dueAt) return { ...text, held: 'no-time-left' as const };

@@ -86,6 +86,11 @@ export function textId(parts: { plan: string; visit?: string | undefined; rule: 
   return `${parts.plan}/${parts.visit ?? '-'}/${parts.rule}/${parts.about}`;
 }
 
+/** What a text that a visit moved or is off speaks of: each change has a notice of its own. */
+export function aboutChange({ at, setAt }: { readonly at: string; readonly setAt: string }): string {
+  return `${at}@${setAt}`;
+}
+
 /** Stands for the plan in the id of an answer to a phone that belongs to none. */
 export const NO_PLAN = '-';
 

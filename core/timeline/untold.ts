@@ -1,11 +1,11 @@
 import type { Clinic } from '../clinic/clinic.ts';
-import { isEnded, type StoredPlan } from '../plan/plan.ts';
+import { isBooked, isEnded, type StoredPlan, type StoredVisit } from '../plan/plan.ts';
 import { localDay } from '../time/later.ts';
 import type { Instant } from '../time/units.ts';
 import { layOut } from './course.ts';
 import { HELD_WORDS } from './held-words.ts';
 import { timelineOf } from './timeline.ts';
-import type { HeldReason, TimelineText } from './timeline-text.ts';
+import { aboutChange, type HeldReason, type TimelineText, textId } from './timeline-text.ts';
 
 /**
  * What a change leaves to whoever made it, in words: of a visit that was moved or cancelled at night, and begins before
@@ -73,19 +73,47 @@ export function leavesUntold({ rule, held }: Pick<TimelineText, 'rule' | 'held'>
   return tellsOfChange({ rule }) && (held === undefined || KNOWN_TO_NOBODY.includes(reason));
 }
 
+/** A plan, and the settings by which its texts go. */
+export interface Told {
+  readonly plan: StoredPlan;
+  readonly clinic: Clinic;
+}
+
+export interface KeepingBack {
+  /** Texts that were to go when the plan was pointed last, whatever the time is now. */
+  readonly awaited: readonly string[];
+  readonly now: Instant;
+}
+
 /**
- * The texts that were to tell of a change once they may go, and that a plan holds now: its patient opted out in the night,
- * say, or it was stopped. Whoever made the change believes that the patient is told.
+ * The texts, by their ids, that were to tell of a change once they may go, and that no longer go: the patient opted out in
+ * the night, say, the plan was stopped, or the clinic's new settings have no such text or none in time. Whoever made the
+ * change believes that the patient is told.
  */
-export function keptBack(
-  before: StoredPlan,
-  after: StoredPlan,
-  { clinic, now }: { readonly clinic: Clinic; readonly now: Instant },
-): readonly TimelineText[] {
-  const held = newsOf(after, clinic).filter((text) => now <= text.usefulUntil && isHeldByPlan(text));
-  if (held.length === 0) return [];
-  const called = new Set(newsOf(before, clinic).flatMap((text) => (isHeldByPlan(text) ? [] : [text.id])));
-  return held.filter(({ id }) => called.has(id));
+export function keptBack(before: Told, after: Told, { awaited, now }: KeepingBack): readonly string[] {
+  const news = newsIn(after.plan);
+  if (news.length === 0) return [];
+  const called = tellingOfChange(before).filter(({ usefulUntil }) => now <= usefulUntil);
+  const believed = new Set([...called.map(({ id }) => id), ...awaited]);
+  const told = new Set(tellingOfChange(after).map(({ id }) => id));
+  return news.filter((id) => believed.has(id) && !told.has(id));
+}
+
+function tellingOfChange({ plan, clinic }: Told): readonly TimelineText[] {
+  return timelineOf(layOut(plan, clinic)).filter((text) => tellsOfChange(text) && !isHeldByPlan(text));
+}
+
+/** The ids of the texts, if there are such, that tell of the changes that stand: not undone since, nor is the visit over. */
+export function newsIn({ plan, visits }: Pick<StoredPlan, 'plan' | 'visits'>): readonly string[] {
+  return visits.flatMap((visit) => {
+    const rule = changeOf(visit);
+    return rule ? [textId({ plan, visit: visit.visit, rule, about: aboutChange(visit) })] : [];
+  });
+}
+
+function changeOf(visit: StoredVisit): 'moved' | 'cancelled' | undefined {
+  if (visit.status === 'cancelled') return 'cancelled';
+  return isBooked(visit) && visit.movedFrom !== undefined ? 'moved' : undefined;
 }
 
 /** A full day may be less full when the text is due. */

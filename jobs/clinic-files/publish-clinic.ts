@@ -9,7 +9,7 @@ import type { PlansSofar, Publishing } from '../ports/clinics.ts';
 import type { PlanKey } from '../ports/plan-key.ts';
 import { UnreadablePlanError } from '../ports/plans.ts';
 import type { World } from '../ports/world.ts';
-import { repointPlan } from '../store-plan.ts';
+import { pointByNewSettings } from './point-by-new-settings.ts';
 
 export type PublishingWorld = Pick<World, 'phones' | 'plans' | 'pointers' | 'clinics'> & PagingWorld;
 
@@ -178,7 +178,7 @@ async function repointTwice(world: PublishingWorld, one: OnePlan): Promise<Repoi
 
 async function repointOne(world: PublishingWorld, { key, protocol, was }: OnePlan): Promise<Repointed> {
   const { plan } = key;
-  const clinic = await repointPlan(world, { key, ...(was ? { was } : {}) });
+  const clinic = await pointByNewSettings(world, { key, ...(was ? { was } : {}) });
   if (clinic.protocols[protocol]) return { plan, kind: 'repointed' };
   return { plan, kind: 'stranded' };
 }

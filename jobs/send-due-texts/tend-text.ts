@@ -4,6 +4,7 @@ import { ATTEMPTS_MAX, didGo, isInFlight, isSentOn, type LedgerEntry, recheckAt 
 import { isoInstant } from '../../core/time/iso.ts';
 import { localDay } from '../../core/time/later.ts';
 import type { HeldReason, TimelineText } from '../../core/timeline/timeline-text.ts';
+import { newsIn } from '../../core/timeline/untold.ts';
 import { tellStaff } from '../alerts/tell-staff.ts';
 import { tellUnanswered } from '../alerts/tell-unanswered.ts';
 import { tellUntold } from '../alerts/tell-untold.ts';
@@ -38,8 +39,14 @@ async function withAskers({ ledger }: World, tending: Tending, text: TimelineTex
   return { ...tending, questions: [...questions, ...read.filter((entry) => entry !== undefined)] };
 }
 
-/** The plan changed between claim and send, and calls for this text no more. */
+/**
+ * The plan changed between claim and send, and calls for this text no more. Where it was to tell of a change that stands,
+ * new settings have no such text, and have not come to this plan yet.
+ */
 async function caught(world: World, tending: Tending, act: NextAct): Promise<Outcome> {
+  const { key, now, course } = tending;
+  const { clinic, plan } = course;
+  if (newsIn(plan).includes(act.id)) await tellUntold(world, { clinic, key, at: now }, act.id);
   return settleHeld(world, tending, { id: act.id, reason: 'cancelled', attempt: 1 });
 }
 
@@ -73,10 +80,12 @@ async function carryOut(
   tending: Tending,
   { act, text, decision, attempt }: Carrying & { attempt: number },
 ): Promise<Outcome> {
-  const { key, now } = tending;
+  const { key, now, course } = tending;
   if (decision.do === 'send') return deliver(world, tending, { act, text, attempt });
   if (decision.do === 'hold') {
     await tellTask(world, tending, { text, reason: decision.reason });
+    // It was to go when the plan was pointed: new settings hold it, which have not come to this plan yet.
+    if (text.held) await tellUntold(world, { clinic: course.clinic, key, at: now }, text.id);
     return settleHeld(world, tending, { id: text.id, reason: decision.reason, attempt });
   }
   await world.ledger.settle(key, text.id, { state: 'released', at: now, attempt });

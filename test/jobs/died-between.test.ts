@@ -25,6 +25,11 @@ const NEXT_CLINIC = aClinic({
   reminders: { 'three-hours': { before: '3h' } },
   texts: { 'three-hours': 'Your visit is {visitDay} at {visitTime}.' },
 });
+const TELLING = aClinic({
+  window: '12:00-20:00',
+  notices: { moved: {} },
+  texts: { moved: 'Your visit is now {visitDay} at {visitTime}.' },
+});
 /** More calls than any of these jobs makes. */
 const CALLS_MAX = 60;
 
@@ -95,6 +100,18 @@ async function sendAll(test: TestStage, attempts: readonly Attempt[]): Promise<v
   expect(await test.tick('2026-03-02T10:00')).toMatchObject({ sent: 2 * attempts.length });
 }
 
+/** Before the texting window opens. */
+async function moveUntold({ world }: TestStage, attempts: readonly Attempt[]): Promise<void> {
+  await publishClinic(world, TELLING);
+  const to = '2026-03-02T15:00';
+  for (const { plans } of attempts) {
+    await changePlan(world, {
+      key: plans[0],
+      change: (stored) => stored && editPlan(plainPlan(stored), { do: 'move', visit: 'v1', to }),
+    });
+  }
+}
+
 /** The carrier's word on the text that the first plan was sent. */
 const hears =
   (outcome: Receipt['outcome']): Job['work'] =>
@@ -133,6 +150,10 @@ const JOBS: readonly Job[] = [
   {
     ...{ name: 'settings without a plan’s protocol', isOfClinic: true },
     work: (world) => publishClinic(world, { ...CLINIC, protocols: {} }),
+  },
+  {
+    ...{ name: 'settings that no longer tell of a visit that moved', before: moveUntold, isOfClinic: true },
+    work: (world) => publishClinic(world, NEXT_CLINIC),
   },
 ];
 

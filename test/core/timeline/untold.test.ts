@@ -1,3 +1,4 @@
+import type { Clinic } from '../../../core/clinic/clinic.ts';
 import type { StoredPlan } from '../../../core/plan/plan.ts';
 import { timeline } from '../../../core/timeline/timeline.ts';
 import type { HeldReason } from '../../../core/timeline/timeline-text.ts';
@@ -130,19 +131,28 @@ test.each<{ held: HeldReason; calls: boolean; because: string }>([
 interface Kept {
   readonly visit: VisitWords;
   readonly before?: Partial<StoredPlan>;
-  readonly after: Partial<StoredPlan>;
+  readonly after?: Partial<StoredPlan>;
+  /** The settings after; the same when absent. */
+  readonly settings?: Clinic;
+  readonly awaited?: readonly string[];
   readonly now?: string;
   readonly keeps: readonly string[];
   readonly because: string;
 }
 
 const OUT = { blocked: { patient: 'opted-out' } } as const;
+const MOVED = `p1/v1/moved/${AT_10_AM.at}@2026-03-03T04:00:00Z`;
+const CALLED_OFF = { at: AT_10_AM.at, status: 'cancelled', told: true, setAt: NIGHT } as const;
+const OFF = `p1/v1/cancelled/${AT_10_AM.at}@2026-03-03T04:00:00Z`;
+const WITHOUT = aClinic({ notices: { welcome: {}, missed: {} } });
+const FROM_NOON = { ...CLINIC, texting: { ...CLINIC.texting, window: { opens: '12:00', closes: '20:00' } } };
+const LATER = '2026-03-04T09:00';
 
 test.each<Kept>([
-  { visit: AT_10_AM, after: OUT, keeps: ['moved'], because: 'it was to go in the morning' },
-  { visit: AT_10_AM, after: { state: 'paused' }, keeps: ['moved'], because: 'a pause makes nobody know of the move' },
-  { visit: AT_10_AM, after: { state: 'stopped' }, keeps: ['moved'], because: 'nor does the end of the plan' },
-  { visit: AT_10_AM, after: { state: 'finished' }, keeps: ['moved'], because: 'of whatever kind' },
+  { visit: AT_10_AM, after: OUT, keeps: [MOVED], because: 'it was to go in the morning' },
+  { visit: AT_10_AM, after: { state: 'paused' }, keeps: [MOVED], because: 'a pause makes nobody know of the move' },
+  { visit: AT_10_AM, after: { state: 'stopped' }, keeps: [MOVED], because: 'nor does the end of the plan' },
+  { visit: AT_10_AM, after: { state: 'finished' }, keeps: [MOVED], because: 'of whatever kind' },
   {
     visit: AT_10_AM,
     before: { state: 'stopped' },
@@ -150,13 +160,36 @@ test.each<Kept>([
     keeps: [],
     because: 'it was said when the plan ended, or the visit moved',
   },
-  { visit: AT_10_AM, after: {}, keeps: [], because: 'it goes in the morning' },
+  { visit: AT_10_AM, keeps: [], because: 'it goes in the morning' },
   { visit: AT_10_AM, before: OUT, after: OUT, keeps: [], because: 'it was said when the visit was moved' },
   { visit: AT_8_AM, after: OUT, keeps: [], because: 'it could not go in time anyhow' },
   { visit: AT_2_PM, after: OUT, keeps: [], because: 'nothing of it changed' },
-  { visit: AT_10_AM, after: OUT, now: '2026-03-04T09:00', keeps: [], because: 'it is no news any more' },
-])('what is kept back by a change is $keeps: $because', ({ visit, before, after, now = NIGHT, keeps }) => {
+  { visit: AT_10_AM, after: OUT, now: LATER, keeps: [], because: 'it is no news any more' },
+  { visit: AT_10_AM, after: OUT, awaited: [MOVED], now: LATER, keeps: [MOVED], because: 'no tick came to it yet' },
+  { visit: AT_10_AM, settings: WITHOUT, keeps: [MOVED], because: 'the new settings have no such text' },
+  { visit: CALLED_OFF, settings: WITHOUT, keeps: [OFF], because: 'of whatever news' },
+  { visit: AT_10_AM, settings: FROM_NOON, keeps: [MOVED], because: 'the window opens when the visit has begun' },
+  { visit: AT_10_AM, settings: aClinic(), keeps: [MOVED], because: 'the treatment is given no more' },
+  {
+    visit: AT_10_AM,
+    settings: { ...CLINIC, name: 'Harbor' },
+    awaited: [MOVED],
+    keeps: [],
+    because: 'the new settings tell it all the same',
+  },
+  {
+    visit: { ...AT_10_AM, at: '2026-03-03T11:00' },
+    awaited: [MOVED],
+    keeps: [],
+    because: 'the visit moved again, and another text tells of that',
+  },
+  { visit: CALLED_OFF, awaited: [MOVED], keeps: [], because: 'it is off, and another text tells of that' },
+  { visit: { ...AT_10_AM, status: 'attended' }, awaited: [MOVED], keeps: [], because: 'they came' },
+  { visit: AT_10_AM, awaited: ['p1/v1/day-before/2026-03-03T10:00'], keeps: [], because: 'no other text is news' },
+])('what is kept back by a change is $keeps: $because', (row) => {
+  const { visit, before, after, settings = CLINIC, awaited = [], now = NIGHT, keeps } = row;
   const plan = aPlan({ visits: [visit] });
-  const kept = keptBack({ ...plan, ...before }, { ...plan, ...after }, { clinic: CLINIC, now: moment(now) });
-  expect(kept.map(({ rule }) => rule)).toEqual(keeps);
+  const was = { plan: { ...plan, ...before }, clinic: CLINIC };
+  const is = { plan: { ...plan, ...after }, clinic: settings };
+  expect(keptBack(was, is, { awaited, now: moment(now) })).toEqual(keeps);
 });

@@ -1,0 +1,120 @@
+import type { Clinic } from '../../../core/clinic/clinic.ts';
+import { plainPlan } from '../../../core/plan/change-plan.ts';
+import { editPlan } from '../../../core/plan/edit-plan.ts';
+import { minutes, plus } from '../../../core/time/units.ts';
+import { changePlan } from '../../../jobs/change-plan.ts';
+import { continuePublishing, publishClinic } from '../../../jobs/clinic-files/publish-clinic.ts';
+import type { World } from '../../../jobs/ports/world.ts';
+import { aClinic } from '../../builders.ts';
+import { onStage, phone, type TestStage } from '../stage.ts';
+import { interrupted } from './interrupted.ts';
+
+/**
+ * A visit moved at night, and before its patient can be told of it the clinic publishes settings by which nobody is:
+ * without such a text, or with a window that opens when the visit has begun. A person must call, and is called once.
+ */
+
+const TEXTS = { moved: 'Your visit is now {visitDay} at {visitTime}.' };
+const TOLD = aClinic({ notices: { moved: {} }, texts: TEXTS });
+const UNTOLD = aClinic({ texts: TEXTS });
+const FROM_NOON: Clinic = { ...TOLD, texting: { ...TOLD.texting, window: { opens: '12:00', closes: '20:00' } } };
+const KEY = { clinic: 'harbor', plan: 'p1' };
+const NIGHT = '2026-03-02T22:00';
+const OPENING = '2026-03-03T09:00';
+
+async function move(world: World): Promise<void> {
+  const to = '2026-03-03T11:00';
+  await changePlan(world, {
+    key: KEY,
+    change: (stored) => stored && editPlan(plainPlan(stored), { do: 'move', visit: 'v1', to }),
+  });
+}
+
+async function atNight(test: TestStage): Promise<void> {
+  await test.enter('p1', TOLD, { patient: { phone: phone(1) }, visits: ['2026-03-05T14:00'] });
+  await test.tick(NIGHT);
+}
+
+function alerts(test: TestStage): string[] {
+  return test.told('alert').map(({ alert }) => alert.about);
+}
+
+/** Nothing is done but that the settings count from now on. */
+async function publishOnly(test: TestStage, clinic: Clinic): Promise<void> {
+  await publishClinic(test.world, clinic, { stopAt: test.clock.now() });
+}
+
+async function goOn(test: TestStage): Promise<void> {
+  test.clock.jumpTo(plus(test.clock.now(), minutes(2)));
+  await continuePublishing(test.world, {});
+  await test.stage.pageStaff();
+}
+
+test.each([
+  { next: UNTOLD, because: 'they have no such text' },
+  { next: FROM_NOON, because: 'by them none goes in time' },
+])('the window opens before new settings came to the plan, and staff are called once: $because', async ({ next }) => {
+  await onStage([TOLD], async (test) => {
+    await atNight(test);
+    await move(test.world);
+    await publishOnly(test, next);
+    await test.tickEachMinute(OPENING, 3);
+    expect(alerts(test)).toEqual(['untold']);
+    await goOn(test);
+    await test.tick('2026-03-03T12:00');
+    expect(alerts(test)).toEqual(['untold']);
+    expect(test.texts()).toEqual([]);
+  });
+});
+
+test('staff are called though the plan is first to be looked at for something else', async () => {
+  const checkIns = { evening: { from: 'start', after: '0d', at: '19:00', asks: 'feeling', ifSilent: 'task' } } as const;
+  const asking = aClinic({ notices: { moved: {} }, checkIns, texts: { ...TEXTS, evening: 'How are you?' } });
+  await onStage([asking], async (test) => {
+    await test.enter('p1', asking, {
+      startsOn: '2026-03-02',
+      patient: { phone: phone(1) },
+      visits: ['2026-03-05T14:00'],
+    });
+    await test.tick('2026-03-02T19:00');
+    await test.tick(NIGHT);
+    await move(test.world);
+    const { pointer } = await test.world.plans.story(KEY);
+    expect(pointer?.next.map(({ id }) => id.split('/')[2])).toEqual(['evening:silent']);
+    await publishClinic(test.world, UNTOLD);
+    expect(alerts(test)).toEqual(['untold']);
+  });
+});
+
+test('a visit is moved by settings that just count no more, and staff are called by those that do', async () => {
+  await onStage([TOLD], async (test) => {
+    await atNight(test);
+    const happens = async () => void (await publishClinic(test.world, UNTOLD));
+    // Its first call reads the settings.
+    await move(interrupted(test.world, { call: 2, happens }).world);
+    expect(alerts(test)).toEqual(['untold']);
+  });
+});
+
+test('settings that are taken back before they came to the plan call nobody', async () => {
+  await onStage([TOLD], async (test) => {
+    await atNight(test);
+    await move(test.world);
+    await publishOnly(test, UNTOLD);
+    await publishOnly(test, TOLD);
+    await goOn(test);
+    await test.tick(OPENING);
+    expect(alerts(test)).toEqual([]);
+    expect(test.texts()).toHaveLength(1);
+  });
+});
+
+test('settings that never came to the plan were not those by which its patient is told', async () => {
+  await onStage([TOLD], async (test) => {
+    await atNight(test);
+    await move(test.world);
+    await publishOnly(test, UNTOLD);
+    await publishClinic(test.world, { ...UNTOLD, name: 'Harbor' });
+    expect(alerts(test)).toEqual(['untold']);
+  });
+});
