@@ -6,7 +6,7 @@ import { isOpen, nextOpen } from '../time/window.ts';
 import { followUps } from '../timeline/chases.ts';
 import type { Course } from '../timeline/course.ts';
 import { byUrgency, takesAPlace } from '../timeline/daily-cap.ts';
-import { type HeldReason, isAboutVisit, type TimelineText } from '../timeline/timeline-text.ts';
+import { type HeldReason, isAboutVisit, isUnforeseen, type TimelineText } from '../timeline/timeline-text.ts';
 import { didGo, isInFlight, type LedgerEntry, mayHaveGone } from './ledger.ts';
 
 /** What to do with one text at this very moment. */
@@ -128,11 +128,13 @@ function waitAfterLast({ id }: TimelineText, texts: readonly TimelineText[]): Du
 
 /**
  * When a question was asked. Only one that went is asked again; of silence staff hear also where nobody will ever know
- * whether it went, and where it reached no phone: nobody knows how they are, and the clinic believes that they were asked.
+ * whether it went, and where it was to go and did not: nobody knows how they are, and the clinic believes that they were
+ * asked.
  */
 function triedAt({ kind }: TimelineText, question: LedgerEntry): Instant | undefined {
   const { state, reason, claimedAt, settledAt } = question;
-  const isUnheard = mayHaveGone(question) ? !isInFlight(question) : state === 'held' && reason === 'failed';
+  const isUnasked = state === 'held' && (reason === 'failed' || isUnforeseen(reason));
+  const isUnheard = mayHaveGone(question) ? !isInFlight(question) : isUnasked;
   const at = claimedAt ?? settledAt;
   return at !== undefined && (didGo(question) || (kind === 'silence' && isUnheard)) ? readInstant(at) : undefined;
 }

@@ -61,6 +61,11 @@ export const HELD_REASONS = [
 ] as const;
 export type HeldReason = (typeof HELD_REASONS)[number];
 
+/** A plan does not hold a text so before it is due: whoever changed it was not told, and believes that the text goes. */
+export function isUnforeseen(reason: HeldReason | undefined): boolean {
+  return reason === 'daily-cap' || reason === 'expired';
+}
+
 /** Which texts give way first when a day holds more than `perDay`: the highest number. */
 export const URGENCY = {
   /** Takes no place in a day, and so never gives way. */

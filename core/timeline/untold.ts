@@ -5,7 +5,7 @@ import type { Instant } from '../time/units.ts';
 import { layOut } from './course.ts';
 import { HELD_WORDS } from './held-words.ts';
 import { timelineOf } from './timeline.ts';
-import { aboutChange, type HeldReason, type TimelineText, textId } from './timeline-text.ts';
+import { aboutChange, type HeldReason, isUnforeseen, type TimelineText, textId } from './timeline-text.ts';
 
 /**
  * What a change leaves to whoever made it, in words: of a visit that was moved or cancelled at night, and begins before
@@ -62,15 +62,12 @@ export function overTooSoon(
   });
 }
 
-/** The plan does not hold such a text before it is due: nobody was told when the change was made. */
-const KNOWN_TO_NOBODY: readonly HeldReason[] = ['daily-cap', 'expired'];
-
 /**
  * Whether a text is held that was to tell of a change: whoever does not know goes to the wrong visit, so staff must call.
  * Where the plan itself holds it they know already, from `untoldChanges` or `keptBack`.
  */
 export function leavesUntold({ rule, held }: Pick<TimelineText, 'rule' | 'held'>, reason: HeldReason): boolean {
-  return tellsOfChange({ rule }) && (held === undefined || KNOWN_TO_NOBODY.includes(reason));
+  return tellsOfChange({ rule }) && (held === undefined || isUnforeseen(reason));
 }
 
 /** A plan, and the settings by which its texts go. */

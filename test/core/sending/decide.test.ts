@@ -272,6 +272,24 @@ describe('asking again', () => {
     },
     {
       ...SILENT,
+      question: { ...WENT, state: 'held' as const, reason: 'expired' as const },
+      gives: 'tell',
+      because: 'nobody was asked, in an outage, and the clinic believes that they were',
+    },
+    {
+      ...SILENT,
+      question: { ...WENT, state: 'held' as const, reason: 'daily-cap' as const },
+      gives: 'tell',
+      because: 'a full day took the question, and nobody knows how they are',
+    },
+    {
+      ...CHASE,
+      question: { ...WENT, state: 'held' as const, reason: 'expired' as const },
+      gives: 'drop',
+      because: 'who was not asked is not asked again',
+    },
+    {
+      ...SILENT,
       question: { ...WENT, state: 'held' as const, reason: 'opted-out' as const },
       gives: 'drop',
       because: 'whoever opted out is not asked, and staff know',
