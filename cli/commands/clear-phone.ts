@@ -1,6 +1,6 @@
 import { snsOptOuts } from '../../adapters/sns/opt-outs.ts';
 import type { Clinic } from '../../core/clinic/clinic.ts';
-import type { Recipient } from '../../core/plan/plan.ts';
+import { phoneOf, type Recipient } from '../../core/plan/plan.ts';
 import { phoneText } from '../../core/texts/wording.ts';
 import { type Cleared, clearPhone as clear } from '../../jobs/clear-phone.ts';
 import type { ProviderOptOuts } from '../../jobs/ports/phones.ts';
@@ -130,7 +130,7 @@ async function clearIn(world: TableWorld, asked: Asked): Promise<Told> {
   staffMember(clinic, asked.by);
   const { plan } = await world.plans.story({ clinic: clinic.clinic, plan: asked.plan });
   if (!plan) throw new CommandMistake(`There is no plan "${asked.plan}" at ${clinic.clinic}.`);
-  const phone = asked.to === 'helper' ? plan.helper?.phone : plan.patient.phone;
+  const phone = phoneOf(asked.to, plan);
   if (phone === undefined) throw new CommandMistake(`The plan "${asked.plan}" has no helper.`);
   const { by, reason, optOuts } = asked;
   return { clinic, cleared: await clear({ ...world, optOuts }, { clinic, phone, by, reason }) };

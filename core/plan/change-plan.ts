@@ -5,7 +5,7 @@ import { isoInstant, readInstant, readLocal } from '../time/iso.ts';
 import { hours, type Instant, minus } from '../time/units.ts';
 import { toInstant } from '../time/zone.ts';
 import { visitZone } from '../timeline/course.ts';
-import type { Plan, StoredPlan, StoredVisit, Visit } from './plan.ts';
+import { type Plan, phoneOf, type Recipient, type StoredPlan, type StoredVisit, type Visit } from './plan.ts';
 import { goneBy, hadCancelled, type Telling, wasTold, wasToldOfTime } from './told.ts';
 
 /** What writing a plan rests on besides the plan: when, for which clinic, and what had gone out by then. */
@@ -37,13 +37,14 @@ export function rewritePlan(stored: StoredPlan, plan: WantedPlan, writing: Writi
   const absent = stored.visits
     .filter(({ visit }) => !named.has(visit))
     .map((visit) => cancelledByAbsence(visit, stored, writing));
-  const rewriting = { stored, writing, clinic: writing.clinic, gone: goneBy(stored, writing) };
+  const rewriting = { stored, plan, writing, clinic: writing.clinic, gone: goneBy(stored, writing) };
   const visits = [...plan.visits, ...absent].map((visit) => {
     const old = before.get(visit.visit);
     return old ? rewriteVisit(old, visit, rewriting) : entered(visit, writing.now);
   });
   const { enteredAt, blocked, version } = stored;
-  const { heard = stored.heard, answers = stored.answers, hush = stored.hush, ...rest } = plan;
+  const { heard: known = stored.heard, answers = stored.answers, hush = stored.hush, ...rest } = plan;
+  const heard = known && heardAfter(known, rewriting);
   const { optedInAt = stored.optedInAt } = plan;
   const kept = answers?.filter(({ at }) => minus(writing.now, ANSWERS_KEPT) < readInstant(at)) ?? [];
   return {
@@ -57,6 +58,19 @@ export function rewritePlan(stored: StoredPlan, plan: WantedPlan, writing: Writi
     ...(kept.length > 0 ? { answers: kept } : {}),
     ...(hush ? { hush } : {}),
   };
+}
+
+/** What one phone answered is no answer of another, which may be somebody else's. */
+function isSamePhone(to: Recipient, { stored, plan }: Rewriting): boolean {
+  return phoneOf(to, stored) === phoneOf(to, plan);
+}
+
+function heardAfter({ patient, helper }: NonNullable<StoredPlan['heard']>, rewriting: Rewriting): StoredPlan['heard'] {
+  const heard = {
+    ...(patient && isSamePhone('patient', rewriting) ? { patient } : {}),
+    ...(helper && isSamePhone('helper', rewriting) ? { helper } : {}),
+  };
+  return Object.keys(heard).length > 0 ? heard : undefined;
 }
 
 /** By then an answer has gone, or is of no use any more. */
@@ -87,6 +101,7 @@ function cancelledByAbsence(visit: StoredVisit, stored: StoredPlan, writing: Wri
 
 interface Rewriting extends Telling {
   readonly writing: Writing;
+  readonly plan: Plan;
 }
 
 function rewriteVisit(old: StoredVisit, wanted: Visit, rewriting: Rewriting): StoredVisit {
@@ -96,7 +111,7 @@ function rewriteVisit(old: StoredVisit, wanted: Visit, rewriting: Rewriting): St
   const told = visit.status === 'cancelled' && wasTold(old, rewriting) ? { told: true as const } : {};
   const movedFrom = movedFromAfter(old, visit, rewriting);
   const previousAt = old.at === visit.at ? old.previousAt : old.at;
-  const replies = old.at === visit.at ? repliesAfter(old, { reply, helperReply }) : {};
+  const replies = old.at === visit.at ? repliesAfter(old, { reply, helperReply }, rewriting) : {};
   return {
     ...visit,
     setAt,
@@ -120,8 +135,12 @@ function statusAfter(old: StoredVisit, wanted: StoredVisit | Visit): Visit['stat
 
 type Replies = Pick<StoredVisit, 'reply' | 'helperReply'>;
 
-function repliesAfter(old: Replies, { reply = old.reply, helperReply = old.helperReply }: Partial<Replies>): Replies {
-  return { ...(reply ? { reply } : {}), ...(helperReply ? { helperReply } : {}) };
+function repliesAfter(old: Replies, given: Partial<Replies>, rewriting: Rewriting): Replies {
+  const { reply = old.reply, helperReply = old.helperReply } = given;
+  return {
+    ...(reply && isSamePhone('patient', rewriting) ? { reply } : {}),
+    ...(helperReply && isSamePhone('helper', rewriting) ? { helperReply } : {}),
+  };
 }
 
 function isAnsweredAnew(old: StoredVisit, { reply, helperReply }: Partial<StoredVisit>): boolean {

@@ -145,6 +145,11 @@ export interface StoredPlan extends Omit<Plan, 'visits'> {
   readonly version: number;
 }
 
+/** Whose texts go to which phone. */
+export function phoneOf(to: Recipient, { patient, helper }: Pick<Plan, 'patient' | 'helper'>): string | undefined {
+  return to === 'helper' ? helper?.phone : patient.phone;
+}
+
 /** The patient's, and the helper's where it is another. */
 export function phonesOf({ patient, helper }: Pick<Plan, 'patient' | 'helper'>): readonly string[] {
   return [...new Set([patient.phone, ...(helper ? [helper.phone] : [])])];

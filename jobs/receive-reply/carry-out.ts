@@ -134,7 +134,14 @@ async function changePlans(world: World, carrying: CarryingOut, alerts: readonly
   const { reply, attributed, writers, acts } = carrying;
   const { key, course } = attributed.party;
   const now = world.clock.now();
-  const written = (of: Writer) => ({ message: reply.id, by: of.to, writtenAt: reply.at, now, ...raised(of, alerts) });
+  const written = (of: Writer) => ({
+    message: reply.id,
+    by: of.to,
+    from: reply.from,
+    writtenAt: reply.at,
+    now,
+    ...raised(of, alerts),
+  });
   const asked = course.protocol.notices.optIn !== undefined;
   const { consent, ...unasked } = acts;
   const ofPlan: Acts = consent === 'opt-in' && !asked ? unasked : acts;

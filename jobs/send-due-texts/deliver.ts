@@ -1,4 +1,5 @@
 import type { BlockReason } from '../../core/plan/block.ts';
+import { phoneOf } from '../../core/plan/plan.ts';
 import type { NextAct } from '../../core/sending/due-pointer.ts';
 import { UNSURE_WAIT } from '../../core/sending/ledger.ts';
 import { countParts } from '../../core/texts/parts.ts';
@@ -32,7 +33,7 @@ export async function deliver(world: World, tending: Tending, delivering: Delive
 
 function rendered({ key, course, now }: Tending, { text, attempt }: Delivering): Outgoing {
   const { plan, clinic } = course;
-  const phone = text.to === 'helper' ? plan.helper?.phone : plan.patient.phone;
+  const phone = phoneOf(text.to, plan);
   if (!phone) throw new Error(`${text.id} is for a helper that the plan does not have`);
   const { to, visit, believedAt, values } = text;
   const occasion = { course, to, visit, believedAt, values, goesAt: now };

@@ -3,6 +3,7 @@ import {
   type AlertName,
   isBooked,
   type PlanAnswer,
+  phoneOf,
   type Recipient,
   type StoredPlan,
   type StoredVisit,
@@ -15,6 +16,8 @@ export interface Written {
   /** The message's id. */
   readonly message: string;
   readonly by: Recipient;
+  /** The phone that wrote it, E.164. */
+  readonly from: string;
   readonly writtenAt: Instant;
   readonly now: Instant;
   /** The alert that it raised. */
@@ -23,16 +26,18 @@ export interface Written {
 
 /** A plan after a message: what it says of a visit, that they were heard, what they are answered. Twice is once. */
 export function planAfter(plan: StoredPlan, acts: Acts, written: Written): WantedPlan {
-  const { by, writtenAt } = written;
+  const { by, from, writtenAt } = written;
+  // Staff can have given them another phone while the message was read: then it is no answer of theirs.
+  const isTheirs = phoneOf(by, plan) === from;
   const { hush, ...open } = plan;
   const hushed = hushAfter(hush, acts, written);
-  const heard = acts.isHeard ? { ...plan.heard, [by]: newest(plan.heard?.[by], writtenAt) } : plan.heard;
+  const heard = acts.isHeard && isTheirs ? { ...plan.heard, [by]: newest(plan.heard?.[by], writtenAt) } : plan.heard;
   const answers = answersAfter(plan, acts, written);
   const optedInAt = plan.optedInAt ?? (acts.consent === 'opt-in' ? isoInstant(writtenAt) : undefined);
   return {
     ...open,
     ...(hushed.length > 0 ? { hush: hushed } : {}),
-    visits: plan.visits.map((visit) => visitAfter(visit, acts)),
+    visits: isTheirs ? plan.visits.map((visit) => visitAfter(visit, acts)) : plan.visits,
     ...(heard ? { heard } : {}),
     ...(answers ? { answers } : {}),
     ...(optedInAt === undefined ? {} : { optedInAt }),

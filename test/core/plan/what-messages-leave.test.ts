@@ -89,3 +89,32 @@ test('two plans are the same in whatever order their keys come, and not when a l
   const two = aPlan({ visits: [AT, '2026-03-09T14:00'] });
   expect(isSamePlan(two, { ...two, visits: [...two.visits].reverse() })).toBe(false);
 });
+
+describe('what another phone answered', () => {
+  const HEARD = { patient: momentText('2026-03-01T09:00'), helper: momentText('2026-03-01T09:30') };
+  const LUIS = { name: 'Luis', phone: '+12065550131' };
+  const before = stored({ heard: HEARD, helper: LUIS }, { reply: REPLY, helperReply: REPLY });
+  const { patient } = before;
+  const keep = (change: Partial<WantedPlan>) => {
+    const { heard, visits } = written(before, change);
+    const [visit] = visits;
+    return { heard, reply: visit?.reply, helperReply: visit?.helperReply };
+  };
+  const ALL = { heard: HEARD, reply: REPLY, helperReply: REPLY };
+  const OF_PATIENT = { heard: { patient: HEARD.patient }, reply: REPLY, helperReply: undefined };
+  const OF_HELPER = { heard: { helper: HEARD.helper }, reply: undefined, helperReply: REPLY };
+
+  test.each([
+    { change: { helper: LUIS }, keeps: ALL, because: 'nobody else came' },
+    { change: { helper: { ...LUIS, name: 'Luis M.' } }, keeps: ALL, because: 'it is the same phone by another name' },
+    { change: { helper: { phone: '+12065550132' } }, keeps: OF_PATIENT, because: 'the new helper said nothing' },
+    { change: {}, keeps: OF_PATIENT, because: 'nobody helps any more' },
+    {
+      change: { helper: LUIS, patient: { ...patient, phone: '+12065550124' } },
+      keeps: OF_HELPER,
+      because: 'the number before may have been a stranger’s',
+    },
+  ])('is no answer of who has the new one: $because', ({ change, keeps }) => {
+    expect(keep(change)).toEqual(keeps);
+  });
+});

@@ -17,12 +17,12 @@ const [A1, A2] = [
   { id: 'crisis/m0', plan: 'p1' },
   { id: 'crisis/m1', plan: 'p1' },
 ] as const;
-const WRITTEN: Written = {
-  ...{ message: 'm1', by: 'patient', alert: A2 },
-  ...{ writtenAt: moment('2026-03-02T17:30'), now: moment('2026-03-02T17:30') },
-};
 const PLAN = aPlan({ visits: ['2026-03-03T10:00'] });
 const [VISIT] = PLAN.visits;
+const WRITTEN: Written = {
+  ...{ message: 'm1', by: 'patient', from: PLAN.patient.phone, alert: A2 },
+  ...{ writtenAt: moment('2026-03-02T17:30'), now: moment('2026-03-02T17:30') },
+};
 
 const of = (said: 'confirm' | 'change' | 'no-ride', at = AT): Acts['visit'] => ({
   ...{ visit: VISIT!.visit, at: VISIT!.at, reply: { said, at } },
@@ -112,4 +112,14 @@ test.each<{ given?: Partial<StoredVisit>; visit: Acts['visit']; status: string; 
   const [after] = planAfter({ ...PLAN, visits: [before] }, { ...NOTHING, visit: visit! }, WRITTEN).visits;
   const { status: now, reply } = after as StoredVisit;
   expect({ status: now, said: reply?.said }).toEqual({ status, said });
+});
+
+test.each([
+  { by: 'patient', from: '+12065550199', because: 'the patient has another phone by now' },
+  { by: 'helper', from: '+12065550199', because: 'there is another helper by now' },
+] as const)('what a phone wrote is no answer of another: $because', ({ by, from }) => {
+  const plan = { ...PLAN, helper: { phone: '+12065550131' } };
+  const visit = { ...of('no-ride')!, ...(by === 'helper' ? { isOfHelper: true as const } : {}) };
+  const after = planAfter(plan, { ...HUSHES, isHeard: true, visit }, { ...WRITTEN, by, from });
+  expect(after).toEqual({ ...plan, hush: [A2] });
 });
