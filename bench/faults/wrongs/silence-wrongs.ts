@@ -1,7 +1,7 @@
 import { didGo } from '../../../core/sending/ledger.ts';
 import { readInstant } from '../../../core/time/iso.ts';
 import { hours, type Instant, plus } from '../../../core/time/units.ts';
-import type { TimelineText } from '../../../core/timeline/timeline-text.ts';
+import { isUnforeseen, type TimelineText } from '../../../core/timeline/timeline-text.ts';
 import type { Played } from '../play-story.ts';
 import type { Standing } from '../seen.ts';
 import { lastLedgers, parkedIn } from './ledger-wrongs.ts';
@@ -9,7 +9,10 @@ import { lastLedgers, parkedIn } from './ledger-wrongs.ts';
 /** Asked again twice, once in the morning: by then staff have heard, whatever was out of order for a while. */
 const HEARD_WITHIN = hours(30);
 
-/** Whoever was asked and never answered, staff are told of, also when the plan rests since, or takes no more texts. */
+/**
+ * Whoever was asked and never answered, staff are told of, also when the plan rests since, or takes no more texts; and
+ * whoever was to be asked, and was not for an outage or a full day.
+ */
 export function unheardSilence({ ledgers, standings, alerts, until }: Played): string[] {
   const told = new Set(alerts.map(({ plan, id }) => `${plan} ${id}`));
   const parked = parkedIn(alerts);
@@ -25,8 +28,13 @@ export function unheardSilence({ ledgers, standings, alerts, until }: Played): s
 }
 
 function askedIn(ledgers: Played['ledgers']): Map<string, Instant> {
-  const went = lastLedgers(ledgers).filter(didGo);
-  return new Map(went.flatMap(({ id, claimedAt }) => (claimedAt ? [[id, readInstant(claimedAt)]] : [])));
+  const asked = lastLedgers(ledgers).filter((entry) => didGo(entry) || isUnforeseen(entry.reason));
+  return new Map(
+    asked.flatMap(({ id, claimedAt, settledAt }) => {
+      const at = claimedAt ?? settledAt;
+      return at ? [[id, readInstant(at)]] : [];
+    }),
+  );
 }
 
 function silencesOf(own: readonly Standing[]): readonly TimelineText[] {
