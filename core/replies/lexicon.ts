@@ -1,6 +1,6 @@
-import { beginsClause } from './phrases/clauses.ts';
+import { meantOtherwise } from './everyday.ts';
 import { readPhrases } from './phrases/notation.ts';
-import { type Entry, type Hit, makePhraseBook, type PhraseBook, type Taken } from './phrases/phrase-book.ts';
+import { type Entry, type Hit, makePhraseBook, type PhraseBook } from './phrases/phrase-book.ts';
 import { verbForms } from './phrases/spanish-verbs.ts';
 import type { Symptom } from './symptoms/symptom.ts';
 import { SYMPTOMS } from './symptoms/symptoms.ts';
@@ -32,7 +32,6 @@ import { ORDINARY_WORDS } from './words/ordinary/ordinary-words.ts';
 import { ORDINARY_WORDS_EN } from './words/ordinary/ordinary-words-en.ts';
 import { ORDINARY_WORDS_ES } from './words/ordinary/ordinary-words-es.ts';
 import { VERBS_ES } from './words/ordinary/verbs-es.ts';
-import { OF_OTHERS } from './words/shorthand.ts';
 
 /** What a phrase of the lists tells. */
 export type Told =
@@ -63,38 +62,6 @@ export function lookUp(text: string): { readonly tokens: readonly Token[]; reado
   lexicon ??= makeLexicon();
   const tokens = tokensOf(text, lexicon.vocabulary);
   return { tokens, hits: lexicon.book.find(tokens, meantOtherwise(lexicon.idioms.find(tokens), tokens)) };
-}
-
-/**
- * The words of everyday phrases: a doubtful phrase cannot be made of them, and some of them are no symptom either. An
- * everyday phrase holds inside one clause only: "I'm dying. To see you would help" is no joke.
- */
-function meantOtherwise(hits: readonly Hit<Told>[], tokens: readonly Token[]): Taken<Told> {
-  const idioms = hits.filter((hit) => isOneClause(hit, tokens));
-  const everyday = new Set(idioms.flatMap(({ own }) => own));
-  const otherSense = new Set(
-    idioms.filter(({ told }) => told.kind === 'idiom' && told.isOtherSense).flatMap(({ own }) => own),
-  );
-  const others = new Set(tokens.flatMap(({ typed }, index) => (Object.hasOwn(OF_OTHERS, typed) ? [index] : [])));
-  return (told) => {
-    if (told.kind === 'hint' || (told.kind === 'danger' && told.isDoubtful)) return everyday;
-    // "Remove her from Tuesday" is no opt-out, and "he's fine" not only polite.
-    if (told.kind === 'revocation' || told.kind === 'glue') return others;
-    return told.kind === 'symptom' || told.kind === 'urgent' || told.kind === 'logistics' ? otherSense : NOTHING;
-  };
-}
-
-const NOTHING: ReadonlySet<number> = new Set();
-
-/** Words that begin a clause of its own, where they are no part of the everyday phrase itself. */
-const BEGIN_CLAUSES: ReadonlySet<string> = new Set(['y', 'pero', 'porque', 'and', 'but', 'because']);
-
-function isOneClause({ from, to, own }: Hit<Told>, tokens: readonly Token[]): boolean {
-  return tokens.slice(from, to).every(({ typed, endsSentence }, index) => {
-    const isInside = from + index < to - 1;
-    const isApart = BEGIN_CLAUSES.has(typed) || beginsClause(typed, tokens[from + index + 1]?.typed);
-    return !(endsSentence && isInside) && (!isApart || own.includes(from + index));
-  });
 }
 
 function makeLexicon(): Lexicon {

@@ -3,7 +3,7 @@ import type { WordClasses } from '../../phrases/notation.ts';
 /** Groups of Spanish words of which only everyday phrases speak: what kills nobody, what is late, what may break. */
 export const EVERYDAY_CLASSES_ES: WordClasses = {
   contagio:
-    'gripa, gripe, resfriado, resfrio, covid, virus, catarro, tos, infeccion, susto, sustos, sueno, sol, frio, calor, cafe, risa, medicina, ketamina, dosis, tratamiento, infusion, pastilla, anestesia, alcohol, cerveza, tequila, chicle, calcomania, antojo, flojera, nostalgia, migrana, alergia, piojos, clima, altura, dieta, ejercicio, vino, energia, gana, ganas, acento, cancion, hambre, multa, multas, sed, cruda, resaca, desvelo, cansancio, ola, viento, aire acondicionado, inflacion',
+    'gripa, gripe, resfriado, resfrio, covid, virus, catarro, tos, infeccion, susto, sustos, sueno, sol, frio, calor, cafe, risa, medicina, ketamina, dosis, tratamiento, infusion, pastilla, anestesia, chicle, calcomania, antojo, flojera, nostalgia, migrana, alergia, piojos, clima, altura, dieta, ejercicio, energia, gana, ganas, acento, cancion, hambre, multa, multas, sed, cruda, resaca, desvelo, cansancio, ola, viento, aire acondicionado, inflacion',
   comestible:
     'cafe, agua, aguas, te, tes, refresco, refrescos, soda, jugo, leche, limonada, horchata, atole, azucar, sal, pan, pizza, taco, tacos, tamal, tamales, comida, chile, dulce, dulces, chocolate, chocolates, sopa, caldo, pastel, helado, fruta, frutas, verduras, galletas, arroz, frijoles, pavo, carne, papas, palomitas, vitaminas, vitamina, suplementos, electrolitos, foto, fotos, sol, tiempo, clases, llamadas, suero, liquidos',
   cosa: 'ride, transporte, silla, cita, muletas, traductor, traductora, interprete, lentes, estacionamiento, factura, recibo, receta, cuarto, cobija, almohada, permiso, justificante, nota, carta del doctor, oxigeno, baston, andadera, chofer, taxi, aventon, seguro, formulario',
@@ -28,7 +28,7 @@ export const EVERYDAY_CLASSES_ES: WordClasses = {
   reunion:
     'junta, clase, trabajo, trabajando, manejando, ocupada, ocupado, iglesia, misa, cine, camion, biblioteca, reunion, oficina, escuela, bus, metro, reunida, cita, ahorita',
   linea:
-    'telefono, tel, linea, llamada, llamadas, mensaje, mensajes, clinica, oficina, recepcion, doctora, doctor, ustedes, numero, correo, email, celular, cel, chat, recepcionista, seguro, farmacia, whatsapp, buzon, conmutador, extension, escritorio, control',
+    'telefono, tel, linea, llamada, llamadas, mensaje, mensajes, clinica, oficina, recepcion, ustedes, numero, correo, email, celular, cel, chat, recepcionista, seguro, farmacia, whatsapp, buzon, conmutador, extension, escritorio, control',
   ausente:
     'disponible, casa, semana, ciudad, pais, viaje, vacaciones, viajo, lunes, martes, miercoles, jueves, viernes, sabado, domingo, trabajo, mes, dia, tarde, trabajando, pueblo, mexico, fuera, por, hasta, listo, lista, segura, seguro, embarazada, mareada, mareado, cansada, cansado, enferma, enfermo, ahi, direccion, numero, oficina, tomando, usando, interesada, interesado, viviendo, asegurada, clinica',
 };

@@ -6,6 +6,7 @@ import { SELF_HARM_ES } from './self-harm-es.ts';
 const DEATH_WISHES_ES: DangerList = {
   about: 'suicide',
   certain: `
+    <no> .. contenta/contento/feliz de estar viva/vivo, ni con la vida
       no .. creo/pienso/voy/puedo .. aguantar/llegar/durar/pasar viva/vivo, no .. creo/pienso .. aguantar/aguante .. fin/semana/noche/hoy/lunes/dia,
       no .. hay/tengo/veo/encuentro .. razon/razones/motivo/motivos/caso/sentido .. que siga/sigo/viva/este/exista/continue/luche/respire, ojala .. no estuviera/existiera/viviera .. viva/vivo/aqui/mundo/|, ojala .. no estuviera/existiera/viviera,
       para mi .. no hay/habra .. manana/futuro/salida/remedio, no hay/habra .. manana para mi,

@@ -48,6 +48,9 @@ export const FAREWELL_EN: DangerList = {
     found/finding a? home/homes for my? <left-behind>, who will/would/gets/take/feeds/look .. <left-behind> ~ gone/dead/die/not, rehome/rehomed/rehoming my? <left-behind> ~ so/before/gone/after/deal
   `,
   doubtful: `
+    goodbye for the? last time, last day to live, nothing left .. for me, cant do/take this for another,
+    goodbye for good, goodbye and? thank you for everything, not/never coming back to this? world/earth/life, where im going is/its/will better/peaceful/peace, see/seeing/meet/meeting jesus/god/maker tonight/soon/today/tomorrow/now,
+    ready/going/want to? go? see/meet jesus/god/maker, last day/days/night/hour/hours/minute/minutes/moments of my/his/her life, last day/days/night/hour/hours on this? earth, <everyone> wont/wouldnt miss me, be gone by/before morning/tomorrow/tonight/then/sunrise/dawn/sunup,
     dont miss me, <wont> have to worry/deal/put about/with/up? with? me,
     tell/let aname know? i/ill/that love/loved/always him/her/them/loved |, tell aname .. sorry/goodbye/bye |, be/go with aname in heaven/again/soon,
     saying goodbye/bye to/|, thank/thanks/thankful you? for trying |,

@@ -4,6 +4,7 @@ import type { DangerList } from '../danger-list.ts';
 export const LIFE_EN: DangerList = {
   about: 'suicide',
   certain: `
+    not/dont/isnt/never/hardly feel/happy/glad/lucky/grateful/thankful to? be? alive,
     # Better without me
     <everyone> ~ <better-off> ~ <without-me>, better/easier/happier off? dead/gone, better/happier/easier off? without me,
     off dead, better/easier/happier/fine if i was/were/died/wasnt/werent/disappeared/never just? dead/gone/here/around/alive/born/existed?,
@@ -77,6 +78,8 @@ export const LIFE_EN: DangerList = {
     something bad/stupid/terrible/awful/horrible/drastic to myself, anything/something to myself, i know what i will/have/must do
   `,
   doubtful: `
+    nothing left in life/me, no reason to stay |, no reason to stay longer/alive/here/anymore, cant face/live/survive/bear another day/night,
+    cant do/take/go/spend another day/night/minute/hour like/of/with this/pain, close my eyes for good/forever, close my eyes .. last time, end things on my? terms,
     cant/couldnt keep/continue going, nobody/noone wants me, ready to give up,
     ending things with,
     worth living,

@@ -4,6 +4,7 @@ import type { DangerList } from '../danger-list.ts';
 export const MEANS_EN: DangerList = {
   about: 'suicide',
   certain: `
+    found/find/caught/saw him/her/them/aname/<kin> hanging from/in/on/by/with/there/|, hanging in/from the? garage/closet/basement/bathroom/shed/attic/barn/tree/rafters/door/beam/stairwell, hanging on the? door/doorknob, hanging with a? belt/rope/cord/sheet/scarf, drive/drove/driving/drives over/through/into/off the? bridge? rail/railing/guardrail/barrier,
       danger to myself/self/others/himself/herself/themselves, dont/cant/not trust myself to be/stay, someone/somebody to stop me, better off .. ground/grave/dirt/under/coffin,
     # To kill oneself
     kill/kills/killing/killed/top/topping/topped/offing/off/offed/hang/hanging/hanged/hung/shoot/shooting/shot/drown/drowning/poison/poisoning/stab/stabbing/strangle/suffocate/smother/delete/deleting/unalive/unaliving/unalived/end/ending/gas/electrocute/starve/starving/harm/harming/harmed/hurting/injure/injuring/scratch/scratching/punish/punishing/destroy/overdose/overdosing/yeet/neck/rope/choking/mutilate/mutilating/hit/hitting/bash/slice/slicing/slash/slit/crash/throw/toss/fling/die/murder/murdering/terminate/erase/od/exit/cutting/cuts/punch/punching/bang/banging/bite/biting/uninstall/remove/sacrifice/rid/carve/stabbed/starved/drowned/poisoned <self>,

@@ -5,6 +5,7 @@ export const HARM_EN: readonly DangerList[] = [
   {
     about: 'harm_others',
     certain: `
+      hit/hits/threw/throws/pushed/pushes/slammed/slams/shoved/shoves me/her/him/us up? against/into a/the? wall/door/counter/table/car/floor, <they> cut/cuts/slashed/slashes me/us with a/the? <blade>/glass/bottle,
       <abuser> slammed/slams/twisted/twists/bent/burned/broke/stomped/smashed/crushed my arm/arms/hand/hands/fingers/finger/foot/leg/head/wrist/face/hair/neck,
       <clinic-staff> ~ take/took/taking off? my? shirt/pants/bra/underwear/panties/clothes/top/dress/blouse off?,
       he/she/hes/shes/husband/wife/boyfriend/girlfriend/partner/ex/dad/father/mom/mother/son/daughter/caregiver/<they> wont/doesnt/never/isnt let/lets/letting me/us see/call/talk/go to?/with? doctor/hospital/police/family/friends/anyone/anybody/nobody,

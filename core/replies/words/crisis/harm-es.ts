@@ -5,6 +5,7 @@ export const HARM_ES: readonly DangerList[] = [
   {
     about: 'harm_others',
     certain: `
+      alguien entro a/en mi casa
       me/le/nos/les .. pone/puso/poner/levanto/levanta/levantar/pongo/puse .. mano/manos encima,
       <quiero>/voy/ganas .. quemar/quemarlo/quemarla/envenenar/balacear a .. <pariente>/<nino>/vivo/viva/vivos/gente, me/nos/le/la/lo corre/corrio/persigue/persiguio/amenaza/amenazo/saco/enseno .. <filo>/<arma>/palo/bate/tubo/martillo,
       me/nos/la/lo/le/les quema/quemo/queman/quemaba con cigarro/cigarros/cigarrillo/cigarrillos/plancha/encendedor/agua/aceite/cuchara, no .. deja/para/paran/dejan de pegarme/golpearme/patearme/violarme/ahorcarme/amenazarme/lastimarme/tocarme/acosarme/pegarnos/golpearnos/maltratarme/insultarme/perseguirme/seguirme/pegarle/golpearla/golpearlo, escondanme/escondeme/escondame/escondanos/protejanme/protegeme/protejame/protejannos/saquenme/saqueme/salvenme/salvame/defiendanme de .. el/ella/ellos/<pariente>/aqui, no .. estan/esta/estoy/estamos/siento/sienten/sentimos/siente seguros/seguro/segura/seguras/salvo con/cerca/junto de? .. el/ella/<pariente>, mis manos ~ cuello, manos .. en su cuello,

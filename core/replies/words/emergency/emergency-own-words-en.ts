@@ -68,6 +68,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'neuro_faint',
     certain: `
+      was/were/got/been/getting/hes/shes knocked out cold?/when/for/after, knocked out cold, knocked unconscious,
       woke/wake/came up?/to? with? .. blood/bleeding/gash/lump/bump/knot on/in/all/from/everywhere, down i/he/she went and/woke/came/on/like/|,
       out like a light ~ standing/stood/kitchen/fell/floor/shower/hit/cut/chin/head/ground, head/headache/migraine & came/hit/started on/in/within/like .. second/seconds/flash/instant/lightning/thunder/thunderclap,
       brain/skull ~ exploded/explode/exploding/burst/bursting/splitting/split/popped/ruptured, worst/awful/unbearable pain ~ head/brain/skull/ever/life,
@@ -146,6 +147,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'overdose',
     certain: `
+      took/taken/takes/swallowed/ate/popped <many> of my/his/her/the <kin>/kids/kid/friends/friend/moms/dads/roommates <pills>/<medicine>, took/swallowed/downed/ate half/most/rest/all of? the? bottle/jar/box/pack, did/done/took/had/gave/given too much ket/ketamine/k/spravato/esketamine,
       <small-child> .. thought it/they/one/these was/were/is candy/candies/gum/sweets/mint/mints/skittles, <street> on top of <dose>, <dose> on top of <street>, took/taken/did/dropped <street> ~ <dose>, two many <pills>, took/taken/swallowed two many |, thought they/lozenges/troches were mints/candy/candies/gum/vitamins,
       dose/doses ~ tequila/rum/gin/bourbon/brandy/liquor/shots, <small-child>/<pet> .. found/opened/got .. bottle/jar/pack/package .. empty, <many> days/nights worth? of? my/his/her? doses/dose/<pills> together/at and/once/|,
       drank/drinking/drunk lot/alot/tons/plenty/heavily/much ~ took/take/taken/taking .. it/them/<dose>,
@@ -250,6 +252,8 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'fall_drive',
     certain: `
+      accident/wreck/crash ~ im/were/hes/shes/theyre hurt/bleeding/trapped/injured,
+      hit a light/telephone/phone/utility/power/street/lamp pole, im/we/were/hes/shes/been/got in/into a/an bad? wreck, fell/fallen/falls/falling through a/the? glass/window/ice/railing/roof,
       need/needs/want someone/somebody/anyone/anybody here/over right? now/asap/fast/quick, driving & lanes/lines/road/cars moving/melting/breathing/bending/wavy/wobbling/swaying/floating/swimming, took/drove the/my/his/her? car/truck/van .... hit/clipped/scraped/sideswiped a/the/someones/another mailbox/pole/curb/car/fence/wall/sign/tree/post/person/deer/bumper/truck/van/bike,
       curb/car/truck/jeep/suv/van/driving/ditch/drove ~ flipped/rolled/overturned,
       <fall> .. off/from/out/down .. ladder/roof/balcony/tree/window/scaffold/scaffolding/horse/cliff/story/stories,

@@ -4,6 +4,7 @@ import type { DangerList } from '../danger-list.ts';
 export const OVERDOSE_ES: DangerList = {
   about: 'overdose',
   certain: `
+    todo/toda/entero/completo .. <envase> .. me/se <toma-yo>
       tome/tomo/puse/di/dio/dieron/tomado el doble,
       anos ~ paso/pasaron/comio/tomo/trago/metio/chupo .. <pastillas>,
       me/se la/lo/las/los tome/tomo/tomamos .. <many> veces, <nino>/<mascota> ~ paso/pasaron/pase ~ <pastillas>,

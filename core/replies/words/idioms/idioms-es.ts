@@ -12,27 +12,27 @@ export const IDIOMS_ES = `
   # To die of laughter
   <me-muero> de/del/por/x tanto? <trivial>, <muerto> de/del tanto? <trivial>, <muerto> de/del <faena>, <faena> .. estoy/ando/vengo/quede/llegue <muerto>, estoy/ando/vengo/quede/llegue <muerto> .. <faena>
   <me-muero> por ver/verlos/verlas/verte/ir/comer/conocer/probar/saber/dormir/llegar/tomar/tener/volver, <me-muero> por un/una/unos/unas? <antojo>
-  me muero jaja/jajaja/jajajaja/xd/lol, jaja/jajaja/jajajaja/ay me muero, por poco me muero de risa
+  me muero jaja/jajaja/jajajaja/xd/lol, jaja/jajaja/jajajaja me muero, por poco me muero de risa
   horas muertas, tiempo muerto, punto muerto, mosquita muerta, naturaleza muerta, dia/dias de muertos/los, pan de muerto
   ni muerta/muerto me, mas muerta/muerto que viva/vivo, muertito de, vivo o muerto, santa muerte, hombre muerto jaja
   <aparato> ya? se? me? esta/quedo/anda? muerto/muerta/murio/muere/muriendo, se me .. murio/muere/muriendo <aparato>, sin <aparato> .. muerto/muerta
   muerte lenta, de mala muerte, de muerte, muerte de .. <pariente>/familiar/alguien/un/una/mi
   <pariente>/<mascota> .. murio/fallecio/muerto/muerta, murio .. <pariente>/<mascota>, papel de muerto
   # To kill for a coffee
-  mato/mataria/matar/matamos por .. <antojo>/un/una/unos/unas/ese/esa/dormir
-  <trivial-que-mata> .. mata/matan/mato/matando/matado/matar/matador, mata/matan/mato/matando/matador/matar .. <trivial-que-mata>
+  mato/mataria/matar/matamos por .. <antojo>/dormir
+  <trivial-que-mata> .. mata/matan/matando/matado/matador, mata/matan/matando/matador .. <trivial-que-mata>
   matar/mato dos pajaros, ya no puede/puedo llevarme/traerme/recogerme/llevarlo/llevarla/ir/venir, matar/mato/matando/matamos .. el? tiempo/rato/hambre/sueno/aburrimiento/gusanillo/antojo/mosquitos/cucarachas/mosca/bichos/hormigas/ratas
   jefe/jefa/patron/patrona/doctora/maestra/suegra .. me va/quiere/van a? matar, me va/van a? matar .. jefe/jefa/patron/maestra/suegra
   <pariente> .. me? va/van/mata/matan a? matar? .. <tarde>, me va/van/mata/matan a? matar? .. <tarde>, <tarde> .. me mata/matan/va/van a? matar?
-  <faena>/examen/pelicula/subida/chiste/broma/risa/meme/video/calor/trafico/espalda/cabeza/subida/escalera/ejercicio/gym/resaca/cruda/abs .. me mato
-  me mato .. trabajando/estudiando/risa/ejercicio/gym/dieta/trabajo/jaja, mata de, mataburros, matanza, matamoros
+  examen/pelicula/subida/chiste/broma/risa/meme/video/calor/trafico/espalda/cabeza/subida/escalera/ejercicio/gym/resaca/cruda/abs .. me mato
+  me mato .. trabajando/estudiando/risa/ejercicio/gym/dieta/jaja, mata de, mataburros, matanza, matamoros
   hierba mala nunca muere, lo que no mata engorda, mate de coca/manzanilla, de la mato, hace un calor que mata
-  trafico/cuenta/precio/costo/renta/susto .. infarto, de infarto, infarto .. trafico/cuenta/precio/costo/renta/susto, pajaros de un? tiro
+  trafico/cuenta/precio/costo/renta/susto .. infarto, infarto .. trafico/cuenta/precio/costo/renta/susto, pajaros de un? tiro
   carta/nota/recado .. seguro/recepcion/doctor/doctora/trabajo/jefe/escuela/medico/enfermera/recepcionista/mostrador, doctor/doctora .. escribio/deje/dejo .. nota
   ya no puedo/aguanto estar sin, sin aliento .. bonita/bonito/hermosa/hermoso/linda/lindo/guapo/guapa/emocion/risa, maquina/golpeteo/aguja/iman/bobina/casco/zapato/faja/aparato/luz/ruido/anillo .. lastima
   clavan/clavaran/clavara/clavando/clavaban .. cuchillo/navaja/punal/agujas, ya <no> puedo tragar
   <aparato>/portal/boton/pagina/link/sistema/aplicacion/numero/liga/formulario ya? <no> me? <responder>/<reaccionar>/contesta, <no> me? <responder>/<reaccionar> <aparato>/portal/boton/pagina/link/sistema/aplicacion/liga
-  es la? muerte, <trivial-que-mata> .. muerte, clavado/clavados/nadar/tobogan .. <agua>, ya lo decidi .. continuar/seguir/ir/voy, decision .. seguir/continuar/cambiar/regresar/ir/venir/operarme
+  es la? muerte, <trivial-que-mata> .. muerte, clavado/clavados/nadar/tobogan .. <agua>, ya lo decidi .. continuar/seguir, decision .. seguir/continuar/cambiar/regresar/ir/venir/operarme
   <despedirme> .... tratamiento/saludos/atentamente, <no> puedo mas con .. <cansa>, arma/armo/armar/armando .. rompecabezas/mueble/muebles/lego/cama/casa, armas/arma/pistola .. juguete/agua
   fierro/fierros .. puerta/ventana/cama/porton/cerca
   bolsa de? hielo/gel
@@ -41,12 +41,12 @@ export const IDIOMS_ES = `
   frasco/bote/caja .. vacio/vacia/vacios .. mandan/receta/refill/otro/otra/surtir, yendo tiempo/dia/camion/bus/tren, mover de/del trabajo/casa/aqui/oficina
   <no> me puedo levantar temprano/tan, caminar tan/tanto/lejos/mucho/cuadras, miedo .. dentista/avion/altura/alturas/perros/inyecciones/agujas/aguja/freeway/manejar
   # Not the body
-  demasiado/demasiada/demasiados/demasiadas/demaciado/mucho/mucha/muchos/muchas/muchisima/muchisimo/todas/todos/toda/todo .. <comestible>, comi/comimos demasiado/mucho |, comi/comimos demasiado/mucho ayer/anoche/jaja/lol/hoy/en
+  demasiado/demasiada/demasiados/demasiadas/demaciado/mucho/mucha/muchos/muchas/muchisima/muchisimo .. <comestible>, todas/todos/toda/todo el/la/los/las/ese/mi? <comestible>, comi/comimos demasiado/mucho |, comi/comimos demasiado/mucho ayer/anoche/jaja/lol/hoy/en
   precio/cobro/costo/tarifa/seguro .. abusivo/abusiva, alguien .. casa que/para/conmigo/cuando, estar/quedarme sola/solo despues/durante/al/en/ahi
   no encuentro/hallo palabras para/de, cuesta/dificil hablar de/con/en/ingles/espanol, doctor/doctora/recepcion ~ no me conoce
   <pariente> .. internado/internada/hospitalizado/hospitalizada/hospital .. cita/cambiar/mover/ir/reagendar/cancelar, visitar/visito/ver/visita .. hospital
   <no> voy/vamos a estar .. tengo/trabajo/viaje/salgo/vacaciones/trabajando, tiro libre/penal/esquina, tiro ~ basket/futbol/penal/canasta/porteria, echar un tiro
-  paliza ~ futbol/partido/juego/equipo/gym/trabajo, <atragantar> .. risa/jaja/cafe/agua/jajaja, <envase> de <comestible>/donas/galletas/pan/chocolates/jugo/agua
+  paliza ~ futbol/partido/juego/equipo/gym/trabajo, <atragantar> .. risa/jaja/jajaja, <envase> de <comestible>/donas/galletas/pan/chocolates/jugo/agua
   se me duerme/duermen/durmio/durmieron .. encima/dormir/silla/jaja/sillon/avion/bus, pinte/pinto/pintar/pintadas/pintadas/esmalte ~ unas, me queme .. playa/alberca/sol
   me lo tome todo .. bebida/agua/jugo/te/suero/preparacion, me corte .. dedo/unas, cuchillo y tenedor, tenedor y cuchillo, ambulancia .. tapa/tapando/estorba/trafico/calle
   paro la policia, policia .. multa/paro/cerro/cerrada, cuenta como emergencia, silla/casco/diadema/banda/luz/reposet/cinta .. lastima
@@ -63,7 +63,7 @@ export const IDIOMS_ES = `
   <no> .. <despertar> .. temprano/escuela/kinder/clase/clases/alarma
   deje/dejo de ver a/al/la/las/los/el/mi/tele/noticias, quede/quedo sin ver a/al/la/las/los/el/mi
   <pegar> duro/fuerte/recio? <contagio>, <contagio> me/te/le/nos? ha? <pegar>, con el? favor de dios, primero dios, que me parta un? rayo si
-  respirar/respiro .. nariz/humo/polvo/multitud/smog/cubrebocas/mascarilla, nariz/humo/polvo/cubrebocas .. respirar/respiro
+  respirar/respiro .. nariz/polvo/multitud/smog/cubrebocas/mascarilla, nariz/polvo/cubrebocas .. respirar/respiro
   me rindo con/de/en .. <aparato>/aplicacion/seguro/tramite/papeleo, se me/le .. rompio/quito/perdio/trabo/apago/escondio .. <aparato>/pagina/zapato/lentes/vidrio/llave/aplicacion/puerta
   se trabo/apago .. <aparato>/pagina/aplicacion/puerta/luz, pagina/aplicacion/puerta/<aparato> .. se trabo/apago
   se me duerme/duermen/durmio .. cuando/cruzo/computadora/sentada/sentado/manejar/escribir/rato/cruzar, <quebrar>/<romper> .. jugando/futbol/ano/escuela
@@ -72,7 +72,7 @@ export const IDIOMS_ES = `
   arreglando/trabajando/trabajo/construccion/limpiando/pintando en? techo/azotea/puente, construccion .. azotea/techo, gato .. techo
   <no> voy a ocupar/necesitar/usar .. <cosa>, hice <locura> borre/olvide/confundi/perdi/llene, ser una? molestia/problema .. pero/si/para
   ya me canse .. <cansa>, <harto> .. <cansa>, solo quiero dormir .. cansancio/cansada/cansado/noche/rato, <tener> miedo .. cita/sesion/visita/infusion/aguja/agujas
-  1/2/uno/dos no se donde estoy, trafico/calor/freeway/cocina/oficina .. infierno, infierno .. trafico/calor/freeway/cocina/oficina
+  trafico/calor/freeway/cocina/oficina .. infierno, infierno .. trafico/calor/freeway/cocina/oficina
   ojos/ojo/parpados .. <hinchado> .. dormir/llorar/desvelo/alergia/polen/primavera/sueno/cansancio/desvelarme
   hospital/emergencias/urgencias visitando/trabajando/acompanando/visita, trabajo/trabajando/turno/visitar/visitando en? hospital/emergencias/urgencias
   <no> puedo hablar/contestar ahora/ahorita/luego/hoy/junta/manejando/clase/telefono, <no> puedo hablar/contestar estoy/ando/porque/tengo .. <reunion>
@@ -80,10 +80,10 @@ export const IDIOMS_ES = `
   <no> veo el/la/los/las/a/mi/mis/su/sus/que/donde/como/por/porque/cual/cuando/problema/inconveniente/ningun/link/mensaje/direccion/entrada/cita/correo/foto/opcion/boton/numero
   <no> veo bien .. lejos/sin/link/letra/mensaje, <no> .. puedo ver .. bien? el/la/los/las/a/mi/mis/su/al/link/mensaje/direccion/doctor/foto/cita/ubicacion/mapa/pagina/letra
   <no> veo nada .. malo/mal/raro/calendario/portal/correo/pagina, <no> veo la hora de, nos vemos, ciego de
-  <no> me? nos? responde/contesta/contestan/contesto/contestaron/responden/contestaba <linea>, <linea> <no> me? nos? responde/contesta/contestan/contesto/contestaron/responden
+  <no> me? nos? responde/contesta/contestan/contesto/contestaron/responden/contestaba <linea>/el/la doctor/doctora?, <linea> <no> me? nos? responde/contesta/contestan/contesto/contestaron/responden
   nadie .. me? contesta/responde/contesto, les/los llame/llamo/marque/marco/hable .. <no> .. contesta/contestan/contestaron/responden
   llame/llamo/marque/marco .. y .. <no>/nadie .. contesta/contestan/responden/contesto
-  <no> me responde/contesta/contestan/contestaron .. el? mensaje/mensajes/textos/doctor/doctora/seguro/correo
+  <no> me responde/contesta/contestan/contestaron .. el? mensaje/mensajes/textos/seguro/correo
   lloviendo/lluvia/llueve .. <ahogar>, <ahogar> .. jaja/jajaja/jajajaja/xd
   <ahogar> en/de/con tanto? trabajo/pendientes/deudas/risa/tarea/papeleo/biles, <ahogar> en llanto/vaso
   aire acondicionado/fresco/libre/lavado/caliente/frio, <aire> .. llanta/llantas/clima, llanta/llantas/clima .. <aire>, aire .. apagado/prendido/descompuesto/prender
@@ -94,23 +94,23 @@ export const IDIOMS_ES = `
   sin mi .. tarjeta/seguro/esposo/esposa/hijo/hija/carro/telefono/celular/identificacion/id/mama/papa/marido/medicina/lentes/credencial/acompanante/permiso/autorizacion/consentimiento/licencia/pastilla/cafe/celular/pareja
   <quiero>/empiecen/empezar/comiencen/vayan/sigan/coman sin mi .., la? salida del/de/por/es/esta/6/7/8
   a proposito de/a/que/cuando/como/quiero/queria/a, ya decidi que/ir/continuar/venir/cambiar/seguir/si
-  ya lo decidi voy, lo voy a hacer .. cita/tramite/pago/papeles/manana .. temprano/gracias, voy a hacerlo .. cita/pago/formulario
+  lo voy a hacer .. cita/tramite/pago/papeles/manana .. temprano/gracias, voy a hacerlo .. cita/pago/formulario
   ultima vez que fui/vine/hablamos/tome/llame/comi/cambio/cobraron/me .. cobraron/pusieron/toco/dijeron/vieron/dieron
   <no> estare/estoy/estaremos/estamos en/de/por/con? <ausente>, <no> voy/vamos a estar en/de/por/con? <ausente>, <ausente> y? <no> estare/estoy, <ausente> y? <no> voy/vamos a estar, dia de muertos y? <no> voy/vamos a estar
   cuando <no> este ocupada/ocupado/el/la/lloviendo/en/lista, solo quiero dormir hoy/temprano/tarde/un/una/y/bien
   quiero descansar de manana/hoy/el/un/este/trabajo, quiero descansar .. hoy/manana/domingo/fin/rato/dia/antes
-  ya <no> importa gracias/ya/yo/encontre/pude/resolvi, me da igual .. hora/dia/cual/manana/martes/horario
+  ya <no> importa gracias/encontre/pude/resolvi, me da igual .. hora/dia/cual/manana/martes/horario
   estar con mi .. el/ese/en/manana/esta/hoy/para/por/durante
-  quiero irme/ir a/de/temprano/al/en/antes/para, lleve/lleves .. bien/cita/clinica/ride/casa/trabajo, quiero irme con .. carro/ride/ustedes/bien
+  quiero irme/ir a/de/temprano/al/en/antes/para, lleve/lleves .. bien/cita/clinica/ride/trabajo, quiero irme con .. carro/ride/ustedes/bien
   me quiero ir a/temprano/antes/el/al/en/de
   me voy a ir .. a/al/en/con/temprano/de/manejando/caminando/uber/bus/manana/el
-  quiero acabar/terminar temprano/antes/pronto/rapido/bien, <acabar>/<terminar> con? todo/toda/todas/todos? <tramite>
+  quiero acabar/terminar temprano/antes, <acabar>/<terminar> con? todo/toda/todas/todos? <tramite>
   <ultimo> dia/noche/semana/vez/mensaje/texto de? <tramite>
   <no> despertar a/temprano/al/tarde/ninos/bebe, <no> quiero despertar a/temprano/al/tan, para <no> despertar
   <no> me desperte en/a/hasta/ni/con/temprano/toda, <no> .. <despertar> temprano/tiempo/alarma, <no> oi .. desperte
   <no> .. aguanto/soporto .. <trivial>/<trivial-que-mata>/zapatos/ruido/luz/sonido/olor/tacones/vecino/vecinos/comezon/ganas/clima/cuarto/lluvia/ver/llegar/musica/uniforme/faja/mascarilla
   ya <no> aguanto .. por/para/las/de .. ver/verlos/ganas/llegar/empezar/comer
-  ya <no> puedo ir/llegar/asistir/manana/hoy/lunes/martes/miercoles/jueves/viernes/sabado/domingo/tarde/hora/cita/semana/fecha/dia/contestar/comer/hacer/cambiar/esperar/manejar/entrar/dormir/tomar/recibir/venir/confirmar/faltar/quedarme/pasar/abrir/ver/usar/recoger/llevar/cargar/responder/pagar/cancelar/mover/trabajar
+  ya <no> puedo ir/llegar/asistir/manana/hoy/lunes/martes/miercoles/jueves/viernes/sabado/domingo/tarde/hora/cita/semana/fecha/dia/contestar/comer/cambiar/esperar/manejar/entrar/dormir/tomar/recibir/venir/confirmar/faltar/quedarme/abrir/ver/usar/recoger/llevar/cargar/responder/pagar/cancelar/mover/trabajar
   ya <no> puedo a esa/esas/esta hora/horas
   <no> puedo mas de/con risa/sueno/hambre/trafico/calor/ganas/frio/espera/cansancio/dieta/ayuno
   <no> puedo ya ir/llegar/hoy/manana, <no> puedo seguir .. esperando/hablando/platicando/instrucciones/linea/dieta/ayuno
@@ -133,7 +133,7 @@ export const IDIOMS_ES = `
   puente dental, fin de semana puente, con cloro/limpieza, limpiar/limpiando/piscina/alberca .. cloro, veneno de
   # Sorry
   hasta aqui llego el/la/mi/este, <perdonen> .. por .. llegar/tardar/contestar/molestar/faltar/responder/cancelar/preguntar/escribir/avisar/tarde/hora/demora/molestia
-  <perdonen> .. lio/lios/relajo/confusion/inconveniente/inconvenientes/tarde/molestia/hora/demora/tardanza/error/ortografia/dedazo, perdoneme/perdone/perdoname .. doctora/doctor/senorita/pero/es/no/se
+  <perdonen> .. lio/lios/relajo/confusion/inconveniente/inconvenientes/tarde/molestia/hora/demora/tardanza/error/ortografia/dedazo, perdoneme/perdone/perdoname doctora/doctor/senorita, perdoneme/perdone .. no se/entendi/vi/lei/escuche/conteste
   los quiero mucho gracias/a/equipo, los amo .. gracias/equipo, me despido .. saludos/atentamente/cordialmente, fiesta de despedida, me despedi .. doctora/enfermera/ustedes
   tengo un plan para/de/el/telefono/seguro/b/con .. cita/telefono/llegar/ir/transporte/viaje/b/salud/pago/cena/comida/datos/celular/dental
   # Help, emergencies

@@ -1,6 +1,6 @@
 /** More English words that lie one or two slips from a word of the lists, and are none: the common ones of spoken English. */
 export const ORDINARY_WORDS_EN: readonly string[] = `
-  aah abandon abel aboard abort abundance acceptable accessory accidental accidents accommodate accomplice accounted
+  aah abandon abel aboard abort abundance crowded acceptable accessory accidental accidents accommodate accomplice accounted
   accusing aces achilles acknowledge acme across activate activities adder addict addictive addicts additional
   addresses adds admitting adrenaline adultery affection affectionate afflicted afternoons agreement aiding aiming
   airline airlines airplane airplanes airways alarmed alarms alley allies almighty alongside altar although altogether
