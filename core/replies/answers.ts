@@ -127,11 +127,11 @@ function isLead(token: Token, context: Context): boolean {
 
 const LEADS_MAX = 7;
 
-/** At the beginning, of a sentence too, after a few small words, or as the last word. */
+/** At the beginning of a sentence, after a few small words, or as the last word. */
 function isAnswerAt(tokens: readonly Token[], index: number, context: Context): boolean {
   if (index === tokens.length - 1 && context === 'feeling') return true;
-  if (tokens[index - 1]?.endsSentence) return true;
-  return index <= LEADS_MAX && tokens.slice(0, index).every((token) => isLead(token, context));
+  const leads = tokens.slice(tokens.findLastIndex(({ endsSentence }, at) => at < index && endsSentence) + 1, index);
+  return leads.length <= LEADS_MAX && leads.every((token) => isLead(token, context));
 }
 
 interface Asked {

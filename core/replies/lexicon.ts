@@ -130,5 +130,5 @@ function ofSymptom(symptom: Symptom): Entry<Told>[] {
 }
 
 function entries(list: string, told: Told): Entry<Told>[] {
-  return readPhrases(list, CLASSES).map((phrase) => ({ phrase, told }));
+  return readPhrases(list, CLASSES).map((phrase) => ({ phrase, told, isRunOn: told.kind === 'danger' }));
 }

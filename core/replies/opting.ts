@@ -123,7 +123,8 @@ const REASONS: ReadonlySet<string> = new Set(
 );
 
 /** What needs no mark before `stop`. */
-const WRONG_NUMBER = /\bwrong (number|person|phone)\b|\bnumero equivocado\b|\bequivocad[oa]s? de (numero|persona)\b/;
+const WRONG_NUMBER =
+  /\bwrong (number|person|phone)\b|\bnumero equivocado\b|\bequivocad[oa]s? de (numero|persona)\b|\bwho (is|are) (this|you) stop$|\bharassment\b/;
 
 /** Words beside which `stop` is a joke. */
 const LAUGHS: ReadonlySet<string> = new Set('lol lmao haha hahaha jaja jajaja omg sweet funny kidding'.split(' '));

@@ -21,3 +21,24 @@ export function beginsRequest(word: string, next: string | undefined): boolean {
 export function beginsClause(word: string, next: string | undefined): boolean {
   return THANKS.has(word) || beginsRequest(word, next);
 }
+
+const SUBJECTS: ReadonlySet<string> = new Set('i im ive ill hes shes theyre its thats estoy soy'.split(' '));
+const JOINING: ReadonlySet<string> = new Set('and y'.split(' '));
+const QUESTIONS: ReadonlySet<string> = new Set(
+  'what how where who when should can is are am do does that this que como'.split(' '),
+);
+const QUESTIONED: ReadonlySet<string> = new Set(
+  'should do does can could to is are was i we he she it you that this my hago hacer hacemos debo puedo'.split(' '),
+);
+
+/**
+ * Whether a sentence of its own begins, though no mark says so: somebody of whom it tells, or a question.
+ *
+ * @example
+ * 'he drank the whole thing what do i do' //=> at `what`
+ */
+export function beginsSentence(word: string, next: string | undefined): boolean {
+  if (SUBJECTS.has(word) || word === 'because') return true;
+  if (next === undefined) return false;
+  return (JOINING.has(word) && (SUBJECTS.has(next) || next === 'no')) || (QUESTIONS.has(word) && QUESTIONED.has(next));
+}

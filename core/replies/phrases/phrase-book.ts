@@ -1,6 +1,6 @@
 import { remembered } from '../text/remembered.ts';
 import type { Token } from '../text/tokens.ts';
-import { beginsClause } from './clauses.ts';
+import { beginsClause, beginsSentence } from './clauses.ts';
 import {
   type Element,
   firstWords,
@@ -15,6 +15,8 @@ import {
 export interface Entry<Told> {
   readonly phrase: Phrase;
   readonly told: Told;
+  /** Whether a sentence that ends it may be followed by another with no mark between: see beginsSentence. */
+  readonly isRunOn?: boolean;
 }
 
 /** A phrase that stands in a message: from which token up to before which. */
@@ -40,9 +42,9 @@ const NOTHING: ReadonlySet<number> = new Set();
 export function makePhraseBook<Told>(entries: readonly Entry<Told>[], classes: WordClasses): PhraseBook<Told> {
   const beginning = new Map<string, Indexed<Told>[]>();
   const needs = numberedNeeds();
-  for (const { phrase, told } of entries) {
-    const entry = { phrase, told, needs: needsOf(phrase).map(needs.numberOf) };
-    for (const word of new Set(firstWords(phrase))) append(beginning, word, entry);
+  for (const entry of entries) {
+    const indexed = { ...entry, needs: needsOf(entry.phrase).map(needs.numberOf) };
+    for (const word of new Set(firstWords(entry.phrase))) append(beginning, word, indexed);
   }
   const named = new Set(entries.flatMap(({ phrase }) => wordsOf(phrase)));
   const classesOf = byMember([...named].filter(isClass), classes);
@@ -154,9 +156,9 @@ interface Index<Told> {
 function hitsAt<Told>({ places, from }: Beginning, { beginning, met, taken }: Index<Told>): Hit<Told>[] {
   const place = places[from];
   const hits: Hit<Told>[] = [];
-  for (const { phrase, told, needs } of place ? beginningAt(place, beginning) : []) {
+  for (const { phrase, told, needs, isRunOn = false } of place ? beginningAt(place, beginning) : []) {
     if (!needs.every((number) => met[number] === 1)) continue;
-    const stand = standFrom({ phrase, places, taken: taken(told), budget: { steps: STEPS_MAX } }, 0, from);
+    const stand = standFrom({ phrase, places, isRunOn, taken: taken(told), budget: { steps: STEPS_MAX } }, 0, from);
     if (stand && stand.to > from) hits.push({ told, from, ...stand });
   }
   return hits;
@@ -176,6 +178,7 @@ const STEPS_MAX = 2_000;
 interface Looking {
   readonly phrase: Phrase;
   readonly places: readonly Place[];
+  readonly isRunOn: boolean;
   readonly taken: ReadonlySet<number>;
   readonly budget: { steps: number };
 }
@@ -193,18 +196,19 @@ function standFrom(looking: Looking, index: number, place: number): Stand | unde
   looking.budget.steps -= 1;
   if (looking.budget.steps < 0) return undefined;
   if (element.kind === 'gap') return standAfterGap(looking, index, place);
-  if (element.kind === 'end') return endsAt(looking.places, place) ? { to: place, own: [] } : undefined;
+  if (element.kind === 'end') return endsAt(looking, place) ? { to: place, own: [] } : undefined;
   const found = standWith(looking, index, place);
   if (found !== undefined || !element.isOptional) return found;
   return standFrom(looking, index + 1, place);
 }
 
 /** Whether a sentence ends before this token, with the word that it is, or with the fillers that it begins. */
-function endsAt(places: readonly Place[], place: number): boolean {
+function endsAt({ places, isRunOn }: Pick<Looking, 'places' | 'isRunOn'>, place: number): boolean {
   const at = places[place];
   if (at === undefined || places[place - 1]?.endsSentence || at.words.some((word) => ENDING.has(word))) return true;
-  if (beginsClause(at.words[0] ?? '', places[place + 1]?.words[0])) return true;
-  return at.isFiller && endsAt(places, place + 1);
+  const [word = '', next] = [at.words[0], places[place + 1]?.words[0]];
+  if (beginsClause(word, next) || (isRunOn && beginsSentence(word, next))) return true;
+  return at.isFiller && endsAt({ places, isRunOn }, place + 1);
 }
 
 /** Another clause begins, or whoever reads it is named. */

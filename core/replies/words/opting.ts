@@ -37,7 +37,7 @@ export const CRY_KEYWORDS: ReadonlySet<string> = new Set(['ayuda', '988', 'crisi
 export const REVOCATIONS = {
   en: `
     # To stop
-    stop/quit/cease/end/discontinue texting/messaging/contacting/txting/spamming/harassing/pestering/sms/texts/messages/reminders/msgs/notifications/communication/contact,
+    stop/quit/cease/end/discontinue texting/messaging/msging/contacting/txting/spamming/harassing/pestering/sms/texts/messages/reminders/msgs/notifications/communication/contact,
     stop/quit/cease bothering/harassing/pestering/bugging/hounding/annoying/blasting me/us,
     can/could you stop |, you can stop now, you can stop |, unenroll/unregister/disenroll/deregister/unlist me/us/my, disable my/the/these/your/all? <our-texts>, im/ill/gonna/going to? block/blocking you |, reported/reporting as spam, this is spam |, name/number shouldnt be on <our-list>, let me out of <our-list>, dont/doesnt need/want these/those anymore |, stop it? with/w the? <our-texts>, quit/cease with/w the? <our-texts>,
     stop/quit/cease sending/send/senting me/us? any/these/those/all/the/your/more? <our-texts>/stuff/anything/them/things, stop/quit/cease sending/send me/us? these/this/those |,
@@ -45,9 +45,9 @@ export const REVOCATIONS = {
     stop/quit/end/cancel/discontinue all/these/your/the/my/those/any/text automated/automatic/auto/annoying/constant/daily? <our-texts>/subscription/contact,
     enough with/of the/these/your/all? <our-texts>, turn these/those/them off |, turn off these/those |, turn off the/these/those/your/all? <our-texts>,
     stop text/txt/texts/message/messages/sms/reminders/notifications messages?, stop blowing up my phone, stop reminding me |, i said stop, stop stop, please stop these/this/all |,
-    text/reply/send/texting/replying stop, stop to end/opt/unsubscribe/quit, quit texting/messaging, cease and desist,
+    text/reply/send/texting/replying stop, stop to end/opt/unsubscribe/quit, quit texting/messaging, quit please, stop or i/ill/we will? report/block/sue, number/phone was/is/got/been reassigned/recycled, cease and desist,
     can/just/please/now stop these/those |, stop these/those now/please, how many times ~ say/said/tell/told/ask/asked .. stop,
-    how do/can/would i? stop/end/cancel/quit/turn getting?/receiving?/off? the/these/this/your? <our-texts>, how do/can/would i? stop/end/cancel/quit/turn getting?/receiving?/off? these/this |,
+    how do/can/would i? stop/end/cancel/quit/turn getting?/receiving?/off? the/these/this/your? <our-texts>, how do/can/would i? stop/end/cancel/quit/turn getting?/receiving?/off? these/this |, how do/can i? make these stop, how do/can i? make these/the/your <our-texts> stop,
     how to stop/end/cancel getting/receiving? these/the/your/all? <our-texts>, cancel my? <our-texts>/subscription, want/need/like these/the/your/all/those? <our-texts> to stop/end,
     # Not to text
     dont ever? text/message/txt/contact/msg/sms/texting/messaging me/us/here/again/anymore, dont ever? text/message/txt/contact/msg my/this number/phone/cell, dont text/txt/contact/message this? |,
@@ -56,7 +56,7 @@ export const REVOCATIONS = {
     dont want/need/wish/like to? get/receive/recieve/have/getting/see/be/any/anymore/these/your/more more?/any?/of?/these?/your? <our-texts>/contacted/texted,
     dont/not want/need/like/wanting any/anymore/these/your/more/the/them/those more? of? these/your/the? <our-texts>, dont/not want/need/like your? <our-texts> anymore/from/please/ever/|,
     no longer want/wish/need/like to? be/receive/receiving/get/getting? any/these/your/more? <our-texts>/contacted/texted/messaged,
-    no longer want/wish/need/like to? receive/get/have? these/them/this |,
+    no longer want/wish/need/like to? receive/get/have? these/them/this |, no longer want/wish to? receive |,
     wish/want/like/prefer/rather/asked/ask/need/request to? not? stop/quit receiving/recieving/getting/being any/these/your/the? <our-texts>/contacted/texted,
     prefer/rather not to? receive/get/have any/these/your? <our-texts>, prefer/rather not to? be texted/contacted |, no more <our-texts>/textos/mensajes, no texts/messages/text/reminders/texting please, no texts/messages/reminders/texting |,
     not interested in receiving/getting? these/your/any? <our-texts>, not interested in these |,
@@ -125,7 +125,7 @@ export const NO_REVOCATIONS = {
     no texts/messages/reminders/text/texting after/before/at/during/until/on/so/in/while, texts/reminders/messages/texting to? my/the? old/other/work number/phone/cell/email/line,
     dont text/message my work/old/other/home phone/number/line/cell, got/have/had/see/saw/get/getting/there/were/was/are/is/so/still/received/seen no texts/text/messages/message/reminders, did/have/has/didnt you/they/u/i/someone? lose/block my/this/your number, dont lose my number, cancel this/that/last? text/message i/sorry/meant,
     text/texts/reminder/reminders/message/messages for/about my? old/other/tuesday/monday/wednesday/thursday/friday/tomorrow/appointment/visit, leave me/us alone for/during/in/with/at/to/on, will/do/would/can/they/dont/never/not leave me/us alone,
-    lol/haha/jk/wyd/oops .. wrong number/person, have/got/gave/give/put/wrote/dialed/called/texted/entered/typed .. wrong number/person/phone .. on/in/for/of/my/file/chart/portal/account, i/we dialed/called/texted/messaged the? wrong number/person, i/im/we/was/were/been/keep texting/messaging/contacting the? wrong, is/was/its? this the? wrong number/person for, thought/assumed/if/whether/hope/says/said/not .. spam, is this spam, is this no longer, afraid/scared/worried to stop, isnt/not/aint a/an/the/my? good/best/right/correct/main/private/secure/work/home/safe number/phone, have/has/use/own this number/phone/cell .... new/use/instead/starting/reach/until/after, unsubscribe from/of the? email/emails/newsletter/mailing/mailings,
+    lol/haha/jk/wyd/oops .. wrong number/person, have/has/had/got/gave/give/put/wrote/dialed/called/texted/entered/typed .. wrong number/person/phone .. on/in/for/of/my/file/chart/portal/account, have/has/had the? wrong number of, have/got/gave/give/put/wrote/dialed/called/texted/entered/typed .. wrong number/person/phone .. on/in/for/of/my/file/chart/portal/account, i/we dialed/called/texted/messaged the? wrong number/person, i/im/we/was/were/been/keep texting/messaging/contacting the? wrong, is/was/its? this the? wrong number/person for, thought/assumed/if/whether/hope/says/said/not .. spam, is this spam, is this no longer, afraid/scared/worried to stop, isnt/not/aint a/an/the/my? good/best/right/correct/main/private/secure/work/home/safe number/phone, have/has/use/own this number/phone/cell .... new/use/instead/starting/reach/until/after, unsubscribe from/of the? email/emails/newsletter/mailing/mailings,
     stop texting him/her/them/ex/you/girls/people/while/and,
     text/message/contact/texting me .. after/before/at/during/so/until/this/in/while 1/2/3/4/5/6/7/8/9/10/11/noon/night/work/early/late/the/midnight/morning,
     stop getting headaches/sick/dizzy/so/nauseous,
@@ -148,7 +148,7 @@ export const NO_REVOCATIONS = {
     dont send me to/home/a/the/bill/away, dont want text instead/rather/but,
     cancel my? appointment/visit/session/ride/tomorrow, end the/it/this/my session/early/visit/appointment/infusion,
     turn off my/the phone/phones/lights/pump, block this number from/by,
-    opt out of the? session/treatment/study/infusion/surgery/anesthesia, not interested in stopping,
+    opt out of the? monday?/tuesday?/wednesday?/thursday?/friday?/group? session/sessions/visit/appointment/class/treatment/study/infusion/surgery/anesthesia, not interested in stopping,
     can i stop/quit/cancel taking/my/the/medication
   `,
   es: `

@@ -66,6 +66,28 @@ test.each([
 });
 
 test.each([
+  { open: 'i dont want to be here at all', everyday: 'i dont want to be here at 7' },
+  { open: 'i wont be around after tonight', everyday: 'i wont be around after friday' },
+  { open: 'hes not responding to my voice', everyday: 'hes not responding to my texts' },
+  { open: 'left a note on the bed', everyday: 'left a note at the desk' },
+  { open: 'left a note for my mom', everyday: 'left a note for the nurse' },
+  { open: 'i need help in here', everyday: 'i need help in the parking lot' },
+  { open: 'somebody save me from this', everyday: 'save me from the traffic' },
+  { open: 'nothing left in me', everyday: 'nothing left in the schedule' },
+  { open: 'me quiero ir de este mundo', everyday: 'me quiero ir de vacaciones' },
+])('"$open" pages and "$everyday" does not: what comes after a small word decides', ({ open, everyday }) => {
+  const pages = [open, everyday].map((text) => isDanger(readReply({ text, context: 'none' }).level));
+  expect(pages).toEqual([true, false]);
+});
+
+test.each([
+  { text: 'that coffee is to die for', because: 'a saying may end with a small word' },
+  { text: 'the chair is to die for, see you friday', because: 'a mark ends it too' },
+])('"$text" pages nobody: $because', ({ text }) => {
+  expect(isDanger(readReply({ text, context: 'none' }).level)).toBe(false);
+});
+
+test.each([
   { text: '1 no side effects', level: 'none', because: 'what is denied is not there' },
   { text: '1 no nausea or headache', level: 'none', because: 'a denial is passed on' },
   { text: '1 no, nausea', level: 'today', because: 'a no that stands apart denies nothing' },
@@ -93,6 +115,11 @@ test.each([
   { text: 'i woke up and walked outside and would call it a 3', feeling: 3, because: 'the last word' },
   { text: "i'd go with 2", feeling: 2, because: 'small words before it' },
   { text: '2 tired but ok', feeling: 2, because: 'and after it' },
+  {
+    text: 'we had a good weekend. its Maria, 2 but sleepy',
+    feeling: 2,
+    because: 'who writes may say so in any sentence',
+  },
   { text: 'not good', feeling: 3, because: 'bad in other words' },
   { text: 'Fine, thanks for asking', feeling: 1, because: 'who thanks says no more by it' },
 ])('"$text" answers how they are with $feeling: $because', ({ text, feeling }) => {
@@ -187,6 +214,9 @@ test.each([
   { text: 'i want to stop getting texts', optOut: true, because: 'a wish to stop is one' },
   { text: 'i dont want to stop getting texts', optOut: false, because: 'unless it is denied' },
   { text: 'no more texts to my husband', optOut: false, because: 'another phone again' },
+  { text: 'who is this stop', optOut: true, because: 'who does not know us needs no mark before it' },
+  { text: 'not your patient im her sister', optOut: false, because: 'a sentence run on ends a danger, and no list' },
+  { text: 'call me dont text im driving', optOut: false, because: 'the reason is part of what is asked' },
 ])('"$text" opts out: $optOut, for $because', ({ text, optOut }) => {
   expect(readReply({ text, context: 'none' }).optOut).toBe(optOut);
 });

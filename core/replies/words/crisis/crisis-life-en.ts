@@ -78,6 +78,7 @@ export const LIFE_EN: DangerList = {
     something bad/stupid/terrible/awful/horrible/drastic to myself, anything/something to myself, i know what i will/have/must do
   `,
   doubtful: `
+    dont think im/i safe by/alone/tonight/here/with/at/now/from/|, dont know/sure if ill/i will? be? around/alive by? then/long/|,
     nothing left in life/me, no reason to stay |, no reason to stay longer/alive/here/anymore, cant face/live/survive/bear another day/night,
     cant do/take/go/spend another day/night/minute/hour like/of/with this/pain, close my eyes for good/forever, close my eyes .. last time, end things on my? terms,
     cant/couldnt keep/continue going, nobody/noone wants me, ready to give up,

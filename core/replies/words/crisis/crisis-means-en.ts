@@ -4,6 +4,7 @@ import type { DangerList } from '../danger-list.ts';
 export const MEANS_EN: DangerList = {
   about: 'suicide',
   certain: `
+    on/at the? edge/ledge/railing of the? parking deck/garage/structure, on/at the? edge/ledge/railing of the? roof/bridge/cliff/overpass/balcony,
     found/find/caught/saw him/her/them/aname/<kin> hanging from/in/on/by/with/there/|, hanging in/from the? garage/closet/basement/bathroom/shed/attic/barn/tree/rafters/door/beam/stairwell, hanging on the? door/doorknob, hanging with a? belt/rope/cord/sheet/scarf, drive/drove/driving/drives over/through/into/off the? bridge? rail/railing/guardrail/barrier,
       danger to myself/self/others/himself/herself/themselves, dont/cant/not trust myself to be/stay, someone/somebody to stop me, better off .. ground/grave/dirt/under/coffin,
     # To kill oneself

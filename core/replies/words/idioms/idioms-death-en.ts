@@ -5,7 +5,7 @@ export const IDIOMS_DEATH_EN = `
   id/would be dead without your/my/the/these reminders/texts/coffee/app/calendar/help,
   id/would/could/i kill to get/see/have/be/go/sleep/eat/come, kill me if im/i miss/am it/this/that/late, say/saying/said goodbye to those/these/my/the? headaches/migraines/insomnia/carbs/sugar/coffee/summer/winter/gluten/dairy/braces,
   dead slow/center/lift/lifts/lifting/bolt/ringer/giveaway/air/spot/silence/heat/wood/plant/plants/grass/skin/link/links/pixel/bugs/deer/easy/simple/quiet/ahead/straight/calm/accurate/presidents/poets/lock/stop/wrong,
-  power/electricity/phone/phones/battery/car/line/legs/feet/brain/lawn/wifi/internet/elevator/computer/laptop/remote/controller/party/place/mall/town/office/chat/server/link/tv/cell/tablet/hearing/aid/watch/ipad/charger/outlet/truck/signal/website/app/portal/printer/camera/cam/webcam/mic/microphone/headset/headphones/earbuds/airpods/keyboard/mouse/monitor/router/modem/speaker/key/fob/bulb/scooter/cable/video/audio is/are/was/went/goes/has/s/just/feel/so/gone dead,
+  power/electricity/phone/phones/battery/car/line/legs/feet/brain/lawn/wifi/internet/elevator/computer/laptop/remote/controller/party/place/mall/town/office/chat/server/link/tv/cell/tablet/hearing/aid/watch/ipad/charger/outlet/truck/signal/website/app/portal/printer/traffic/camera/cam/webcam/mic/microphone/headset/headphones/earbuds/airpods/keyboard/mouse/monitor/router/modem/speaker/key/fob/bulb/scooter/cable/video/audio is/are/was/went/goes/has/s/just/feel/so/gone dead,
   im/ded/literally dead |, im/i so? dead lol/lmao/haha/tired/from/after, i was dead after/by, so dead after/from/lol/today,
   slept/sleep/sleeping like the dead, like the dead, walking dead, grateful dead, the dead of night/winter/summer, playing/play/played dead,
   im/so/feel/feeling/completely brain dead, half dead after .. shift/work/trip/session, half dead lol/haha/tired/today, phone/battery/car/laptop/tablet .. nearly/almost/half dead, nearly/almost dead tired, dead on my feet, dead last |, dead to me/the, knock em/them dead, dead or canadian, dead by daylight, red dead, dead man walking/switch, dead beat,
@@ -17,7 +17,7 @@ export const IDIOMS_DEATH_EN = `
   death and taxes, matter of life and/or death, life and death, like death warmed over/up, since/after his/her/their/<kin> death, since/after the death of, <kin> death, deaths of
   # die
   die laughing/hard/hards/down/off/lol/trying, never say die, do or die, ride or die, the die is, roll the die, die cut, to die for,
-  plant/plants/flowers/battery/laptop/lawn/tomatoes/fish .. die/dies, garden/phone/car .. dies, phone/car will/might/could/may/about/going/gonna to? die, die/died/dying of/from laughter/laughing/embarrassment/boredom/hunger/thirst/heat/excitement/curiosity/anticipation/suspense, die if/when .... lol/haha/lmao,
+  plant/plants/flowers/battery/laptop/lawn/tomatoes/fish .. die/dies, garden/phone/car .. dies, phone/car will/might/could/may/about/going/gonna to? die, so hungry/thirsty/full/bored/hot im? dying, die/died/dying of/from laughter/laughing/embarrassment/boredom/hunger/thirst/heat/excitement/curiosity/anticipation/suspense, die if/when .... lol/haha/lmao,
   id/ill/i would die for a/some/coffee, almost/nearly/about die/died laughing/lol, almost/nearly died when i saw the? bill/price/cost/copay/traffic/total/line, let it die, if my? phone/battery dies, love dies
   # alive
   happy/glad/lucky/blessed/grateful/thankful/good/great/nice/proud/excited/joy to be alive, feel/feels/feeling/felt so? alive,
@@ -25,10 +25,10 @@ export const IDIOMS_DEATH_EN = `
   eaten/eat/eating alive by, coffee/caffeine/snacks/you/yall/reminders keep/keeps me alive, makes/make/made me feel alive, is your/the? line? alive, any survivors alive
   # exist
   existing patient/patients/appointment/appointments/client/insurance/condition/conditions/plan/prescription/account/order/medication/meds/one/form/customer, pre/already existing, does/did it/this/that/they/there/such/one/your/the .. exist, do they/these/those/you/yall/u/any .. exist, exists in/on/for, it/they/place/office/program still exist/exists,
-  doesnt/dont/no longer exist link/page/number/address/email/anymore?, link/page/number/address/email/account/website/file/form ~ exist/exists
+  link/page/number/address/email/office/clinic doesnt/dont/no longer exist/exists, doesnt/dont/no longer exist link/page/number/address/email, link/page/number/address/email/account/website/file/form ~ exist/exists
   # kill
   mondays/tuesdays/wednesdays/thursdays/fridays/saturdays/sundays/mornings/weekends/mornings are? dead/kill/killing me?,
-  killing/kills/killin me/us, leg/music/day/workout/class/hike/stairs/drive/exam/shift/run/spin almost/nearly? killed me, killing/kills/killed/killin my back/feet/head/knees/neck/appetite/mood/vibe/sleep/schedule/budget/wallet/buzz, list/bring/bringing/refill/refills/names/dosages of? all my medications/meds/pills/medicines/prescriptions,
+  killing/kills/killin me/us, leg/music/movie/show/joke/episode/day/workout/class/hike/stairs/drive/exam/shift/run/spin almost/nearly? killed me, killing/kills/killed/killin my back/feet/head/knees/neck/appetite/mood/vibe/sleep/schedule/budget/wallet/buzz, list/bring/bringing/refill/refills/names/dosages of? all my medications/meds/pills/medicines/prescriptions,
   phone/phones is? dead, killed my? workout/exam/test/set/interview/presentation/vibe/mood/battery/phone/data, that/it/joke/show/song killed, kill switch/zone/time,
   kills/kill/killed the? germs/bacteria/weeds/bugs/ants/time/pain/virus/odors/mood/vibe/lights/engine/headache/smell/taste, killed the? boss .. ring/level/game/fight, killing/killed/kill time/it, dressed to kill, wont/wouldnt kill me/you/him/her to wait/try/ask/call/drive/fast/skip/come, it/this/that/wait/waiting/session/fasting/needle/shot wont/didnt/doesnt/wouldnt kill you/me/him/her,
   kill for a/some/that/coffee/to, killed with kindness, kill em with, could/would/will/gonna/boss/wife/husband/mom kill me/you lol/haha

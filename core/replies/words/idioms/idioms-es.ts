@@ -72,7 +72,7 @@ export const IDIOMS_ES = `
   arreglando/trabajando/trabajo/construccion/limpiando/pintando en? techo/azotea/puente, construccion .. azotea/techo, gato .. techo
   <no> voy a ocupar/necesitar/usar .. <cosa>, hice <locura> borre/olvide/confundi/perdi/llene, ser una? molestia/problema .. pero/si/para
   ya me canse .. <cansa>, <harto> .. <cansa>, solo quiero dormir .. cansancio/cansada/cansado/noche/rato, <tener> miedo .. cita/sesion/visita/infusion/aguja/agujas
-  trafico/calor/freeway/cocina/oficina .. infierno, infierno .. trafico/calor/freeway/cocina/oficina
+  1/2/uno/dos no se donde estoy, trafico/calor/freeway/cocina/oficina .. infierno, infierno .. trafico/calor/freeway/cocina/oficina
   ojos/ojo/parpados .. <hinchado> .. dormir/llorar/desvelo/alergia/polen/primavera/sueno/cansancio/desvelarme
   hospital/emergencias/urgencias visitando/trabajando/acompanando/visita, trabajo/trabajando/turno/visitar/visitando en? hospital/emergencias/urgencias
   <no> puedo hablar/contestar ahora/ahorita/luego/hoy/junta/manejando/clase/telefono, <no> puedo hablar/contestar estoy/ando/porque/tengo .. <reunion>
