@@ -1,8 +1,8 @@
-import type { Told } from './lexicon.ts';
 import { beginsClause, THANKS } from './phrases/clauses.ts';
 import type { Hit } from './phrases/phrase-book.ts';
 import type { Context, Feeling } from './reading.ts';
 import type { Token } from './text/tokens.ts';
+import type { Told } from './told.ts';
 import { AFTER_YA, COUNTED, FEELING_DIGITS, FEELING_LEADS, FEELING_WORDS, VISIT_LETTERS } from './words/answers.ts';
 
 /** What a message answers, whichever question is open. */

@@ -1,6 +1,6 @@
-import type { Told } from './lexicon.ts';
 import type { Hit } from './phrases/phrase-book.ts';
 import type { Token } from './text/tokens.ts';
+import type { Told } from './told.ts';
 import { VISIT_LETTERS } from './words/answers.ts';
 
 type Found = Hit<Told>;

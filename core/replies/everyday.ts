@@ -1,7 +1,7 @@
-import type { Told } from './lexicon.ts';
 import { beginsClause } from './phrases/clauses.ts';
 import type { Hit, Taken } from './phrases/phrase-book.ts';
 import type { Token } from './text/tokens.ts';
+import type { Told } from './told.ts';
 import { BEFORE_WHAT, EVERYDAY_WHAT, OPEN_ENDS } from './words/idioms/open-ends.ts';
 import { OF_OTHERS } from './words/shorthand.ts';
 

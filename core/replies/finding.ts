@@ -1,7 +1,7 @@
-import type { Told } from './lexicon.ts';
 import type { Hit } from './phrases/phrase-book.ts';
 import type { Level, Meaning, Message } from './reading.ts';
 import type { Token } from './text/tokens.ts';
+import type { Told } from './told.ts';
 
 /** A message with what the lists tell of it. */
 export interface Seen {

@@ -1,6 +1,6 @@
-import type { Told } from './lexicon.ts';
 import type { Hit } from './phrases/phrase-book.ts';
 import type { Token } from './text/tokens.ts';
+import type { Told } from './told.ts';
 import { POLITE_EMOJI } from './words/logistics.ts';
 
 /** Whether every word of a message is polite, or one that an answer has taken. */

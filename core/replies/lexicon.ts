@@ -6,6 +6,7 @@ import type { Symptom } from './symptoms/symptom.ts';
 import { SYMPTOMS } from './symptoms/symptoms.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
 import { makeVocabulary, type Vocabulary } from './text/vocabulary.ts';
+import type { Told } from './told.ts';
 import { AFFIRMATIONS } from './words/affirmations.ts';
 import { ALARMING_EMOJI, AMOUNTS, FEATURES, SEVERE } from './words/amounts.ts';
 import { CLASSES } from './words/classes/classes.ts';
@@ -32,21 +33,6 @@ import { ORDINARY_WORDS } from './words/ordinary/ordinary-words.ts';
 import { ORDINARY_WORDS_EN } from './words/ordinary/ordinary-words-en.ts';
 import { ORDINARY_WORDS_ES } from './words/ordinary/ordinary-words-es.ts';
 import { VERBS_ES } from './words/ordinary/verbs-es.ts';
-
-/** What a phrase of the lists tells. */
-export type Told =
-  | {
-      readonly kind: 'danger';
-      readonly level: 'emergency' | 'crisis';
-      readonly about: string;
-      readonly isDoubtful: boolean;
-    }
-  | { readonly kind: 'symptom'; readonly symptom: Symptom; readonly isGraver: boolean }
-  | { readonly kind: 'logistics'; readonly meaning: keyof typeof LOGISTICS }
-  | { readonly kind: 'feature'; readonly id: string }
-  | { readonly kind: 'idiom'; readonly isOtherSense: boolean }
-  | { readonly kind: 'urgent' | 'severe' | 'hint' | 'polite' | 'glue' | 'doubt' | 'revocation' | 'no-revocation' }
-  | { readonly kind: 'affirmation'; readonly of: 'confirm' | 'ride' | 'no-ride' };
 
 /** Finds what the lists tell of a message. Built once: it takes some hundredths of a second. */
 interface Lexicon {

@@ -1,7 +1,7 @@
-import type { Told } from './lexicon.ts';
 import { beginsRequest } from './phrases/clauses.ts';
 import type { Hit } from './phrases/phrase-book.ts';
 import type { Token } from './text/tokens.ts';
+import type { Told } from './told.ts';
 import { CRY_KEYWORDS, HELP_KEYWORDS, OPT_IN_KEYWORDS, OPT_OUT_KEYWORDS } from './words/opting.ts';
 
 export type Opting = 'opt-out' | 'opt-in' | 'help' | 'cry' | undefined;

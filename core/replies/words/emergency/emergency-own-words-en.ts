@@ -252,8 +252,7 @@ export const EMERGENCY_OWN_WORDS_EN: readonly DangerList[] = [
   {
     about: 'fall_drive',
     certain: `
-      accident/wreck/crash ~ im/were/hes/shes/theyre hurt/bleeding/trapped/injured,
-      hit a light/telephone/phone/utility/power/street/lamp pole, im/we/were/hes/shes/been/got in/into a/an bad? wreck, fell/fallen/falls/falling through a/the? glass/window/ice/railing/roof,
+      accident/wreck/crash ~ im/were/hes/shes/theyre hurt/bleeding/trapped/injured, hit a light/telephone/phone/utility/power/street/lamp pole, im/we/were/hes/shes/been/got in/into a/an bad? wreck, fell/fallen/falls/falling through a/the? glass/window/ice/railing/roof,
       need/needs/want someone/somebody/anyone/anybody here/over right? now/asap/fast/quick, driving & lanes/lines/road/cars moving/melting/breathing/bending/wavy/wobbling/swaying/floating/swimming, took/drove the/my/his/her? car/truck/van .... hit/clipped/scraped/sideswiped a/the/someones/another mailbox/pole/curb/car/fence/wall/sign/tree/post/person/deer/bumper/truck/van/bike,
       curb/car/truck/jeep/suv/van/driving/ditch/drove ~ flipped/rolled/overturned,
       <fall> .. off/from/out/down .. ladder/roof/balcony/tree/window/scaffold/scaffolding/horse/cliff/story/stories,
