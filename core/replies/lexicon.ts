@@ -115,6 +115,9 @@ function ofSymptom(symptom: Symptom): Entry<Told>[] {
   ];
 }
 
+/** What only raises a level may be heard in half a sentence; what opts out or answers may not. */
+const RAISING: ReadonlySet<Told['kind']> = new Set(['danger', 'feature', 'symptom'] as const);
+
 function entries(list: string, told: Told): Entry<Told>[] {
-  return readPhrases(list, CLASSES).map((phrase) => ({ phrase, told, isRunOn: told.kind === 'danger' }));
+  return readPhrases(list, CLASSES).map((phrase) => ({ phrase, told, isRunOn: RAISING.has(told.kind) }));
 }

@@ -110,7 +110,7 @@ export const IDIOMS_EN = `
   last time you/we/anyone saw/called/texted/spoke/talked/changed/said/charged, one last question/thing,
   not coming back to/until/till/this/today/here, wont be coming back to/until/till/this/today/here/after,
   ready to leave the/now/in/at/when/for/soon/work/house, time to go/leave for/to/home,
-  time for me to go/leave to/home, when/after its over can/will i/we/you/u/he/she/my, when/after its over do/i/should/what, where im going to/for/is/next,
+  time for me to go/leave to/home, when/after its over can/will i/we/you/u/he/she/my, when/after its over do/should i/we, when/after its over what time/do/happens, where im going to/for/is/next,
   a? goodbye kiss/hug/party/gift/card/lunch, goodbye see/have/until/till, goodbye and see/have, goodbye and? take care |,
   sleep and/well/diet/eat/exercise/mood/energy/appetite,
   sleep and .. better/bad/anxiety/mood/eating/headache/nausea, finish it up/before/by/with,

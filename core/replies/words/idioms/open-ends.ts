@@ -3,7 +3,7 @@ const wordsOf = (list: string): ReadonlySet<string> => new Set(list.trim().split
 /** Small words that leave open what is meant: an everyday phrase that ends with one is none yet. */
 export const OPEN_ENDS: ReadonlySet<string> = wordsOf(`
   at in on to for by with from of into after before until till if when while because
-  a an the my your his her our their this that some
+  a an the my your his her our their this that some its
   de del en a al con por para sin el la los las mi mis su sus un una este esta ese esa que si cuando porque
 `);
 
