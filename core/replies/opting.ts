@@ -102,7 +102,7 @@ function isSetOffStop(words: readonly Token[], hits: readonly Hit<Told>[]): bool
   const isLast =
     isStop(last) &&
     before !== undefined &&
-    (isApart(before, last) || before.typed === 'please' || WRONG_NUMBER.test(typed.join(' ')));
+    (isApart(before, last) || before.typed === 'please' || BEFORE_STOP.test(typed.join(' ')));
   const isFirst = isStop(first) && second !== undefined && isApart(first, second);
   return isLast || (isFirst && (first.endsSentence || typed.some((word) => REASONS.has(word))));
 }
@@ -123,7 +123,7 @@ const REASONS: ReadonlySet<string> = new Set(
 );
 
 /** What needs no mark before `stop`. */
-const WRONG_NUMBER =
+const BEFORE_STOP =
   /\bwrong (number|person|phone)\b|\bnumero equivocado\b|\bequivocad[oa]s? de (numero|persona)\b|\bwho (is|are) (this|you) stop$|\bharassment\b/;
 
 /** Words beside which `stop` is a joke. */
