@@ -3,14 +3,16 @@ import type { SendingService } from '../../local/local-stage.ts';
 import { RECEIPT_TROUBLES, RUNS } from '../../local/rehearsal/file/rehearsal.ts';
 import { CRASH_POINTS } from '../../local/rehearsal/mortal-world.ts';
 import type { Fault } from '../../local/sns/faults.ts';
-import { CHECK_INS, REMINDERS } from './story-clinic.ts';
+import { CHECK_INS, NOTICES, REMINDERS } from './story-clinic.ts';
 import {
   type ClinicWords,
   type Deed,
   type EventWords,
+  HELPERS,
   MINUTES,
   PHONES,
   type PlanWords,
+  type Plot,
   TIME_ZONE,
   type TroubledStory,
   type When,
@@ -23,6 +25,10 @@ const anyClinic: fc.Arbitrary<ClinicWords> = fc.record({
   perSecond: fc.constantFrom(1, 1, 20),
   reminders: fc.subarray(Object.keys(REMINDERS)),
   checkIns: fc.subarray(Object.keys(CHECK_INS)),
+  notices: fc.oneof(
+    { weight: 3, arbitrary: fc.constant(NOTICES) },
+    { weight: 1, arbitrary: fc.subarray([...NOTICES]) },
+  ),
 });
 
 const QUARTER = 15;
@@ -35,6 +41,9 @@ const usualMinute = fc
 const visitMinute = fc.oneof(anyMinute, usualMinute);
 /** Of two plans, half share theirs. */
 const phone = fc.constantFrom(PHONES[0], PHONES[0], ...PHONES);
+/** Some help several, and one is a patient too. */
+const helper = fc.constantFrom(HELPERS[0], HELPERS[0], HELPERS[1], PHONES[1]);
+const anyPhone = fc.oneof({ weight: 3, arbitrary: phone }, { weight: 1, arbitrary: helper });
 
 const anyPlan = (plan: string): fc.Arbitrary<PlanWords> =>
   fc.record({
@@ -43,7 +52,7 @@ const anyPlan = (plan: string): fc.Arbitrary<PlanWords> =>
     phone,
     timeZone: fc.constantFrom(TIME_ZONE, 'America/New_York'),
     visits: fc.array(visitMinute, { minLength: 1, maxLength: 5 }),
-    ride: fc.boolean(),
+    helper: fc.option(helper, { freq: 1, nil: undefined }),
   });
 
 const PLANS = ['p1', 'p2', 'p3'];
@@ -65,13 +74,15 @@ const anyMove: fc.Arbitrary<Deed> = fc.record({ move: fc.record({ plan, visit, t
 const anyFile: fc.Arbitrary<Deed> = fc.record({ settings: anyClinic });
 const anyRollback: fc.Arbitrary<Deed> = fc.constant({ rollback: true });
 const call = fc.integer({ min: 1, max: 14 });
-const anyImport: fc.Arbitrary<Deed> = fc.record({
+const anyImport: fc.Arbitrary<Plot> = fc.record({
   file: fc.record({
     leavesOut: fc.integer({ min: 0, max: 5 }),
     phone: fc.option(phone, { freq: 2, nil: undefined }),
     dies: fc.option(call, { nil: undefined }),
   }),
 });
+/** The last is in no story's beginning. */
+const anyEntry = fc.constantFrom(...PLANS, 'p4').chain(anyPlan);
 const anyEdit: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 4, arbitrary: anyMove },
   fc.record({ add: fc.record({ plan, visit: fc.constantFrom('v8', 'v9'), at: visitMinute }) }),
@@ -81,6 +92,7 @@ const anyEdit: fc.Arbitrary<Deed> = fc.oneof(
   step('consent', fc.record({ plan, texts: fc.boolean() })),
   anyFile,
   anyRollback,
+  fc.record({ enter: anyEntry }),
 );
 
 const WORDS = [
@@ -102,7 +114,7 @@ const WORDS = [
 const DANGER = ['4', 'I want to die', 'I want to die', 'I cannot breathe', 'my chest hurts, 3'];
 const anyReply: fc.Arbitrary<Deed> = fc.record({
   reply: fc.record({
-    from: phone,
+    from: anyPhone,
     text: fc.oneof(
       { weight: 5, arbitrary: fc.constantFrom(...WORDS) },
       { weight: 2, arbitrary: fc.constantFrom(...DANGER, 'thanks', 'what is this') },
@@ -133,7 +145,7 @@ const TROUBLES: readonly { readonly weight: number; readonly arbitrary: fc.Arbit
   { weight: 4, arbitrary: step('outage', fc.constantFrom('2m', '5m', '40m', '5h', '5h', '11h')) },
   {
     weight: 4,
-    arbitrary: step('sms', fc.record({ to: phone, fails: anyFault, times }, { requiredKeys: ['fails', 'times'] })),
+    arbitrary: step('sms', fc.record({ to: anyPhone, fails: anyFault, times }, { requiredKeys: ['fails', 'times'] })),
   },
   { weight: 3, arbitrary: step('crash', fc.record({ when: fc.constantFrom(...CRASH_POINTS), times })) },
   { weight: 4, arbitrary: step('crash', fc.record({ in: run, call })) },
@@ -163,7 +175,7 @@ const someTroubles: fc.Arbitrary<readonly (typeof TROUBLES)[number][]> = fc.oneo
 const anyDeed = fc.oneof(anyEdit, anyReply);
 const calls = fc.integer({ min: 1, max: 9 });
 
-const plainEvent = (deed: fc.Arbitrary<Deed>): fc.Arbitrary<EventWords> => fc.record({ when, deed });
+const plainEvent = (deed: fc.Arbitrary<Deed | Plot>): fc.Arbitrary<EventWords> => fc.record({ when, deed });
 const anyChange = fc.oneof(
   { weight: 5, arbitrary: anyEdit },
   { weight: 4, arbitrary: anyReply },
@@ -190,6 +202,42 @@ const anyMeeting: fc.Arbitrary<EventWords> = fc.oneof(
   fc.record({ when, deed: anyReply, met: fc.record({ amid: fc.constant('reply'), calls, deed: anyDeed }) }),
 );
 
+/** What changes which plans may be texted, and a plan that gets the phone of who wrote it; either amid the other. */
+const anyGrasp: fc.Arbitrary<EventWords> = fc
+  .record({ from: anyPhone, as: fc.constantFrom('phone', 'helper'), isEntryAmid: fc.boolean() })
+  .chain(({ from, as, isEntryAmid }) => {
+    const text = fc.constantFrom('STOP', 'START', 'I want to die', 'STOP, I want to die');
+    const reply = text.map((each) => ({ reply: { from, text: each, times: 1, late: 0 } }));
+    const enter = anyEntry.map((plan) => ({ enter: { ...plan, [as]: from } }));
+    const [deed, amid, other] = isEntryAmid ? [reply, 'reply', enter] : [enter, 'edit', reply];
+    return fc.record({ when, deed, met: fc.record({ amid: fc.constant(amid), calls, deed: other }) });
+  });
+
+const anyPlot: fc.Arbitrary<Plot> = fc.oneof(
+  fc.record({
+    refusal: fc.record({
+      ...{ enter: anyEntry, as: fc.constantFrom('phone', 'helper'), calls },
+      amid: fc.constantFrom('receipt', 'tick'),
+    }),
+  }),
+  fc.record({
+    exchange: fc.record({
+      between: fc.oneof(anyClinic, fc.constantFrom('helper', 'phone')),
+      other: anyPhone,
+      isAnsweredByOther: fc.boolean(),
+      text: fc.constantFrom(...WORDS),
+    }),
+  }),
+  fc.record({
+    pending: fc.record({
+      night: fc.integer({ min: 0, max: 2 }),
+      ...{ plan, visit, to: fc.option(visitMinute, { nil: undefined }) },
+      file: anyClinic,
+      later: fc.integer({ min: 0, max: 11 * 60 }),
+    }),
+  }),
+);
+
 const storyOf = (events: fc.Arbitrary<readonly EventWords[]>): fc.Arbitrary<TroubledStory> =>
   fc.integer({ min: 1, max: PLANS.length }).chain((count) =>
     fc.record({
@@ -207,6 +255,8 @@ export const anyTroubledStory = storyOf(
         { weight: 6, arbitrary: plainEvent(anyChange) },
         { weight: 5, arbitrary: anyMeanwhile },
         { weight: 1, arbitrary: anyMeeting },
+        { weight: 1, arbitrary: anyGrasp },
+        { weight: 2, arbitrary: fc.record({ when: onTime, deed: anyPlot }) },
         { weight: 8, arbitrary: plainEvent(fc.oneof(...troubles)) },
       ),
       { minLength: 1, maxLength: 16 },

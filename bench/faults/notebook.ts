@@ -1,34 +1,16 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Clinic } from '../../core/clinic/clinic.ts';
 import type { StoredPlan } from '../../core/plan/plan.ts';
 import type { DuePointer } from '../../core/sending/due-pointer.ts';
-import type { LedgerEntry } from '../../core/sending/ledger.ts';
-import { type Alert, isPressing } from '../../core/staff/alert.ts';
-import { openOf } from '../../core/staff/digest.ts';
-import { isoInstant } from '../../core/time/iso.ts';
 import { type Instant, minus, seconds } from '../../core/time/units.ts';
 import { timeline } from '../../core/timeline/timeline.ts';
 import { readTextId } from '../../core/timeline/timeline-text.ts';
-import type { Story } from '../../jobs/ports/plans.ts';
-import type { KeptReply } from '../../jobs/ports/replies.ts';
 import type { Outgoing, Sent } from '../../jobs/ports/sender.ts';
 import type { Happening } from '../../jobs/ports/watch.ts';
 import type { World } from '../../jobs/ports/world.ts';
 import type { ReceivedText } from '../../local/phones.ts';
 import type { HeldLine, Line } from '../../local/rehearsal/lines.ts';
-import type { Scene } from '../../local/rehearsal/scene.ts';
-import type {
-  DigestLook,
-  Looked,
-  Pressing,
-  SeenDigest,
-  SeenPage,
-  SeenText,
-  Standing,
-  StoredAs,
-  Try,
-  Written,
-} from './seen.ts';
+import type { SeenDigest, SeenPage, SeenText, Standing, StoredAs, Try, Written } from './seen.ts';
+import { TableLooks } from './table-looks.ts';
 
 /** A run has the right to spend a number's rate: until it gives it back, or that ends by itself. */
 interface Lease {
@@ -55,14 +37,8 @@ export class Notebook {
   readonly #current = new Map<string, Standing>();
   readonly #tries: Try[] = [];
   readonly #pages: SeenPage[] = [];
-  readonly #ledgers: { plan: string; entries: readonly LedgerEntry[] }[] = [];
-  readonly #replies = new Map<string, KeptReply>();
-  readonly #alerts = new Map<string, Alert>();
   readonly #happened: Happening[] = [];
   readonly #digests: SeenDigest[] = [];
-  readonly #digestLooks: DigestLook[] = [];
-  readonly #pressing: Pressing[] = [];
-  readonly #mistaken: string[] = [];
   readonly #written: Written[] = [];
   readonly #stored: StoredAs[] = [];
   readonly #unpaced: string[] = [];
@@ -70,7 +46,7 @@ export class Notebook {
   readonly #leftClaimed: string[] = [];
   #leases: Lease[] = [];
   readonly #together: (readonly [Try, Try])[] = [];
-  readonly #looked: Looked[] = [];
+  readonly looks = new TableLooks(() => [...this.#current.keys()]);
   #clinic: Clinic;
 
   constructor(clinic: Clinic) {
@@ -216,62 +192,14 @@ export class Notebook {
     this.#standings.push(standing);
   }
 
-  /** What the table says now. */
-  async look({ stage: { world }, clinic, again, troubles }: Scene): Promise<void> {
-    const isAtRest = again.length === 0 && !troubles.met.has('given up: edit');
-    for (const id of this.#current.keys()) {
-      const story = await world.plans.story({ clinic: clinic.clinic, plan: id });
-      this.#ledgers.push({ plan: id, entries: story.texts });
-      if (isAtRest) this.#lookAhead(story, clinic, world.clock.now());
-      if (isAtRest)
-        this.#pressing.push(
-          ...story.alerts.filter(isPressing).map((alert) => ({ at: world.clock.now(), plan: id, alert })),
-        );
-      for (const reply of story.replies) this.#replies.set(reply.id, reply);
-      for (const alert of story.alerts) this.#alerts.set(`${id}/${alert.id}`, alert);
-    }
-  }
-
-  /** A run is about to look whether anybody's digest is due. */
-  async lookForDigests({ stage: { world }, clinic, clock }: Scene): Promise<void> {
-    const open = await world.alerts.open(clinic.clinic);
-    const ofEach = clinic.staff.map((member) => [member.id, openOf(member, open, clinic)] as const);
-    this.#digestLooks.push({ at: clock.now(), open: new Map(ofEach) });
-  }
-
-  /** What comes of receipts that are of none of our texts. */
-  async lookFor(scene: Scene, strange: () => Promise<void>): Promise<void> {
-    await this.look(scene);
-    const before = this.#lastLedgers();
-    await strange();
-    await this.look(scene);
-    if (!isDeepStrictEqual(this.#lastLedgers(), before)) this.#mistaken.push(isoInstant(scene.clock.now()));
-  }
-
-  /** Of each plan. */
-  #lastLedgers() {
-    return this.#current.size === 0 ? [] : this.#ledgers.slice(-this.#current.size);
-  }
-
-  #lookAhead({ plan, pointer }: Story, clinic: Clinic, at: Instant): void {
-    if (plan) this.#looked.push({ at, pointer, calledFor: timeline(plan, clinic) });
-  }
-
   all() {
     const held = this.#lines.filter((line): line is HeldLine => line.kind === 'held');
     return {
       ...{ lines: this.#lines, texts: this.#texts, held, standings: this.#standings },
-      ...{ ledgers: this.#ledgers, pages: this.#pages, tries: this.#tries, together: this.#together },
-      ...{
-        written: this.#written,
-        stored: this.#stored,
-        unpaced: this.#unpaced,
-        read: this.#read,
-        leftClaimed: this.#leftClaimed,
-      },
-      ...{ looked: this.#looked, happened: this.#happened, mistaken: this.#mistaken },
-      ...{ digests: this.#digests, digestLooks: this.#digestLooks, pressing: this.#pressing },
-      ...{ replies: [...this.#replies.values()], alerts: [...this.#alerts.values()] },
+      ...{ pages: this.#pages, tries: this.#tries, together: this.#together, written: this.#written },
+      ...{ stored: this.#stored, unpaced: this.#unpaced, read: this.#read, leftClaimed: this.#leftClaimed },
+      ...{ happened: this.#happened, digests: this.#digests },
+      ...this.looks.all(),
     };
   }
 }

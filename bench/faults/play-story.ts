@@ -31,7 +31,7 @@ import type {
   Try,
   Written,
 } from './seen.ts';
-import { PHONES } from './story-words.ts';
+import { ALL_PHONES } from './story-words.ts';
 import { strangeReceipts } from './strange-receipts.ts';
 
 /** Everything that was seen of a story. */
@@ -111,12 +111,12 @@ export async function playStory(rehearsal: Rehearsal, playing: Playing = {}): Pr
     const looks = looksAt(rehearsal);
     for (const until of [...new Set([...looks, ...digests, ...stops, auditedAt])].sort(compare)) {
       await advance(scene, { until });
-      if (looks.includes(until)) await seen.lookFor(scene, () => strangeReceipts(scene));
+      if (looks.includes(until)) await seen.looks.lookFor(scene, () => strangeReceipts(scene));
       if (digests.has(until)) await lookOver(scene, seen);
     }
     const { missing } = await auditTexts(scene.stage.world, { stopAt: rehearsal.until, from: 0 });
     await advance(scene, { until: rehearsal.until });
-    await seen.look(scene);
+    await seen.looks.look(scene);
     return await played(scene, seen, { until: rehearsal.until, missing });
   } finally {
     await scene.stage.stop();
@@ -126,7 +126,7 @@ export async function playStory(rehearsal: Rehearsal, playing: Playing = {}): Pr
 /** A minute's run of whoever pages staff looks over what is open; of the minutes in which digests are due, some. */
 async function lookOver(scene: Scene, seen: Notebook): Promise<void> {
   if (scene.clock.now() < scene.outageUntil) return;
-  await seen.lookForDigests(scene);
+  await seen.looks.lookForDigests(scene);
   const look = (world: World) => lookOverAlerts(world, { stopAt: plus(scene.clock.now(), minutes(1)) });
   await Promise.all(Array.from({ length: scene.ticks }, () => run(scene, 'page', look)));
 }
@@ -164,7 +164,7 @@ async function played(scene: Scene, seen: Notebook, end: Pick<Played, 'until' | 
   return {
     ...{ ...seen.all(), heard: scene.heard, met, ...end },
     messages: Array.from({ length: scene.replies }, (_, index) => `rehearsal-${index + 1}`),
-    unplaced: (await Promise.all(PHONES.map((phone) => world.replies.ofPhone(phone)))).flat(),
+    unplaced: (await Promise.all(ALL_PHONES.map((phone) => world.replies.ofPhone(phone)))).flat(),
     open: await world.alerts.open(scene.clinic.clinic),
     unfinished: (await world.clinics.unfinished(end.until)).length,
   };

@@ -14,7 +14,7 @@ export const REMINDERS = {
   early: { before: '1d', at: '17:00', text: 'early', skipWithin: '1d' },
   morning: { before: '0d', at: '06:30', text: 'morning', unless: 'confirmed' },
   'two-hours': { before: '2h', text: 'two-hours' },
-  ride: { before: '3h', text: 'ride', to: 'helper' },
+  ride: { before: '3h', text: 'ride', to: 'helper', asks: 'ride', ifSilent: 'task' },
 } as const;
 
 export const CHECK_INS = {
@@ -30,7 +30,7 @@ export const CHECK_INS = {
   daily: { from: 'start', at: '12:00', every: '1d', until: '5d', text: 'daily' },
 } as const;
 
-const NOTICES = ['welcome', 'moved', 'cancelled', 'missed', 'bookNext'];
+export const NOTICES = ['welcome', 'moved', 'cancelled', 'missed', 'bookNext'];
 const OF_A_VISIT = [...Object.keys(REMINDERS), 'soon', 'evening', 'next-day', 'nudge', 'soon-again'];
 const OF_NO_VISIT = ['welcome', 'book-next', 'daily'];
 
@@ -43,7 +43,7 @@ const TEXTS = Object.fromEntries([
   ...OF_NO_VISIT.map((name) => [name, { en: `${name} for {firstName}` }]),
 ]);
 
-export function clinicFile({ perDay, perSecond, reminders, checkIns }: ClinicWords) {
+export function clinicFile({ perDay, perSecond, reminders, checkIns, notices }: ClinicWords) {
   return {
     clinic: 'harbor',
     name: 'Harbor',
@@ -60,7 +60,7 @@ export function clinicFile({ perDay, perSecond, reminders, checkIns }: ClinicWor
         phases: { upkeep: { visits: 'any' } },
         reminders: chosen(REMINDERS, reminders),
         checkIns: chosen(CHECK_INS, checkIns),
-        notices: Object.fromEntries(NOTICES.map((name) => [name, name === 'bookNext' ? 'book-next' : name])),
+        notices: Object.fromEntries(notices.map((name) => [name, name === 'bookNext' ? 'book-next' : name])),
       },
     },
     texts: TEXTS,

@@ -13,6 +13,7 @@ export interface ClinicWords {
   readonly perSecond: number;
   readonly reminders: readonly string[];
   readonly checkIns: readonly string[];
+  readonly notices: readonly string[];
 }
 
 export interface PlanWords {
@@ -23,7 +24,8 @@ export interface PlanWords {
   readonly timeZone: string;
   /** When each visit starts. */
   readonly visits: readonly number[];
-  readonly ride: boolean;
+  /** The phone of who drives them home. */
+  readonly helper?: string | undefined;
 }
 
 /** So many minutes from one of the moments at which something is due: there, troubles are dangerous. */
@@ -39,10 +41,18 @@ export type Deed =
   | { readonly settings: ClinicWords }
   /** The file of the story's beginning goes live again. */
   | { readonly rollback: true }
-  | { readonly file: FileWords }
+  /** The plan is entered, or written again as it was entered with these phones. */
+  | { readonly enter: PlanWords }
   | { readonly reply: ReplyWords }
   /** All others stand in the file as they are. */
   | { readonly step: Readonly<Record<string, unknown>> };
+
+/** Several steps that belong together: drawn one by one they would hardly ever meet. */
+export type Plot =
+  | { readonly file: FileWords }
+  | { readonly refusal: RefusalWords }
+  | { readonly exchange: ExchangeWords }
+  | { readonly pending: PendingWords };
 
 /** All plans are imported again as they were entered, but for the first. */
 export interface FileWords {
@@ -52,6 +62,37 @@ export interface FileWords {
   readonly phone?: string | undefined;
   /** Whoever imports dies at this call of one of the plans, and imports the whole file again. */
   readonly dies?: number | undefined;
+}
+
+/** The provider says of the text that is due then that its phone opted out, and meanwhile a plan gets that phone. */
+export interface RefusalWords {
+  readonly enter: PlanWords;
+  readonly as: 'phone' | 'helper';
+  /** SNS takes the text, and its receipt tells; End User Messaging says so at once. */
+  readonly amid: 'receipt' | 'tick';
+  readonly calls: number;
+}
+
+/** Something changes between a question and its answer. */
+export interface ExchangeWords {
+  readonly between: ClinicWords | 'helper' | 'phone';
+  /** The helper or phone that takes the place of who was asked. */
+  readonly other: string;
+  /** Who answers is the one who took the place. */
+  readonly isAnsweredByOther: boolean;
+  readonly text: string;
+}
+
+/** At night a visit is moved or cancelled, and before the morning, when its patient would hear of it, a file goes live. */
+export interface PendingWords {
+  readonly night: number;
+  readonly plan: string;
+  readonly visit: string;
+  /** Cancelled when absent. */
+  readonly to?: number | undefined;
+  readonly file: ClinicWords;
+  /** Minutes after the change. */
+  readonly later: number;
 }
 
 export interface ReplyWords {
@@ -66,7 +107,7 @@ export interface ReplyWords {
 
 export interface EventWords {
   readonly when: When;
-  readonly deed: Deed;
+  readonly deed: Deed | Plot;
   /** Done in the middle of the next tick, after so many of its calls. */
   readonly meanwhile?: number;
   /** Done in the middle of the deed, after so many of its calls. */
@@ -81,3 +122,6 @@ export const MINUTES = 3 * 24 * 60;
 /** Noon of the day after: the window is open in both zones, and two quiet hours and more have passed. */
 export const MINUTES_ALL = MINUTES + 28 * 60;
 export const PHONES = ['+12065550123', '+12065550124', '+12065550125'] as const;
+/** Those of helpers alone; a helper can also be another's patient. */
+export const HELPERS = ['+12065550126', '+12065550127'] as const;
+export const ALL_PHONES = [...PHONES, ...HELPERS] as const;

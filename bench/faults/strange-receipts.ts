@@ -4,7 +4,7 @@ import { isoToMillisecond } from '../../core/time/iso.ts';
 import { hours, type Instant, minus, plus } from '../../core/time/units.ts';
 import { ReceiptsLeftError, recordDeliveryPipe } from '../../lambdas/record-delivery/pipe.ts';
 import type { Scene } from '../../local/rehearsal/scene.ts';
-import { PHONES } from './story-words.ts';
+import { ALL_PHONES } from './story-words.ts';
 
 const NONSENSE = [
   '',
@@ -34,7 +34,10 @@ export async function strangeReceipts({ stage: { world }, clock }: Scene): Promi
 }
 
 function logged(now: Instant): CloudWatchLogsEvent {
-  const lines = [...PHONES, STRANGER].flatMap((phone) => [line(phone, minus(now, LONG)), line(phone, plus(now, LONG))]);
+  const lines = [...ALL_PHONES, STRANGER].flatMap((phone) => [
+    line(phone, minus(now, LONG)),
+    line(phone, plus(now, LONG)),
+  ]);
   const logEvents = [...NONSENSE, ...lines].map((message) => ({ message }));
   const packed = JSON.stringify({ messageType: 'DATA_MESSAGE', logEvents });
   return { awslogs: { data: gzipSync(packed).toString('base64') } };
@@ -48,7 +51,7 @@ function line(destination: string, at: Instant): string {
 
 function published(): SNSEvent {
   const event = {
-    ...{ eventType: 'TEXT_DELIVERED', isFinal: true, messageId: 'other-1', destinationPhoneNumber: PHONES[0] },
+    ...{ eventType: 'TEXT_DELIVERED', isFinal: true, messageId: 'other-1', destinationPhoneNumber: ALL_PHONES[0] },
     ...{ messageRequestTimestamp: 1_772_474_400_000 },
     context: {
       clinic: 'harbor',

@@ -31,10 +31,9 @@ interface Crisis {
 }
 
 /** Of messages that were worked on to their end. */
-function crisesOf({ alerts, replies, unplaced, open }: Played): Crisis[] {
+function crisesOf({ alerts, replies, unplaced }: Played): Crisis[] {
   const messages = new Map([...replies, ...unplaced].map((each) => [each.id, each]));
-  const all = [...alerts, ...open.filter(({ plan }) => plan === undefined)];
-  return all.filter(isCrisis).flatMap(({ id, message, endedAt }) => {
+  return alerts.filter(isCrisis).flatMap(({ id, message, endedAt }) => {
     const written = messages.get(message ?? '');
     return written?.handled ? [{ id, from: written.from, since: written.handled.at, endedAt }] : [];
   });
