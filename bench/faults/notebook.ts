@@ -88,6 +88,7 @@ export class Notebook {
       },
       watch: {
         happened: (happening) => {
+          if ('alert' in happening) this.looks.note(happening.alert);
           if (happening.kind === 'alert') this.#pages.push({ at: world.clock.now(), alert: happening.alert });
           if (happening.kind === 'reply') this.#read.push(happening.id);
           if (happening.kind === 'digest') this.#digests.push({ ...happening, at: world.clock.now() });

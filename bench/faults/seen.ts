@@ -47,6 +47,7 @@ export interface StoredAs {
 /** A plan as it is looked after while nothing is under way. */
 export interface Looked {
   readonly at: Instant;
+  readonly plan: StoredPlan;
   readonly pointer: DuePointer | undefined;
   readonly calledFor: readonly TimelineText[];
 }

@@ -27,6 +27,11 @@ export class TableLooks {
     this.#plans = plans;
   }
 
+  /** Somebody heard of it: it may be ended, and in no list, before the next look. */
+  note(alert: Alert): void {
+    if (alert.plan === undefined) this.#alerts.set(nameIn(alert), alert);
+  }
+
   /** What the table says now. */
   async look({ stage: { world }, clinic, again, troubles }: Scene): Promise<void> {
     const isAtRest = again.length === 0 && !troubles.met.has('given up: edit');
@@ -73,7 +78,7 @@ export class TableLooks {
 
   #lookAhead({ plan, pointer, alerts }: Story, clinic: Clinic, at: Instant): void {
     if (!plan) return;
-    this.#looked.push({ at, pointer, calledFor: timeline(plan, clinic) });
+    this.#looked.push({ at, plan, pointer, calledFor: timeline(plan, clinic) });
     this.#pressing.push(...alerts.filter(isPressing).map((alert) => ({ at, plan: plan.plan, alert })));
   }
 

@@ -1,10 +1,10 @@
 import type { Visit } from '../../../core/plan/plan.ts';
-import { didGo, type LedgerEntry } from '../../../core/sending/ledger.ts';
-import { type Alert, isUrgent } from '../../../core/staff/alert.ts';
+import { didGo } from '../../../core/sending/ledger.ts';
+import { isUrgent } from '../../../core/staff/alert.ts';
 import { isoInstant, readInstant, readLocal } from '../../../core/time/iso.ts';
 import { between, type Instant, inMinutes, minutes, plus } from '../../../core/time/units.ts';
 import { toInstant } from '../../../core/time/zone.ts';
-import { readTextId } from '../../../core/timeline/timeline-text.ts';
+import type { HandledReply } from '../../../jobs/ports/replies.ts';
 import type { Played } from '../play-story.ts';
 import type { Standing } from '../seen.ts';
 import { TIME_ZONE } from '../story-words.ts';
@@ -13,7 +13,7 @@ import { lastLedgers, lastOfEach } from './ledger-wrongs.ts';
 /** What must not be seen of what staff are told. */
 export function alertWrongs(played: Played): string[] {
   return [
-    ...unheardDanger(played),
+    ...unheard(played),
     ...untoldUnsure(played),
     ...pagedTwice(played),
     ...pagedAfterwards(played),
@@ -21,18 +21,21 @@ export function alertWrongs(played: Played): string[] {
     ...unlisted(played),
     ...neverPaged(played),
     ...untoldTasks(played),
-    ...untoldChanges(played),
     ...pressedByOldTimes(played),
   ];
 }
 
-/** A message that speaks of danger has an alert of its own, which staff were paged for. */
-function unheardDanger({ replies, alerts }: Played): string[] {
-  const told = new Set(alerts.filter(isUrgent).map(({ message }) => message));
-  return replies
-    .filter(({ handled }) => handled && isUrgent({ level: handled.level as Alert['level'] }))
-    .filter(({ id }) => !told.has(id))
-    .map(({ id, handled }) => `danger that nobody was told of: ${id} ${handled?.level}`);
+/** A message that a person must see to has an alert of its own, of its level; who left is told of with their phone. */
+function unheard({ replies, unplaced, alerts }: Played): string[] {
+  const told = new Set(alerts.map(({ message, level }) => `${message} ${level}`));
+  return [...replies, ...unplaced]
+    .filter(({ handled }) => handled && handled.level !== 'none' && !isOnlyLeaving(handled))
+    .filter(({ id, handled }) => !told.has(`${id} ${handled?.level}`))
+    .map(({ id, handled }) => `a message that nobody was told of: ${id} ${handled?.level}`);
+}
+
+function isOnlyLeaving({ meaning, level }: HandledReply): boolean {
+  return meaning === 'opt-out' && level === 'task';
 }
 
 /** Whoever knows of a text that nobody knows whether it went can ask the patient. */
@@ -41,21 +44,6 @@ function untoldUnsure({ ledgers, alerts }: Played): string[] {
   return lastLedgers(ledgers)
     .filter(({ id, reason }) => reason === 'unsure' && !told.has(`unsure/${id}`))
     .map(({ id, settledAt }) => `unsure, and nobody was told: ${id} at ${settledAt}`);
-}
-
-/** Whoever does not know goes to the wrong visit. */
-function untoldChanges({ ledgers, alerts }: Played): string[] {
-  const told = new Set(alerts.map(({ id }) => id));
-  return lastLedgers(ledgers)
-    .filter(({ id }) => ['moved', 'cancelled'].includes(readTextId(id).rule))
-    .filter((entry) => cameUpWithIt(entry) && !told.has(`untold/${entry.id}`))
-    .map(({ id, reason }) => `a change of which nobody was told: ${id} ${reason}`);
-}
-
-/** What keeps a text that was never tried was known before: then whoever changed the plan was told. */
-function cameUpWithIt({ reason, attempt }: LedgerEntry): boolean {
-  const always = reason === 'daily-cap' || reason === 'expired' || reason === 'unsure';
-  return always || (attempt > 0 && (reason === 'failed' || reason === 'opted-out'));
 }
 
 /** Of the plan's own visits: a time that one of them had, and has no more. */

@@ -1,13 +1,14 @@
+import { phonesOf } from '../../../core/plan/plan.ts';
 import type { Alert } from '../../../core/staff/alert.ts';
 import { readInstant } from '../../../core/time/iso.ts';
-import { minus, minutes } from '../../../core/time/units.ts';
+import { type Instant, minus, minutes } from '../../../core/time/units.ts';
 import type { Played } from '../play-story.ts';
 import type { SeenText } from '../seen.ts';
 import { lastOfEach } from './ledger-wrongs.ts';
 
 /** In a crisis the texts stop until a person has ended it, and not for longer. */
 export function hushWrongs(played: Played): string[] {
-  return [...inSpiteOfCrisis(played), ...hushedForNothing(played)];
+  return [...inSpiteOfCrisis(played), ...unhushed(played), ...hushedForNothing(played)];
 }
 
 /** Clocks of runs can be off by less, and an edit can have read before the message was worked on. */
@@ -47,7 +48,24 @@ function isDuring({ at, attempt: { standing } }: SeenText, { from, since, endedA
   const phones = [standing?.plan.patient.phone, standing?.plan.helper?.phone];
   const wentAt = readInstant(at);
   const isAfter = readInstant(since) < minus(wentAt, UNDER_WAY);
-  return phones.includes(from) && isAfter && (endedAt === undefined || wentAt < readInstant(endedAt));
+  return phones.includes(from) && isAfter && isOpenAt(endedAt, wentAt);
+}
+
+/** Each plan of a phone knows of each of its crises that nobody has ended, whenever it came to that phone. */
+function unhushed(played: Played): string[] {
+  const crises = crisesOf(played);
+  const wrongs = played.looked.flatMap(({ at, plan }) =>
+    crises
+      .filter(({ from }) => phonesOf(plan).includes(from))
+      .filter(({ since, endedAt }) => readInstant(since) < minus(at, UNDER_WAY) && isOpenAt(endedAt, at))
+      .filter((crisis) => !plan.hush?.some(({ id }) => id === crisis.id))
+      .map(({ id }) => `not hushed: ${plan.plan} by ${id}`),
+  );
+  return [...new Set(wrongs)];
+}
+
+function isOpenAt(endedAt: string | undefined, at: Instant): boolean {
+  return endedAt === undefined || at < minus(readInstant(endedAt), UNDER_WAY);
 }
 
 function hushedForNothing({ standings, alerts, until, met }: Played): string[] {

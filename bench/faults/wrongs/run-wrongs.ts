@@ -2,6 +2,7 @@ import { dueAtOf } from '../../../core/sending/due-pointer.ts';
 import { isoInstant } from '../../../core/time/iso.ts';
 import type { Played } from '../play-story.ts';
 import type { Looked } from '../seen.ts';
+import { parkedIn } from './ledger-wrongs.ts';
 
 /** What must not be seen of how runs work. */
 export function runWrongs(played: Played): string[] {
@@ -12,6 +13,7 @@ export function runWrongs(played: Played): string[] {
     ...leftClaimed(played),
     ...forgotten(played),
     ...unfinished(played),
+    ...parkedForNothing(played),
   ];
 }
 
@@ -41,11 +43,20 @@ function outOfPace({ unpaced }: Played): string[] {
 
 /** Whatever a plan calls for, its pointer makes somebody look in time. A plan that fails is put back, and told of. */
 function forgotten({ looked }: Played): string[] {
-  return looked.filter(({ pointer }) => pointer?.failures === 0).flatMap(forgottenIn);
+  return looked.filter(({ pointer }) => pointer === undefined || pointer.failures === 0).flatMap(forgottenIn);
 }
 
 function unfinished({ unfinished: files, met }: Played): string[] {
   return files === 0 || met.has('given up: edit') ? [] : [`unfinished: ${files} files have not come to all plans`];
+}
+
+/** So often on end a plan could not be worked on, as it is promised. */
+const FAILURES = 5;
+
+/** Of a plan that is parked much else is not asked here: only calls without an answer may have done that. */
+function parkedForNothing({ alerts, met }: Played): string[] {
+  const failed = ['done', 'lost'].reduce((sum, how) => sum + (met.get(`no answer, ${how} in a tick`) ?? 0), 0);
+  return failed >= FAILURES ? [] : [...parkedIn(alerts)].map((plan) => `parked for nothing: ${plan}`);
 }
 
 function forgottenIn({ at, pointer, calledFor }: Looked): string[] {

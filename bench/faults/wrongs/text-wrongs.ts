@@ -1,4 +1,5 @@
 import type { Clinic } from '../../../core/clinic/clinic.ts';
+import type { Recipient } from '../../../core/plan/plan.ts';
 import { isoDay, readClock, readInstant, readLocal } from '../../../core/time/iso.ts';
 import { localDay } from '../../../core/time/later.ts';
 import { minus, minutes, plus } from '../../../core/time/units.ts';
@@ -111,14 +112,56 @@ export function stale(played: Played): string[] {
 
 function isStale(text: SeenText): boolean {
   const { plan } = standingOf(text);
-  const isHelpers = text.to === plan.helper?.phone && text.to !== plan.patient.phone;
   if (plan.state !== 'active' || plan.hush || !plan.consent?.texts) return true;
-  if (plan.blocked?.[isHelpers ? 'helper' : 'patient']) return true;
+  if (plan.blocked?.[recipientOf(text)]) return true;
   if (!text.visit) return false;
   const visit = plan.visits.find((each) => each.visit === text.visit);
   if (visit?.at !== timeIn(text.id)) return true;
   const status = { cancelled: 'cancelled', missed: 'missed' }[text.rule];
   return status ? visit.status !== status : visit.status === 'cancelled' || visit.status === 'missed';
+}
+
+/** Whom it is for, by its rule: a phone can be that of both. */
+function recipientOf(text: SeenText): Recipient {
+  return standingOf(text).calledFor.find(({ id }) => id === text.id)?.to ?? 'patient';
+}
+
+/** A text is for one of its plan's people, as they are: of two who share a plan, and of who had their place before. */
+export function astray(played: Played): string[] {
+  return played.texts
+    .filter(({ id }) => readTextId(id).plan !== NO_PLAN)
+    .filter((text) => !phonesMeant(text, played).includes(text.to))
+    .map(({ id, at }) => `to somebody else: ${id} at ${at}`);
+}
+
+/** An answer goes to whoever wrote. */
+function phonesMeant(text: SeenText, { standings }: Played): readonly (string | undefined)[] {
+  const around = standingsAround(text, standings);
+  const ofRule = around.flatMap(({ calledFor }) => calledFor.find(({ id }) => id === text.id)?.to ?? []);
+  return around.flatMap(({ plan }) => [
+    ...(ofRule.includes('patient') ? [plan.patient.phone] : []),
+    ...(ofRule.includes('helper') ? [plan.helper?.phone] : []),
+  ]);
+}
+
+/** Nothing goes that its plan does not call for, or holds; how full its day is by then, only the ledger knows. */
+export function uncalled(played: Played): string[] {
+  return unasked(played)
+    .filter(({ id, ...text }) =>
+      standingsAround({ id, ...text }, played.standings).every(
+        ({ calledFor }) => !calledFor.some((each) => each.id === id && (!each.held || each.held === 'daily-cap')),
+      ),
+    )
+    .map(({ id, at }) => `not called for: ${id} at ${at}`);
+}
+
+/** As its run had read the plan, by each file that counted when it went. */
+function standingsAround(text: SeenText, standings: readonly Standing[]): Standing[] {
+  const { plan } = standingOf(text);
+  const same = standings.filter((each) => each.plan.plan === plan.plan && each.plan.version === plan.version);
+  const before = minus(readInstant(text.at), CLOCKS_DIFFER);
+  const first = same.findLastIndex(({ since }) => since <= before);
+  return same.slice(Math.max(0, first));
 }
 
 /** After somebody has left, nothing comes before they are back but the word that they have left. */
@@ -136,7 +179,7 @@ export function afterOptOut(played: Played): string[] {
 
 /** A text that came twice because nobody could know it counts once. */
 export function overfullDays(played: Played): string[] {
-  const toPatients = unasked(played).filter((text) => text.to === standingOf(text).plan.patient.phone);
+  const toPatients = unasked(played).filter((text) => recipientOf(text) === 'patient');
   const once = [...new Map(toPatients.map((text) => [text.id, text])).values()];
   const days = Map.groupBy(once, (text) => `${text.plan} ${isoDay(localDay(readInstant(text.at), zoneOf(text)))}`);
   return [...days]

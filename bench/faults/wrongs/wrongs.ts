@@ -7,9 +7,19 @@ import { hushWrongs } from './hush-wrongs.ts';
 import { late } from './late-wrongs.ts';
 import { ledgerWrongs, lost } from './ledger-wrongs.ts';
 import { messageWrongs } from './message-wrongs.ts';
+import { noticeWrongs } from './notice-wrongs.ts';
 import { runWrongs } from './run-wrongs.ts';
 import { unheardSilence } from './silence-wrongs.ts';
-import { afterItsVisit, afterOptOut, outsideWindow, overfullDays, stale, twice } from './text-wrongs.ts';
+import {
+  afterItsVisit,
+  afterOptOut,
+  astray,
+  outsideWindow,
+  overfullDays,
+  stale,
+  twice,
+  uncalled,
+} from './text-wrongs.ts';
 
 /** What a story must never show: each rule gives a line for whatever breaks it, which begins with the rule's name. */
 export function wrongsOf(played: Played): string[] {
@@ -19,5 +29,5 @@ export function wrongsOf(played: Played): string[] {
 const RULES: readonly ((played: Played) => string[])[] = [
   ...[lost, twice, late, stale, heldWithoutReason, outsideWindow, afterItsVisit, afterOptOut, overfullDays],
   ...[ledgerWrongs, runWrongs, alertWrongs, messageWrongs, unheardSilence],
-  ...[countWrongs, digestWrongs, hushWrongs],
+  ...[countWrongs, digestWrongs, hushWrongs, noticeWrongs, astray, uncalled],
 ];
