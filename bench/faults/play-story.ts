@@ -13,7 +13,7 @@ import type { World } from '../../jobs/ports/world.ts';
 import type { EmbeddedDynamo } from '../../local/embedded-dynamo.ts';
 import type { SendingService } from '../../local/local-stage.ts';
 import { advance } from '../../local/rehearsal/advance.ts';
-import type { Rehearsal } from '../../local/rehearsal/file/rehearsal.ts';
+import type { Action, Rehearsal } from '../../local/rehearsal/file/rehearsal.ts';
 import type { HeldLine, Line } from '../../local/rehearsal/lines.ts';
 import { openScene } from '../../local/rehearsal/open-scene.ts';
 import { run } from '../../local/rehearsal/run.ts';
@@ -31,7 +31,6 @@ import type {
   Try,
   Written,
 } from './seen.ts';
-import { ALL_PHONES } from './story-words.ts';
 import { strangeReceipts } from './strange-receipts.ts';
 
 /** Everything that was seen of a story. */
@@ -117,7 +116,8 @@ export async function playStory(rehearsal: Rehearsal, playing: Playing = {}): Pr
     const { missing } = await auditTexts(scene.stage.world, { stopAt: rehearsal.until, from: 0 });
     await advance(scene, { until: rehearsal.until });
     await seen.looks.look(scene);
-    return await played(scene, seen, { until: rehearsal.until, missing });
+    const writers = [...new Set(rehearsal.steps.flatMap(({ action }) => writersIn(action)))];
+    return await played(scene, seen, { until: rehearsal.until, missing, writers });
   } finally {
     await scene.stage.stop();
   }
@@ -157,14 +157,24 @@ function looksAt({ start, until, steps }: Rehearsal): Instant[] {
   return [...new Set([...onTheWay, ...steps.map(({ at }) => at)])];
 }
 
-async function played(scene: Scene, seen: Notebook, end: Pick<Played, 'until' | 'missing'>): Promise<Played> {
+/** The phones that write. */
+function writersIn(action: Action): string[] {
+  if (action.do === 'meanwhile') return writersIn(action.action);
+  return action.do === 'reply' ? [action.from] : [];
+}
+
+interface End extends Pick<Played, 'until' | 'missing'> {
+  readonly writers: readonly string[];
+}
+
+async function played(scene: Scene, seen: Notebook, { writers, ...end }: End): Promise<Played> {
   const { met } = scene.troubles;
   for (const [fault, times] of scene.stage.network.faultsMet) met.set(`SNS: ${fault}`, times);
   const { world } = scene.stage;
   return {
     ...{ ...seen.all(), heard: scene.heard, met, ...end },
     messages: Array.from({ length: scene.replies }, (_, index) => `rehearsal-${index + 1}`),
-    unplaced: (await Promise.all(ALL_PHONES.map((phone) => world.replies.ofPhone(phone)))).flat(),
+    unplaced: (await Promise.all(writers.map((phone) => world.replies.ofPhone(phone)))).flat(),
     open: await world.alerts.open(scene.clinic.clinic),
     unfinished: (await world.clinics.unfinished(end.until)).length,
   };

@@ -62,7 +62,8 @@ async function runStories({ seed, minutes, runs }: ReturnType<typeof numbers>): 
   const result = summary(tried, { seed, seconds: Math.round((performance.now() - began) / 1000) });
   process.stdout.write(table(result));
   keep('faults.json', `${JSON.stringify(result, null, 2)}\n`);
-  return failures.length > 0 ? 1 : 0;
+  if (tried.length === 0) process.stderr.write('No story was played: this run shows nothing. Give it more minutes.\n');
+  return failures.length > 0 || tried.length === 0 ? 1 : 0;
 }
 
 function range(count: number): number[] {

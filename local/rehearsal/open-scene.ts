@@ -48,7 +48,7 @@ export async function openScene(
   });
   const scene: Scene = {
     ...{ stage, clock, onLine, clinic, isCalm, steps: [...steps] },
-    ...{ ticked: minus(start, minutes(1)), outageUntil: start, ticks: 1, replies: 0, writing: '' },
+    ...{ ticked: minus(start, minutes(1)), outageUntil: start, ticks: 1, replies: 0, writing: '', version: 0 },
     ...{
       troubles: new Troubles(),
       again: [],
@@ -58,7 +58,7 @@ export async function openScene(
       perform: (action) => perform(scene, action),
     },
   };
-  await publishClinic(stage.world, clinic);
+  scene.version = (await publishClinic(stage.world, clinic)).version;
   return scene;
 }
 

@@ -132,9 +132,14 @@ async function publish(scene: Scene, world: World, { clinic, problems }: Edit<'s
   await continuePublishing(world, { clinic: scene.clinic.clinic });
   const report = await takeSettings(world, { id: scene.clinic.clinic, reading }, how);
   const accepted = report.outcome !== 'refused';
-  if (accepted && clinic) scene.clinic = clinic;
+  const { version = 0 } = report;
+  // Another file can have come while this one was on its way to all plans: that one counts.
+  if (accepted && clinic && scene.version <= version) {
+    scene.clinic = clinic;
+    scene.version = version;
+  }
   const told = report.problems.map(problemLine);
-  scene.onLine({ kind: 'settings', at, version: report.version ?? 0, accepted, problems: told });
+  scene.onLine({ kind: 'settings', at, version, accepted, problems: told });
 }
 
 /** A phone writes, to the clinic's own number where it has one, through the handler that AWS runs. */

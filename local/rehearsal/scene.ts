@@ -15,6 +15,8 @@ export interface Scene {
   /** What is still to come, in order of time. */
   readonly steps: Step[];
   clinic: Clinic;
+  /** Of its settings. */
+  version: number;
   /** The minute of the last tick. */
   ticked: Instant;
   /** No tick runs before. */

@@ -6,6 +6,7 @@ import { readPlan } from '../../../core/plan/read-plan.ts';
 import { isoToMinute } from '../../../core/time/iso.ts';
 import { ceilToMinute, minutes, plus } from '../../../core/time/units.ts';
 import { toLocal } from '../../../core/time/zone.ts';
+import { readTextId } from '../../../core/timeline/timeline-text.ts';
 import { changePlan } from '../../../jobs/change-plan.ts';
 import { publishClinic } from '../../../jobs/clinic-files/publish-clinic.ts';
 import type { World } from '../../../jobs/ports/world.ts';
@@ -62,6 +63,12 @@ function isDaytime(local: string): boolean {
 /** Each text by its phone and words. */
 export function expectedTexts(): string[] {
   return PLANS.flatMap((_, index) => DUE_AFTER_MINUTES.map((after) => `${phoneOf(index)} ${wordsOf(after)}`));
+}
+
+/** The same of a text by its id. */
+export function wordsOfText(id: string): string {
+  const { plan, rule } = readTextId(id);
+  return `${phoneOf(PLANS.indexOf(plan))} ${wordsOf(Number(rule.slice('r'.length)))}`;
 }
 
 function phoneOf(index: number): string {

@@ -25,13 +25,18 @@ export function alertWrongs(played: Played): string[] {
   ];
 }
 
-/** A message that a person must see to has an alert of its own, of its level; who left is told of with their phone. */
+/** A message that a person must see to has an alert of its own, as grave as it is; who left is told of with their phone. */
 function unheard({ replies, unplaced, alerts }: Played): string[] {
-  const told = new Set(alerts.map(({ message, level }) => `${message} ${level}`));
+  const told = Map.groupBy(alerts, ({ message }) => message);
   return [...replies, ...unplaced]
     .filter(({ handled }) => handled && handled.level !== 'none' && !isOnlyLeaving(handled))
-    .filter(({ id, handled }) => !told.has(`${id} ${handled?.level}`))
+    .filter(({ id, handled }) => !told.get(id)?.some(({ level }) => gravity(level) >= gravity(handled?.level)))
     .map(({ id, handled }) => `a message that nobody was told of: ${id} ${handled?.level}`);
+}
+
+/** A change of a visit that begins soon is told of as graver than it reads. */
+function gravity(level: string | undefined): number {
+  return ['none', 'task', 'today', 'crisis', 'emergency'].indexOf(level ?? 'none');
 }
 
 function isOnlyLeaving({ meaning, level }: HandledReply): boolean {

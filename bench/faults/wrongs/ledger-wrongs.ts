@@ -8,7 +8,7 @@ import type { Standing, Try } from '../seen.ts';
 /** What must not be seen in the ledger. */
 
 export function ledgerWrongs(played: Played): string[] {
-  return [...missed(played), ...unsettled(played), ...backwards(played), ...undone(played), ...triedOften(played)];
+  return [missed, unsettled, backwards, undone, triedOften, triedAfterRefusal].flatMap((rule) => rule(played));
 }
 
 /** A text may still be on its way this long before the end. */
@@ -113,6 +113,28 @@ function triedOften(played: Played): string[] {
     ...again.filter(({ attempt }) => attempt > TRIES).map(({ id }) => `tried three times without an answer: ${id}`),
     ...again.filter((entry) => !couldHaveGone(entry, played)).map(({ id }) => `taken for unsure, and was not: ${id}`),
   ];
+}
+
+/** A receipt that broke off is taken again within three minutes, and clocks of runs can be off by less than one. */
+const TAKEN_IN = minutes(5);
+
+/** Once it was told that a phone opted out, no text of any plan is tried there before its owner wrote again. */
+function triedAfterRefusal({ ledgers, tries, replies, unplaced, met }: Played): string[] {
+  // Who settled the text and died left the phone to the next receipt, or to the night.
+  if (isBrokenOff(met)) return [];
+  const refused = lastLedgers(ledgers).filter(({ reason, attempt }) => reason === 'opted-out' && attempt > 0);
+  const phoneOf = (id: string) => tries.findLast((each) => each.id === id)?.to;
+  const hasWritten = (phone: string | undefined) => [...replies, ...unplaced].some(({ from }) => from === phone);
+  return refused.flatMap((first) =>
+    refused
+      .filter(({ id }) => phoneOf(id) === phoneOf(first.id) && !hasWritten(phoneOf(id)))
+      .filter(({ claimedAt }) => claimedAt && first.settledAt && isAfter(claimedAt, first.settledAt))
+      .map(({ id }) => `tried after its phone had opted out: ${id}`),
+  );
+}
+
+function isAfter(claimedAt: string, settledAt: string): boolean {
+  return plus(readInstant(settledAt), TAKEN_IN) < readInstant(claimedAt);
 }
 
 /** A try had no answer, or the run that made one may have died before it could say what came of it. */

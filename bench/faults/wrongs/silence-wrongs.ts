@@ -46,9 +46,9 @@ interface Asked {
   readonly until: Instant;
 }
 
-function isToBeHeard({ id, to }: TimelineText, own: readonly Standing[], { askedAt, until }: Asked): boolean {
+export function isToBeHeard(text: TimelineText, own: readonly Standing[], { askedAt, until }: Asked): boolean {
   if (askedAt === undefined || until < plus(askedAt, HEARD_WITHIN)) return false;
-  return isCalledForSince(askedAt, id, own) && !hasAnswered(to, own, askedAt);
+  return isCalledForSince(askedAt, text.id, own) && !hasAnswered(text, own, askedAt);
 }
 
 /** Without a break: a visit that moved or was missed meanwhile is asked about no more. */
@@ -60,9 +60,11 @@ function isCalledForSince(askedAt: Instant, id: string, own: readonly Standing[]
   return own.slice(first).every(({ calledFor }) => calledFor.some((text) => text.id === id));
 }
 
-function hasAnswered(to: TimelineText['to'], own: readonly Standing[], askedAt: Instant): boolean {
-  return own.some(({ plan: { heard } }) => {
-    const heardAt = heard?.[to];
-    return heardAt !== undefined && askedAt <= readInstant(heardAt);
+/** Of a visit by a letter, of anything else by how they are. */
+function hasAnswered({ to, visit }: TimelineText, own: readonly Standing[], askedAt: Instant): boolean {
+  return own.some(({ plan }) => {
+    const about = plan.visits.find((each) => each.visit === visit);
+    const said = [plan.heard?.[to], about?.reply?.at, about?.helperReply?.at];
+    return said.some((at) => at !== undefined && askedAt <= readInstant(at));
   });
 }

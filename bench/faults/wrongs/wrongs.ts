@@ -1,5 +1,6 @@
 import type { Played } from '../play-story.ts';
 import { alertWrongs } from './alert-wrongs.ts';
+import { notAskedAgain } from './chase-wrongs.ts';
 import { countWrongs } from './count-wrongs.ts';
 import { digestWrongs } from './digest-wrongs.ts';
 import { heldWithoutReason } from './held-wrongs.ts';
@@ -28,6 +29,6 @@ export function wrongsOf(played: Played): string[] {
 
 const RULES: readonly ((played: Played) => string[])[] = [
   ...[lost, twice, late, stale, heldWithoutReason, outsideWindow, afterItsVisit, afterOptOut, overfullDays],
-  ...[ledgerWrongs, runWrongs, alertWrongs, messageWrongs, unheardSilence],
+  ...[ledgerWrongs, runWrongs, alertWrongs, messageWrongs, unheardSilence, notAskedAgain],
   ...[countWrongs, digestWrongs, hushWrongs, noticeWrongs, astray, uncalled],
 ];
