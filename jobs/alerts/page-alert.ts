@@ -40,8 +40,9 @@ export async function pageAlert(world: PagingWorld, alert: Alert, clinic: Clinic
     world.watch.happened({ kind: 'page-failed', key: keyOf(alert), error });
     return;
   }
-  await world.alerts.schedule(paged, { pages, next: paging.next });
+  // At once: of a run that dies now the page went all the same.
   world.watch.happened({ kind: 'alert', alert: paged, to: reached });
+  await world.alerts.schedule(paged, { pages, next: paging.next });
 }
 
 /** Whose a page is. */

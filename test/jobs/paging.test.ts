@@ -24,8 +24,11 @@ const STAFF = [
 const CLINIC: Clinic = { ...aClinic(), staff: STAFF };
 const KEY = { clinic: 'harbor', plan: 'p1' };
 
-const raise = ({ world, clock }: TestStage, level: 'crisis' | 'today' | 'task', about: string) =>
-  tellStaff(world, { clinic: CLINIC, key: KEY, at: clock.now() }, { level, about, cause: 'm1' });
+const raise = (
+  { world, clock }: Pick<TestStage, 'world' | 'clock'>,
+  level: 'crisis' | 'today' | 'task',
+  about: string,
+) => tellStaff(world, { clinic: CLINIC, key: KEY, at: clock.now() }, { level, about, cause: 'm1' });
 const textsTo = ({ stage }: TestStage, phone: string) => stage.network.phones.textsTo(phone).length;
 /** A run of the pager after so many minutes, and again. */
 async function pageEach({ world, clock }: TestStage, count: number, times: number): Promise<void> {
@@ -68,6 +71,29 @@ test('where nobody can be reached that is told, and tried again within a minute'
     expect(alertsOf(test)).toEqual([]);
     await test.tickEachMinute('2026-03-02T09:01', 1);
     expect(alertsOf(test)).toEqual([['ada', 'ben']]);
+  });
+});
+
+test('of a page that went the run tells also where it dies before it can note that', async () => {
+  await onStage([CLINIC], async (test) => {
+    const { alerts } = test.world;
+    let scheduled = 0;
+    const dying: World = {
+      ...test.world,
+      alerts: {
+        ...alerts,
+        async schedule(alert, paging) {
+          const isScheduled = await alerts.schedule(alert, paging);
+          scheduled += 1;
+          if (scheduled > 1) throw new Error('the run died');
+          return isScheduled;
+        },
+      },
+    };
+    await expect(raise({ world: dying, clock: test.clock }, 'today', 'symptom')).rejects.toThrow();
+    expect(alertsOf(test)).toEqual([['desk']]);
+    await test.tickEachMinute('2026-03-02T09:01', 3);
+    expect(alertsOf(test)).toEqual([['desk']]);
   });
 });
 
