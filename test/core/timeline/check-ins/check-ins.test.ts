@@ -1,4 +1,4 @@
-import { calendarOf, type Story, usefulnessOf } from '../../builders.ts';
+import { calendarOf, type Story, usefulnessOf } from '../../../builders.ts';
 
 /** Questions after a visit. */
 

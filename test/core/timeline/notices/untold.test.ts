@@ -1,9 +1,9 @@
-import type { Clinic } from '../../../core/clinic/clinic.ts';
-import type { StoredPlan } from '../../../core/plan/plan.ts';
-import { timeline } from '../../../core/timeline/timeline.ts';
-import type { HeldReason } from '../../../core/timeline/timeline-text.ts';
-import { keptBack, leavesUntold, overTooSoon, untoldChanges } from '../../../core/timeline/untold.ts';
-import { aClinic, aPlan, moment, type VisitWords } from '../../builders.ts';
+import type { Clinic } from '../../../../core/clinic/clinic.ts';
+import type { StoredPlan } from '../../../../core/plan/plan.ts';
+import { timeline } from '../../../../core/timeline/timeline.ts';
+import type { HeldReason } from '../../../../core/timeline/timeline-text.ts';
+import { keptBack, leavesUntold, overTooSoon, untoldChanges } from '../../../../core/timeline/untold.ts';
+import { aClinic, aPlan, moment, type VisitWords } from '../../../builders.ts';
 
 const CLINIC = aClinic({ notices: { welcome: {}, moved: {}, cancelled: {}, missed: {} } });
 const NIGHT = '2026-03-02T20:00';

@@ -1,4 +1,4 @@
-import { calendarOf, type Story, textsOf } from '../../builders.ts';
+import { calendarOf, type Story, textsOf } from '../../../builders.ts';
 
 /** Questions that count from the plan's first day, or from the end of the series. */
 

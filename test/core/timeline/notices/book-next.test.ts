@@ -1,4 +1,4 @@
-import { calendarOf, type Story, textsOf } from '../../builders.ts';
+import { calendarOf, type Story, textsOf } from '../../../builders.ts';
 
 /** While a series has visits left and none is booked, the patient is asked once, and staff get a task. */
 

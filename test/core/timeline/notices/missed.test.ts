@@ -1,4 +1,4 @@
-import { calendarOf, type Story, type VisitWords } from '../../builders.ts';
+import { calendarOf, type Story, type VisitWords } from '../../../builders.ts';
 
 /** What is said of a visit to which nobody came: one kind text, and once a day. */
 

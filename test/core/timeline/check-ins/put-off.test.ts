@@ -1,5 +1,5 @@
-import { putOffCheckIns } from '../../../core/timeline/put-off.ts';
-import { aClinic, aPlan, moment, type VisitWords } from '../../builders.ts';
+import { putOffCheckIns } from '../../../../core/timeline/put-off.ts';
+import { aClinic, aPlan, moment, type VisitWords } from '../../../builders.ts';
 
 /** What is to be asked some hours after a visit of an hour, when texts go from nine to eight. */
 

@@ -1,4 +1,4 @@
-import { calendarOf, type Story, textsOf, usefulnessOf } from '../../builders.ts';
+import { calendarOf, type Story, textsOf, usefulnessOf } from '../../../builders.ts';
 
 /** Asking again when nobody answered, and telling staff at last. Whether somebody answered is decided when due. */
 

@@ -1,4 +1,4 @@
-import { calendarOf, moment, type Story, textsOf, usefulnessOf } from '../../builders.ts';
+import { calendarOf, moment, type Story, textsOf, usefulnessOf } from '../../../builders.ts';
 
 /** Texts that answer a change of the plan. Each row's visit is `v1`. */
 
