@@ -31,6 +31,7 @@ export interface ClinicWords {
   readonly window?: string;
   readonly perDay?: number;
   readonly name?: string;
+  readonly answerExpected?: boolean;
   /** In English where it is a string. */
   readonly texts?: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 }
@@ -41,6 +42,7 @@ export interface ProtocolWords {
   /** How many visits; undefined for an open phase. */
   readonly phases?: Readonly<Record<string, number | undefined>>;
   readonly prepare?: { readonly noFoodFor?: string; readonly noDrinkFor?: string; readonly arriveEarly?: string };
+  readonly needsRide?: boolean;
   readonly attendance?: 'assumed' | 'recorded';
   readonly reminders?: Readonly<Record<string, ReminderWords>>;
   readonly checkIns?: Readonly<Record<string, CheckInWords>>;
@@ -122,7 +124,7 @@ export function aClinic(words: ClinicWords & ProtocolWords = {}): Clinic {
       discreet: true,
     },
     staff: [{ id: 'desk', name: 'Front desk', email: 'desk@harbor.example', roles: ['front-desk'], backup: false }],
-    replies: { answerExpected: true },
+    replies: { answerExpected: words.answerExpected ?? true },
     protocols: { series: aProtocol(words) },
     texts: Object.fromEntries(
       Object.entries({ ...ANSWERS, ...words.texts }).map(([name, text]) => [
@@ -140,7 +142,7 @@ export function aProtocol(words: ProtocolWords = {}): Protocol {
     place: words.place ?? 'clinic',
     visitLasts: aSpan(words.visitLasts ?? '1h'),
     phases: Object.entries(words.phases ?? {}).map(([name, visits]) => ({ name, ...(visits ? { visits } : {}) })),
-    prepare: { ride: false, ...mapped(words.prepare, (_, text) => aSpan(text)) },
+    prepare: { ride: words.needsRide ?? false, ...mapped(words.prepare, (_, text) => aSpan(text)) },
     attendance: words.attendance ?? 'assumed',
     reminders: Object.entries(words.reminders ?? {}).map(([id, rule]) => aReminder(id, rule)),
     checkIns: Object.entries(words.checkIns ?? {}).map(([id, rule]) => aCheckIn(id, rule)),

@@ -51,7 +51,9 @@ export function attribute<P extends Party>(
   const read = parties.map((party) => ({ party, reading: readAs(message, party) }));
   const isAnswered = read.some(({ reading }) => isAnswering(reading));
   const meant = read.filter(({ reading }) => !isAnswered || !isOnlyUnasked(reading));
-  const gravest = meant.toSorted((a, b) => gravity(b) - gravity(a) || newestTextFirst(a.party, b.party));
+  const gravest = meant.toSorted(
+    (a, b) => gravity(b) - gravity(a) || agreement(b) - agreement(a) || newestTextFirst(a.party, b.party),
+  );
   const first = gravest[0] ?? { party: parties[0], reading: readAs(message, parties[0]) };
   const said = visitSaid(first.reading);
   const optIn = optInSaid(message.text, first);
@@ -72,6 +74,11 @@ function isAnswering(reading: Reading): boolean {
 
 function gravity({ reading: { level, feeling } }: { reading: Reading }): number {
   return LEVELS.indexOf(level) * 2 + Number(feeling !== null);
+}
+
+/** A START is of whoever was asked for one. */
+function agreement({ party, reading }: Read<Party>): number {
+  return Number(reading.optIn && party.questions.optIn !== undefined);
 }
 
 /** Whoever was written to last is likelier to write back. */

@@ -69,10 +69,11 @@ function answerToDanger({ reading }: Attributed, { level, isTeamOnDuty }: Standi
   return { text: isTeamOnDuty ? text : `${text}-noteam`, regardlessOf };
 }
 
-function answerToWord({ reading, optIn, party: { course } }: Attributed, { isOut }: Standing): Answer | undefined {
+function answerToWord({ reading, optIn, party }: Attributed, { isOut }: Standing): Answer | undefined {
+  const { plan, protocol } = party.course;
   if (reading.optOut) return isOut ? undefined : { text: 'answer-stop', regardlessOf: 'opt-out' };
-  // Whoever was asked and agrees is welcomed.
-  const isWelcomed = course.protocol.notices.optIn !== undefined && !course.plan.optedInAt;
+  // Whoever was asked and agrees is welcomed. No helper is asked.
+  const isWelcomed = protocol.notices.optIn !== undefined && !plan.optedInAt && !speaksOfAnother(party);
   if (reading.optIn) return isWelcomed ? undefined : named('answer-start');
   if (optIn) return undefined;
   return reading.help ? { text: 'answer-help', regardlessOf: 'consent' } : undefined;

@@ -2,6 +2,7 @@ import type { WantedPlan } from '../../plan/change-plan.ts';
 import {
   type AlertName,
   isBooked,
+  isHelperApart,
   type PlanAnswer,
   phoneOf,
   type Recipient,
@@ -33,7 +34,9 @@ export function planAfter(plan: StoredPlan, acts: Acts, written: Written): Wante
   const hushed = hushAfter(hush, acts, written);
   const heard = acts.isHeard && isTheirs ? { ...plan.heard, [by]: newest(plan.heard?.[by], writtenAt) } : plan.heard;
   const answers = answersAfter(plan, acts, written);
-  const optedInAt = plan.optedInAt ?? (acts.consent === 'opt-in' ? isoInstant(writtenAt) : undefined);
+  // A helper with a phone of their own lets themselves in, never the patient.
+  const agrees = acts.consent === 'opt-in' && isTheirs && !isHelperApart(by, plan);
+  const optedInAt = plan.optedInAt ?? (agrees ? isoInstant(writtenAt) : undefined);
   return {
     ...open,
     ...(hushed.length > 0 ? { hush: hushed } : {}),

@@ -1,34 +1,23 @@
-import { attribute, isOfOnePerson, type Party } from '../../../../core/replies/attribute.ts';
-import { moment, type PlanWords } from '../../../builders.ts';
+import { isOfOnePerson, type Party } from '../../../../core/replies/attribute.ts';
+import type { PlanWords } from '../../../builders.ts';
 import {
   ASKED,
-  type Asked,
-  aCourse,
+  attributedTo,
   ON_ONE_PHONE,
   onMonday,
-  questionsOf,
+  partiesOf,
   replied,
+  type Sharing,
   TUESDAY,
   V1,
   WEDNESDAY,
-  WRITTEN,
 } from './asked.ts';
 
 /** Whose question a message answers, of several on one phone. */
 
-type Sharing = Asked & { readonly name?: string; readonly clinic?: string };
-
-function aParty(asked: Sharing, index: number): Party {
-  const { name = `p${index + 1}`, clinic = 'harbor', to = 'patient' } = asked;
-  const course = aCourse(asked, name);
-  return { plan: name, clinic, to, course, questions: questionsOf(asked, course) };
-}
-
 /** `plan visit`, or `plan -` for no visit, of what it answers; what else it says with its level; or all that it could be. */
-function meant(text: string, [first, ...others]: readonly Sharing[]): string {
-  const parties = others.map((asked, index) => aParty(asked, index + 1));
-  const attributed = attribute({ text, at: moment(onMonday(WRITTEN)) }, [aParty(first ?? {}, 0), ...parties]);
-  const { party, reading, visit, feeling, optIn, couldBe } = attributed;
+function meant(text: string, of: readonly Sharing[]): string {
+  const { party, reading, visit, feeling, optIn, couldBe } = attributedTo(partiesOf(of), text);
   const who = (each: Party) => (each.to === 'helper' ? `${each.plan} helper` : each.plan);
   if (couldBe.length > 0) {
     return couldBe.map((each) => `${who(each.party)} ${each.visit?.visit.visit.visit ?? 'feeling'}`).join(' or ');
@@ -151,6 +140,18 @@ test.each<{ text: string; of: Sharing[]; is: string; because: string }>([
   {
     ...{ text: 'yes', of: [{ went: ['optIn - 16:00', ...ASKED], asksFirst: true }], is: 'p1 v1 open' },
     because: 'it may mean the visit, and consent is never guessed',
+  },
+  {
+    ...{ text: 'START', of: [{ went: TIP }, { went: ['optIn - 17:00'], asksFirst: true }], is: 'p2 opt-in none' },
+    because: 'only the second was asked for it',
+  },
+  {
+    ...{ text: 'START', of: [{ went: ['optIn - 17:00'], asksFirst: true }, { went: TIP }], is: 'p1 opt-in none' },
+    because: 'only the first was asked for it',
+  },
+  {
+    ...{ text: 'whatever', of: [{ went: TIP }, { went: ['optIn - 17:00'], asksFirst: true }], is: 'p1 unclear task' },
+    because: 'it agrees to nothing, and the first was written to last',
   },
   { text: 'yes', of: [{ went: ['bookNext - 17:00'] }], is: 'p1 confirm none', because: 'we offered them a time' },
   { text: 'yes', of: [{ went: ['bookNext - 17:00', ...TIP] }], is: 'p1 unasked task', because: 'the offer is past' },
@@ -279,7 +280,6 @@ test.each<{ one: PlanWords['patient']; other: PlanWords['patient']; more?: Shari
   },
   { one: {}, other: OTHER.patient, more: { name: 'p1' }, is: true, because: 'it is one plan' },
 ])('patients $one and $other with $more are one person: $is, for $because', ({ one, other, more, is }) => {
-  const a = aParty({ plan: { patient: one! } }, 0);
-  const b = aParty({ plan: { patient: other! }, ...more }, 1);
-  expect([isOfOnePerson(a, b), isOfOnePerson(b, a)]).toEqual([is, is]);
+  const [a, b] = partiesOf([{ plan: { patient: one! } }, { plan: { patient: other! }, ...more }]);
+  expect([isOfOnePerson(a, b!), isOfOnePerson(b!, a)]).toEqual([is, is]);
 });

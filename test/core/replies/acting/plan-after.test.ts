@@ -123,3 +123,13 @@ test.each([
   const after = planAfter(plan, { ...HUSHES, isHeard: true, visit }, { ...WRITTEN, by, from });
   expect(after).toEqual({ ...plan, hush: [A2] });
 });
+
+test.each<{ written: Partial<Written>; helper?: string; optedInAt: string | undefined; because: string }>([
+  { written: {}, optedInAt: AT, because: 'the patient agrees' },
+  { written: { by: 'helper', from: '+12065550131' }, optedInAt: undefined, because: 'a helper agrees for themselves' },
+  { written: { by: 'helper' }, helper: PLAN.patient.phone, optedInAt: AT, because: 'they have one phone' },
+  { written: { from: '+12065550199' }, optedInAt: undefined, because: 'the patient has another phone by now' },
+])('a START by $written leaves the patient in since $optedInAt: $because', ({ written, helper, optedInAt }) => {
+  const plan = { ...PLAN, helper: { phone: helper ?? '+12065550131' } };
+  expect(planAfter(plan, OPTS_IN, { ...WRITTEN, ...written }).optedInAt).toBe(optedInAt);
+});
