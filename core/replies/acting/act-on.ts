@@ -132,8 +132,8 @@ function aboutOf({ reading, optIn }: Attributed, isInSince: boolean): string {
 
 /** A confirmation that fits no visit to come; anything else that could be meant for several; no texts wanted. */
 function isLeftOpen({ reading, couldBe, visit, optIn, party }: Attributed): boolean {
-  if (optIn) return optIn === 'declined';
-  if (reading.optIn) return !hasConsent(party);
+  if (optIn === 'declined') return true;
+  if (reading.optIn || optIn) return !hasConsent(party);
   if (visitSaid(reading) !== 'confirm') return couldBe.length > 1;
   return couldBe.length === 0 && (visit === undefined || visit.state === 'over');
 }

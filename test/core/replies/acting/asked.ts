@@ -1,5 +1,6 @@
 import type { Clinic } from '../../../../core/clinic/clinic.ts';
 import type { Recipient } from '../../../../core/plan/plan.ts';
+import { type Acts, actOn, type Circumstances } from '../../../../core/replies/acting/act-on.ts';
 import { type Attributed, attribute, type Party } from '../../../../core/replies/attribute.ts';
 import { type Questions, questionsTo } from '../../../../core/replies/questions.ts';
 import type { LedgerEntry } from '../../../../core/sending/ledger.ts';
@@ -87,8 +88,20 @@ export function attributedTo(parties: readonly [Party, ...Party[]], text: string
   return attribute({ text, at: moment(onMonday(WRITTEN)) }, parties);
 }
 
+/** What it leads to while the team is at work and nothing else is known. */
+export function actsOn(text: string, of: readonly Sharing[], how: Partial<Circumstances> = {}): Acts {
+  const now = moment(onMonday(WRITTEN));
+  return actOn(attributedTo(partiesOf(of), text), {
+    ...{ now, writtenAt: now, isTeamOnDuty: true, isStaffed: true, isOut: false, isInSince: false },
+    ...{ hasOpenMatter: false, symptomsBefore: [], ...how },
+  });
+}
+
 export const V1 = (words: Partial<VisitWords>): PlanWords => ({ visits: [{ at: TUESDAY, ...words }, WEDNESDAY] });
 export const replied = (time: string) => ({ said: 'change' as const, at: momentText(onMonday(time)) });
+/** Three hours after a visit of that day. */
+export const AFTER: Sharing = { went: ['evening v1 18:00'], plan: { visits: [onMonday('16:00')] } };
+export const DRIVER: Sharing = { went: ['ride v1 17:00'], to: 'helper', plan: { helper: {} } };
 export const ASKED = ['day-before v1 17:00'];
 export const APART: PlanWords = { helper: {} };
 export const ON_ONE_PHONE: PlanWords = { helper: { phone: '+12065550123' } };
