@@ -69,6 +69,11 @@ test.each([
     ...{ acts: NOTHING, because: 'an earlier answer stays' },
     leaves: { answers: [{ message: 'm0', to: 'patient', at: EARLIER, text: 'answer-noted' }] },
   },
+  {
+    given: { answers: [{ message: 'm0', to: 'patient' as const, at: EARLIER, text: 'answer-help' }] },
+    ...{ acts: ANSWERED, because: 'an answer that did not go yet still goes' },
+    leaves: { answers: [{ text: 'answer-help' }, { text: 'answer-noted' }] },
+  },
 ])('after a message the plan says so: $because', ({ given, acts, leaves }) => {
   const after = planAfter({ ...PLAN, ...given }, acts, WRITTEN);
   expect({ heard: undefined, optedInAt: undefined, ...after }).toMatchObject(leaves);
@@ -112,6 +117,21 @@ test.each<{ given?: Partial<StoredVisit>; visit: Acts['visit']; status: string; 
   const [after] = planAfter({ ...PLAN, visits: [before] }, { ...NOTHING, visit: visit! }, WRITTEN).visits;
   const { status: now, reply } = after as StoredVisit;
   expect({ status: now, said: reply?.said }).toEqual({ status, said });
+});
+
+test.each([
+  { acts: { isOfHelper: true }, status: 'confirmed', said: 'confirm', because: 'they know that the patient comes' },
+  {
+    acts: { isOfHelper: true, isOfRideAlone: true },
+    ...{ status: 'booked', said: 'confirm', because: 'that they drive confirms no visit' },
+  },
+] as const)('what a helper answers leaves the patient’s answer alone: $because', ({ acts, status, said }) => {
+  const reply = { said: 'change' as const, at: LATER };
+  const plan = { ...PLAN, helper: { phone: '+12065550131' }, visits: [{ ...VISIT!, reply }] };
+  const visit = { ...of('confirm')!, ...acts };
+  const written = { ...WRITTEN, by: 'helper' as const, from: '+12065550131' };
+  const [after] = planAfter(plan, { ...NOTHING, visit }, written).visits as StoredVisit[];
+  expect(after).toEqual({ ...VISIT, status, reply, helperReply: { said, at: AT } });
 });
 
 test.each([

@@ -33,6 +33,10 @@ test.each([
   { alert: silent('evening'), acts: CONFIRMED, is: 0, because: 'a C says nothing of how they are' },
   { alert: silent('day-before'), acts: CONFIRMED, is: 1, because: 'they confirm the visit' },
   { alert: silent('day-before'), acts: HEARD, is: 0, because: 'how they are says nothing of the visit' },
+  {
+    ...{ alert: silent('day-before', { id: 'day-before:silent/p1/-/day-before:silent/' }), acts: HEARD, is: 0 },
+    because: 'it is of no visit, and a letter would answer it',
+  },
   { alert: silent('evening', { pages: 1 }), acts: HEARD, is: 0, because: 'somebody was called already' },
   { alert: silent('evening', { acceptedBy: 'nurse' }), acts: HEARD, is: 0, because: 'somebody has it' },
   { alert: silent('gone'), acts: HEARD, is: 0, because: 'the rule is no more' },
