@@ -106,7 +106,7 @@ interface Rewriting extends Telling {
 
 function rewriteVisit(old: StoredVisit, wanted: Visit, rewriting: Rewriting): StoredVisit {
   const { movedFrom: _, told: __, previousAt: ___, reply, helperReply, ...rest } = wanted as StoredVisit;
-  const visit = { ...rest, status: statusAfter(old, wanted) };
+  const visit = { ...rest, status: statusAfter(old, wanted, rewriting) };
   const setAt = setAtAfter(old, visit, rewriting.writing.now);
   const told = visit.status === 'cancelled' && wasTold(old, rewriting) ? { told: true as const } : {};
   const movedFrom = movedFromAfter(old, visit, rewriting);
@@ -123,12 +123,12 @@ function rewriteVisit(old: StoredVisit, wanted: Visit, rewriting: Rewriting): St
 }
 
 /**
- * A confirmed visit that is written as booked stays confirmed, as long as its day and hour are the same, and the patient
- * did not think better of it.
+ * A confirmed visit that is written as booked stays confirmed, as long as its day and hour are the same, the patient did
+ * not think better of it, and it was not confirmed by phones that the plan has no more.
  */
-function statusAfter(old: StoredVisit, wanted: StoredVisit | Visit): Visit['status'] {
+function statusAfter(old: StoredVisit, wanted: StoredVisit | Visit, rewriting: Rewriting): Visit['status'] {
   if (old.status !== 'confirmed' || (wanted.status !== 'confirmed' && wanted.status !== 'booked')) return wanted.status;
-  if (isAnsweredAnew(old, wanted)) return wanted.status;
+  if (isAnsweredAnew(old, wanted) || wasConfirmedByOthers(old, rewriting)) return wanted.status;
   const hour = (at: string): string => at.slice(0, 'YYYY-MM-DDTHH'.length);
   return hour(old.at) === hour(wanted.at) ? 'confirmed' : 'booked';
 }
@@ -141,6 +141,14 @@ function repliesAfter(old: Replies, given: Partial<Replies>, rewriting: Rewritin
     ...(reply && isSamePhone('patient', rewriting) ? { reply } : {}),
     ...(helperReply && isSamePhone('helper', rewriting) ? { helperReply } : {}),
   };
+}
+
+function wasConfirmedByOthers({ reply, helperReply }: StoredVisit, rewriting: Rewriting): boolean {
+  const confirmed = [
+    ...(reply?.said === 'confirm' ? (['patient'] as const) : []),
+    ...(helperReply?.said === 'confirm' ? (['helper'] as const) : []),
+  ];
+  return confirmed.length > 0 && !confirmed.some((to) => isSamePhone(to, rewriting));
 }
 
 function isAnsweredAnew(old: StoredVisit, { reply, helperReply }: Partial<StoredVisit>): boolean {

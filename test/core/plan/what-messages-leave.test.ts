@@ -117,4 +117,35 @@ describe('what another phone answered', () => {
   ])('is no answer of who has the new one: $because', ({ change, keeps }) => {
     expect(keep(change)).toEqual(keeps);
   });
+
+  const ANOTHER = { ...patient, phone: '+12065550124' };
+  const BY_PATIENT = { reply: REPLY };
+  const BY_HELPER = { helperReply: REPLY };
+
+  test.each<{ by: Partial<StoredVisit>; change: Partial<WantedPlan>; status: string; because: string }>([
+    { by: BY_PATIENT, change: { patient: ANOTHER, helper: LUIS }, status: 'booked', because: 'it may be a stranger’s' },
+    { by: BY_HELPER, change: {}, status: 'booked', because: 'nobody helps any more' },
+    {
+      by: BY_HELPER,
+      change: { patient: ANOTHER, helper: LUIS },
+      status: 'confirmed',
+      because: 'the helper is the same',
+    },
+    {
+      by: { ...BY_PATIENT, ...BY_HELPER },
+      change: { patient: ANOTHER, helper: LUIS },
+      status: 'confirmed',
+      because: 'the helper confirmed it as well',
+    },
+    { by: {}, change: { patient: ANOTHER }, status: 'confirmed', because: 'no phone confirmed it: staff did' },
+    {
+      by: BY_PATIENT,
+      change: { patient: ANOTHER, visits: [{ visit: 'v1', at: AT, status: 'confirmed' }] },
+      status: 'confirmed',
+      because: 'whoever writes the plan says so',
+    },
+  ])('leaves a visit $status: $because', ({ by, change, status }) => {
+    const from = stored({ helper: LUIS }, { ...by, status: 'confirmed' });
+    expect(written(from, change).visits[0]?.status).toBe(status);
+  });
 });
