@@ -211,5 +211,5 @@ function couldSomethingGo({ pointer, texts }: Story, now: Instant): boolean {
 /** New settings that came between may have passed this plan by. */
 async function seeNewSettings(world: ChangeWorld, key: PlanKey, { clinic, version }: Settings): Promise<void> {
   const current = await world.clinics.current(key.clinic);
-  if (current && current.version !== version) await pointByNewSettings(world, { key, was: clinic });
+  if (current && current.version !== version) await pointByNewSettings(world, { key, was: [clinic] });
 }

@@ -34,8 +34,8 @@ export interface Future {
   readonly story: Story;
   readonly plan: StoredPlan;
   readonly clinic: Clinic;
-  /** The settings before, where they are what changes. */
-  readonly was?: Clinic;
+  /** The settings before, where they are what changes: all by which the plan may be pointed now. */
+  readonly was?: readonly Clinic[];
 }
 
 type StoringWorld = Pick<World, 'clock' | 'plans' | 'pointers'>;
@@ -47,7 +47,7 @@ export async function storePlan({ clock, plans }: StoringWorld, future: Future):
 
 interface Repointing {
   readonly key: PlanKey;
-  readonly was?: Clinic;
+  readonly was?: readonly Clinic[];
   /** Done before the pointer is moved. */
   readonly first?: (future: Future) => Promise<void>;
 }
@@ -78,9 +78,10 @@ function pointerOf(future: Future, now: Instant): DuePointer {
   return { ...moving(pointer, future, now), phones: phonesOf(plan).map(phoneMark), rev: pointer.rev + 1 };
 }
 
-function moving(pointer: DuePointer, { story, plan, clinic, was = clinic }: Future, now: Instant): DuePointer {
+function moving(pointer: DuePointer, { story, plan, clinic, was = [clinic] }: Future, now: Instant): DuePointer {
   const course = layOut(plan, clinic);
-  const before = story.plan && timelineOf(layOut(story.plan, was));
+  const { plan: stored } = story;
+  const before = stored && was.flatMap((settings) => timelineOf(layOut(stored, settings)));
   return repoint(wasEnded(story.plan) ? { ...pointer, asOf: isoInstant(now) } : pointer, {
     ...{ texts: timelineOf(course), entries: story.texts, now, timeZone: course.timeZone },
     ...(before ? { before } : {}),

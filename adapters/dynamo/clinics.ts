@@ -65,10 +65,12 @@ async function readVersion(table: Table, clinic: string, version: number): Promi
 }
 
 async function publish(table: Table, clinic: Clinic, { at, file }: { at: Instant; file: string | undefined }) {
-  const was = await currentVersion(table, clinic.clinic);
+  const current = await currentVersion(table, clinic.clinic);
+  const left = await readItem(table, publishingKey(clinic.clinic));
+  const was = left?.['was'] === undefined ? current : Number(left['was']);
   const known = { ...(was === undefined ? {} : { was }), ...(file === undefined ? {} : { file }) };
   for (let tries = 1; tries <= PUBLISH_TRIES_MAX; tries += 1) {
-    const version = (was ?? 0) + tries;
+    const version = (current ?? 0) + tries;
     const publishing: Publishing = { clinic: clinic.clinic, version, ...known, sofar: NOTHING_SOFAR, rev: 1 };
     if ((await storeVersion(table, clinic, { version, at })) && (await makeCurrent(table, clinic, { publishing, at })))
       return publishing;

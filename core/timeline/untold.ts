@@ -83,14 +83,14 @@ export interface KeepingBack {
 }
 
 /**
- * The texts, by their ids, that were to tell of a change once they may go, and that no longer go: the patient opted out in
+ * The texts, by their ids, that were to tell of a change once they may go by any of what stood before, and no longer go: the patient opted out in
  * the night, say, the plan was stopped, or the clinic's new settings have no such text or none in time. Whoever made the
  * change believes that the patient is told.
  */
-export function keptBack(before: Told, after: Told, { awaited, now }: KeepingBack): readonly string[] {
+export function keptBack(before: readonly Told[], after: Told, { awaited, now }: KeepingBack): readonly string[] {
   const news = newsIn(after.plan);
   if (news.length === 0) return [];
-  const called = tellingOfChange(before).filter(({ usefulUntil }) => now <= usefulUntil);
+  const called = before.flatMap(tellingOfChange).filter(({ usefulUntil }) => now <= usefulUntil);
   const believed = new Set([...called.map(({ id }) => id), ...awaited]);
   const told = new Set(tellingOfChange(after).map(({ id }) => id));
   return news.filter((id) => believed.has(id) && !told.has(id));

@@ -13,7 +13,7 @@ type PointingWorld = Pick<World, 'plans' | 'pointers' | 'clinics'> & PagingWorld
  */
 export async function pointByNewSettings(
   world: PointingWorld,
-  changed: { readonly key: PlanKey; readonly was?: Clinic },
+  changed: { readonly key: PlanKey; readonly was?: readonly Clinic[] },
 ): Promise<Clinic> {
   return repointPlan(world, { ...changed, first: (future) => tellOfKeptBack(world, future) });
 }

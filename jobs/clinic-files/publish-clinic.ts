@@ -74,17 +74,30 @@ export async function continuePublishing(
 }
 
 async function repointAll(world: PublishingWorld, publishing: Publishing, stopAt: Instant): Promise<Published> {
-  const { clinic, version, file, was } = publishing;
-  const before = was === undefined ? undefined : await world.clinics.version(clinic, was);
-  await world.phones.linkStaff(await world.clinics.version(clinic, version), before);
+  const { clinic, version, file } = publishing;
+  const was = await settingsBefore(world, publishing);
+  await world.phones.linkStaff(await world.clinics.version(clinic, version), was.at(-1));
   let step: Step = { publishing, state: 'under-way' };
   while (step.state === 'under-way' && world.clock.now() < stopAt) {
-    step = await repointNext(world, { publishing: step.publishing, ...(before ? { was: before } : {}) });
+    step = await repointNext(world, { publishing: step.publishing, was });
   }
   if (step.state === 'finished' && PAGED_MAX < step.publishing.sofar.stranded.count)
     await tellOfMany(world, publishing);
   const plans = { ...step.publishing.sofar, state: step.state };
   return { clinic, version, plans, ...(file ? { file } : {}) };
+}
+
+/** More publishings in a row do not break off, each before it came to a plan. */
+const BEFORE_MAX = 8;
+
+/** All settings by which a plan may be pointed now, the newest last: one that broke off came to some plans only. */
+function settingsBefore(
+  { clinics }: PublishingWorld,
+  { clinic, version, was = version }: Publishing,
+): Promise<Clinic[]> {
+  const first = Math.max(was, version - BEFORE_MAX);
+  const versions = Array.from({ length: version - first }, (_, index) => first + index);
+  return Promise.all(versions.map((each) => clinics.version(clinic, each)));
 }
 
 /** Of so many plans that cannot go on staff are called for each; were there no end, a slip in a file would call for all. */
@@ -145,7 +158,7 @@ interface Repointed {
 
 interface Page {
   readonly publishing: Publishing;
-  readonly was?: Clinic;
+  readonly was: readonly Clinic[];
 }
 
 async function repointPage(world: PublishingWorld, plans: readonly string[], page: Page): Promise<Repointed[]> {
@@ -178,7 +191,7 @@ async function repointTwice(world: PublishingWorld, one: OnePlan): Promise<Repoi
 
 async function repointOne(world: PublishingWorld, { key, protocol, was }: OnePlan): Promise<Repointed> {
   const { plan } = key;
-  const clinic = await pointByNewSettings(world, { key, ...(was ? { was } : {}) });
+  const clinic = await pointByNewSettings(world, { key, ...(was.length > 0 ? { was } : {}) });
   if (clinic.protocols[protocol]) return { plan, kind: 'repointed' };
   return { plan, kind: 'stranded' };
 }

@@ -6,7 +6,7 @@ import type { Instant } from '../../core/time/units.ts';
 export interface Publishing {
   readonly clinic: string;
   readonly version: number;
-  /** The version that counted before. */
+  /** The version that counted before; where that had not come to all plans yet, the one before it, and so on. */
   readonly was?: number;
   /** The file from which it came, whose report is to be written when all plans have it. */
   readonly file?: string;

@@ -67,20 +67,46 @@ test.each([
   });
 });
 
+const checkIns = { evening: { from: 'start', after: '0d', at: '19:00', asks: 'feeling', ifSilent: 'task' } } as const;
+const ASKING = aClinic({ notices: { moved: {} }, checkIns, texts: { ...TEXTS, evening: 'How are you?' } });
+
+const EVENING = { startsOn: '2026-03-02', patient: { phone: phone(1) }, visits: ['2026-03-05T14:00'] };
+
+/** What the plan is to be looked at for next is not the text that tells of the move. */
+async function movedAfterAQuestion(test: TestStage): Promise<void> {
+  await test.enter('p1', ASKING, EVENING);
+  await test.tick('2026-03-02T19:00');
+  await test.tick(NIGHT);
+  await move(test.world);
+  const { pointer } = await test.world.plans.story(KEY);
+  expect(pointer?.next.map(({ id }) => id.split('/')[2])).toEqual(['evening:silent']);
+}
+
 test('staff are called though the plan is first to be looked at for something else', async () => {
-  const checkIns = { evening: { from: 'start', after: '0d', at: '19:00', asks: 'feeling', ifSilent: 'task' } } as const;
-  const asking = aClinic({ notices: { moved: {} }, checkIns, texts: { ...TEXTS, evening: 'How are you?' } });
-  await onStage([asking], async (test) => {
-    await test.enter('p1', asking, {
-      startsOn: '2026-03-02',
-      patient: { phone: phone(1) },
-      visits: ['2026-03-05T14:00'],
-    });
+  await onStage([ASKING], async (test) => {
+    await movedAfterAQuestion(test);
+    await publishClinic(test.world, UNTOLD);
+    expect(alerts(test)).toEqual(['untold']);
+  });
+});
+
+test('and though other settings came between that never came to the plan', async () => {
+  await onStage([ASKING], async (test) => {
+    await movedAfterAQuestion(test);
+    await publishOnly(test, UNTOLD);
+    await publishClinic(test.world, { ...UNTOLD, name: 'Harbor' });
+    expect(alerts(test)).toEqual(['untold']);
+  });
+});
+
+test('and though the settings by which it was moved never came to all plans', async () => {
+  const silent = aClinic({ notices: {}, checkIns, texts: { evening: 'How are you?' } });
+  await onStage([silent], async (test) => {
+    await test.enter('p1', silent, EVENING);
     await test.tick('2026-03-02T19:00');
     await test.tick(NIGHT);
+    await publishOnly(test, ASKING);
     await move(test.world);
-    const { pointer } = await test.world.plans.story(KEY);
-    expect(pointer?.next.map(({ id }) => id.split('/')[2])).toEqual(['evening:silent']);
     await publishClinic(test.world, UNTOLD);
     expect(alerts(test)).toEqual(['untold']);
   });

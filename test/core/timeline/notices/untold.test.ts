@@ -191,5 +191,5 @@ test.each<Kept>([
   const plan = aPlan({ visits: [visit] });
   const was = { plan: { ...plan, ...before }, clinic: CLINIC };
   const is = { plan: { ...plan, ...after }, clinic: settings };
-  expect(keptBack(was, is, { awaited, now: moment(now) })).toEqual(keeps);
+  expect(keptBack([was], is, { awaited, now: moment(now) })).toEqual(keeps);
 });
