@@ -1,5 +1,5 @@
 import type { Clinic, StaffMember } from '../../core/clinic/clinic.ts';
-import type { StoredPlan } from '../../core/plan/plan.ts';
+import { phonesOf, type StoredPlan } from '../../core/plan/plan.ts';
 import { didGo } from '../../core/sending/ledger.ts';
 import type { Alert } from '../../core/staff/alert.ts';
 import { isExpired } from '../../core/staff/alert-link.ts';
@@ -103,7 +103,7 @@ async function messageOf(
   const isIt = ({ id }: KeptReply) => id === message;
   const own = story?.replies.find(isIt) ?? (phone && (await world.replies.ofPhone(phone)).find(isIt));
   if (own) return own;
-  for (const each of await plansSharing(world, story?.plan)) {
+  for (const each of await plansSharing(world, { phone, plan: story?.plan })) {
     if (each.clinic === clinic && each.plan === plan) continue;
     const found = (await world.plans.legibleStory(each)).replies.find(isIt);
     if (found) return found;
@@ -111,9 +111,13 @@ async function messageOf(
   return undefined;
 }
 
-async function plansSharing({ phones }: SeeingWorld, plan: StoredPlan | undefined): Promise<PlanKey[]> {
-  const known = [plan?.patient.phone, plan?.helper?.phone].filter((phone) => phone !== undefined);
-  return (await Promise.all(known.map((phone) => phones.plansOf(phone)))).flat();
+/** Those that had a phone once too: it can be another's since it wrote. */
+async function plansSharing(
+  { phones }: SeeingWorld,
+  { phone, plan }: { readonly phone: string | undefined; readonly plan: StoredPlan | undefined },
+): Promise<PlanKey[]> {
+  const known = new Set([...(phone === undefined ? [] : [phone]), ...(plan ? phonesOf(plan) : [])]);
+  return (await Promise.all([...known].map((each) => phones.everOf(each)))).flat();
 }
 
 /** Undefined where nobody knows that anything went to them: it was held, it waits, or it is unsure. */
