@@ -83,7 +83,7 @@ export function hasItWords(
 }
 
 function leftWords(dangers: readonly Alert[]): string {
-  return dangers.length === 0 ? '' : ` Nobody has what is URGENT: reply ${choicesText(dangers)}.`;
+  return dangers.length === 0 ? '' : ` Something else is URGENT, and nobody has it: reply ${choicesText(dangers)}.`;
 }
 
 export function nothingOpenWords({ name }: Pick<Clinic, 'name'>): string {

@@ -1,6 +1,6 @@
 import type { Clinic, StaffMember } from '../../core/clinic/clinic.ts';
 import type { StoredPlan } from '../../core/plan/plan.ts';
-import { aboutWords } from '../../core/staff/about-words.ts';
+import { aboutWords, alertWords } from '../../core/staff/about-words.ts';
 import { type Alert, isUrgent } from '../../core/staff/alert.ts';
 import { alertCode } from '../../core/staff/page-words.ts';
 import { dayText, phoneText, timeText, zoneText } from '../../core/texts/wording.ts';
@@ -87,7 +87,7 @@ function dangersNotMeant({ alert, dangersLeft }: SeenAlert): readonly Alert[] {
 function notByThis({ seen }: Showing): readonly Html[] {
   return dangersNotMeant(seen).map(
     (danger) => html`<section class="what">
-<p class="fault">Nobody has what is urgent: they ${aboutWords(danger.about)}.</p>
+<p class="fault">Something else is urgent, and nobody has it: ${danger.of === 'helper' ? '' : 'they '}${alertWords(danger)}.</p>
 <p class="soft">It is not taken by this page. Open the link of its own, or reply OK ${alertCode(danger)}.</p>
 </section>`,
   );

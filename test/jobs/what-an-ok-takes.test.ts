@@ -84,7 +84,8 @@ function onMorning(clinic: Clinic, test: (morning: Morning) => Promise<void>): P
   });
 }
 
-const left = (ok: string, plans: string) => `Nobody has what is URGENT: reply ${ok} for plan ${plans} (URGENT).`;
+const left = (ok: string, plans: string) =>
+  `Something else is URGENT, and nobody has it: reply ${ok} for plan ${plans} (URGENT).`;
 
 test('who takes something less than a danger of the same patient is told that nobody has the danger', () =>
   onMorning(staffed(), async (morning) => {

@@ -132,12 +132,12 @@ test.each([
   },
   {
     does: { silentTo: 'helper-hour', of: 'helper' as const },
-    says: 'Luis, the helper of Maria, plan p-1001, did not answer &quot;helper-hour&quot;',
+    says: 'Luis, the helper of Maria, plan p-1001, did not get or answer &quot;helper-hour&quot;',
     because: 'the question went to the helper',
   },
   {
     does: { silentTo: 'evening' },
-    says: '<p>Maria, plan p-1001, did not answer &quot;evening&quot;',
+    says: '<p>Maria, plan p-1001, did not get or answer &quot;evening&quot;',
     because: 'this one went to Maria',
   },
 ])('$says: $because', ({ does, says }) =>
@@ -200,7 +200,7 @@ test(
     it.stage.clock.jumpTo(plus(it.stage.clock.now(), minutes(1)));
     await it.stage.stage.network.phones.reply(MARIA, 'I want to die', { id: 'm2' });
     const [danger] = await it.stage.world.alerts.open(CLINIC.clinic);
-    const says = 'Nobody has what is urgent: they wrote words of a crisis.';
+    const says = 'Something else is urgent, and nobody has it: they wrote words of a crisis.';
     expect((await it.ask(ana)).body).toContain(says);
     await it.post(ana, { do: 'take' });
     for (const code of [ana, ben]) {
@@ -217,6 +217,34 @@ test(
     expect((await it.ask(ana)).body).not.toContain(says);
   }),
 );
+
+test('whoever has less of a patient reads that it is the helper who is in danger', () =>
+  onStage([HELPED], async (stage) => {
+    const it = new Opening(stage);
+    const helper = { name: 'Luis', phone: '+12065550124', consent: { texts: true } };
+    await stage.enter('p-1001', HELPED, { patient: { phone: MARIA, firstName: 'Maria' }, helper });
+    await stage.stage.network.phones.reply(MARIA, 'I have a bad headache', { id: 'm1' });
+    const code = await it.code('ana');
+    await stage.stage.network.phones.reply('+12065550124', 'I want to die', { id: 'm2' });
+    expect((await it.ask(code)).body).toContain('nobody has it: the helper wrote words of a crisis.');
+  }));
+
+test('each clinic of a phone sees what it wrote, though the phone is another’s since', () => {
+  const cedar: Clinic = { ...CLINIC, clinic: 'cedar', name: 'Cedar' };
+  return onStage([CLINIC, cedar], async (stage) => {
+    const it = new Opening(stage);
+    const of = (phone: string) => ({ patient: { phone, firstName: 'Maria' } });
+    await stage.enter('p-1001', CLINIC, of(MARIA));
+    await stage.enter('p-2001', cedar, of(MARIA));
+    await stage.stage.network.phones.reply(MARIA, DANGER, { id: 'm1' });
+    await stage.enter('p-1001', CLINIC, of('+12065550125'));
+    await stage.enter('p-2001', cedar, of('+12065550126'));
+    for (const { clinic } of [CLINIC, cedar]) {
+      const [alert] = await stage.world.alerts.open(clinic);
+      expect(await it.seen(alert!)).toContain('please &amp; hurry');
+    }
+  });
+});
 
 test(
   'of two who take it at once one has it',
