@@ -33,11 +33,11 @@ const WORDS: Readonly<Record<string, string>> = {
  *
  * @example
  * aboutWords('missed') //=> 'missed a visit: please call'
- * aboutWords('evening:silent') //=> 'did not answer "evening": please call'
+ * aboutWords('evening:silent') //=> 'did not get or answer "evening": please call'
  */
 export function aboutWords(about: string): string {
   const [rule, suffix] = about.split(':');
-  if (suffix === 'silent') return `did not answer "${rule}": please call`;
+  if (suffix === 'silent') return `did not get or answer "${rule}": please call`;
   return WORDS[about] ?? about;
 }
 
@@ -45,7 +45,7 @@ export function aboutWords(about: string): string {
  * The same where only a plan stands before it, whose patient would be taken for meant.
  *
  * @example
- * alertWords({ about: 'evening:silent', of: 'helper' }) //=> 'the helper did not answer "evening": please call'
+ * alertWords({ about: 'evening:silent', of: 'helper' }) //=> 'the helper did not get or answer "evening": please call'
  */
 export function alertWords({ about, of }: Pick<Alert, 'about' | 'of'>): string {
   return `${of === 'helper' ? 'the helper ' : ''}${aboutWords(about)}`;

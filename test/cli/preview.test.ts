@@ -162,7 +162,7 @@ test('on paper: the day, the visit, each text with its words, what is held and t
   expect(stdout).toContain('  14:00  Visit 1 of 1 (v1), until 17:00\n');
   expect(stdout).toMatch(/three-days, v1\n +Held, too-late: its time had passed when the visit was set\.\n/);
   expect(stdout).toContain(
-    '  20:30  staff (desk), task, v1: did not answer "evening": please call; only if nobody answers\n',
+    '  20:30  staff (desk), task, v1: did not get or answer "evening": please call; only if nobody\n         answers\n',
   );
   expect(stdout).toMatch(/\n\d+ texts in \d+ parts, \$0\.\d+ at \$0\.0079 a part; 1 held\. At most: \d+ of them/);
 });

@@ -60,7 +60,7 @@ test('keys come as lines; the clock runs through every tick between', async () =
   expect(after).toContain('Nothing happened from Wed Apr 15, 10:00 AM to Wed Apr 15, 11:00 AM.');
   const words = after.replace(/\s+/g, ' ');
   expect(words).toContain(
-    '4:00 PM » Task for today, for Nurse on duty: Sami, Noor\'s helper did not answer "helper-hour"',
+    '4:00 PM » Task for today, for Nurse on duty: Sami, Noor\'s helper did not get or answer "helper-hour"',
   );
   expect(words).toContain("4:00 PM there, 3:00 PM here Sami, Noor's helper …0129 · helper-hour, visit s2 · 1 part");
   expect(words).toContain('María …0123 · day-before, visit v4 · 1 part');

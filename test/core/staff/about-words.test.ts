@@ -2,7 +2,11 @@ import { aboutWords } from '../../../core/staff/about-words.ts';
 
 test.each([
   { about: 'missed', says: 'missed a visit: please call', because: 'it has words of its own' },
-  { about: 'evening:silent', says: 'did not answer "evening": please call', because: 'the rule is the clinic’s' },
+  {
+    about: 'evening:silent',
+    says: 'did not get or answer "evening": please call',
+    because: 'nobody may have been asked',
+  },
   {
     about: 'answer-failed',
     says: 'wrote of a danger, and may not have got our answer: please call now',
