@@ -140,7 +140,8 @@ async function tendActs(
 
 /**
  * Another run is at the plan: it goes on with all of it. A text to that phone has no answer, of this run or of one before:
- * its receipt comes before any other begins. A text went: the plan is looked at again before the next.
+ * its receipt comes before any other begins. A text went: the plan is looked at again before the next. What follows a
+ * question waits for what becomes of that.
  */
 function putOff(
   act: NextAct,
@@ -151,7 +152,8 @@ function putOff(
   const isInDoubt = (outcome: Outcome) => isUnsure(outcome) || (outcome.left === 'unheard' && !isUnderWay);
   const unsure = before.find((outcome) => isInDoubt(outcome) && outcome.keep?.to === act.to)?.keep;
   if (unsure) return { ...QUIET, keep: { ...act, at: unsure.at } };
-  const isTurn = isReady && !before.some(({ parts }) => parts > 0);
+  const isAskedFirst = before.some(({ left, keep }) => left === 'again' && keep?.id === act.follows);
+  const isTurn = isReady && !isAskedFirst && !before.some(({ parts }) => parts > 0);
   return isTurn ? undefined : { ...QUIET, keep: act, left: 'again' };
 }
 
