@@ -91,9 +91,12 @@ export function keptBack(before: readonly Told[], after: Told, { awaited, now }:
   const news = newsIn(after.plan);
   if (news.length === 0) return [];
   const called = before.flatMap(tellingOfChange).filter(({ usefulUntil }) => now <= usefulUntil);
-  const believed = new Set([...called.map(({ id }) => id), ...awaited]);
+  const toGo = new Set([...called.map(({ id }) => id), ...awaited]);
+  const believed = news.filter((id) => toGo.has(id));
+  // Most plans of a clinic had a visit cancelled once, and none of them has news that is to go.
+  if (believed.length === 0) return [];
   const told = new Set(tellingOfChange(after).map(({ id }) => id));
-  return news.filter((id) => believed.has(id) && !told.has(id));
+  return believed.filter((id) => !told.has(id));
 }
 
 function tellingOfChange({ plan, clinic }: Told): readonly TimelineText[] {
