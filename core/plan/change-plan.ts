@@ -47,6 +47,9 @@ export function rewritePlan(stored: StoredPlan, plan: WantedPlan, writing: Writi
   const heard = known && heardAfter(known, rewriting);
   const { optedInAt = stored.optedInAt } = plan;
   const kept = answers?.filter(({ at }) => minus(writing.now, ANSWERS_KEPT) < readInstant(at)) ?? [];
+  const answered = kept.map((each) =>
+    isSamePhone(each.to, rewriting) ? each : { ...each, isOfFormer: true as const },
+  );
   return {
     ...rest,
     visits,
@@ -55,7 +58,7 @@ export function rewritePlan(stored: StoredPlan, plan: WantedPlan, writing: Writi
     ...(blocked ? { blocked } : {}),
     ...(heard ? { heard } : {}),
     ...(optedInAt ? { optedInAt } : {}),
-    ...(kept.length > 0 ? { answers: kept } : {}),
+    ...(answered.length > 0 ? { answers: answered } : {}),
     ...(hush ? { hush } : {}),
   };
 }

@@ -119,6 +119,8 @@ export interface PlanAnswer {
    * the one text that says that they are out.
    */
   readonly regardlessOf?: 'consent' | 'opt-out';
+  /** The plan has another phone than the one that wrote: whoever has that asked nothing, and must not read what another did. */
+  readonly isOfFormer?: true;
 }
 
 /** An alert of the plan's clinic; without a plan it is of a phone that no plan had. */

@@ -32,9 +32,10 @@ export function answers({ plan }: Course): TimelineText[] {
 
 /** Why an answer would not go, as the plan stands. */
 export function whyHeld(
-  { to, regardlessOf }: Pick<PlanAnswer, 'to' | 'regardlessOf'>,
+  { to, regardlessOf, isOfFormer }: Pick<PlanAnswer, 'to' | 'regardlessOf' | 'isOfFormer'>,
   plan: Pick<StoredPlan, 'blocked' | 'consent' | 'helper'>,
 ): HeldReason | undefined {
+  if (isOfFormer) return 'expired';
   const blocked = plan.blocked?.[to];
   if (blocked === 'failed' || (blocked && regardlessOf !== 'opt-out')) return blocked;
   if (regardlessOf) return undefined;

@@ -150,6 +150,7 @@ const WHY_UNANSWERED: Readonly<Record<string, string>> = {
   failed: 'They got no answer: texts do not reach this phone.',
   'no-consent': 'They got no answer: no consent to texts is on record.',
   'no-helper': 'They got no answer: no consent of the helper to texts is on record.',
+  expired: 'They got no answer: it could not go in time.',
   'too-many': 'They got no answer: they had been answered too often in the last hour.',
 };
 

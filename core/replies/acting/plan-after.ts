@@ -52,10 +52,12 @@ function newest(known: string | undefined, at: Instant): string {
   return isoInstant(known === undefined ? at : latest(readInstant(known), at));
 }
 
-function answersAfter({ answers }: StoredPlan, { answer }: Acts, written: Written): StoredPlan['answers'] {
-  const { message, by, now } = written;
+function answersAfter(plan: StoredPlan, { answer }: Acts, written: Written): StoredPlan['answers'] {
+  const { answers } = plan;
+  const { message, by, from, now } = written;
   if (!answer || answers?.some((each) => each.message === message)) return answers;
-  const added: PlanAnswer = { message, to: by, at: isoInstant(now), ...answer };
+  const former = phoneOf(by, plan) === from ? {} : { isOfFormer: true as const };
+  const added: PlanAnswer = { message, to: by, at: isoInstant(now), ...answer, ...former };
   return [...(answers ?? []), added];
 }
 

@@ -1,5 +1,6 @@
 import { isSamePlan, rewritePlan, type WantedPlan } from '../../../core/plan/change-plan.ts';
 import type { PlanAnswer, StoredPlan, StoredVisit, VisitReply } from '../../../core/plan/plan.ts';
+import { timeline } from '../../../core/timeline/timeline.ts';
 import { aClinic, aPlan, moment, momentText } from '../../builders.ts';
 
 /** A plan that is written again keeps what the patient's messages left in it. */
@@ -119,6 +120,18 @@ describe('what another phone answered', () => {
   });
 
   const ANOTHER = { ...patient, phone: '+12065550124' };
+
+  test('is not answered to who has the new one', () => {
+    const answers = [answer('m1', '2026-03-02T09:00'), { ...answer('m2', '2026-03-02T09:00'), to: 'helper' as const }];
+    const from = stored({ helper: LUIS, answers });
+    expect(written(from, { helper: LUIS }).answers).toEqual(answers);
+    const after = written(from, { helper: LUIS, patient: ANOTHER }).answers;
+    expect(after?.map(({ isOfFormer }) => isOfFormer)).toEqual([true, undefined]);
+    expect(
+      timeline(written(from, { helper: LUIS, patient: ANOTHER }), CLINIC).find(({ about }) => about === 'm1'),
+    ).toMatchObject({ held: 'expired' });
+  });
+
   const BY_PATIENT = { reply: REPLY };
   const BY_HELPER = { helperReply: REPLY };
 

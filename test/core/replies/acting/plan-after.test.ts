@@ -142,6 +142,8 @@ test.each([
   const visit = { ...of('no-ride')!, ...(by === 'helper' ? { isOfHelper: true as const } : {}) };
   const after = planAfter(plan, { ...HUSHES, isHeard: true, visit }, { ...WRITTEN, by, from });
   expect(after).toEqual({ ...plan, hush: [A2] });
+  const answered = planAfter(plan, { ...HUSHES, answer: { text: 'answer-thanks' } }, { ...WRITTEN, by, from });
+  expect(answered.answers).toMatchObject([{ to: by, text: 'answer-thanks', isOfFormer: true }]);
 });
 
 test.each<{ written: Partial<Written>; helper?: string; optedInAt: string | undefined; because: string }>([
