@@ -60,6 +60,7 @@ export interface Played {
   readonly unplaced: readonly KeptReply[];
   /** What stands in the list of staff at the end. */
   readonly open: readonly Alert[];
+  readonly outages: readonly { readonly from: Instant; readonly until: Instant }[];
   /** Files of the clinic that have not come to all plans. */
   readonly unfinished: number;
   readonly looked: readonly Looked[];
@@ -117,7 +118,10 @@ export async function playStory(rehearsal: Rehearsal, playing: Playing = {}): Pr
     await advance(scene, { until: rehearsal.until });
     await seen.looks.look(scene);
     const writers = [...new Set(rehearsal.steps.flatMap(({ action }) => writersIn(action)))];
-    return await played(scene, seen, { until: rehearsal.until, missing, writers });
+    const outages = rehearsal.steps.flatMap(({ at, action }) =>
+      action.do === 'outage' ? [{ from: at, until: action.until }] : [],
+    );
+    return await played(scene, seen, { until: rehearsal.until, missing, writers, outages });
   } finally {
     await scene.stage.stop();
   }
@@ -163,7 +167,7 @@ function writersIn(action: Action): string[] {
   return action.do === 'reply' ? [action.from] : [];
 }
 
-interface End extends Pick<Played, 'until' | 'missing'> {
+interface End extends Pick<Played, 'until' | 'missing' | 'outages'> {
   readonly writers: readonly string[];
 }
 

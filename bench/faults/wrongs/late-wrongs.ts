@@ -40,7 +40,14 @@ function goesBy(id: string, asked: Asked): Instant | undefined {
   if (!text || text.follows !== undefined || text.kind === 'answer') return undefined;
   const since = own[own.findLastIndex(({ calledFor }) => textIn(calledFor, id)?.dueAt !== text.dueAt) + 1]?.since;
   const from = plus(latest(text.dueAt, since ?? text.dueAt), minutes(troubleMinutes(asked.played)));
-  return plus(nextChance(last, from), A_TICK_OR_TWO);
+  return plus(chanceAfter(from, last, asked.played), A_TICK_OR_TWO);
+}
+
+/** What the troubles of an evening delayed into the morning can meet an outage of that morning. */
+function chanceAfter(from: Instant, standing: Standing, { outages }: Pick<Played, 'outages'>): Instant {
+  const chance = nextChance(standing, from);
+  const outage = outages.find(({ from, until }) => from <= chance && chance < until);
+  return outage ? chanceAfter(outage.until, standing, { outages }) : chance;
 }
 
 export function standingsOf(id: string, { played, until }: Asked): Standing[] {
