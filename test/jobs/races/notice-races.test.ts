@@ -5,7 +5,7 @@ import { minutes, plus } from '../../../core/time/units.ts';
 import { changePlan } from '../../../jobs/change-plan.ts';
 import { continuePublishing, publishClinic } from '../../../jobs/clinic-files/publish-clinic.ts';
 import type { World } from '../../../jobs/ports/world.ts';
-import { aClinic } from '../../builders.ts';
+import { aClinic, moment } from '../../builders.ts';
 import { onStage, phone, type TestStage } from '../stage.ts';
 import { interrupted } from './interrupted.ts';
 
@@ -142,5 +142,53 @@ test('settings that never came to the plan were not those by which its patient i
     await publishOnly(test, UNTOLD);
     await publishClinic(test.world, { ...UNTOLD, name: 'Harbor' });
     expect(alerts(test)).toEqual(['untold']);
+  });
+});
+
+describe('new settings come while the text is on its way', () => {
+  test('it goes, and nobody is called', async () => {
+    await onStage([TOLD], async (test) => {
+      await atNight(test);
+      await move(test.world);
+      test.clock.jumpTo(moment(OPENING));
+      const sender: World['sender'] = {
+        async send(outgoing) {
+          await publishClinic(test.world, UNTOLD);
+          return test.world.sender.send(outgoing);
+        },
+      };
+      await test.run({ ...test.world, sender });
+      await test.tickEachMinute('2026-03-03T09:01', 30);
+      expect(test.texts()).toHaveLength(1);
+      expect(alerts(test)).toEqual([]);
+    });
+  });
+
+  test.each([
+    { before: 'it went', sends: false, ends: { texts: 0, alerts: ['unsure', 'untold'] } },
+    { before: 'it could note that it went', sends: true, ends: { texts: 1, alerts: [] } },
+  ])('the run dies before $before, and staff are called where the patient is not told', async ({ sends, ends }) => {
+    await onStage([TOLD], async (test) => {
+      await atNight(test);
+      await move(test.world);
+      test.clock.jumpTo(moment(OPENING));
+      const { sender, ledger, pointers } = test.world;
+      const dies = () => Promise.reject(new Error('the run died'));
+      const dying: World = {
+        ...test.world,
+        sender: {
+          async send(outgoing) {
+            if (sends) await sender.send(outgoing);
+            return dies();
+          },
+        },
+        ledger: { ...ledger, settle: dies },
+        pointers: { ...pointers, move: dies },
+      };
+      await test.run(dying).catch(() => undefined);
+      await publishClinic(test.world, UNTOLD);
+      await test.tickEachMinute('2026-03-03T09:01', 60);
+      expect({ texts: test.texts().length, alerts: alerts(test) }).toEqual(ends);
+    });
   });
 });
