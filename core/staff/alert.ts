@@ -57,7 +57,7 @@ export function plansText(alert: Pick<Alert, 'plan' | 'orPlans'>): string | unde
   return alert.plan === undefined ? undefined : plansOf(alert).join(' or ');
 }
 
-/** Whether two alerts can be of one patient: a plan stands in both, or the same phone where no plan is known. */
+/** Whether two alerts can be of one patient: a plan stands in both, or the same phone wrote both. */
 export function mayBeOfOne(one: Alert, other: Alert): boolean {
   if (one.clinic !== other.clinic) return false;
   const plans = new Set(plansOf(one));

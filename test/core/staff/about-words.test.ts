@@ -1,4 +1,4 @@
-import { aboutWords } from '../../../core/staff/about-words.ts';
+import { aboutWords, alertWords } from '../../../core/staff/about-words.ts';
 
 test.each([
   { about: 'missed', says: 'missed a visit: please call', because: 'it has words of its own' },
@@ -20,4 +20,11 @@ test.each([
   { about: 'unheard-of', says: 'unheard-of', because: 'an older alert is better shown so than not at all' },
 ])('$about is told in words: $because', ({ about, says }) => {
   expect(aboutWords(about)).toBe(says);
+});
+
+test.each([
+  { of: undefined, says: 'did not get or answer "evening": please call' },
+  { of: 'helper' as const, says: 'the helper did not get or answer "evening": please call' },
+])('where only a plan stands before it, the helper is named: $says', ({ of, says }) => {
+  expect(alertWords({ about: 'evening:silent', ...(of ? { of } : {}) })).toBe(says);
 });
