@@ -130,7 +130,10 @@ async function tendActs(
     const claim = next.id === claimed?.id ? claimed.claim : undefined;
     const isReady = claim !== undefined || next.look === true;
     const isUnderWay = tending.questions.some((entry) => entry.id === next.id && isInFlight(entry));
-    const met = putOff(next, outcomes, { isReady, isUnderWay }) ?? (await tendText(world, sofar, { act: next, claim }));
+    const isAskedNow = acts.slice(0, outcomes.length).some(({ id }) => id === next.follows);
+    const met =
+      putOff(next, outcomes, { isReady: isReady && !isAskedNow, isUnderWay }) ??
+      (await tendText(world, sofar, { act: next, claim }));
     const outcome = isCounted(next, sofar) ? { ...met, toPatient: false } : met;
     outcomes.push(outcome);
     sofar = { ...sofar, day: dayAfter(sofar, outcome), refused: { ...sofar.refused, ...outcome.refused } };
@@ -140,8 +143,8 @@ async function tendActs(
 
 /**
  * Another run is at the plan: it goes on with all of it. A text to that phone has no answer, of this run or of one before:
- * its receipt comes before any other begins. A text went: the plan is looked at again before the next. What follows a
- * question waits for what becomes of that.
+ * its receipt comes before any other begins. A text went, or the question that this one follows was just looked at: the plan
+ * is looked at again before the next.
  */
 function putOff(
   act: NextAct,
@@ -152,8 +155,7 @@ function putOff(
   const isInDoubt = (outcome: Outcome) => isUnsure(outcome) || (outcome.left === 'unheard' && !isUnderWay);
   const unsure = before.find((outcome) => isInDoubt(outcome) && outcome.keep?.to === act.to)?.keep;
   if (unsure) return { ...QUIET, keep: { ...act, at: unsure.at } };
-  const isAskedFirst = before.some(({ left, keep }) => left === 'again' && keep?.id === act.follows);
-  const isTurn = isReady && !isAskedFirst && !before.some(({ parts }) => parts > 0);
+  const isTurn = isReady && !before.some(({ parts }) => parts > 0);
   return isTurn ? undefined : { ...QUIET, keep: act, left: 'again' };
 }
 
