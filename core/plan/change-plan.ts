@@ -146,11 +146,9 @@ function repliesAfter(old: Replies, given: Partial<Replies>, rewriting: Rewritin
   };
 }
 
-function wasConfirmedByOthers({ reply, helperReply }: StoredVisit, rewriting: Rewriting): boolean {
-  const confirmed = [
-    ...(reply?.said === 'confirm' ? (['patient'] as const) : []),
-    ...(helperReply?.said === 'confirm' ? (['helper'] as const) : []),
-  ];
+function wasConfirmedByOthers({ reply: patient, helperReply: helper }: StoredVisit, rewriting: Rewriting): boolean {
+  const replies = { patient, helper };
+  const confirmed = (['patient', 'helper'] as const).filter((to) => replies[to]?.said === 'confirm');
   return confirmed.length > 0 && !confirmed.some((to) => isSamePhone(to, rewriting));
 }
 

@@ -71,7 +71,7 @@ export function leavesUntold({ rule, held }: Pick<TimelineText, 'rule' | 'held'>
 }
 
 /** A plan, and the settings by which its texts go. */
-export interface Told {
+export interface BySettings {
   readonly plan: StoredPlan;
   readonly clinic: Clinic;
 }
@@ -83,11 +83,15 @@ export interface KeepingBack {
 }
 
 /**
- * The texts, by their ids, that were to tell of a change once they may go by any of what stood before, and no longer go: the patient opted out in
- * the night, say, the plan was stopped, or the clinic's new settings have no such text or none in time. Whoever made the
- * change believes that the patient is told.
+ * The texts, by their ids, that by any of what stood before were to tell of a change once they may go, and no longer go: the
+ * patient opted out in the night, say, the plan was stopped, or the clinic's new settings have no such text or none in
+ * time. Whoever made the change believes that the patient is told.
  */
-export function keptBack(before: readonly Told[], after: Told, { awaited, now }: KeepingBack): readonly string[] {
+export function keptBack(
+  before: readonly BySettings[],
+  after: BySettings,
+  { awaited, now }: KeepingBack,
+): readonly string[] {
   const news = newsIn(after.plan);
   if (news.length === 0) return [];
   const called = before.flatMap(tellingOfChange).filter(({ usefulUntil }) => now <= usefulUntil);
@@ -99,7 +103,7 @@ export function keptBack(before: readonly Told[], after: Told, { awaited, now }:
   return believed.filter((id) => !told.has(id));
 }
 
-function tellingOfChange({ plan, clinic }: Told): readonly TimelineText[] {
+function tellingOfChange({ plan, clinic }: BySettings): readonly TimelineText[] {
   return timelineOf(layOut(plan, clinic)).filter((text) => tellsOfChange(text) && !isHeldByPlan(text));
 }
 

@@ -1,6 +1,7 @@
 import { phonesOf, type StoredPlan } from '../../core/plan/plan.ts';
 import { type Alert, isUrgent, mayBeOfOne } from '../../core/staff/alert.ts';
 import { type ChangeWorld, changeEach } from '../change-plan.ts';
+import { plansOfPhones } from '../plans-of-phones.ts';
 import type { AlertKey } from '../ports/alerts.ts';
 import type { World } from '../ports/world.ts';
 
@@ -38,8 +39,17 @@ function isTakenWith(taken: Alert, other: Alert): boolean {
  * The dangers that may be of an alert's patient and that nobody has, as they are now: whoever has something less of theirs
  * must not believe that they have those too.
  */
-export async function dangersLeft({ alerts }: Pick<World, 'alerts'>, alert: Alert): Promise<readonly Alert[]> {
-  const beside = (await alerts.open(alert.clinic)).filter((other) => isUrgent(other) && mayBeOfOne(alert, other));
+export async function dangersLeft(world: Pick<World, 'alerts'>, alert: Alert): Promise<readonly Alert[]> {
+  return dangersAmong(world, alert, await world.alerts.open(alert.clinic));
+}
+
+/** The same where the list of what is open at the clinic was read. */
+export async function dangersAmong(
+  { alerts }: Pick<World, 'alerts'>,
+  alert: Alert,
+  open: readonly Alert[],
+): Promise<readonly Alert[]> {
+  const beside = open.filter((other) => isUrgent(other) && mayBeOfOne(alert, other));
   const now = await Promise.all(beside.map((other) => alerts.read(other)));
   return now.filter((other) => other !== undefined).filter(({ acceptedBy, endedBy }) => !acceptedBy && !endedBy);
 }
@@ -76,13 +86,12 @@ async function letTextsGo(world: ChangeWorld, alert: Alert): Promise<void> {
 }
 
 async function plansMeant(
-  { plans, phones }: Pick<World, 'plans' | 'phones'>,
+  world: Pick<World, 'plans' | 'phones'>,
   { clinic, plan, orPlans = [], phone }: Alert,
 ): Promise<ReadonlySet<string>> {
   const named = plan === undefined ? [] : [plan, ...orPlans];
-  const stories = await Promise.all(named.map((each) => plans.legibleStory({ clinic, plan: each })));
+  const stories = await Promise.all(named.map((each) => world.plans.legibleStory({ clinic, plan: each })));
   const known = [phone, ...stories.flatMap((story) => (story.plan ? phonesOf(story.plan) : []))];
-  const sharing = await Promise.all([...new Set(known)].map((each) => (each ? phones.everOf(each) : [])));
-  const there = sharing.flat().filter((each) => each.clinic === clinic);
+  const there = (await plansOfPhones(world, known)).filter((each) => each.clinic === clinic);
   return new Set([...named, ...there.map((each) => each.plan)]);
 }

@@ -8,11 +8,11 @@ import { readInstant } from '../../core/time/iso.ts';
 import { compare, type Instant } from '../../core/time/units.ts';
 import { layOut } from '../../core/timeline/course.ts';
 import { readTextId } from '../../core/timeline/timeline-text.ts';
-import type { PlanKey } from '../ports/plan-key.ts';
+import { plansOfPhones } from '../plans-of-phones.ts';
 import type { Story } from '../ports/plans.ts';
 import type { KeptReply } from '../ports/replies.ts';
 import type { World } from '../ports/world.ts';
-import { dangersLeft } from './accept-alert.ts';
+import { dangersAmong } from './accept-alert.ts';
 
 type SeeingWorld = Pick<World, 'plans' | 'phones' | 'replies' | 'alerts'>;
 type OpeningWorld = SeeingWorld & Pick<World, 'links' | 'clinics' | 'clock'>;
@@ -63,12 +63,12 @@ async function seeAlert(world: SeeingWorld, alert: Alert, clinic: Clinic): Promi
   const story = plan === undefined ? undefined : await world.plans.legibleStory({ clinic: id, plan });
   const message = await messageOf(world, alert, story);
   const answered = story && message && answerTo(story, message, clinic);
-  const open = plan === undefined ? [] : await world.alerts.open(id);
+  const open = await world.alerts.open(id);
   return {
     alert,
     since: writtenSince(await messagesOf(world, alert, story), alert),
-    others: open.filter((other) => other.plan === plan && other.id !== alert.id),
-    dangersLeft: (await dangersLeft(world, alert)).filter((danger) => danger.id !== alert.id),
+    others: open.filter((other) => plan !== undefined && other.plan === plan && other.id !== alert.id),
+    dangersLeft: (await dangersAmong(world, alert, open)).filter((danger) => danger.id !== alert.id),
     ...(story?.plan ? { plan: story.plan } : {}),
     ...(message ? { message } : {}),
     ...(answered === undefined ? {} : { answered }),
@@ -103,21 +103,13 @@ async function messageOf(
   const isIt = ({ id }: KeptReply) => id === message;
   const own = story?.replies.find(isIt) ?? (phone && (await world.replies.ofPhone(phone)).find(isIt));
   if (own) return own;
-  for (const each of await plansSharing(world, { phone, plan: story?.plan })) {
-    if (each.clinic === clinic && each.plan === plan) continue;
+  const known = [phone, ...(story?.plan ? phonesOf(story.plan) : [])];
+  const sharing = await plansOfPhones(world, known);
+  for (const each of sharing.filter((other) => other.clinic !== clinic || other.plan !== plan)) {
     const found = (await world.plans.legibleStory(each)).replies.find(isIt);
     if (found) return found;
   }
   return undefined;
-}
-
-/** Those that had a phone once too: it can be another's since it wrote. */
-async function plansSharing(
-  { phones }: SeeingWorld,
-  { phone, plan }: { readonly phone: string | undefined; readonly plan: StoredPlan | undefined },
-): Promise<PlanKey[]> {
-  const known = new Set([...(phone === undefined ? [] : [phone]), ...(plan ? phonesOf(plan) : [])]);
-  return (await Promise.all([...known].map((each) => phones.everOf(each)))).flat();
 }
 
 /** Undefined where nobody knows that anything went to them: it was held, it waits, or it is unsure. */

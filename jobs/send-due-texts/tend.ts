@@ -128,12 +128,10 @@ async function tendActs(
   let sofar = tending;
   for (const next of acts) {
     const claim = next.id === claimed?.id ? claimed.claim : undefined;
-    const isReady = claim !== undefined || next.look === true;
-    const isUnderWay = tending.questions.some((entry) => entry.id === next.id && isInFlight(entry));
     const isAskedNow = acts.slice(0, outcomes.length).some(({ id }) => id === next.follows);
-    const met =
-      putOff(next, outcomes, { isReady: isReady && !isAskedNow, isUnderWay }) ??
-      (await tendText(world, sofar, { act: next, claim }));
+    const isReady = !isAskedNow && (claim !== undefined || next.look === true);
+    const isUnderWay = tending.questions.some((entry) => entry.id === next.id && isInFlight(entry));
+    const met = putOff(next, outcomes, { isReady, isUnderWay }) ?? (await tendText(world, sofar, { act: next, claim }));
     const outcome = isCounted(next, sofar) ? { ...met, toPatient: false } : met;
     outcomes.push(outcome);
     sofar = { ...sofar, day: dayAfter(sofar, outcome), refused: { ...sofar.refused, ...outcome.refused } };

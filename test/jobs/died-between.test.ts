@@ -12,6 +12,7 @@ import type { World } from '../../jobs/ports/world.ts';
 import { receiveReply } from '../../jobs/receive-reply/receive-reply.ts';
 import { recordReceipt } from '../../jobs/record-receipt/record-receipt.ts';
 import { aClinic } from '../builders.ts';
+import { eachCall } from './each-call.ts';
 import { onStage, phone, type TestStage } from './stage.ts';
 
 const PLAIN = aClinic({
@@ -36,32 +37,19 @@ const CALLS_MAX = 60;
 class DiedError extends Error {}
 
 /** The same world, until so many calls were made: whoever makes one more dies before it. */
-function mortalWorld({ world, stage: { meter } }: TestStage, { calls }: { calls: number }) {
+function dyingWorld({ world, stage: { meter } }: TestStage, { calls }: { calls: number }) {
   let made = 0;
   let died = false;
   const telling: number[] = [];
-  const mortal = <Port extends object>(port: Port, isHeard = false): Port =>
-    Object.fromEntries(
-      Object.entries(port).map(([name, method]) => [
-        name,
-        async (...args: unknown[]) => {
-          died ||= made >= calls;
-          if (died) throw new DiedError(name);
-          made += 1;
-          const [call, written] = [made, meter.writeUnits];
-          const answer = await method(...args);
-          if (isHeard || written < meter.writeUnits) telling.push(call);
-          return answer;
-        },
-      ]),
-    ) as Port;
-  const { plans, pointers, ledger, clinics, phones, leases, alerts, replies, sender, pager } = world;
-  const dying: World = {
-    ...world,
-    ...{ plans: mortal(plans), pointers: mortal(pointers), ledger: mortal(ledger), clinics: mortal(clinics) },
-    ...{ phones: mortal(phones), leases: mortal(leases), alerts: mortal(alerts), replies: mortal(replies) },
-    ...{ sender: mortal(sender, true), pager: mortal(pager, true) },
-  };
+  const dying = eachCall(world, async ({ name, isHeard }, make) => {
+    died ||= made >= calls;
+    if (died) throw new DiedError(name);
+    made += 1;
+    const [call, written] = [made, meter.writeUnits];
+    const answer = await make();
+    if (isHeard || written < meter.writeUnits) telling.push(call);
+    return answer;
+  });
   return { world: dying, soFar: (): Try => ({ made, telling, died }) };
 }
 
@@ -232,7 +220,7 @@ async function enter(test: TestStage, { plans, phone }: Attempt): Promise<void> 
 
 /** A job may live with a call that fails; the dead do not, whether or not it is seen. */
 async function tried({ work }: Job, attempt: Attempt, test: TestStage): Promise<Try> {
-  const { world, soFar } = mortalWorld(test, attempt);
+  const { world, soFar } = dyingWorld(test, attempt);
   await work(world, attempt, test).catch((error: unknown) => {
     if (!(error instanceof DiedError)) throw error;
   });

@@ -1,4 +1,4 @@
-import type { Recipient } from '../../../core/plan/plan.ts';
+import { phoneOf, type Recipient } from '../../../core/plan/plan.ts';
 import { isUrgent } from '../../../core/staff/alert.ts';
 import { readInstant } from '../../../core/time/iso.ts';
 import { type Instant, minus, minutes, plus } from '../../../core/time/units.ts';
@@ -83,7 +83,7 @@ function againstTheirWord(played: Played): string[] {
 const UNDER_WAY = minutes(2);
 
 function againstWordOf(to: Recipient, { plan, at }: Pick<Looked, 'plan' | 'at'>, played: Played): string[] {
-  const phone = to === 'patient' ? plan.patient.phone : plan.helper?.phone;
+  const phone = phoneOf(to, plan);
   if (phone === undefined) return [];
   const recently = minus(at, UNDER_WAY);
   const own = [...played.replies, ...played.unplaced].filter(({ from }) => from === phone);

@@ -2,6 +2,7 @@ import type { LedgerEntry } from '../../../core/sending/ledger.ts';
 import { minus, minutes, plus } from '../../../core/time/units.ts';
 import { timeline } from '../../../core/timeline/timeline.ts';
 import { readTextId, type TimelineText } from '../../../core/timeline/timeline-text.ts';
+import { tellsOfChange } from '../../../core/timeline/untold.ts';
 import type { Played } from '../play-story.ts';
 import type { Standing } from '../seen.ts';
 import { lastLedgers } from './ledger-wrongs.ts';
@@ -17,10 +18,6 @@ function untoldChanges({ ledgers, alerts }: Played): string[] {
     .filter(({ id }) => tellsOfChange(readTextId(id)))
     .filter((entry) => cameUpWithIt(entry) && !told.has(`untold/${entry.id}`))
     .map(({ id, reason }) => `a change of which nobody was told: ${id} ${reason}`);
-}
-
-function tellsOfChange({ rule }: { readonly rule: string }): boolean {
-  return rule === 'moved' || rule === 'cancelled';
 }
 
 /** What keeps a text that was never tried was known before: then whoever changed the plan was told. */
