@@ -25,18 +25,20 @@ export function followUps(questions: readonly TimelineText[], course: Course, we
   for (const question of questions) {
     const rule = question.asks === undefined ? undefined : rules.get(question.rule);
     if (!rule || isAnswered(question, course) || (question.held && question.kind !== 'reminder')) continue;
-    following.push(...followUpsOf({ question, rule, course, went }));
+    addFollowUps(following, { question, rule, course, went });
   }
   return following;
 }
 
-function followUpsOf(asked: Asked): TimelineText[] {
-  const { question } = asked;
-  const chases = chasesOf(asked);
-  const silence = silenceOf(asked, chases.findLast(({ held }) => !held) ?? question);
-  const following = question.held ? [] : chases;
-  if (silence) following.push(silence);
-  return following;
+function addFollowUps(following: TimelineText[], asked: Asked): void {
+  const { question, rule } = asked;
+  let [before, lastAsked] = [question, question];
+  for (let count = 1; rule.chase && count <= rule.chase.times; count += 1) {
+    before = chaseOf(asked, { chase: rule.chase, before, count });
+    if (!before.held) lastAsked = before;
+    if (!question.held) following.push(before);
+  }
+  if (rule.ifSilent !== 'nothing') following.push(silenceOf(asked, lastAsked, rule.ifSilent));
 }
 
 /** A confirmed visit answers the question whether the patient comes. */
@@ -57,20 +59,20 @@ function askedAt({ id, dueAt }: TimelineText, went: Went): Instant {
   return went.size === 0 ? dueAt : latest(dueAt, went.get(id) ?? dueAt);
 }
 
-/** Each asks again so long after the one before it went. */
-function chasesOf(asked: Asked): TimelineText[] {
-  const { question, rule, course, went } = asked;
-  const { chase } = rule;
-  if (!chase) return [];
-  const chases: TimelineText[] = [];
-  for (let count = 1; count <= chase.times; count += 1) {
-    const before = chases.at(-1) ?? question;
-    const ruleDueAt = later(askedAt(before, went), chase.after, course.timeZone);
-    const dueAt = nextOpen(ruleDueAt, course.window);
-    const { usefulUntil, held } = usefulness(asked, { ruleDueAt, dueAt });
-    chases.push(followUp(asked, { kind: 'chase', count, text: chase.text, dueAt, usefulUntil, held, task: undefined }));
-  }
-  return chases;
+interface Again {
+  readonly chase: NonNullable<Rule['chase']>;
+  /** What asked before it: the question, or the chase before this one. */
+  readonly before: TimelineText;
+  readonly count: number;
+}
+
+/** Asks again so long after the one before it went. */
+function chaseOf(asked: Asked, { chase: { text, after }, before, count }: Again): TimelineText {
+  const { course, went } = asked;
+  const ruleDueAt = later(askedAt(before, went), after, course.timeZone);
+  const dueAt = nextOpen(ruleDueAt, course.window);
+  const { usefulUntil, held } = usefulness(asked, { ruleDueAt, dueAt });
+  return followUp(asked, { kind: 'chase', count, text, dueAt, usefulUntil, held, task: undefined });
 }
 
 interface Due {
@@ -92,12 +94,11 @@ function usefulness(
   return { usefulUntil: goodFor, held: next && next.start < ruleDueAt ? 'superseded' : undefined };
 }
 
-function silenceOf(asked: Asked, lastAsked: TimelineText): TimelineText | undefined {
+function silenceOf(asked: Asked, lastAsked: TimelineText, level: 'task' | 'today'): TimelineText {
   const { question, rule, course, went } = asked;
-  if (rule.ifSilent === 'nothing') return undefined;
   const dueAt = later(askedAt(lastAsked, went), rule.chase?.after ?? SILENT_AFTER, course.timeZone);
   const usefulUntil = later(dueAt, { days: 1 }, course.timeZone);
-  const task = { level: rule.ifSilent, about: `${question.rule}:silent` };
+  const task = { level, about: `${question.rule}:silent` };
   return followUp(asked, { kind: 'silence', count: 1, text: '', dueAt, usefulUntil, held: undefined, task });
 }
 

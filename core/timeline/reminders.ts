@@ -3,7 +3,7 @@ import { daysAfter, timeOn } from '../time/calendar.ts';
 import { readClock } from '../time/iso.ts';
 import { earlier, later, localDay } from '../time/later.ts';
 import { earliest, type Instant, latest, milliseconds, minus, minutes, plus } from '../time/units.ts';
-import { isOpen, lastClosing, nextOpen } from '../time/window.ts';
+import { isOpen, lastClosing, nextOpen, type TextingWindow } from '../time/window.ts';
 import { toInstant } from '../time/zone.ts';
 import { type Course, type CourseVisit, isMeant, meantBefore, visitBefore } from './course.ts';
 import { type HeldReason, type TimelineText, textId, URGENCY } from './timeline-text.ts';
@@ -89,15 +89,14 @@ function isSuperseded(rule: ReminderRule, visit: CourseVisit, { ruleDueAt, cours
  * Where a reminder goes when its rule's time is outside the window: earlier, to before the window's last closing, as
  * long as the visit was set by then; else at the next opening, as long as that is still of use; else nowhere.
  */
-function placeReminder(ruleDueAt: Instant, visit: CourseVisit, course: Course): Instant | undefined {
-  return candidates(ruleDueAt, visit, course).find((dueAt) => dueAt <= lastDue(visit));
+function placeReminder(ruleDueAt: Instant, visit: CourseVisit, { window }: Course): Instant | undefined {
+  const dueAt = isOpen(ruleDueAt, window) ? ruleDueAt : outOfTheNight(ruleDueAt, visit, window);
+  return dueAt <= lastDue(visit) ? dueAt : undefined;
 }
 
-function candidates(ruleDueAt: Instant, visit: CourseVisit, { window }: Course): Instant[] {
-  if (isOpen(ruleDueAt, window)) return [ruleDueAt];
+function outOfTheNight(ruleDueAt: Instant, { setAt }: CourseVisit, window: TextingWindow): Instant {
   const evening = minus(lastClosing(ruleDueAt, window), BEFORE_CLOSING);
-  const morning = nextOpen(ruleDueAt, window);
-  return isOpen(evening, window) && visit.setAt <= evening ? [evening, morning] : [morning];
+  return isOpen(evening, window) && setAt <= evening ? evening : nextOpen(ruleDueAt, window);
 }
 
 function asText(draft: Draft, siblings: readonly Draft[], course: Course): TimelineText {
@@ -123,9 +122,12 @@ function asText(draft: Draft, siblings: readonly Draft[], course: Course): Timel
 function usefulUntil({ rule, visit, dueAt }: Draft, siblings: readonly Draft[], course: Course): Instant {
   const last = lastUseful(visit, dueAt);
   if (rule.goodFor) return earliest(later(dueAt, rule.goodFor, course.timeZone), last);
-  return siblings
-    .filter((next) => next.rule.to === rule.to && !next.held && dueAt < next.dueAt)
-    .reduce((until, next) => earliest(until, minus(next.dueAt, milliseconds(1))), last);
+  let until = last;
+  for (const next of siblings) {
+    if (next.rule.to !== rule.to || next.held || next.dueAt <= dueAt) continue;
+    until = earliest(until, minus(next.dueAt, milliseconds(1)));
+  }
+  return until;
 }
 
 function urgencyOf({ rule, visit, dueAt }: Draft, course: Course): number {
