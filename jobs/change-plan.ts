@@ -1,4 +1,5 @@
 import type { Clinic } from '../core/clinic/clinic.ts';
+import { askedAnew } from '../core/plan/asked-anew.ts';
 import { type BlockReason, blockFor } from '../core/plan/block.ts';
 import { enterPlan, isSamePlan, rewritePlan, type WantedPlan } from '../core/plan/change-plan.ts';
 import type { Recipient, StoredPlan } from '../core/plan/plan.ts';
@@ -99,7 +100,7 @@ async function written(world: ChangeWorld, { story, wanted, clinic, now }: Chang
   const plan = story.plan
     ? rewritePlan(story.plan, wanted, { now, clinic, entries: story.texts })
     : enterPlan(wanted, { now });
-  return asItsPhonesAre(world, { story, plan, clinic });
+  return askedAnew(await asItsPhonesAre(world, { story, plan, clinic }), { clinic, entries: story.texts, now });
 }
 
 /** A plan that is about to take its place, or took it. */

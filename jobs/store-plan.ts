@@ -48,25 +48,31 @@ export async function storePlan({ clock, plans }: StoringWorld, future: Future):
 interface Repointing {
   readonly key: PlanKey;
   readonly was?: readonly Clinic[];
+  /** The plan as these settings want it, which is written where it is another. */
+  readonly as?: (plan: StoredPlan, story: Story, clinic: Clinic) => StoredPlan;
   /** Done before the pointer is moved. */
   readonly first?: (future: Future) => Promise<void>;
 }
 
 /**
- * Computes where a plan's future begins by the settings that count; the plan stays as it is. Done again when they changed
- * meanwhile.
+ * Computes where a plan's future begins by the settings that count; the plan stays as it is, unless `as` says otherwise.
+ * Done again when they changed meanwhile.
  */
 export async function repointPlan(
   world: StoringWorld & Pick<World, 'clinics'>,
-  { key, was, first }: Repointing,
+  { key, was, as, first }: Repointing,
 ): Promise<Clinic> {
   return untilStored(key, async () => {
     const { clinic, version } = await settingsOf(world.clinics, key.clinic);
     const story = await world.plans.story(key);
     if (!story.plan) return clinic;
-    const future = { story, plan: story.plan, clinic, ...(was ? { was } : {}) };
+    const plan = as?.(story.plan, story, clinic) ?? story.plan;
+    const future = { story, plan, clinic, ...(was ? { was } : {}) };
     await first?.(future);
-    const isMoved = await world.pointers.move(pointerOf(future, world.clock.now()));
+    const isMoved =
+      plan === story.plan
+        ? await world.pointers.move(pointerOf(future, world.clock.now()))
+        : await storePlan(world, future);
     return isMoved && (await world.clinics.current(key.clinic))?.version === version ? clinic : undefined;
   });
 }

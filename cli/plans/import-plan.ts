@@ -1,5 +1,6 @@
 import type { Clinic } from '../../core/clinic/clinic.ts';
 import { CLINIC_ID } from '../../core/clinic/shape-leaves.ts';
+import { isToAgree } from '../../core/plan/lacking.ts';
 import { isBooked, type Plan, type StoredPlan } from '../../core/plan/plan.ts';
 import { leftOut, type VisitChanges, visitChanges } from '../../core/plan/visit-changes.ts';
 import type { Problem } from '../../core/problem.ts';
@@ -114,6 +115,7 @@ function doubtsOf(plan: Plan, { before, after, visits, clinic, now }: Written): 
     ...consentToCome(plan, now),
     ...lostWords(plan, before),
     ...goesOn(plan, before),
+    ...asksNewPhone(before, after, clinic),
     ...movesIntoPast(plan, before, { clinic, now }),
     ...(visits ? cancelsLeftOut(leftOut(visits, plan)) : []),
     ...(before && after ? atVisits(plan, untoldChanges(before, after, clinic)) : []),
@@ -155,6 +157,14 @@ function lostWords({ consent, helper }: Plan, before: StoredPlan | undefined): F
       ? lost(['helper', 'consent'], "a helper's consent to texts", 'the helper gets no texts')
       : []),
   ];
+}
+
+/** Who agreed by text agreed with one phone: of the rest of the plan nothing goes to another before its yes. */
+function asksNewPhone(before: StoredPlan | undefined, after: StoredPlan | undefined, clinic: Clinic): Finding[] {
+  if (!before?.optedInAt || !after || !isToAgree(after, clinic)) return [];
+  const then =
+    'The patient agreed to texts from another phone, and is asked on this one: all else waits for their yes.';
+  return [warning(['patient', 'phone'], then)];
 }
 
 /** A file that says nothing of a state says active, and whoever paused the plan may have meant it to last. */

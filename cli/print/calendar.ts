@@ -1,3 +1,4 @@
+import { isToAgree } from '../../core/plan/lacking.ts';
 import { isEnded } from '../../core/plan/plan.ts';
 import { aboutWords } from '../../core/staff/about-words.ts';
 import { dayText } from '../../core/texts/wording.ts';
@@ -31,18 +32,19 @@ function heading({ plan, clinic, timeZone, visits, texts }: PlanPreview, { colum
   const title = clinic.protocols[plan.protocol]?.title ?? plan.protocol;
   const who = [plan.patient.firstName, `plan ${plan.plan}`, title, plural(visits.length, 'visit')];
   const zone = timeZone === clinic.timeZone ? timeZone : `${timeZone}; the clinic is in ${clinic.timeZone}`;
-  const about = [`${clinic.name}. Times are the patient's own (${zone}).`, ...stateOf({ plan, texts })];
+  const about = [`${clinic.name}. Times are the patient's own (${zone}).`, ...stateOf({ plan, clinic, texts })];
   return [
     ...wrap(who.filter((word) => word !== undefined).join(' · '), columns).map(paint.bold),
     ...about.flatMap((sentence) => wrap(sentence, columns)),
   ];
 }
 
-function stateOf({ plan, texts }: Pick<PlanPreview, 'plan' | 'texts'>): string[] {
+function stateOf({ plan, clinic, texts }: Pick<PlanPreview, 'plan' | 'clinic' | 'texts'>): string[] {
   if (isEnded(plan)) return [`The plan is ${plan.state}: it brings nothing.`];
   const sentences = texts.length === 0 ? ['The plan brings no text.'] : [];
   if (plan.state === 'paused') sentences.push('The plan is paused: every text is held.');
   if (!plan.consent?.texts) sentences.push("The patient's consent to texts is not on record: every text is held.");
+  if (isToAgree(plan, clinic)) sentences.push('The patient is asked by text first: all else is held until they agree.');
   return sentences;
 }
 

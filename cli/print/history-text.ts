@@ -1,4 +1,5 @@
 import type { Clinic } from '../../core/clinic/clinic.ts';
+import { isToAgree } from '../../core/plan/lacking.ts';
 import type { StoredPlan } from '../../core/plan/plan.ts';
 import { FAILURES_MAX } from '../../core/sending/due-pointer.ts';
 import type { LedgerEntry } from '../../core/sending/ledger.ts';
@@ -61,6 +62,7 @@ function heading({ clinic, plan, pointer, phones }: PatientRecord): string[] {
   return [
     `Plan ${plan.plan} at ${clinic.name}: ${protocol}, ${state}, ${plural(visits.length, 'visit')}. Times are the clinic's.`,
     consent?.texts ? `Consent to texts: yes${given === '' ? '' : ` (${given})`}.` : 'Consent to texts: not on record.',
+    ...(isToAgree(plan, clinic) ? ['Asked by text too, and not agreed yet: nothing goes but that question.'] : []),
     ...(blocked.length > 0
       ? [`Nothing goes to a phone of it: ${blocked.join(', ')}. See: between-visits clear-phone --help`]
       : []),

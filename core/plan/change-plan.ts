@@ -16,7 +16,7 @@ export interface Writing {
 }
 
 /** What messages leave in a plan; a plan that is written again without it keeps it. */
-type OfMessages = Pick<StoredPlan, 'heard' | 'answers' | 'hush' | 'optedInAt'>;
+type OfMessages = Pick<StoredPlan, 'heard' | 'answers' | 'hush' | 'optedInAt' | 'optInFrom'>;
 
 export type WantedPlan = Plan & OfMessages;
 
@@ -43,9 +43,9 @@ export function rewritePlan(stored: StoredPlan, plan: WantedPlan, writing: Writi
     return old ? rewriteVisit(old, visit, rewriting) : entered(visit, writing.now);
   });
   const { enteredAt, blocked, version } = stored;
-  const { heard: known = stored.heard, answers = stored.answers, hush = stored.hush, ...rest } = plan;
+  const { heard: known = stored.heard, answers = stored.answers, hush = stored.hush, ...ofPlan } = plan;
+  const { optedInAt: _, optInFrom: __, ...rest } = ofPlan;
   const heard = known && heardAfter(known, rewriting);
-  const { optedInAt = stored.optedInAt } = plan;
   const kept = answers?.filter(({ at }) => minus(writing.now, ANSWERS_KEPT) < readInstant(at)) ?? [];
   const answered = kept.map((each) =>
     isSamePhone(each.to, rewriting) ? each : { ...each, isOfFormer: true as const },
@@ -57,14 +57,14 @@ export function rewritePlan(stored: StoredPlan, plan: WantedPlan, writing: Writi
     version: version + 1,
     ...(blocked ? { blocked } : {}),
     ...(heard ? { heard } : {}),
-    ...(optedInAt ? { optedInAt } : {}),
+    ...optInAfter(rewriting),
     ...(answered.length > 0 ? { answers: answered } : {}),
     ...(hush ? { hush } : {}),
   };
 }
 
 /** What one phone answered is no answer of another, which may be somebody else's. */
-function isSamePhone(to: Recipient, { stored, plan }: Rewriting): boolean {
+function isSamePhone(to: Recipient, { stored, plan }: Pick<Rewriting, 'stored' | 'plan'>): boolean {
   return phoneOf(to, stored) === phoneOf(to, plan);
 }
 
@@ -74,6 +74,13 @@ function heardAfter({ patient, helper }: NonNullable<StoredPlan['heard']>, rewri
     ...(helper && isSamePhone('helper', rewriting) ? { helper } : {}),
   };
   return Object.keys(heard).length > 0 ? heard : undefined;
+}
+
+/** Who agreed agreed with one phone. Whoever has another may be somebody else, and is asked. */
+function optInAfter({ stored, plan, writing }: Rewriting): Pick<StoredPlan, 'optedInAt' | 'optInFrom'> {
+  if (!isSamePhone('patient', { stored, plan })) return { optInFrom: isoInstant(writing.now) };
+  const { optedInAt = stored.optedInAt, optInFrom = stored.optInFrom } = plan;
+  return { ...(optedInAt ? { optedInAt } : {}), ...(optInFrom ? { optInFrom } : {}) };
 }
 
 /** By then an answer has gone, or is of no use any more. */
@@ -104,7 +111,7 @@ function cancelledByAbsence(visit: StoredVisit, stored: StoredPlan, writing: Wri
 
 interface Rewriting extends Telling {
   readonly writing: Writing;
-  readonly plan: Plan;
+  readonly plan: WantedPlan;
 }
 
 function rewriteVisit(old: StoredVisit, wanted: Visit, rewriting: Rewriting): StoredVisit {

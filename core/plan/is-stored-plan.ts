@@ -26,12 +26,12 @@ export function isStoredPlan(value: unknown): value is StoredPlan {
   );
 }
 
-function isLeftByMessages({ answers, heard, optedInAt, hush }: Read): boolean {
+function isLeftByMessages({ answers, heard, optedInAt, optInFrom, hush }: Read): boolean {
   const isAnswer = (each: Read) => [each['message'], each['text']].every(isText) && isWritten(each['at'], isInstant);
   return (
     isAbsentOr(answers, (list) => isListOf(list, isAnswer)) &&
     isAbsentOr(heard, (map) => isMap(map) && Object.values(map).every((at) => isWritten(at, isInstant))) &&
-    isAbsentOr(optedInAt, (at) => isWritten(at, isInstant)) &&
+    [optedInAt, optInFrom].every((time) => isAbsentOr(time, (at) => isWritten(at, isInstant))) &&
     isAbsentOr(hush, (list) => isListOf(list, ({ id }) => isText(id)))
   );
 }

@@ -2,7 +2,7 @@ import type { Clinic } from '../clinic/clinic.ts';
 import type { StoredPlan } from './plan.ts';
 
 /** What a plan lacks, without which texts that it calls for are held, and which somebody at the clinic can ask for. */
-export type Lacking = 'consent' | 'helper';
+export type Lacking = 'consent' | 'opt-in' | 'helper';
 
 /**
  * @example
@@ -12,7 +12,16 @@ export type Lacking = 'consent' | 'helper';
 export function lackingOf(plan: StoredPlan, clinic: Pick<Clinic, 'protocols'>): Lacking | undefined {
   if (plan.state !== 'active') return undefined;
   if (!plan.consent?.texts) return 'consent';
+  if (isToAgree(plan, clinic)) return 'opt-in';
   const { reminders = [], checkIns = [] } = clinic.protocols[plan.protocol] ?? {};
   const isHelperTexted = [...reminders, ...checkIns].some(({ to }) => to === 'helper');
   return isHelperTexted && !plan.helper?.consent?.texts ? 'helper' : undefined;
+}
+
+/** Whether the clinic asks by text first, and the patient has not agreed. */
+export function isToAgree(
+  { protocol, optedInAt }: Pick<StoredPlan, 'protocol' | 'optedInAt'>,
+  { protocols }: Pick<Clinic, 'protocols'>,
+): boolean {
+  return protocols[protocol]?.notices.optIn !== undefined && optedInAt === undefined;
 }

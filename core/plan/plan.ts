@@ -137,8 +137,10 @@ export interface StoredPlan extends Omit<Plan, 'visits'> {
   readonly blocked?: Readonly<Partial<Record<Recipient, 'failed' | 'opted-out'>>>;
   /** Instants of the newest message of each that says how they are: nobody asks them again before the next question. */
   readonly heard?: Readonly<Partial<Record<Recipient, string>>>;
-  /** Instant at which the patient agreed by text, where the clinic asks for that. */
+  /** Instant at which the patient agreed by text from the phone that they have, where the clinic asks for that. */
   readonly optedInAt?: string;
+  /** Instant from which that is asked, where it is not the entry: it could not be asked then, or the phone is another. */
+  readonly optInFrom?: string;
   /** Answers of the last day, which are texts like all others. */
   readonly answers?: readonly PlanAnswer[];
   /** Somebody's life may be in danger: no text but answers goes before a person has ended each of these alerts. */

@@ -172,6 +172,6 @@ function feelingQuestion(
 
 function optInQuestion(gone: readonly Gone[], { plan, protocol }: Course): Pick<Questions, 'optIn'> {
   if (!protocol.notices.optIn || plan.optedInAt) return {};
-  const asked = gone.find(({ rule }) => rule === OPT_IN_RULE);
+  const asked = gone.find(({ rule, about }) => rule === OPT_IN_RULE && about === (plan.optInFrom ?? ''));
   return asked ? { optIn: { text: asked.id } } : {};
 }

@@ -68,7 +68,7 @@ export interface Cares {
   readonly unconfirmed: readonly string[];
 }
 
-export const NO_CARES: Cares = { lacking: { consent: 0, helper: 0 }, unconfirmed: [] };
+export const NO_CARES: Cares = { lacking: { consent: 0, 'opt-in': 0, helper: 0 }, unconfirmed: [] };
 
 /**
  * What a digest says, the most pressing first. Undefined when there is nothing to say: then nobody is written to.
@@ -87,6 +87,7 @@ export function digestWords({ clinic, open, cares: { lacking, unconfirmed } }: D
   const sentences = [
     ...(counted.length > 0 ? [`Open: ${counted.join(', ')}.`] : []),
     ...(lacking.consent > 0 ? [`${gets(lacking.consent)} no texts: no consent is on record.`] : []),
+    ...(lacking['opt-in'] > 0 ? [`${gets(lacking['opt-in'])} no texts: asked by text, and not agreed yet.`] : []),
     ...(lacking.helper > 0 ? [`${gets(lacking.helper)} no texts to a helper: no helper consented.`] : []),
     ...(unconfirmed.length > 0 ? [`Not confirmed: ${unconfirmed.join(', ')}.`] : []),
   ];

@@ -9,7 +9,7 @@ export const HELD_WORDS: Readonly<Record<HeldReason, string>> = {
   confirmed: 'the visit is confirmed',
   'daily-cap': 'the day is full of more urgent texts',
   'opted-out': 'the phone opted out',
-  'no-consent': 'no consent to texts is on record',
+  'no-consent': 'there is no consent to texts',
   'no-helper': 'there is no helper who consented to texts',
   paused: 'the plan is paused, or a danger is open',
   failed: 'texts do not reach the phone',

@@ -32,11 +32,12 @@ export const OPT_IN_RULE = 'optIn';
 /** Where the clinic asks by text first, the welcome answers the patient's yes. */
 function welcome(course: Course): TimelineText[] {
   const { welcome: rule, optIn } = course.protocol.notices;
-  const { optedInAt } = course.plan;
-  const asked = optIn ? [notice(optIn, { name: OPT_IN_RULE, from: course.enteredAt, about: '', course })] : [];
-  if (!rule || (optIn && optedInAt === undefined)) return asked;
-  const from = optIn && optedInAt !== undefined ? readInstant(optedInAt) : course.enteredAt;
-  return [...asked, notice(rule, { name: 'welcome', from, about: '', course })];
+  const { enteredAt, plan } = course;
+  if (!optIn) return rule ? [notice(rule, { name: 'welcome', from: enteredAt, about: '', course })] : [];
+  const { optedInAt, optInFrom: about = '' } = plan;
+  const asked = notice(optIn, { name: OPT_IN_RULE, from: about ? readInstant(about) : enteredAt, about, course });
+  if (!rule || optedInAt === undefined) return [asked];
+  return [asked, notice(rule, { name: 'welcome', from: readInstant(optedInAt), about, course })];
 }
 
 function moved(visit: CourseVisit, course: Course): TimelineText[] {

@@ -64,5 +64,5 @@ async function countLacking({ plans }: Pick<World, 'plans'>, clinic: Clinic): Pr
     after = page.after;
   } while (after !== undefined);
   const count = (lacking: Lacking) => found.filter((each) => each === lacking).length;
-  return { consent: count('consent'), helper: count('helper') };
+  return { consent: count('consent'), 'opt-in': count('opt-in'), helper: count('helper') };
 }

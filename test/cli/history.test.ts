@@ -52,6 +52,20 @@ test('the year is that of the day beside it, also in the hours in which UTC is a
     expect(stdout).toContain('2026 Thu Dec 31, 6 PM');
   }));
 
+test('of a clinic that asks by text first it is said until the patient agrees', () =>
+  withPatient(async ({ world, options }) => {
+    const says = 'Asked by text too, and not agreed yet: nothing goes but that question.';
+    const told = async () => (await run([...OF, ...options])).stdout;
+    expect(await told()).not.toContain(says);
+    await publishClinic(world, aClinic({ notices: { optIn: {} } }));
+    expect(await told()).toContain(says);
+    await changePlan(world, {
+      key: KEY,
+      change: (stored) => stored && { ...stored, optedInAt: '2026-03-02T18:00:00Z' },
+    });
+    expect(await told()).not.toContain(says);
+  }));
+
 test('a complaint: what went, when and what became of it, what was written and what staff did, in order', () =>
   withPatient(async (store) => {
     await live(store);

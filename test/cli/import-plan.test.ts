@@ -1,6 +1,7 @@
 import { importPlan } from '../../cli/plans/import-plan.ts';
 import type { PlanPiece } from '../../cli/plans/plan-files.ts';
 import { pathText } from '../../core/reading/finding.ts';
+import { changePlan } from '../../jobs/change-plan.ts';
 import { aClinic, moment } from '../builders.ts';
 import { onStage } from '../jobs/stage.ts';
 
@@ -34,6 +35,27 @@ test('whoever imports at night what no text can tell in time is told to call', (
       'visits Visit v2 was cancelled, and no text can tell of it in time. Call the patient.',
     ]);
   }));
+
+test.each([
+  { agreed: true, phone: '+12065550199', says: 'asked on this one', because: 'they agreed on another phone' },
+  { agreed: false, phone: '+12065550199', says: undefined, because: 'they had not agreed: nothing changes' },
+  { agreed: true, phone: '+12065550123', says: undefined, because: 'it is the phone on which they agreed' },
+])('where the clinic asks by text, of $phone it is said "$says": $because', ({ agreed, phone, says }) => {
+  const clinic = aClinic({ notices: { optIn: {} } });
+  return onStage([clinic], async ({ world }) => {
+    const importing = { world, clinics: new Map([[clinic.clinic, clinic]]), earlier: () => undefined };
+    const booked = piece({ v1: '2026-03-05T14:00' });
+    await importPlan(booked, importing);
+    const key = { clinic: clinic.clinic, plan: 'p1' };
+    const optedInAt = '2026-03-02T18:00:00Z';
+    if (agreed) await changePlan(world, { key, change: (stored) => stored && { ...stored, optedInAt } });
+    const moved = { ...booked, value: { ...Object(booked.value), patient: { phone } } };
+    const { problems } = await importPlan(moved, importing);
+    expect(problems.map(({ path, message }) => `${path} ${message}`)).toEqual(
+      says === undefined ? [] : [expect.stringMatching(`^patient.phone .*${says}`)],
+    );
+  });
+});
 
 test.each([
   { on: '2026-03-02T09:00:00-08:00', says: [], because: 'given this minute' },

@@ -77,6 +77,16 @@ test('a stopped plan brings nothing, and is said to', async () => {
   expect((await previewed(plan({ state: 'stopped' }))).stdout).toContain('The plan is stopped: it brings nothing.');
 });
 
+test('where the clinic asks by text first, it is said that all else waits for the yes', () => {
+  const says = 'The patient is asked by text first: all else is held until they agree.';
+  return withFiles({ 'haven.yaml': havenOf('iv-ketamine: { notices: { optIn: optin-ask } }') }, async (folder) => {
+    const asked = plan({ clinic: 'haven', protocol: 'iv-ketamine' });
+    const { stdout } = await previewed(asked, { clinic: join(folder, 'haven.yaml') });
+    expect(stdout.replace(/\s+/g, ' ')).toContain(says);
+    expect((await previewed(plan())).stdout.replace(/\s+/g, ' ')).not.toContain(says);
+  });
+});
+
 test('a text that was due before the plan was entered goes at once while it is of use', async () => {
   const visits = [{ visit: 'v1', at: '2026-03-01T13:00', setAt: '2026-02-20T10:00:00-08:00' }];
   const preview = await shown(plan({ visits }), { args: ['--at', '2026-03-01T11:00'] });
@@ -195,14 +205,7 @@ const LIBRARY = readdirSync(join(ROOT, 'protocols'))
 test.each(LIBRARY)(
   '%s: every text that it brings in English and Spanish is one part and has no hole',
   async (protocol) => {
-    const clinic = `clinic: haven
-name: Haven Clinic 123
-phone: "+12065550100"
-timeZone: America/Los_Angeles
-languages: [en, es]
-staff: [{ id: desk, name: Desk, email: desk@haven.example, roles: [front-desk, nurse, prescriber, therapist] }]
-protocols: { ${protocol}: {} }
-`;
+    const clinic = havenOf(`${protocol}: {}`);
     const visits = [5, 9, 16, 30].map((day, index) => ({
       visit: `v${index}`,
       at: `2026-03-${String(day).padStart(2, '0')}T10:30`,
@@ -224,3 +227,14 @@ protocols: { ${protocol}: {} }
     });
   },
 );
+
+function havenOf(protocols: string): string {
+  return `clinic: haven
+name: Haven Clinic 123
+phone: "+12065550100"
+timeZone: America/Los_Angeles
+languages: [en, es]
+staff: [{ id: desk, name: Desk, email: desk@haven.example, roles: [front-desk, nurse, prescriber, therapist] }]
+protocols: { ${protocols} }
+`;
+}

@@ -161,7 +161,7 @@ test('plans of one’s own are played', async () => {
   const { out, status } = await play({ args: ['--clinic', 'clinics/harbor.yaml', '--plans', plans], keys: 'n\np\n' });
   expect(status).toBe(0);
   expect(out).toContain('Ana …0140: Esketamine');
-  expect(out.replace(/\s+/g, ' ')).toContain('Ana does not get day-before, visit v2: no consent to texts is on record');
+  expect(out.replace(/\s+/g, ' ')).toContain('Ana does not get day-before, visit v2: there is no consent to texts');
 });
 
 test.each([

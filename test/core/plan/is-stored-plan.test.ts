@@ -12,6 +12,7 @@ const PLAN = aPlan({
   left: {
     answers: [{ message: 'm1', to: 'patient', text: 'answer', at: AT }],
     optedInAt: AT,
+    optInFrom: AT,
     hush: [{ id: 'crisis/m1' }],
   },
 });
@@ -57,6 +58,7 @@ test.each<{ change: object; because: string }>([
   { change: { answers: [{ message: 'm1', text: 'answer' }] }, because: 'an answer has no moment' },
   { change: { heard: { patient: 'today' } }, because: 'they were heard at no moment' },
   { change: { optedInAt: true }, because: 'they agreed at no moment' },
+  { change: { optInFrom: 'today' }, because: 'they are asked at no moment' },
   { change: { hush: ['crisis/m1'] }, because: 'an alert has a name of its own' },
 ])('it is none: $because', ({ change }) => {
   expect(isStoredPlan(JSON.parse(JSON.stringify({ ...PLAN, ...change })))).toBe(false);

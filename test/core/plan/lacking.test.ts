@@ -5,6 +5,7 @@ const WITHOUT = aClinic({ checkIns: { evening: { after: '0d', at: '19:00' } } })
 const WITH = aClinic({ checkIns: { sitter: { after: '0d', at: '19:00', to: 'helper' } } });
 const LUIS = { phone: '+12065550124' };
 
+const ASKING = aClinic({ notices: { optIn: {} } });
 const SOME = aClinic({
   reminders: { eve: { before: '1d', at: '17:00' } },
   checkIns: { sitter: { after: '0d', at: '19:00', to: 'helper' } },
@@ -14,6 +15,9 @@ test.each<{ clinic?: typeof WITH; plan: PlanWords; lacks: string | undefined; be
   { plan: {}, lacks: undefined, because: 'its texts go' },
   { plan: { consents: false }, lacks: 'consent', because: 'every text is held' },
   { plan: { consents: false, state: 'paused' }, lacks: undefined, because: 'nothing is to go' },
+  { clinic: ASKING, plan: {}, lacks: 'opt-in', because: 'they have not agreed by text' },
+  { clinic: ASKING, plan: { left: { optedInAt: '2026-03-01T10:00:00Z' } }, lacks: undefined, because: 'they have' },
+  { clinic: ASKING, plan: { consents: false }, lacks: 'consent', because: 'without it nobody is asked by text' },
   { clinic: WITH, plan: {}, lacks: 'helper', because: 'there is nobody to write to' },
   { clinic: WITH, plan: { helper: { ...LUIS, consent: { texts: false } } }, lacks: 'helper', because: 'they said no' },
   { clinic: WITH, plan: { helper: { ...LUIS, consent: { texts: true } } }, lacks: undefined, because: 'all is there' },

@@ -24,6 +24,7 @@ const written = (from: StoredPlan, change: Partial<WantedPlan> = {}) =>
 test.each([
   { kept: { heard: { patient: momentText(NOW) } }, because: 'when they said how they are' },
   { kept: { optedInAt: momentText(NOW) }, because: 'that they agreed by text' },
+  { kept: { optInFrom: momentText(NOW) }, because: 'when they were asked by text' },
   { kept: { hush: HUSH }, because: 'that nothing may go while somebody’s life may be in danger' },
   { kept: { answers: [answer('m1', '2026-03-02T09:00')] }, because: 'an answer that may not have gone yet' },
 ])('$because', ({ kept }) => {
@@ -32,6 +33,14 @@ test.each([
 
 test('what was not there is not there afterwards', () => {
   expect(Object.keys(written(stored())).sort()).toEqual(Object.keys(stored()).sort());
+});
+
+test('who agreed agreed with one phone: another is asked', () => {
+  const before = stored({ optedInAt: momentText('2026-03-01T09:00'), optInFrom: momentText('2026-02-28T09:00') });
+  const phone = '+12065550199';
+  const after = written(before, { ...before, patient: { ...before.patient, phone } });
+  expect(after).toMatchObject({ optInFrom: momentText(NOW) });
+  expect(after).not.toHaveProperty('optedInAt');
 });
 
 test('what a message says now takes the place of what was kept', () => {

@@ -76,8 +76,14 @@ test.each([
   { open: { today: 1 }, cares: NO_CARES, says: 'Harbor. Open: 1 to see to today.', because: 'one is enough' },
   {
     open: {},
-    cares: { lacking: { consent: 0, helper: 1 }, unconfirmed: [] },
+    cares: { lacking: { ...NO_CARES.lacking, helper: 1 }, unconfirmed: [] },
     says: 'Harbor. 1 plan gets no texts to a helper: no helper consented.',
+    because: 'one is enough',
+  },
+  {
+    open: {},
+    cares: { lacking: { ...NO_CARES.lacking, 'opt-in': 1 }, unconfirmed: [] },
+    says: 'Harbor. 1 plan gets no texts: asked by text, and not agreed yet.',
     because: 'one is enough',
   },
   {
@@ -88,10 +94,10 @@ test.each([
   },
   {
     open: {},
-    cares: { lacking: { consent: 1, helper: 2 }, unconfirmed: ['ortiz'] },
+    cares: { lacking: { consent: 1, 'opt-in': 3, helper: 2 }, unconfirmed: ['ortiz'] },
     says:
-      'Harbor. 1 plan gets no texts: no consent is on record. 2 plans get no texts to a helper: no helper consented. ' +
-      'Not confirmed: ortiz.',
+      'Harbor. 1 plan gets no texts: no consent is on record. 3 plans get no texts: asked by text, and not agreed yet. ' +
+      '2 plans get no texts to a helper: no helper consented. Not confirmed: ortiz.',
     because: 'nobody else would ask',
   },
 ])('$open is told as "$says": $because', ({ open, cares, says }) => {

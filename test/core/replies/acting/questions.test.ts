@@ -123,6 +123,10 @@ test.each<Asked & { are: string[]; now?: string; because: string }>([
   },
   { went: ['optIn - 09:00'], asksFirst: true, are: ['texts at all?'], because: 'they have not agreed yet' },
   { went: ['optIn - 09:00'], are: [], because: 'the clinic asks that no more' },
+  {
+    ...{ went: ['optIn - 09:00'], asksFirst: true, plan: { left: { optInFrom: momentText(onMonday('09:30')) } } },
+    ...{ are: [], because: 'the phone that they had before was asked' },
+  },
   { went: ['tip v1 09:00'], asksFirst: true, are: [], because: 'nobody asked them' },
   {
     ...{ went: ['optIn - 09:00'], asksFirst: true, plan: { left: { optedInAt: momentText(onMonday('10:00')) } } },

@@ -37,6 +37,12 @@ describe('welcome', () => {
       because: "the welcome answers the patient's yes, when it comes",
     },
     {
+      notices: { welcome: {}, optIn: {} },
+      left: { optInFrom: '2026-02-22T04:30:00Z' },
+      lines: ['optIn - 2026-02-22T09:00'],
+      because: 'it is asked when it can be, in the window',
+    },
+    {
       notices: { welcome: {} },
       left: { optedInAt: '2026-02-21T18:00:00Z' },
       lines: ['welcome - 2026-02-20T10:00'],
@@ -44,6 +50,16 @@ describe('welcome', () => {
     },
   ])('$because', ({ lines, because: _, ...story }) => {
     expect(calendarOf(story)).toEqual(lines);
+  });
+
+  test('a question that is asked anew, and the welcome that answers it, are texts of their own', () => {
+    const ids = (optInFrom?: string) => {
+      const left = { optedInAt: '2026-02-22T18:00:00Z', ...(optInFrom ? { optInFrom } : {}) };
+      return textsOf({ notices: { welcome: {}, optIn: {} }, left }).map(({ id }) => id);
+    };
+    const [first, again] = [ids(), ids('2026-02-21T18:00:00Z')];
+    expect(first).toEqual(['p1/-/optIn/', 'p1/-/welcome/']);
+    expect(again).toEqual(['p1/-/optIn/2026-02-21T18:00:00Z', 'p1/-/welcome/2026-02-21T18:00:00Z']);
   });
 
   test('it is good for 24 hours, from the opening it moved to', () => {
