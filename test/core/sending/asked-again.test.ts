@@ -1,5 +1,6 @@
+import { askersBefore } from '../../../core/sending/decide.ts';
 import type { LedgerEntry } from '../../../core/sending/ledger.ts';
-import type { Story } from '../../builders.ts';
+import { type Story, textsOf } from '../../builders.ts';
 import { decided } from './decided.ts';
 
 /** Asked at four, again at five, and silent at six, on 3 March 2026: each has its full wait after the one before it went. */
@@ -79,4 +80,16 @@ test.each<Row>([
   { ...SECOND, askedAgain: [{ claimedAt: '2026-03-03T17:00:10' }], gives: 'send', because: 'an hour has passed' },
 ])('$rule at $now: $gives, for $because', ({ rule, about = '', now, askedAgain = [], gives, because: _, ...story }) => {
   expect(decided(story, { rule, about, now, question: WENT, askedAgain })).toBe(gives);
+});
+
+test('what asks again before a follow-up: of its own question, before it, and no silence', () => {
+  const checkIns = { ask: { ...ASK, chase: { after: '1h', times: 2 } }, other: { ...ASK, after: '2h' } };
+  const texts = textsOf({ ...VISIT, checkIns });
+  const before = (rule: string, end = '14:00') => {
+    const text = texts.find((each) => each.rule === rule && each.id.endsWith(end));
+    return askersBefore(text ?? texts[0]!, texts).map(({ id }) => id.replace('p1/v1/', ''));
+  };
+  const [first, second] = ['ask:chase/2026-03-03T14:00', 'ask:chase/2026-03-03T14:00+2'];
+  expect([before('ask'), before('ask:chase'), before('ask:chase', '+2')]).toEqual([[], [], [first]]);
+  expect(before('ask:silent')).toEqual([first, second]);
 });

@@ -70,6 +70,19 @@ describe('a day counted anew', () => {
     expect(recounted(counted, { entries: [gone], now: moment('2026-03-03T10:00'), timeZone: ZONE })).toBe(counted);
   });
 
+  test('gives the place of what may have gone, and did not, to what went', () => {
+    const isCounted = { ...pointer.next[0]!, counted: '2026-03-03' };
+    const other = { ...gone, id: 'p1/v1/other/x' };
+    const after = again({ day: { date: '2026-03-03', sent: 1 }, next: [isCounted] }, [other]);
+    expect(after).toEqual({ ...pointer, day: { date: '2026-03-03', sent: 1 }, next: pointer.next });
+  });
+
+  test('leaves a count of yesterday where nothing of today hangs on it', () => {
+    const ofYesterday = { ...pointer.next[0]!, counted: '2026-03-02' };
+    const counted = { ...pointer, day: { date: '2026-03-03', sent: 0 }, next: [ofYesterday] };
+    expect(recounted(counted, { entries: [], now: moment('2026-03-03T10:00'), timeZone: ZONE })).toBe(counted);
+  });
+
   test('leaves out what went yesterday, what went to the helper, and what was held', () => {
     const other = (more: Partial<LedgerEntry>) => ({ ...gone, id: 'p1/v1/other/x', ...more });
     const others = [

@@ -214,6 +214,21 @@ describe('asking again', () => {
     },
     {
       ...CHASE,
+      now: '2026-03-03T17:30',
+      state: 'paused' as const,
+      question: { ...WENT, claimedAt: '2026-03-03T16:30' },
+      gives: 'hold paused',
+      because: 'the plan was paused after a question that went late',
+    },
+    {
+      ...COMES,
+      now: '2026-03-03T13:50',
+      question: { ...WENT, claimedAt: '2026-03-03T12:50' },
+      gives: 'hold no-time-left',
+      because: 'asked so late nobody is asked again before the visit',
+    },
+    {
+      ...CHASE,
       consents: false,
       question: undefined,
       gives: 'drop',
@@ -294,6 +309,12 @@ describe('asking again', () => {
       gives: 'drop',
       because: 'whoever opted out is not asked, and staff know',
     },
+    {
+      ...SILENT,
+      question: { state: 'held' as const, reason: 'expired' as const, settledAt: momentText('2026-03-03T17:00') },
+      gives: 'wait 2026-03-03T19:00',
+      because: 'of a question that never went silence counts from when it was let go',
+    },
     { ...SILENT, state: 'paused' as const, question: WENT, gives: 'tell', because: 'the plan was paused after it' },
   ])('$rule at $now: $gives, for $because', ({ rule, now, question, gives, because: _, ...story }) => {
     expect(decided(story, { rule, now, question })).toBe(gives);
@@ -313,6 +334,13 @@ describe('asking again', () => {
   test.each([
     { ...SHORT, now: '2026-03-03T17:00', gives: 'wait 2026-03-03T17:01', because: 'it is of use in this very minute' },
     { ...SHORT, now: '2026-03-03T17:00:01', gives: 'drop', because: 'nobody sent it while it was of use' },
+    {
+      ...ASK,
+      now: '2026-03-03T23:00',
+      question: RELEASED,
+      gives: 'wait 2026-03-04T09:00',
+      because: 'at night neither goes',
+    },
     {
       ...SHORT,
       now: '2026-03-03T17:00:01',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { SegmentedMessage } from 'sms-segments-calculator';
-import { countParts, outsideGsm } from '../../../core/texts/parts.ts';
+import { characterCode, countParts, outsideGsm } from '../../../core/texts/parts.ts';
 
 test.each([
   { text: '', parts: 1, encoding: 'GSM-7', because: 'even an empty text is a text' },
@@ -45,4 +45,12 @@ test('counts as another counter does', () => {
 
 test('names what keeps a text out of the alphabet, once', () => {
   expect(outsideGsm('¿Está allá? ’')).toEqual(['á', '’']);
+});
+
+test.each([
+  { character: '\u00A0', code: 'U+00A0' },
+  { character: '\u202E', code: 'U+202E' },
+  { character: '\u{1F600}', code: 'U+1F600' },
+])('a character that nobody sees is told of as $code', ({ character, code }) => {
+  expect(characterCode(character)).toBe(code);
 });

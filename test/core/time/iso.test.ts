@@ -98,6 +98,29 @@ test.each([
 });
 
 test.each([
+  { text: '2026-02-20T10:00Z', is: true, because: 'an instant of our years' },
+  { text: '1900-01-01T00:00Z', is: true, because: 'the first' },
+  { text: '1899-12-31T23:59Z', is: false, because: 'the one before it' },
+  { text: '2999-12-31T23:59:59Z', is: true, because: 'the last' },
+  { text: '3000-01-01T00:00Z', is: false, because: 'the one after it' },
+  { text: '1900-01-01T00:00+01:00', is: false, because: 'in UTC, in which it is stored, it is of the year before' },
+  { text: '2999-12-31T23:00-08:00', is: false, because: 'in UTC it is of the year after' },
+  { text: '1900-01-01T00:00-01:00', is: true, because: 'in UTC it is of that year too' },
+])('$text is an instant that may be stored: $is, for $because', ({ text, is }) => {
+  expect(isInstant(text)).toBe(is);
+});
+
+test.each([
+  { text: '1900-01-01T00:00', is: true },
+  { text: '1899-12-31T23:59', is: false },
+  { text: '2999-12-31T23:59', is: true },
+  { text: '3000-01-01T00:00', is: false },
+  { text: '+010000-01-01T00:00', is: false },
+])('$text is of our years: $is', ({ text, is }) => {
+  expect(isLocal(text)).toBe(is);
+});
+
+test.each([
   { text: '2028-02-29T00:00', is: true, because: 'a leap year' },
   { text: '2026-02-29T00:00', is: false, because: 'an ordinary year' },
   { text: '2100-02-29T00:00', is: false, because: 'a century without its leap day' },

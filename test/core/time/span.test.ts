@@ -1,4 +1,4 @@
-import { parseSpan, spanText } from '../../../core/time/span.ts';
+import { isLonger, parseSpan, spanText } from '../../../core/time/span.ts';
 
 test.each([
   { text: '2h', span: { minutes: 120 }, because: 'hours are exact' },
@@ -14,4 +14,15 @@ test.each([
 
 test.each(['30m', '2h', '90m', '0m', '3d', '1w', '0d'])('writes %s back as it was', (text) => {
   expect(spanText(parseSpan(text) ?? { days: -1 })).toBe(text);
+});
+
+test.each([
+  { text: '2h', minutes: 119, is: true, because: 'by a minute' },
+  { text: '2h', minutes: 120, is: false, because: 'as long is not longer' },
+  { text: '1d', minutes: 24 * 60 - 1, is: true, because: 'a day counts as 24 hours' },
+  { text: '1d', minutes: 24 * 60, is: false, because: 'as long is not longer' },
+  { text: '1w', minutes: 6 * 24 * 60, is: true, because: 'a week is seven of them' },
+  { text: 'soon', minutes: 0, is: false, because: 'it is no span' },
+])('$text is longer than $minutes minutes: $is, $because', ({ text, minutes, is }) => {
+  expect(isLonger(text, minutes)).toBe(is);
 });

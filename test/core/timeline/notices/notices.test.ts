@@ -289,6 +289,18 @@ describe('cancelled', () => {
     expect(texts.find(({ rule }) => rule === 'cancelled')?.text).toBe(text);
   });
 
+  test('what is due the day before has words for the day only where nobody fasts for the day after that', () => {
+    const reminders = { food: { before: '0d', at: '09:00' } };
+    const onDay = (other: string) => {
+      const setAt = '2026-03-05T12:00';
+      const story = { ...CANCELLED, reminders, texts: { 'cancelled-today': 'Eat.', food: 'Stop at {noFoodFrom}.' } };
+      const texts = textsOf({ ...story, visits: [{ ...GONE, setAt }, other] });
+      return texts.find(({ rule }) => rule === 'cancelled')?.onDay?.text;
+    };
+    expect(onDay('2026-03-07T14:00')).toBeUndefined();
+    expect(onDay('2026-03-08T14:00')).toBe('cancelled-today');
+  });
+
   test.each([
     { movedFrom: '2026-03-05T14:00', because: 'the time that the patient comes for' },
     { movedFrom: undefined, because: 'the time of the visit itself' },
