@@ -24,8 +24,12 @@ export interface Delivering {
   readonly attempt: number;
 }
 
-/** Renders last, publishes once, and settles by what the provider said. */
+/**
+ * Renders last, publishes once, and settles by what the provider said. Staff have the task that comes with a text before:
+ * nothing looks at what went once the plan is pointed anew.
+ */
 export async function deliver(world: World, tending: Tending, delivering: Delivering): Promise<Outcome> {
+  await tellTask(world, tending, delivering);
   const outgoing = rendered(tending, delivering);
   const sent = await world.sender.send(outgoing);
   return settled(world, tending, { ...delivering, sent, to: outgoing.to, parts: countParts(outgoing.body).parts });
@@ -74,7 +78,6 @@ async function accepted(world: World, tending: Tending, settling: Settling & { p
   await world.ledger.settle(key, text.id, { state: 'accepted', at: world.clock.now(), providerId, attempt });
   const lateSeconds = Math.max(0, Math.round(inSeconds(between(text.dueAt, now))));
   world.watch.happened({ kind: 'sent', key, id: text.id, parts, lateSeconds });
-  await tellTask(world, tending, { text });
   return { ...QUIET, sent: true, toPatient: countsForADay(text), parts, lateSeconds };
 }
 
@@ -107,9 +110,9 @@ async function notSent(
 async function refused(world: World, tending: Tending, settling: Settling & { reason: BlockReason }): Promise<Outcome> {
   const { key, now, course } = tending;
   const { text, attempt, reason, to } = settling;
+  await tellTask(world, tending, { text, reason });
   await world.ledger.settle(key, text.id, { state: 'held', at: now, reason, attempt });
   world.watch.happened({ kind: 'held', key, id: text.id, reason });
-  await tellTask(world, tending, { text, reason });
   await blockPhone(world, { phone: to, clinic: course.clinic, reason, key });
   return { ...QUIET, held: true, refused: { [text.to]: reason } };
 }

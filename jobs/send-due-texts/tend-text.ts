@@ -137,7 +137,7 @@ interface Taken {
 /** A text that was claimed before: done, in another run's hands, or left without an answer. */
 async function tendTaken(world: World, tending: Tending, taken: Taken): Promise<Outcome> {
   const { act, entry } = taken;
-  if (didGo(entry)) return went(world, tending, taken);
+  if (didGo(entry)) return went(tending, taken);
   if (entry.state === 'held' && entry.reason === 'unsure') await tellUnsure(world, tending, entry);
   if (!isInFlight(entry)) return QUIET;
   const recheck = recheckAt(entry);
@@ -146,9 +146,8 @@ async function tendTaken(world: World, tending: Tending, taken: Taken): Promise<
   return { ...QUIET, keep: { ...act, at: isoInstant(recheck) }, left: 'unheard' };
 }
 
-/** Its run may have died, or a receipt came, before staff got the task that comes with it, and before it was counted. */
-async function went(world: World, tending: Tending, { text, entry }: Taken): Promise<Outcome> {
-  if (text) await tellTask(world, tending, { text });
+/** Its run may have died, or a receipt came, before it was counted. */
+function went(tending: Tending, { entry }: Taken): Outcome {
   return { ...QUIET, toPatient: isOfToday(entry, tending) };
 }
 

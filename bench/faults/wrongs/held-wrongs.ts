@@ -43,6 +43,8 @@ function isFounded(entry: LedgerEntry, played: Played): boolean {
       return asCalledFor.some(({ follows }) => follows !== undefined) || played.replies.length > 0;
     case 'failed':
     case 'opted-out':
+      // A run goes by the settings of a quarter of a minute ago, and by the plan as it is.
+      if (own.some(({ plan }) => plan.blocked?.[entry.to] === reason)) return true;
       return ['invalid-number', 'opted-out', 'unreachable'].some((fault) => played.met.has(`SNS: ${fault}`));
     case 'daily-cap':
       return own.some((standing) =>

@@ -39,8 +39,12 @@ function goesBy(id: string, asked: Asked): Instant | undefined {
   const text = last && textIn(last.calledFor, id);
   if (!text || text.follows !== undefined || text.kind === 'answer') return undefined;
   const since = own[own.findLastIndex(({ calledFor }) => textIn(calledFor, id)?.dueAt !== text.dueAt) + 1]?.since;
-  const from = plus(latest(text.dueAt, since ?? text.dueAt), minutes(troubleMinutes(asked.played)));
-  return plus(chanceAfter(from, last, asked.played), A_TICK_OR_TWO);
+  const trouble = minutes(troubleMinutes(asked.played));
+  const from = plus(latest(text.dueAt, since ?? text.dueAt), trouble);
+  const chance = chanceAfter(from, last, asked.played);
+  // What waited for the morning can meet its troubles only then.
+  const by = chance === from ? chance : chanceAfter(plus(chance, trouble), last, asked.played);
+  return plus(by, A_TICK_OR_TWO);
 }
 
 /** What the troubles of an evening delayed into the morning can meet an outage of that morning. */

@@ -1,4 +1,5 @@
 import { phoneOf, type Recipient } from '../../../core/plan/plan.ts';
+import type { ReceiptOutcome } from '../../../core/sending/receipt.ts';
 import { isUrgent } from '../../../core/staff/alert.ts';
 import { readInstant } from '../../../core/time/iso.ts';
 import { type Instant, minus, minutes, plus } from '../../../core/time/units.ts';
@@ -6,7 +7,7 @@ import { readTextId } from '../../../core/timeline/timeline-text.ts';
 import type { KeptReply } from '../../../jobs/ports/replies.ts';
 import type { Played } from '../play-story.ts';
 import type { Looked, Standing } from '../seen.ts';
-import { lastLedgers, lastOfEach } from './ledger-wrongs.ts';
+import { lastOfEach } from './ledger-wrongs.ts';
 
 /** What must not become of a message that a phone wrote. */
 export function messageWrongs(played: Played): string[] {
@@ -52,13 +53,14 @@ function isBetween(moment: Instant, from: Instant, until: Instant): boolean {
   return from < moment && moment < until;
 }
 
+const CAME_BACK: readonly ReceiptOutcome[] = ['failed', 'opted-out'];
+
 /** A phone takes no texts because it said so, or because one of its texts came back. */
-function outForNothing({ standings, replies, unplaced, tries, ledgers }: Played): string[] {
+function outForNothing({ standings, replies, unplaced, tries, happened }: Played): string[] {
   const left = [...replies, ...unplaced].filter(({ text }) => /\bSTOP\b/.test(text)).map(({ from }) => from);
+  // By the receipts, for what came back can be held for another reason later, when its visit is set anew.
   const back = new Set(
-    lastLedgers(ledgers)
-      .filter(({ reason }) => reason === 'failed' || reason === 'opted-out')
-      .map(({ id }) => id),
+    happened.flatMap((each) => (each.kind === 'receipt' && CAME_BACK.includes(each.outcome) ? [each.id] : [])),
   );
   const failed = tries.filter(({ id, outcome }) => outcome === 'refused' || back.has(id)).map(({ to }) => to);
   const known = new Set([...left, ...failed]);
