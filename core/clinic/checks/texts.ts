@@ -1,5 +1,6 @@
 import { didYouMean, nearest } from '../../reading/did-you-mean.ts';
 import { error, type Finding, type Misread, type Path, warning } from '../../reading/finding.ts';
+import { shown } from '../../reading/shape.ts';
 import { characterCode, countParts, outsideGsm, type PartCount } from '../../texts/parts.ts';
 import { atItsLongest, type Piece, PLACEHOLDER_NAMES, piecesOf } from '../../texts/placeholders.ts';
 import { phoneText } from '../../texts/wording.ts';
@@ -9,6 +10,7 @@ import { checkHelpNumbers } from './harm.ts';
 import { checkOffers } from './offers.ts';
 import { checkPlaceholders, checkPreparation, type UsedWordings } from './placeholders.ts';
 import type { TextUse } from './text-uses.ts';
+import { signBefore, unbraced } from './unbraced.ts';
 
 /** A text above this is cut or refused by carriers, and read by nobody. */
 export const TEXT_PARTS_MAX = 3;
@@ -150,9 +152,9 @@ function checkUnused({ own, uses, wordings, libraryNames, isMisread }: TextCase)
 }
 
 function checkWording({ text, words, path }: JudgedWording, { discreet, phone }: TextCase): Finding[] {
-  const findings = piecesOf(words)
-    .flatMap((piece) => pieceFault(piece))
-    .map((message) => error(path, message));
+  const findings = [...piecesOf(words).flatMap(pieceFault), ...unbracedFaults(words)].map((message) =>
+    error(path, message),
+  );
   const unseen = UNSEEN.exec(words.replaceAll('\n', ''))?.[0];
   if (unseen !== undefined) {
     findings.push(error(path, `The text holds an invisible character (${characterCode(unseen)}). Type it anew.`));
@@ -164,7 +166,8 @@ function checkWording({ text, words, path }: JudgedWording, { discreet, phone }:
     );
   }
   for (const number of phone.startsWith('+1') ? helpNumbers(text) : []) {
-    if (words.includes(number)) continue;
+    // Within a longer number nobody sees it.
+    if (new RegExp(`(?<![\\d-])${number}(?![\\d-])`).test(words)) continue;
     findings.push(error(path, `The text "${text}" answers somebody in danger, and must name ${number}. Add it.`));
   }
   const telling = discreet ? tellingWord(words) : undefined;
@@ -205,6 +208,15 @@ function pieceFault(piece: Piece): string[] {
   const near = nearest(piece.name, names);
   const remedy = near === undefined ? `Write one of ${names.join(', ')}.` : `Did you mean {${near}}?`;
   return [`{${piece.name}} is not a placeholder. ${remedy}`];
+}
+
+function unbracedFaults(words: string): string[] {
+  const found = unbraced(words).map(({ written, meant }) => {
+    return `${shown(written)} would reach the patient as it stands. Write {${meant}}.`;
+  });
+  const sign = signBefore(words);
+  if (sign === undefined) return found;
+  return [...found, `The "${sign}" before a placeholder would reach the patient. Write {visitDay} alone.`];
 }
 
 function usedWordings(use: TextUse, { wordings, languages, own, isMisread }: TextCase): UsedWordings {

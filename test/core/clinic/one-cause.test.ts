@@ -166,6 +166,13 @@ describe('an answer to somebody in danger names whom to call', () => {
       because: 'a crisis has a line of its own',
     },
     {
+      text: ANSWER('answer-emergency', 'Call 206-555-0911 or 19110.'),
+      says: [
+        '12 "Call 206-555-0911 or 19110.": error The text "answer-emergency" answers somebody in danger, and must name',
+      ],
+      because: 'it is part of another number there',
+    },
+    {
       text: ANSWER('answer-emergency', 'Call 999 now.').replace('+12065550100', '+442079460100'),
       says: ['3 "+442079460100": warning 911 and 988 are North America\'s numbers'],
       because: 'other countries have other numbers',

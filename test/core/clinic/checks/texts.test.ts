@@ -17,6 +17,26 @@ describe('texts', () => {
       because: 'as in other programs',
     },
     {
+      text: TEXT('See you [visit day]'),
+      says: '12 "See you [visit day]": error "[visit day]" would reach the patient as it stands. Write {visitDay}.',
+      because: 'other programs have other brackets',
+    },
+    {
+      text: TEXT('See you visitDay'),
+      says: '12 "See you visitDay": error "visitDay" would reach the patient as it stands. Write {visitDay}.',
+      because: 'no word has a capital inside',
+    },
+    {
+      text: TEXT('See you {{visit_day}}'),
+      says: '12 "See you {{visit_day}}": error "{visit_day}" would reach the patient as it stands. Write {visitDay}.',
+      because: 'another spelling in doubled braces',
+    },
+    {
+      text: TEXT('See you #{visitDay}'),
+      says: '12 "See you #{visitDay}": error The "#" before a placeholder would reach the patient.',
+      because: 'as programs have it',
+    },
+    {
       text: TEXT('See you {visitDay'),
       says: '12 "See you {visitDay": error A "{" stands alone',
       because: 'not closed',
@@ -93,6 +113,7 @@ describe('texts', () => {
       because: 'a library text needs no rule of the clinic',
     },
     { text: TEXT('Bring your medicines, rest, drink water'), because: 'everyday words tell nothing' },
+    { text: TEXT('{visitDay} (choices) first name, iPhone'), because: 'these are words and no placeholders' },
     {
       text: withLine(7, 'texting: { discreet: false }').replace(
         'texts: {}',
