@@ -93,7 +93,7 @@ export const language = words(/^[a-z]{2,3}$/, {
   write: 'Write its two-letter code without a country, such as en or es.',
 });
 
-export const email = words(/^(?=\S{5,254}$)[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/, {
+export const email = words(/^(?=\S{5,254}$)[^\s@,;:<>()"]+@[^\s@,;:<>()"]+\.[^\s@,;:<>()".]+$/, {
   not: 'an e-mail address',
   write: 'Write one address, such as desk@harbor.example.',
 });

@@ -98,7 +98,10 @@ function isOffset(zone: string): boolean {
 
 /** In whatever region: Honolulu is no city of `America/`. */
 function byCity(zone: string): string | undefined {
-  const bare = (text: string) => placeIn(text).toLowerCase().replace(/[\s_-]/g, '');
+  const bare = (text: string) =>
+    placeIn(text)
+      .toLowerCase()
+      .replace(/[\s_-]/g, '');
   const city = bare(zone);
   return city === '' ? undefined : regionZones().find((region) => bare(region) === city);
 }

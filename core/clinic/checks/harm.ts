@@ -6,6 +6,7 @@ import { SILENT_AFTER_MINUTES_DEFAULT } from '../clinic.ts';
 import type { MergedRule, NoticeName } from '../merge.ts';
 import type { ProtocolEntry } from '../protocol-entries.ts';
 import { placeholdersIn } from './placeholders.ts';
+import { isWritten } from './text-uses.ts';
 
 /** The languages that the clinic speaks, and the words of a text in one of them. */
 export interface Spoken {
@@ -16,7 +17,7 @@ export interface Spoken {
 /** What a treatment may do and what harms when it was not meant: a notice that nobody named, a fast that nobody is told. */
 export function checkHarm(entry: ProtocolEntry, spoken: Spoken): Finding[] {
   const ofFasts = FASTS.flatMap((fast) => checkFast(fast, entry, spoken));
-  return [...checkSilentChanges(entry), ...ofFasts, ...checkLateSilence(entry)];
+  return [...checkSilentChanges(entry), ...checkFastsTurned(entry), ...ofFasts, ...checkLateSilence(entry)];
 }
 
 const NEEDED: readonly { name: NoticeName; text: string; tells: string }[] = [
@@ -53,6 +54,15 @@ const FASTS: readonly Fast[] = [
 const FAST_USUAL = { mostMinutes: 12 * 60, leastMinutes: 30 };
 /** Few visits begin earlier. */
 const EARLY_VISIT = '08:00';
+
+/** Whoever may eat later than drink was told the two the wrong way round. */
+function checkFastsTurned({ path, settings, merged }: ProtocolEntry): Finding[] {
+  const { noFoodFor = '', noDrinkFor = '' } = merged.prepare;
+  if (noFoodFor === '' || noDrinkFor === '' || minutesIn(noDrinkFor) <= minutesIn(noFoodFor)) return [];
+  const key = isWritten(settings, ['prepare', 'noDrinkFor']) ? 'noDrinkFor' : 'noFoodFor';
+  const message = `noDrinkFor (${noDrinkFor}) is longer than noFoodFor (${noFoodFor}): a patient may eat when they may not drink.`;
+  return [warning([...path, 'prepare', key], `${message} Are the two the wrong way round?`)];
+}
 
 function checkFast({ key, placeholder }: Fast, { path, merged }: ProtocolEntry, spoken: Spoken): Finding[] {
   const written = merged.prepare[key];

@@ -68,12 +68,16 @@ const TO_THE_NEW: readonly Owed[] = [
 const OWED: Readonly<Record<string, readonly Owed[]>> = {
   welcome: TO_THE_NEW,
   optIn: [...TO_THE_NEW, { what: 'START', because: 'asks for consent, which that word gives' }],
+  weekly: [{ what: '{weekList}', because: 'is to list the visits of the coming week, and names none' }],
   'answer-help': [{ what: '{clinicPhone}', because: 'answers HELP, and must say whom to call' }],
   'answer-which': [{ what: '{choices}', because: 'asks which of several is meant, and must name them' }],
 };
 
-function checkOwed({ rule, text, isAnswer, path: named }: TextUse, { words, path }: PlacedWording): Finding[] {
-  const key = isAnswer ? text : named.includes('notices') ? rule : '';
+function checkOwed(
+  { rule, text, isAnswer, hasWeekList, path: named }: TextUse,
+  { words, path }: PlacedWording,
+): Finding[] {
+  const key = isAnswer ? text : hasWeekList || named.includes('notices') ? rule : '';
   const owed = Object.hasOwn(OWED, key) ? (OWED[key] ?? []) : [];
   return owed.flatMap(({ what, because }) =>
     words.includes(what) ? [] : [warning(path, `The text "${text}" ${because}. Add ${what}.`)],

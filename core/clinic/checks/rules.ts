@@ -69,18 +69,17 @@ function checkCheckIn(one: RuleCase): Finding[] {
 
 function checkFromVisit({ rule, path, isMisread }: RuleCase): Finding[] {
   if (isMisread([...path, 'from'])) return [];
-  const findings: Finding[] = [];
-  if (rule.after === undefined) findings.push(missing([...path, 'after'], 'Write how long after, such as 2h or 1d.'));
-  for (const key of ['every', 'until'] as const) {
-    if (rule[key] === undefined) continue;
-    findings.push(
-      error([...path, key], `"${key}" is only for check-ins from the start. Add from: start, or take it out.`),
-    );
+  const repeats = (['every', 'until'] as const).filter((key) => rule[key] !== undefined);
+  const [first] = repeats;
+  if (first !== undefined) {
+    const [are, them] = repeats.length === 1 ? [`"${first}" is`, 'it'] : ['"every" and "until" are', 'them'];
+    return [error([...path, first], `${are} only for check-ins from the start. Add from: start, or take ${them} out.`)];
   }
-  return findings;
+  return rule.after === undefined ? [missing([...path, 'after'], 'Write how long after, such as 2h or 1d.')] : [];
 }
 
-function checkFromStart({ rule, path, written, isMisread }: RuleCase): Finding[] {
+function checkFromStart(one: RuleCase): Finding[] {
+  const { rule, path, written, isMisread } = one;
   const findings: Finding[] = [];
   const after = spanOf(rule.after) ?? { days: 0 };
   if ('minutes' in after) {
@@ -98,15 +97,20 @@ function checkFromStart({ rule, path, written, isMisread }: RuleCase): Finding[]
     const [there, absent, example] = rule.every === undefined ? ['until', 'every', '1d'] : ['every', 'until', '14d'];
     findings.push(error([...path, there], `"${there}" needs "${absent}". Add a line such as ${absent}: ${example}.`));
   }
-  if (daysOf(rule.until) < daysOf(rule.after)) {
-    findings.push(
-      error(
-        [...path, placeKey(['until', 'after'], written)],
-        `It ends (until: ${rule.until}) before it begins (after: ${rule.after}). Write a longer "until".`,
-      ),
-    );
+  return [...findings, ...checkRepeat(one)];
+}
+
+function checkRepeat({ rule, path, written }: RuleCase): Finding[] {
+  const { every, until, after = '0d' } = rule;
+  const lasts = daysOf(until) - daysOf(after);
+  if (lasts < 0) {
+    const message = `It ends (until: ${until}) before it begins (after: ${after}). Write a longer "until".`;
+    return [error([...path, placeKey(['until', 'after'], written)], message)];
   }
-  return findings;
+  if (!(lasts > 0 && lasts < daysOf(every))) return [];
+  const message = `It goes once: its last day (until: ${until}) comes before its second (every: ${every}).`;
+  const place = [...path, placeKey(['every', 'until', 'after'], written)];
+  return [warning(place, `${message} Write a shorter "every", or a longer "until".`)];
 }
 
 /** A clock time needs a whole number of days; `2h` is exact already. */
@@ -153,6 +157,10 @@ function checkRide({ rule, path, merged }: RuleCase): Finding[] {
 
 function checkOnly({ rule, path, merged, isMisread }: RuleCase): Finding[] {
   if (isMisread([...path.slice(0, -2), 'phases'])) return [];
+  if (rule.only !== undefined && rule.from === 'start') {
+    const message = '"only" chooses visits, and this check-in counts from the start, whatever visits there are.';
+    return [error([...path, 'only'], `${message} Take it out.`)];
+  }
   const names = Object.keys(merged.phases);
   const phases = (rule.only?.phases ?? []).flatMap((name, index) => {
     if (name === undefined || names.includes(name)) return [];

@@ -33,6 +33,7 @@ welcome: "{clinicName}: You're signed up. STOP to end."
 cancelled: "{clinicName}: Your visit {visitDay} is off."
 moved: "{clinicName}: Your visit is now {visitDay} at {visitTime}."
 book-next: "{clinicName}: Your next visit is not booked. Reply R."
+week-list: "{clinicName}: Your visits: {weekList}."
 answer: "{clinicName}: Thank you."
 `,
   },
@@ -46,6 +47,7 @@ welcome: "{clinicName}: Listo. STOP para parar."
 cancelled: "{clinicName}: Ya no hay cita {visitDay}."
 moved: "{clinicName}: Su cita es ahora {visitDay}, {visitTime}."
 book-next: "{clinicName}: Su siguiente cita no tiene fecha. Responda R."
+week-list: "{clinicName}: Sus citas: {weekList}."
 answer: "{clinicName}: Gracias."
 `,
   },

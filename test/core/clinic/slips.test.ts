@@ -146,6 +146,13 @@ describe('placeholders without a value', () => {
       because: 'it is the weekly text',
     },
     {
+      text: KETAMINE('{ weekly: { on: sunday, at: "18:00", text: next-day } }'),
+      says: [
+        '11 next-day: warning The text "next-day" is to list the visits of the coming week, and names none. Add {weekList}.',
+      ],
+      because: 'each week it would say the same',
+    },
+    {
       text: withTexts(GOOD, '{ soon: { en: "Visits: {weekList}" } }'),
       says: ['12 "Visits: {weekList}": error {weekList} has no list here'],
       because: 'a reminder is about one visit',

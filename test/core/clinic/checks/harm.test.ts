@@ -194,6 +194,18 @@ describe('a fast', () => {
       because: 'it stands in the file and nowhere else',
     },
     {
+      text: FASTS('noFoodFor: 1h, noDrinkFor: 2h', 'From {noFoodFrom}, {noDrinkFrom}'),
+      says: [
+        '11 2h: warning noDrinkFor (2h) is longer than noFoodFor (1h): a patient may eat when they may not drink.',
+      ],
+      because: 'they are the wrong way round, and the patient would have eaten',
+    },
+    {
+      text: FASTS('noFoodFor: 2h, noDrinkFor: 2h', 'From {noFoodFrom}, {noDrinkFrom}'),
+      says: [],
+      because: 'both at once is usual',
+    },
+    {
       text: FASTS('noFoodFor: 6h', 'From {noFoodFrom}').replace('before: 1d, at: "12:00"', 'before: 2h'),
       says: [
         '11 6h: warning Before a visit at 08:00, no reminder in "en" says {noFoodFrom} until that time has passed.',

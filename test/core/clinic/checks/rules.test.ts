@@ -148,12 +148,12 @@ describe('rules', () => {
       because: 'the food stop is what the sentence is for',
     },
     {
-      text: withLine(11, '  iv-ketamine: { weekly: { on: sun, at: "18:00", text: next-day } }'),
+      text: withLine(11, '  iv-ketamine: { weekly: { on: sun, at: "18:00", text: week-list } }'),
       says: '11 sun: error "sun" is not a day of the week. Did you mean "sunday"?',
       because: 'days in full',
     },
     {
-      text: withLine(11, '  iv-ketamine: { weekly: { on: sunday, text: next-day } }'),
+      text: withLine(11, '  iv-ketamine: { weekly: { on: sunday, text: week-list } }'),
       says: '11 weekly: error "at" is missing',
       because: 'when on Sunday?',
     },
@@ -181,6 +181,21 @@ describe('rules', () => {
       text: CHECK_IN('{ after: 1d, every: 1d, text: soon }'),
       says: '11 1d: error "every" is only for check-ins from the start',
       because: 'a visit has one end',
+    },
+    {
+      text: CHECK_IN('{ every: 1d, until: 5d, at: "10:00", text: next-day }'),
+      says: '11 1d: error "every" and "until" are only for check-ins from the start. Add from: start, or take them out.',
+      because: 'the start is what they forgot, so that no "after" is missing as well',
+    },
+    {
+      text: CHECK_IN('{ from: start, at: "10:00", every: 20d, until: 14d, text: next-day }'),
+      says: '11 20d: warning It goes once: its last day (until: 14d) comes before its second (every: 20d).',
+      because: 'whoever writes "every" means more than one',
+    },
+    {
+      text: CHECK_IN('{ from: start, at: "10:00", only: { visits: first }, text: next-day }'),
+      says: '11 {: error "only" chooses visits, and this check-in counts from the start',
+      because: 'it would go to everybody',
     },
     {
       text: CHECK_IN('{ from: start, every: 1d, until: 5d, text: next-day }'),
@@ -211,5 +226,18 @@ describe('rules', () => {
     const problems = toldAtWord(text);
     expect(problems).toContainEqual(expect.stringContaining(says));
     expect(problems).toHaveLength(1);
+  });
+
+  test.each([
+    {
+      rule: '{ from: start, at: "10:00", every: 14d, until: 14d, text: next-day }',
+      because: 'the second day is the last',
+    },
+    {
+      rule: '{ from: start, at: "10:00", after: 2d, every: 1w, until: 9d, text: next-day }',
+      because: 'counted from the first',
+    },
+  ])('nothing is wrong with $rule: $because', ({ rule }) => {
+    expect(toldAtWord(CHECK_IN(rule))).toEqual([]);
   });
 });

@@ -75,6 +75,16 @@ describe('texting and staff', () => {
       because: 'it would bounce',
     },
     {
+      text: STAFF('{ id: desk, name: D, email: mailto:d@harbor.example, roles: [front-desk, nurse, prescriber] }'),
+      says: '9 mailto: error "mailto:d@harbor.example" is not an e-mail address',
+      because: 'that is a link',
+    },
+    {
+      text: STAFF('{ id: desk, name: D, email: d@harbor.example., roles: [front-desk, nurse, prescriber] }'),
+      says: '9 d@harbor.example.: error "d@harbor.example." is not an e-mail address',
+      because: 'the end of a sentence came along',
+    },
+    {
       text: STAFF('{ id: desk, name: D, pager: "http://pager.example/x", roles: [front-desk, nurse, prescriber] }'),
       says: '9 "http://pager.example/x": error "http://pager.example/x" is not an https address. Write the https',
       because: 'whoever listens on the way would read it',
