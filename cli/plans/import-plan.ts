@@ -119,7 +119,7 @@ function doubtsOf(plan: Plan, { before, after, visits, clinic, now }: Written): 
     ...movesIntoPast(plan, before, { clinic, now }),
     ...(visits ? cancelsLeftOut(leftOut(visits, plan)) : []),
     ...(before && after ? atVisits(plan, untoldChanges(before, after, clinic)) : []),
-    ...(before && after ? atVisits(plan, overTooSoon(before, after, { clinic, now })) : []),
+    ...(after ? atVisits(plan, overTooSoon(before, after, { clinic, now })) : []),
     ...(after ? atVisits(plan, putOffCheckIns(after, clinic, now)) : []),
   ];
 }

@@ -180,7 +180,7 @@ function unknownWords({ start }: Token, { text, expected }: Place): string {
   const rest = text.slice(start, start + SHOWN_LENGTH_MAX + 1);
   if (rest.startsWith('"'))
     return 'This text in quotes is not closed on its line, or holds a backslash or a tab. Write \\\\ or \\t.';
-  if (rest.startsWith("'")) return 'Texts stand in double quotes. Write " instead of \'.';
+  if (/^['\u2018-\u201F]/.test(rest)) return `Texts stand in double quotes. Write " instead of ${rest.charAt(0)}.`;
   if (rest.startsWith('//') || rest.startsWith('/*') || rest.startsWith('#'))
     return 'JSON has no comments. Take it out.';
   if (isTable(text)) return NOT_JSON;

@@ -4,7 +4,7 @@ import { error, type Finding, type Path, warning } from '../reading/finding.ts';
 import type { Loose } from '../reading/shape.ts';
 import { isInstant, isLocal, isoToMinute, readInstant, readLocal } from '../time/iso.ts';
 import { isLonger, parseSpan } from '../time/span.ts';
-import { compare } from '../time/units.ts';
+import { between, minutes } from '../time/units.ts';
 import { toInstant, toLocal } from '../time/zone.ts';
 import type { PlanShape } from './plan-shape.ts';
 
@@ -36,16 +36,16 @@ function visitZone({ protocol, patient }: Sound, clinic: Clinic | undefined): st
 function localFindings(path: Path, text: string, timeZone: string | undefined): Finding[] {
   if (!isLocal(text))
     return [error(path, `"${text}" is not a day of the calendar. Write one such as 2026-03-03T14:00.`)];
-  if (timeZone === undefined) return [];
+  const skipped = timeZone === undefined ? undefined : skippedFault(text, timeZone);
+  return skipped === undefined ? [] : [error(path, skipped)];
+}
+
+/** Why a local time of the calendar is on no clock of the zone, and what to write; undefined when it is. */
+export function skippedFault(text: string, timeZone: string): string | undefined {
   const local = readLocal(text);
   const shown = toLocal(toInstant(local, timeZone), timeZone);
-  if (shown === local) return [];
-  return [
-    error(
-      path,
-      `"${text}" is a clock time that does not exist: clocks in ${timeZone} go forward then. Write ${isoToMinute(shown)}.`,
-    ),
-  ];
+  if (shown === local) return undefined;
+  return `"${text}" is a clock time that does not exist: clocks in ${timeZone} go forward then. Write ${isoToMinute(shown)}.`;
 }
 
 /** No course goes on for longer without a new plan, so a visit beyond has a slip in its year. */
@@ -66,8 +66,11 @@ function unlikelyTimes(path: Path, { at, endedAt, startsOn }: Times, timeZone: s
     findings.push(warning([...path, 'at'], message));
   }
   if (endedAt === undefined || !isInstant(endedAt) || timeZone === undefined) return findings;
-  if (compare(readInstant(endedAt), toInstant(readLocal(at), timeZone)) < 0) {
-    findings.push(warning([...path, 'endedAt'], `The visit ends (${endedAt}) before it begins (${at}). Look at both.`));
+  const lasted = between(toInstant(readLocal(at), timeZone), readInstant(endedAt));
+  const isTurned = lasted < minutes(0);
+  if (isTurned || lasted > minutes(VISIT_LONGEST.minutes)) {
+    const what = isTurned ? 'before it begins' : 'more than a day after it begins';
+    findings.push(warning([...path, 'endedAt'], `The visit ends (${endedAt}) ${what} (${at}). Look at both.`));
   }
   return findings;
 }

@@ -163,7 +163,24 @@ function checkVisits({ visits = [] }: Sound, isMisread: Misread): Finding[] {
     }
     return findings;
   });
-  return [...ofIds, ...visits.flatMap((visit, index) => checkEnd(visit, ['visits', index], isMisread))];
+  const ofEnds = visits.flatMap((visit, index) => checkEnd(visit, ['visits', index], isMisread));
+  return [...ofIds, ...checkSameTime(visits), ...ofEnds];
+}
+
+/** Nobody comes twice at once: another program has the visit twice, and it would count as two of the series. */
+function checkSameTime(visits: NonNullable<Sound['visits']>): Finding[] {
+  const first = new Map<string, { id: string; index: number }>();
+  return visits.flatMap((visit, index) => {
+    const { visit: id, at, status } = visit ?? {};
+    if (id === undefined || at === undefined || status === 'cancelled' || status === 'missed') return [];
+    const minute = at.slice(0, 'YYYY-MM-DDTHH:MM'.length);
+    const earlier = first.get(minute);
+    if (earlier === undefined) first.set(minute, { id, index });
+    // That an id stands twice was told.
+    if (earlier === undefined || earlier.id === id) return [];
+    const message = `Another visit of this plan, visits[${earlier.index}], is at this time too. Take out the one that is not meant.`;
+    return [warning(['visits', index, 'at'], message)];
+  });
 }
 
 /** What did not happen has no end. */

@@ -40,7 +40,7 @@ function newsOf(plan: StoredPlan, clinic: Clinic): readonly TimelineText[] {
 }
 
 /**
- * Visits of a day to come that a change marks as over, in words: most likely it was to be another visit, and without a
+ * Visits of a day to come that a change, or a new plan, marks as over, in words: most likely it was to be another visit, and without a
  * reminder the patient of this one comes unprepared.
  *
  * @example
@@ -48,11 +48,11 @@ function newsOf(plan: StoredPlan, clinic: Clinic): readonly TimelineText[] {
  * //=> [{ visit: 'v2', words: 'Visit v2 (2026-03-10T14:00) was marked as missed, and its day is still to come: …' }]
  */
 export function overTooSoon(
-  before: StoredPlan,
+  before: StoredPlan | undefined,
   after: StoredPlan,
   { clinic, now }: { readonly clinic: Clinic; readonly now: Instant },
 ): { visit: string; words: string }[] {
-  const was = new Map(before.visits.map(({ visit, status }) => [visit, status]));
+  const was = new Map((before?.visits ?? []).map(({ visit, status }) => [visit, status]));
   const course = layOut(after, clinic);
   return course.visits.flatMap(({ visit: { visit, at, status }, startDay }) => {
     const isOver = status === 'missed' || status === 'attended';

@@ -12,6 +12,7 @@ test.each([
   { text: '{a: 1}', offset: 1, says: 'Keys stand in double quotes. Write "a".' },
   { text: '{1: 1}', offset: 1, says: 'A key in double quotes is missing here' },
   { text: '{"a": }', offset: 6, says: 'A value is missing before "}"' },
+  { text: '{“a”: 1}', offset: 1, says: 'Texts stand in double quotes. Write " instead of “.' },
   { text: "{'a': 1}", offset: 1, says: 'Texts stand in double quotes.' },
   { text: '{"a": "b}', offset: 6, says: 'is not closed on its line' },
   { text: '{"a": "C:\\dir"}', offset: 6, says: 'holds a backslash' },

@@ -4,6 +4,7 @@ import { readClinicFile, UnreadableFile } from '../../../adapters/clinic-files.t
 import type { Clinic } from '../../../core/clinic/clinic.ts';
 import type { Library } from '../../../core/clinic/library.ts';
 import { readClinic, readClinicNode } from '../../../core/clinic/read-clinic.ts';
+import { skippedFault } from '../../../core/plan/plan-times.ts';
 import { hasErrors, type Problem } from '../../../core/problem.ts';
 import { didYouMean } from '../../../core/reading/did-you-mean.ts';
 import { error, type Finding, type Path, warning } from '../../../core/reading/finding.ts';
@@ -75,9 +76,16 @@ function stepFindings(step: StepShape, index: number): Finding[] {
 }
 
 function staffFindings({ staff }: StepShape, index: number): Finding[] {
-  if (!staff || (staff.accept === undefined) !== (staff.end === undefined)) return [];
+  if (!staff) return [];
+  if ((staff.accept === undefined) !== (staff.end === undefined)) return noteFindings(staff, index);
   const says = staff.end ? 'The step says two things that they do.' : 'The step does not say what they do.';
   return [error(['steps', index, 'staff'], `${says} Write accept: last, or end: last.`)];
+}
+
+function noteFindings({ end, note }: NonNullable<StepShape['staff']>, index: number): Finding[] {
+  if (note === undefined || end !== undefined) return [];
+  const message = 'A note is kept only where an alert ends. Write end: last, or take it out.';
+  return [error(['steps', index, 'staff', 'note'], message)];
 }
 
 /** The one names a point in whatever run comes to it, the other a call of a run of its kind. */
@@ -104,7 +112,7 @@ async function whole({ source, shape, library, warnings }: Shaped): Promise<Rehe
   const { clinic, problems } = await readSettings({ source, library }, ['clinic']);
   if (!clinic) return { problems: [...warnings, ...problems] };
   const { timeZone } = clinic;
-  const ofTimes = timeFindings(shape).map((finding) => at(source, finding));
+  const ofTimes = timeFindings(shape, timeZone).map((finding) => at(source, finding));
   if (hasErrors(ofTimes)) return { problems: [...warnings, ...ofTimes] };
   const time = (local: string) => toInstant(readLocal(local), timeZone);
   const steps: Step[] = [];
@@ -140,8 +148,8 @@ function strangerFindings(
   });
 }
 
-/** Every time must be one of the calendar, and none may lie before the start. */
-function timeFindings(shape: RehearsalShape): Finding[] {
+/** Every time must be one of the calendar and of the clinic's clocks, and none may lie before the start. */
+function timeFindings(shape: RehearsalShape, timeZone: string): Finding[] {
   const times: { path: Path; local: string }[] = [
     { path: ['start'], local: shape.start },
     { path: ['until'], local: shape.until },
@@ -154,7 +162,9 @@ function timeFindings(shape: RehearsalShape): Finding[] {
   ];
   const ofStory = times.flatMap(({ path, local }) => {
     if (!isLocal(local)) return [notOfCalendar(path, local)];
-    const isEarly = isLocal(shape.start) && local < shape.start;
+    const skipped = skippedFault(local, timeZone);
+    if (skipped !== undefined) return [error(path, skipped)];
+    const isEarly = isLocal(shape.start) && isBefore(local, shape.start);
     return isEarly ? [error(path, `"${local}" is before the start (${shape.start}). Start earlier, or move it.`)] : [];
   });
   const wrong = [...ofStory, ...shape.steps.flatMap(endFindings)];
@@ -164,8 +174,13 @@ function timeFindings(shape: RehearsalShape): Finding[] {
 /** A step after the end is not played; it is told, for the end may be the mistake. */
 function lateSteps({ steps, until }: RehearsalShape): Finding[] {
   return steps.flatMap(({ at: local }, index) =>
-    local > until ? [warning(['steps', index, 'at'], `The story ends before this step, at ${until}.`)] : [],
+    isBefore(until, local) ? [warning(['steps', index, 'at'], `The story ends before this step, at ${until}.`)] : [],
   );
+}
+
+/** One may be written with its seconds. */
+function isBefore(local: string, other: string): boolean {
+  return compare(readLocal(local), readLocal(other)) < 0;
 }
 
 /** When a visit ended can be a moment with its offset, and can lie before the story. */

@@ -1,7 +1,17 @@
 import * as z from 'zod';
 import { span } from '../../../core/clinic/shape-leaves.ts';
 import { PLAN_STATES } from '../../../core/plan/plan.ts';
-import { amount, listOf, listOfAny, map, oneOf, trueOrFalse, unlike, words } from '../../../core/reading/shape.ts';
+import {
+  amount,
+  listOf,
+  listOfAny,
+  map,
+  oneOf,
+  trueOrFalse,
+  unlike,
+  unquotedId,
+  words,
+} from '../../../core/reading/shape.ts';
 import { ALERT_LEVELS } from '../../../core/staff/alert.ts';
 import { HELD_REASONS } from '../../../core/timeline/timeline-text.ts';
 import { FAULTS } from '../../sns/faults.ts';
@@ -18,7 +28,11 @@ const instant = words(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[
   not: 'a date and time',
   write: 'Write local time such as 2026-03-03T16:05, or a moment with its offset.',
 });
-const id = words(/^[A-Za-z0-9._-]{1,64}$/, { not: 'an id', write: 'Write up to 64 letters, digits, -, _ or dots.' });
+const id = words(/^[A-Za-z0-9._-]{1,64}$/, {
+  not: 'an id',
+  write: 'Write up to 64 letters, digits, -, _ or dots.',
+  instead: unquotedId,
+});
 const phone = words(/^\+\d{6,15}$/, { not: 'a phone number', write: 'Write it in quotes, such as "+12065550123".' });
 const anyText = words(/^[\s\S]*$/, { not: 'text', write: 'Write the words in quotes.' });
 const path = words(/^[\s\S]*$/, {

@@ -100,6 +100,21 @@ test.each([
     because: 'that hour is skipped',
   },
   {
+    change: {
+      visits: [
+        { visit: 'v1', at: '2026-03-03T14:00' },
+        { visit: 'v2', at: '2026-03-03T14:00:00' },
+      ],
+    },
+    says: 'visits[1].at warning Another visit of this plan, visits[0], is at this time too.',
+    because: 'it would count as two of the series',
+  },
+  {
+    change: visit({ status: 'attended', endedAt: '2026-03-09T16:00:00-08:00' }),
+    says: 'visits[0].endedAt warning The visit ends (2026-03-09T16:00:00-08:00) more than a day after it begins',
+    because: 'how they feel would be asked days later',
+  },
+  {
     change: visit({ lasts: '1d' }),
     says: 'visits[0].lasts error "1d" is not a length in minutes or hours',
     because: 'a visit is shorter',

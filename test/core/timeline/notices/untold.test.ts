@@ -101,6 +101,14 @@ test.each<Row>([
   expect(marks).toEqual(says.map((words) => ({ visit: 'v1', words })));
 });
 
+test('a new plan, too, is told of a visit to come that it has as attended', () => {
+  const during = { clinic: CLINIC, now: moment(NIGHT) };
+  const plan = aPlan({ visits: [{ ...AT_2_PM, status: 'attended', setAt: NIGHT }] });
+  expect(overTooSoon(undefined, plan, during)).toEqual([
+    { visit: 'v1', words: expect.stringContaining('was marked as attended, and its day is still to come') },
+  ]);
+});
+
 const CHANGED = aPlan({
   visits: [
     { ...AT_10_AM, setAt: '2026-03-02T12:00' },

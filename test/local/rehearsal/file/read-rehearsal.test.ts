@@ -37,6 +37,12 @@ describe('a file that is no rehearsal', () => {
   ])('is refused because $because', ({ text, says }) => tells(text, says));
 });
 
+test('a start with its seconds is no later than a step of that minute', () =>
+  expect(run([written(`${CLINIC}${DAYS.replace('T08:00', 'T08:00:00')}${QUIET}`)])).resolves.toMatchObject({
+    status: 0,
+    told: '',
+  }));
+
 describe('what must be there', () => {
   test.each<Row>([
     {
@@ -119,6 +125,21 @@ describe('what is wrong', () => {
       text: step('at: 2026-02-30T08:00, ticks: 1'),
       says: [/^12:11: error: "2026-02-30T08:00" is not a time of the calendar\./],
       because: 'a day that no month has',
+    },
+    {
+      text: step('at: 2026-03-08T02:30, ticks: 1'),
+      says: [/^12:11: error: "2026-03-08T02:30" is a clock time that does not exist: .* Write 2026-03-08T03:30\./],
+      because: "a time that the clinic's clocks skip",
+    },
+    {
+      text: action('cancel: { plan: 1, visit: v1 }'),
+      says: [/^12:45: error: 1 without quotes is a number\. Write "1", in quotes\./],
+      because: 'an id that YAML counts',
+    },
+    {
+      text: action('staff: { id: desk, accept: last, note: well }'),
+      says: [/^12:68: error: A note is kept only where an alert ends\. Write end: last, or take it out\./],
+      because: 'a note that nobody would keep',
     },
     {
       text: step('at: 2026-02-28T08:00, ticks: 1'),
