@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { nameFault } from '../reading/name.ts';
 import { mobileFault, phoneFault } from '../reading/phone.ts';
-import { shown, unlike, words } from '../reading/shape.ts';
+import { plainId, shown, unlike, unquotedId, words } from '../reading/shape.ts';
 import { BRACE_NEEDS_QUOTES } from '../reading/yaml-form.ts';
 import { zoneFault } from '../reading/zone-name.ts';
 import { isOfOurYears } from '../time/iso.ts';
@@ -75,17 +75,28 @@ export const workingHours = words(new RegExp(`^${DAY_RANGE}(?:,${DAY_RANGE})* ${
 
 /** Ids of clinics, protocols, rules, texts, phases, staff: they stand in keys of stored items, so no `#` or `/`. */
 export function idOf(what: string, example: string): z.ZodString {
-  return words(/^(?!\d+$)[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/, {
-    not: `${what}`,
+  return words(ID, {
+    not: what,
     write: `Write up to 40 small letters, digits and hyphens, such as "${example}".`,
+    instead: (value) => {
+      const is = `${shown(value)} is not ${what}.`;
+      if (/^\d+$/.test(String(value))) return `${is} Write it with a letter, such as "${example}-${value}".`;
+      const meant = typeof value === 'string' ? plainId(value) : undefined;
+      return meant !== undefined && ID.test(meant)
+        ? `${is} Write "${meant}": small letters, digits and hyphens.`
+        : undefined;
+    },
   });
 }
+
+const ID = /^(?!\d+$)[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/;
 
 export const CLINIC_ID = /^[a-z0-9-]{2,40}$/;
 
 export const clinicId = words(CLINIC_ID, {
   not: 'a clinic id',
   write: 'Write 2 to 40 small letters, digits and hyphens, such as "harbor".',
+  instead: unquotedId,
 });
 
 export const language = words(/^[a-z]{2,3}$/, {
@@ -140,6 +151,7 @@ export function name(write: string): z.ZodString {
   const text = words(new RegExp(`^[\\s\\S]{1,${NAME_LENGTH_MAX}}$`), {
     not: `a name of 1 to ${NAME_LENGTH_MAX} characters`,
     write,
+    instead: unquotedId,
   });
   return checked(text, (value) => {
     const fault = nameFault(value);

@@ -34,6 +34,22 @@ export function unquotedId(input: unknown): string | undefined {
   return `${input} without quotes is a number. Write "${input}", in quotes.`;
 }
 
+/** Longer words are sentences. */
+const PLAIN_ID_WORDS_MAX = 2;
+
+/**
+ * A name as ids are written, or undefined where it is no name: whoever writes a text's words in place of its name means
+ * no id.
+ *
+ * @example
+ * plainId('IV_Ketamine') //=> 'iv-ketamine'
+ */
+export function plainId(text: string): string | undefined {
+  const words = text.trim().split(/[\s_]+/);
+  if (words.length > PLAIN_ID_WORDS_MAX) return undefined;
+  return words.join('-').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
 export function oneOf<const Words extends readonly [string, ...string[]]>(
   allowed: Words,
   what: string,
@@ -199,7 +215,14 @@ function issueFindings(issue: z.core.$ZodIssue, parents: Path): Finding[] {
   }
   if (issue.code === 'invalid_key') {
     const message = path.at(-1) === MERGE_KEY ? NOT_MERGED : (issue.issues[0]?.message ?? issue.message);
-    return [{ ...error(path, message), at: 'key' }];
+    const meant = plainId(String(path.at(-1)));
+    return [
+      {
+        ...error(path, message),
+        at: 'key',
+        ...(meant === undefined || meant === path.at(-1) ? {} : { instead: meant }),
+      },
+    ];
   }
   return [isMissing(issue) ? missing(path, issue.message) : error(path, issue.message)];
 }

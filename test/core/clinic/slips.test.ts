@@ -7,7 +7,10 @@ describe('a value beside the misspelt twin of its key', () => {
   tells([
     {
       text: withLine(2, 'name: 5\nnam: x'),
-      says: ['2 5: error 5 is not a name', '3 nam: error "nam" is not a known key here'],
+      says: [
+        '2 5: error 5 without quotes is a number. Write "5", in quotes.',
+        '3 nam: error "nam" is not a known key here',
+      ],
       because: 'both are wrong',
     },
     {
@@ -93,6 +96,45 @@ describe('names that the library does not have', () => {
       text: KETAMINE('{ reminders: { two-hour: { before: 3h, text: soon } } }'),
       says: [],
       because: 'a whole rule stands by itself',
+    },
+  ]);
+});
+
+describe('names that are no ids, and what they would be as such', () => {
+  tells([
+    {
+      text: withLine(11, '  TMS_Accelerated: {}'),
+      says: [
+        '11 TMS_Accelerated: error "TMS_Accelerated" is not a protocol id. Write "tms-accelerated": small letters',
+      ],
+      because: 'an example of another treatment is no help',
+    },
+    {
+      text: withLine(9, '  - { id: Front Désk, name: D, email: d@x.example, roles: [nurse, prescriber, front-desk] }'),
+      says: ['9 Front: error "Front Désk" is not a staff id. Write "front-desk": small letters, digits and hyphens.'],
+      because: 'accents and spaces have their letters too',
+    },
+    {
+      text: withLine(9, '  - { id: 7, name: D, email: d@x.example, roles: [nurse, prescriber, front-desk] }'),
+      says: ['9 7: error 7 is not a staff id. Write it with a letter, such as "desk-7".'],
+      because: 'digits are among what it may hold, and quotes would not help',
+    },
+    {
+      text: withLine(1, 'clinic: 360'),
+      says: ['1 360: error 360 without quotes is a number. Write "360", in quotes.'],
+      because: 'here digits alone are an id',
+    },
+    {
+      text: withTexts(KETAMINE('{ reminders: { two-hours: { text: "See you then, on time" } } }'), '{}'),
+      says: [
+        '11 "See you then, on time": error "See you then, on time" is not the name of a text. Write up to 40 small',
+      ],
+      because: 'these are words, and no name that was written otherwise',
+    },
+    {
+      text: withTexts(KETAMINE('{ reminders: { two-hours: { text: own } } }'), '{ Own: { en: "See you {visitDay}" } }'),
+      says: ['12 Own: error "Own" is not the name of a text. Write "own": small letters, digits and hyphens.'],
+      because: 'the rule has it right, and its text is not missing as well',
     },
   ]);
 });
