@@ -1,6 +1,7 @@
 import type { Node } from 'yaml';
 import { hasErrors, type Problem, problemLine } from '../problem.ts';
 import { error, type Finding, type Misread, misreadBy, type Path, warning, withoutEchoes } from '../reading/finding.ts';
+import { underIndented } from '../reading/indent.ts';
 import { type Loose, readShape } from '../reading/shape.ts';
 import { inFileOrder, placed, plainValue, readYaml, type YamlSource } from '../reading/yaml-source.ts';
 import { mostInADay } from '../timeline/full-days.ts';
@@ -8,6 +9,7 @@ import { builtClinic, languagesOf, windowOf } from './build.ts';
 import { checkClockTimes } from './checks/clock-times.ts';
 import { checkDecentHours, type Spoken } from './checks/harm.ts';
 import { checkIdentity, type ExpectedIdentity } from './checks/identity.ts';
+import { misplacedAmongProtocols, outside } from './checks/misplaced.ts';
 import { checkProtocol } from './checks/protocols.ts';
 import { checkStaff, checkStaffPhones } from './checks/staff.ts';
 import { answerUses, textUses } from './checks/text-uses.ts';
@@ -80,9 +82,15 @@ function readNode(
   library: Library,
   options: ReadClinicOptions,
 ): ClinicReading {
-  const { findings, sound } = readShape(clinicSettings, plainValue(source, base.node));
-  const whole = typeof sound === 'object' && sound !== null ? sound : undefined;
-  if (!whole) return { problems: findings.map((finding) => placed(source, base, finding)), sizes: [] };
+  const value = plainValue(source, base.node);
+  const { findings: ofShape, sound } = readShape(clinicSettings, value);
+  if (typeof sound !== 'object' || sound === null) {
+    return { problems: ofShape.map((finding) => placed(source, base, finding)), sizes: [] };
+  }
+  const ofIndent = underIndented(ofShape, value);
+  const misplaced = misplacedAmongProtocols(sound, ofIndent);
+  const findings = [...outside(ofIndent, misplaced), ...misplaced];
+  const whole = withoutProtocols(sound, misplaced);
   const fileName = options.idFromFileName === false ? undefined : idOfFile(source.file);
   const checked = checkSettings(whole, library, {
     fileName,
@@ -105,6 +113,13 @@ function readNode(
   const clinic = builtClinic(whole as ClinicSettings, checked.protocols, checked.texts);
   const full = fullDays(clinic).map((finding) => placed(source, base, finding));
   return { clinic, problems: [...problems, ...full], sizes: checked.sizes };
+}
+
+function withoutProtocols(settings: Loose<ClinicSettings>, misplaced: readonly Finding[]): Loose<ClinicSettings> {
+  if (misplaced.length === 0 || !settings.protocols) return settings;
+  const ids = new Set(misplaced.map(({ path }) => path.at(-1)));
+  const kept = Object.entries(settings.protocols).filter(([id]) => !ids.has(id));
+  return { ...settings, protocols: Object.fromEntries(kept) };
 }
 
 /** What a full day holds back may be the question that a session at home must bring. */

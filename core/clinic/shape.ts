@@ -165,8 +165,21 @@ export const protocolSettings = map(
     ).optional(),
     notices: notices.optional(),
   },
-  'Write a map of settings, or {} to take the treatment as the library has it.',
+  'Write a map of settings, {} to take the treatment as the library has it, or take the treatment out.',
+  {
+    window: { message: 'It goes under "texting", at the left edge of the file.' },
+    perDay: { message: 'It goes under "texting", at the left edge of the file.' },
+    ...elsewhere(
+      ['languages', 'approved', 'texting', 'replies', 'staff', 'texts'],
+      'It goes at the left edge of the file.',
+    ),
+  },
 );
+
+/** What is told of a setting of another map. */
+function elsewhere(keys: readonly string[], message: string): Record<string, { message: string }> {
+  return Object.fromEntries(keys.map((key) => [key, { message }]));
+}
 
 const WRITE_STAFF =
   'Write a list of people, such as - { id: desk, name: Front desk, email: desk@harbor.example, roles: [front-desk] }.';
@@ -240,6 +253,10 @@ export const clinicSettings = map(
     window: { message: 'It goes under "texting".' },
     perDay: { message: 'It goes under "texting".' },
     language: { message: 'Write languages and a list: languages: [en].', instead: 'languages' },
+    ...elsewhere(
+      Object.keys(protocolSettings.shape),
+      'It goes under a treatment, such as "iv-ketamine", in "protocols".',
+    ),
   },
 );
 

@@ -46,6 +46,54 @@ describe('a value beside the misspelt twin of its key', () => {
   ]);
 });
 
+describe('lines with one indent too few, or too many', () => {
+  const below = (lines: string) => withLine(11, `  iv-ketamine:\n${lines}`);
+  tells([
+    {
+      text: withLine(7, 'texting:\nwindow: "09:00-20:00"\nperDay: 4'),
+      says: ['8 window: error "window" stands beside "texting", which is empty. Indent it further'],
+      because: 'that the key above is empty, and that the next is not known, goes without saying',
+    },
+    {
+      text: withLine(11, 'iv-ketamine: {}'),
+      says: ['11 iv-ketamine: error "iv-ketamine" stands beside "protocols", which is empty.'],
+      because: 'nothing is to be taken out',
+    },
+    {
+      text: below('    reminders:\n      day-before:\n      at: "13:00"'),
+      says: ['14 at: error "at" stands beside "day-before", which is empty.'],
+      because: 'names are free there, and it is none',
+    },
+    {
+      text: below('  reminders:\n    day-before: { at: "13:00" }'),
+      says: [
+        '12 reminders: error "reminders" is no treatment. It is a setting of one: indent it further, to put it under',
+      ],
+      because: 'the treatment above may be empty',
+    },
+    {
+      text: below('  texts:\n    own: { en: "See you" }'),
+      says: ['12 texts: error "texts" is no treatment. It goes at the left edge of the file: take its indent away.'],
+      because: 'no treatment has that name',
+    },
+    {
+      text: withLine(7, 'texting:\nlanguge: [en]'),
+      says: ['7 texting: error An empty value is not a map.', '8 languge: error "languge" is not a known key here.'],
+      because: 'a misspelt key of this very map belongs where it is',
+    },
+    {
+      text: withLine(7, 'reminders: { day-before: off }'),
+      says: ['7 reminders: error "reminders" is not a known key here. It goes under a treatment'],
+      because: 'it is known elsewhere',
+    },
+    {
+      text: KETAMINE('{ texts: { soon: { en: "Hi" } } }'),
+      says: ['11 texts: error "texts" is not a known key here. It goes at the left edge of the file.'],
+      because: 'all treatments share them',
+    },
+  ]);
+});
+
 describe('names that the library does not have', () => {
   tells([
     {

@@ -127,6 +127,11 @@ describe('what is wrong', () => {
       because: 'a day that no month has',
     },
     {
+      text: `${CLINIC}${DAYS}${QUIET}expect:\nonly: true\n`,
+      says: [/^14:1: error: "only" stands beside "expect", which is empty\. Indent it further/],
+      because: 'an indent too few',
+    },
+    {
       text: step('at: 2026-03-08T02:30, ticks: 1'),
       says: [/^12:11: error: "2026-03-08T02:30" is a clock time that does not exist: .* Write 2026-03-08T03:30\./],
       because: "a time that the clinic's clocks skip",
