@@ -156,7 +156,12 @@ export function listOf<Item extends z.ZodType>(item: Item, write: string): z.Zod
 
 /** A list that may be empty. */
 export function listOfAny<Item extends z.ZodType>(item: Item, write: string): z.ZodArray<Item> {
-  return z.array(item, { error: ({ input }) => unlike(input, { not: 'a list', write }) });
+  return z.array(item, {
+    error: ({ input }) => {
+      const lacksSpace = typeof input === 'string' && /^-[^\s-]/.test(input);
+      return unlike(input, { not: 'a list', write: lacksSpace ? 'Write a space behind each dash: "- ".' : write });
+    },
+  });
 }
 
 /** A value that a clinic can also take away from what the library set. */

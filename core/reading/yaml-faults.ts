@@ -7,6 +7,7 @@ import {
   isSeq,
   type Node,
   type Pair,
+  type Scalar,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
@@ -20,6 +21,8 @@ export interface TreeFault {
   readonly message: string;
   /** Nothing can be made of the file. */
   readonly isFatal: boolean;
+  /** An error when absent. */
+  readonly severity?: 'warning';
 }
 
 /** A clinic file has a few thousand values. Aliases that repeat each other can make billions out of ten lines. */
@@ -30,8 +33,11 @@ const ALIASES_MAX = 200;
 const FAULTS_MAX = 200;
 
 /** What is wrong with a tree that was read without errors: keys that stand twice, aliases that do not end. */
-export function treeFaults(document: Document.Parsed, lineOf: (offset: number) => number): TreeFault[] {
-  const walk: Walk = { document, lineOf, faults: [], values: 0, aliases: 0, isStopped: false };
+export function treeFaults(
+  { document, text }: { readonly document: Document.Parsed; readonly text: string },
+  lineOf: (offset: number) => number,
+): TreeFault[] {
+  const walk: Walk = { document, text, lineOf, faults: [], values: 0, aliases: 0, isStopped: false };
   visit(walk, document.contents, []);
   const fatal = walk.faults.find(({ isFatal }) => isFatal);
   return fatal ? [fatal] : walk.faults;
@@ -43,6 +49,7 @@ const ENDLESS = 'Lists or maps are nested too deeply, or an alias (*) holds itse
 
 interface Walk {
   readonly document: Document.Parsed;
+  readonly text: string;
   readonly lineOf: (offset: number) => number;
   readonly faults: TreeFault[];
   values: number;
@@ -57,6 +64,17 @@ function visit(walk: Walk, node: Node | null | undefined, path: Path): void {
   else if (isAlias(node)) visitAlias(walk, node, path);
   else if (isSeq(node)) visitList(walk, node as YAMLSeq<Node>, path);
   else if (isMap(node)) visitMap(walk, node as YAMLMap<Node, Node>, path);
+  else if (isScalar(node)) visitWords(walk, node, path);
+}
+
+/** `Room #4` reads as `Room`. A remark seldom begins with a number right behind its sign. */
+function visitWords({ text, faults }: Walk, { type, value, range }: Scalar, path: Path): void {
+  if (type !== 'PLAIN' || typeof value !== 'string' || !range) return;
+  const end = text.indexOf('\n', range[1]);
+  const cut = /^[ \t]+(#\d.*)$/.exec(text.slice(range[1], end < 0 ? undefined : end))?.[1];
+  if (cut === undefined) return;
+  const message = `${shown(cut.trimEnd())} is not read: behind a space, # begins a remark. Put the whole text in quotes.`;
+  faults.push({ offset: range[0], path, message, isFatal: false, severity: 'warning' });
 }
 
 function visitAlias(walk: Walk, alias: Alias, path: Path): void {

@@ -90,6 +90,10 @@ const LOOKALIKES: readonly { readonly form: RegExp; readonly message: string }[]
     message: 'This only looks like a space, as web pages and word processors have it. Write a plain space.',
   },
   {
+    form: /^ *(?=-[A-Za-z{["'])/,
+    message: 'A dash begins an item of a list only with a space behind it. Write "- ".',
+  },
+  {
     form: /(?:^|[{[])\s*(?:- +)?(?:[\w-]+: +)?(?=[\u2018-\u201F])/,
     message: 'Curly quotes are not quotes here. Write straight ones ("), or type the text anew.',
   },

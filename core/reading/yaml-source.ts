@@ -11,7 +11,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Problem } from '../problem.ts';
-import { error, type Finding, type Path, pathText } from './finding.ts';
+import { error, type Finding, type Path, pathText, warning } from './finding.ts';
 import { UnquotedPhone } from './shape.ts';
 import { treeFaults } from './yaml-faults.ts';
 import { type FormFault as Fault, formFault, NO_DIRECTIVE, TOO_DEEP } from './yaml-form.ts';
@@ -39,8 +39,12 @@ export function readYaml(file: { path: string; text: string }): { source?: YamlS
     const { offset, message } = fault ?? EMPTY;
     return { problems: [...problems, problemAt(lines, offset, error([], message))] };
   }
-  const faults = treeFaults(document, (offset) => lineAndColumn(lines, offset).line);
-  problems.push(...faults.map(({ offset, path, message }) => problemAt(lines, offset, error(path, message))));
+  const faults = treeFaults({ document, text }, (offset) => lineAndColumn(lines, offset).line);
+  problems.push(
+    ...faults.map(({ offset, path, message, severity }) => {
+      return problemAt(lines, offset, severity === 'warning' ? warning(path, message) : error(path, message));
+    }),
+  );
   if (faults.some(({ isFatal }) => isFatal)) return { problems };
   return { source: { ...lines, document, root: document.contents as ParsedNode }, problems };
 }

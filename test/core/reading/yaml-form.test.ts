@@ -34,6 +34,10 @@ test.each([
   { text: "a: 'x\nb: y\n", says: '1:4 This quote is not closed.', because: 'single quotes are quotes' },
   { text: 'a: “x: y”\n', says: `1:4 ${CURLY}`, because: 'a word processor writes them' },
   { text: 'a: { b: “x: y” }\n', says: `1:9 ${CURLY}`, because: 'in braces too' },
+  { text: 'a: Room #4, west\nb: y\n', says: '1:4 "#4, west" is not read: behind a space', because: 'it reads as Room' },
+  { text: 'a: {b: x #1\n}', says: '1:8 "#1" is not read', because: 'in braces too' },
+  { text: 'a:\n  -b: x\n   c: y\n', says: '2:3 A dash begins an item of a list only', because: 'a space is missing' },
+  { text: '- a\n-{ b: x }\n', says: '2:1 A dash begins an item of a list only', because: 'before a brace as well' },
   { text: 'a:\u00A0x\nb: y\n', says: `1:3 ${NO_SPACE}`, because: 'there is a space to be seen' },
   { text: 'a:\n  \u00A0b: x: y\n', says: `2:3 ${NO_SPACE}`, because: 'it indents nothing' },
   { text: 'a: x\n...\nb: y\n', says: '3:1 A second document begins here.', because: '... ends the first' },
@@ -42,6 +46,11 @@ test.each([
   expect(told(text)).toEqual([expect.stringContaining(says)]);
 });
 
-test.each(['a: "x,\u00A0y"\nb: “x”\n', 'a: "“x”"\n', 'a: Hello\n  and more\nb: x\n'])('%j is sound', (text) => {
+test.each([
+  'a: "x,\u00A0y"\nb: “x”\n',
+  'a: "“x”"\n',
+  'a: Hello\n  and more\nb: x\n',
+  'a: x #b\nc: x # 4\nd: 5 #4\ne: "x" #4\n',
+])('%j is sound', (text) => {
   expect(told(text)).toEqual([]);
 });

@@ -75,6 +75,11 @@ describe('texting and staff', () => {
       because: 'it would bounce',
     },
     {
+      text: withLine(6, 'languages:\n  -en'),
+      says: '7 -en: error "-en" is not a list. Write a space behind each dash: "- ".',
+      because: 'YAML reads a word',
+    },
+    {
       text: STAFF('{ id: desk, name: D, email: mailto:d@harbor.example, roles: [front-desk, nurse, prescriber] }'),
       says: '9 mailto: error "mailto:d@harbor.example" is not an e-mail address',
       because: 'that is a link',
