@@ -1,7 +1,7 @@
 import type { Node } from 'yaml';
 import { hasErrors, type Problem, problemLine } from '../problem.ts';
 import { error, type Finding, type Misread, misreadBy, type Path, warning, withoutEchoes } from '../reading/finding.ts';
-import { underIndented } from '../reading/indent.ts';
+import { withLayout } from '../reading/layout.ts';
 import { type Loose, readShape } from '../reading/shape.ts';
 import { inFileOrder, placed, plainValue, readYaml, type YamlSource } from '../reading/yaml-source.ts';
 import { mostInADay } from '../timeline/full-days.ts';
@@ -87,9 +87,9 @@ function readNode(
   if (typeof sound !== 'object' || sound === null) {
     return { problems: ofShape.map((finding) => placed(source, base, finding)), sizes: [] };
   }
-  const ofIndent = underIndented(ofShape, value);
-  const misplaced = misplacedAmongProtocols(sound, ofIndent);
-  const findings = [...outside(ofIndent, misplaced), ...misplaced];
+  const ofLayout = withLayout(ofShape, value);
+  const misplaced = misplacedAmongProtocols(sound, ofLayout);
+  const findings = [...outside(ofLayout, misplaced), ...misplaced];
   const whole = withoutProtocols(sound, misplaced);
   const fileName = options.idFromFileName === false ? undefined : idOfFile(source.file);
   const checked = checkSettings(whole, library, {

@@ -24,6 +24,8 @@ const INDENT = 'This line is not indented as the lines around it. Give keys of o
 
 const NO_KEY = 'This line is not a key and its value. Write "key: value", with a space after the colon.';
 
+const REMARK = 'Behind a space, # begins a remark, and its bracket is not read. Put text with # in quotes.';
+
 const IN_BRACKETS =
   'Inside { } and [ ] a comma stands between items. Write such as { id: desk, name: Front desk }, and text with ": " or "- " in quotes.';
 
@@ -144,5 +146,7 @@ function unclosedBracket({ message, pos }: Told, text: string): FormFault | unde
   if (closing === undefined) return undefined;
   const opening = closing === ']' ? '[' : '{';
   const offset = Math.max(0, text.lastIndexOf(opening, pos[0] - 1));
+  const remark = /^(?:[^\n"']|"[^"\n]*"|'[^'\n]*')*? (?=#[^\n]*[\]}])/.exec(text.slice(offset))?.[0].length;
+  if (remark !== undefined) return { offset: offset + remark, message: REMARK };
   return { offset, message: `This ${opening} is not closed. Write ${closing} at its end, and indent its lines.` };
 }

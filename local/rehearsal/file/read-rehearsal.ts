@@ -8,7 +8,7 @@ import { skippedFault } from '../../../core/plan/plan-times.ts';
 import { hasErrors, type Problem } from '../../../core/problem.ts';
 import { didYouMean } from '../../../core/reading/did-you-mean.ts';
 import { error, type Finding, type Path, warning } from '../../../core/reading/finding.ts';
-import { underIndented } from '../../../core/reading/indent.ts';
+import { withLayout } from '../../../core/reading/layout.ts';
 import { readShape, shown } from '../../../core/reading/shape.ts';
 import { inFileOrder, placed, plainValue, readYaml, type YamlSource } from '../../../core/reading/yaml-source.ts';
 import { isLocal, readLocal } from '../../../core/time/iso.ts';
@@ -34,7 +34,7 @@ export async function readRehearsal(file: { path: string; text: string }, librar
   const { source, problems } = readYaml(file);
   if (!source) return { problems };
   const value = plainValue(source, source.root);
-  const findings = underIndented(readShape(rehearsalShape, value).findings, value);
+  const findings = withLayout(readShape(rehearsalShape, value).findings, value);
   const shape = value as RehearsalShape;
   const ofSteps = findings.length === 0 ? shape.steps.flatMap(stepFindings) : [];
   const all = [...problems, ...[...findings, ...ofSteps].map((finding) => at(source, finding))];

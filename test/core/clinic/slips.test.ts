@@ -77,6 +77,11 @@ describe('lines with one indent too few, or too many', () => {
       because: 'no treatment has that name',
     },
     {
+      text: withLine(9, '  - id: desk\n  - name: Front desk\n  - email: d@x.example\n  - roles: [nurse]'),
+      says: ['9 -: error Each dash begins another entry, and "name" belongs to the one before. Write it below'],
+      because: 'four people who lack nearly everything were one',
+    },
+    {
       text: withLine(7, 'texting:\nlanguge: [en]'),
       says: ['7 texting: error An empty value is not a map.', '8 languge: error "languge" is not a known key here.'],
       because: 'a misspelt key of this very map belongs where it is',

@@ -36,6 +36,12 @@ test.each([
   { text: 'a: { b: “x: y” }\n', says: `1:9 ${CURLY}`, because: 'in braces too' },
   { text: 'a: Room #4, west\nb: y\n', says: '1:4 "#4, west" is not read: behind a space', because: 'it reads as Room' },
   { text: 'a: {b: x #1\n}', says: '1:8 "#1" is not read', because: 'in braces too' },
+  { text: 'a: { b: Room #1, c: x }\n', says: '1:14 Behind a space, # begins a remark', because: 'its brace is lost' },
+  {
+    text: 'a: { b: { c: "x", d: y #8 } }\n',
+    says: '1:24 Behind a space, # begins',
+    because: 'quotes before it hide nothing',
+  },
   { text: 'a:\n  -b: x\n   c: y\n', says: '2:3 A dash begins an item of a list only', because: 'a space is missing' },
   { text: '- a\n-{ b: x }\n', says: '2:1 A dash begins an item of a list only', because: 'before a brace as well' },
   { text: 'a:\u00A0x\nb: y\n', says: `1:3 ${NO_SPACE}`, because: 'there is a space to be seen' },

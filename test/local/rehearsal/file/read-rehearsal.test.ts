@@ -132,6 +132,16 @@ describe('what is wrong', () => {
       because: 'an indent too few',
     },
     {
+      text: `${CLINIC}${DAYS}${QUIET}  - at: 2026-03-01T09:00\n  - ticks: 1\n`,
+      says: [/^14:5: error: Each dash begins another entry, and "ticks" belongs to the one before\./],
+      because: 'a dash too many further down',
+    },
+    {
+      text: `${CLINIC}${DAYS}steps:\n  - at: 2026-03-01T08:00\n  - ticks: 1\n`,
+      says: [/^12:3: error: Each dash begins another entry, and "ticks" belongs to the one before\./],
+      because: 'a dash before each key',
+    },
+    {
       text: step('at: 2026-03-08T02:30, ticks: 1'),
       says: [/^12:11: error: "2026-03-08T02:30" is a clock time that does not exist: .* Write 2026-03-08T03:30\./],
       because: "a time that the clinic's clocks skip",
