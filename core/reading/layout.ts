@@ -2,8 +2,11 @@ import { error, type Finding, type Path, pathText } from './finding.ts';
 
 /** The findings of a YAML file's shape, in which a mistake of its layout is told once, where it was made. */
 export function withLayout(findings: readonly Finding[], value: unknown): Finding[] {
-  return dashedApart(underIndented(findings, value), value);
+  return findings.length > FINDINGS_MAX ? [...findings] : dashedApart(underIndented(findings, value), value);
 }
+
+/** A file with more is of another kind, and to look through it for each of them would take minutes. */
+const FINDINGS_MAX = 500;
 
 /**
  * Tells a map that was not indented as one mistake. Without the indent YAML reads the key above as empty and the lines
@@ -40,7 +43,7 @@ function isOutOfPlace(findings: readonly Finding[], path: Path): boolean {
   const text = pathText(path);
   return findings.some((finding) => {
     if (pathText(finding.path) !== text || finding.instead !== undefined) return false;
-    return finding.at === 'key' || / is not a map\. /.test(finding.message);
+    return finding.at === 'key' || (!isEmptyMap(finding) && / is not a map\. /.test(finding.message));
   });
 }
 
@@ -89,7 +92,7 @@ function firstApart(
 ): { index: number; key: string } | undefined {
   let before = new Set<string>();
   for (const [index, entry] of entries.entries()) {
-    const keys = typeof entry === 'object' && entry !== null ? Object.keys(entry) : [];
+    const keys = keysOf(entry);
     const [key] = keys;
     // With a key that stood before another entry begins indeed.
     if (keys.some((each) => before.has(each))) before = new Set();
@@ -97,6 +100,10 @@ function firstApart(
     for (const each of keys) before.add(each);
   }
   return undefined;
+}
+
+function keysOf(entry: unknown): string[] {
+  return typeof entry === 'object' && entry !== null ? Object.keys(entry) : [];
 }
 
 function lackingKeys(lacking: readonly Finding[], entry: Path): string[] {

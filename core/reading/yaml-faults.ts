@@ -31,6 +31,8 @@ const DEPTH_MAX = 40;
 /** Finding what an alias means costs a walk over the file. */
 const ALIASES_MAX = 200;
 const FAULTS_MAX = 200;
+/** Nobody mends more at a time, and a file of another kind can have thousands. */
+const REMARKS_MAX = 100;
 
 /** What is wrong with a tree that was read without errors: keys that stand twice, aliases that do not end. */
 export function treeFaults(
@@ -69,7 +71,7 @@ function visit(walk: Walk, node: Node | null | undefined, path: Path): void {
 
 /** `Room #4` reads as `Room`. A remark seldom begins with a number right behind its sign. */
 function visitWords({ text, faults }: Walk, { type, value, range }: Scalar, path: Path): void {
-  if (type !== 'PLAIN' || typeof value !== 'string' || !range) return;
+  if (type !== 'PLAIN' || typeof value !== 'string' || !range || faults.length >= REMARKS_MAX) return;
   const end = text.indexOf('\n', range[1]);
   const cut = /^[ \t]+(#\d.*)$/.exec(text.slice(range[1], end < 0 ? undefined : end))?.[1];
   if (cut === undefined) return;

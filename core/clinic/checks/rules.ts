@@ -16,7 +16,22 @@ export function checkRules({ path, merged, settings }: ProtocolEntry, isMisread:
       const written = typeof own === 'object' && own !== null ? Object.keys(own) : [];
       return checkRule({ kind, rule, path: rulePath, written, merged, isMisread });
     });
-  return [...check('reminders'), ...check('checkIns')];
+  const twins = (['reminders', 'checkIns'] as const).flatMap((kind) => checkTwins([...path, kind], merged[kind], isMisread));
+  return [...check('reminders'), ...check('checkIns'), ...twins];
+}
+
+/** One rule by two names: the patient would get the text twice. */
+function checkTwins(path: Path, rules: MergedProtocol[Kind], isMisread: Misread): Finding[] {
+  const first = new Map<string, string>();
+  return Object.entries(rules).flatMap(([id, rule]) => {
+    const { before, after, at, from, every, until, text, asks, to = 'patient', only } = rule;
+    const goes = JSON.stringify([before, after, at, from, every, until, text, asks, to, only]);
+    const twin = first.get(goes);
+    if (twin === undefined) first.set(goes, id);
+    if (twin === undefined || text === undefined || isMisread([...path, id])) return [];
+    const message = `"${id}" sends the same text at the same time as "${twin}". Write "off" for one, or another time or text.`;
+    return [{ ...warning([...path, id], message), at: 'key' as const }];
+  });
 }
 
 type Kind = 'reminders' | 'checkIns';

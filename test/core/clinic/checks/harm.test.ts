@@ -262,7 +262,7 @@ describe('silence before a visit', () => {
   const ASKED = (rule: string) =>
     KETAMINE(`{ reminders: { late: { ${rule}, text: day-before, asks: ride, ifSilent: today } } }`);
   tells([
-    { text: ASKED('before: 1d, at: "17:00"'), says: [], because: 'told at five in the morning' },
+    { text: ASKED('before: 1d, at: "16:59"'), says: [], because: 'told at five in the morning' },
     {
       text: ASKED('before: 12h'),
       says: ['11 today: warning Staff hear of silence 12h after the question, when a visit at 08:00 has begun.'],
@@ -281,7 +281,7 @@ describe('silence before a visit', () => {
     },
     { text: ASKED('before: 3h, chase: { after: 1h }'), says: [], because: 'in time to call' },
     {
-      text: ASKED('before: 1d, at: "17:00", chase: { after: 30h }'),
+      text: ASKED('before: 1d, at: "16:59", chase: { after: 30h }'),
       says: ['11 today: warning Staff hear of silence 60h after the question'],
       because: 'the nudge would come after the visit',
     },

@@ -31,6 +31,11 @@ describe('rules', () => {
       because: '2h is exact already',
     },
     {
+      text: RULE('{ before: 2h, text: soon }'),
+      says: '11 extra: warning "extra" sends the same text at the same time as "two-hours". Write "off" for one',
+      because: 'the patient would get it twice',
+    },
+    {
       text: RULE('{ before: 15m, text: soon }'),
       says: '11 15m: error "15m" is too late',
       because: 'it could never go',
@@ -78,12 +83,12 @@ describe('rules', () => {
       because: 'a slip',
     },
     {
-      text: RULE('{ before: 2h, text: soon, chase: { after: 1h } }'),
+      text: RULE('{ before: 3h, text: soon, chase: { after: 1h } }'),
       says: '11 {: error "chase" needs a question',
       because: 'there is nothing to answer',
     },
     {
-      text: RULE('{ before: 2h, text: soon, ifSilent: task }'),
+      text: RULE('{ before: 3h, text: soon, ifSilent: task }'),
       says: '11 task: error "ifSilent" needs a question',
       because: 'there is nothing to answer',
     },
@@ -239,5 +244,9 @@ describe('rules', () => {
     },
   ])('nothing is wrong with $rule: $because', ({ rule }) => {
     expect(toldAtWord(CHECK_IN(rule))).toEqual([]);
+  });
+
+  test('the same text at the same time to the helper is no second one', () => {
+    expect(toldAtWord(RULE('{ before: 2h, text: soon, to: helper }'))).toEqual([]);
   });
 });
