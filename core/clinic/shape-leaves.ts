@@ -96,7 +96,7 @@ export const CLINIC_ID = /^[a-z0-9-]{2,40}$/;
 export const clinicId = words(CLINIC_ID, {
   not: 'a clinic id',
   write: 'Write 2 to 40 small letters, digits and hyphens, such as "harbor".',
-  instead: unquotedId,
+  instead: (value) => (CLINIC_ID.test(String(value)) ? unquotedId(value) : undefined),
 });
 
 export const language = words(/^[a-z]{2,3}$/, {

@@ -47,7 +47,8 @@ const PLAIN_ID_WORDS_MAX = 2;
 export function plainId(text: string): string | undefined {
   const words = text.trim().split(/[\s_]+/);
   if (words.length > PLAIN_ID_WORDS_MAX) return undefined;
-  return words.join('-').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const apart = words.join('-').replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-');
+  return apart.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 export function oneOf<const Words extends readonly [string, ...string[]]>(

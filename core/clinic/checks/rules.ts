@@ -16,7 +16,9 @@ export function checkRules({ path, merged, settings }: ProtocolEntry, isMisread:
       const written = typeof own === 'object' && own !== null ? Object.keys(own) : [];
       return checkRule({ kind, rule, path: rulePath, written, merged, isMisread });
     });
-  const twins = (['reminders', 'checkIns'] as const).flatMap((kind) => checkTwins([...path, kind], merged[kind], isMisread));
+  const twins = (['reminders', 'checkIns'] as const).flatMap((kind) =>
+    checkTwins([...path, kind], merged[kind], isMisread),
+  );
   return [...check('reminders'), ...check('checkIns'), ...twins];
 }
 

@@ -82,6 +82,14 @@ describe('lines with one indent too few, or too many', () => {
       because: 'four people who lack nearly everything were one',
     },
     {
+      text: withLine(
+        9,
+        '  - { id: a, name: A, email: a@x.example, roles: [nurse, prescriber, front-desk] }\n  - { name: B, email: b@x.example, roles: [nurse] }',
+      ),
+      says: ['10 {: error "id" is missing.'],
+      because: 'that is another person',
+    },
+    {
       text: withLine(7, 'texting:\nlanguge: [en]'),
       says: ['7 texting: error An empty value is not a map.', '8 languge: error "languge" is not a known key here.'],
       because: 'a misspelt key of this very map belongs where it is',
@@ -171,6 +179,18 @@ describe('names that are no ids, and what they would be as such', () => {
       text: withLine(9, '  - { id: 7, name: D, email: d@x.example, roles: [nurse, prescriber, front-desk] }'),
       says: ['9 7: error 7 is not a staff id. Write it with a letter, such as "desk-7".'],
       because: 'digits are among what it may hold, and quotes would not help',
+    },
+    {
+      text: KETAMINE('{ reminders: { eveBefore: { before: 20h, text: soon } } }'),
+      says: [
+        '11 eveBefore: error "eveBefore" is not a rule id. Write "eve-before": small letters, digits and hyphens.',
+      ],
+      because: 'notices are written so, and rules are not',
+    },
+    {
+      text: withLine(1, 'clinic: 3'),
+      says: ['1 3: error 3 is not a clinic id. Write 2 to 40 small letters'],
+      because: 'quotes would not help',
     },
     {
       text: withLine(1, 'clinic: 360'),
