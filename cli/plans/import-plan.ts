@@ -1,7 +1,7 @@
 import type { Clinic } from '../../core/clinic/clinic.ts';
-import { CLINIC_ID } from '../../core/clinic/shape-leaves.ts';
 import { isToAgree } from '../../core/plan/lacking.ts';
 import { isBooked, type Plan, type StoredPlan } from '../../core/plan/plan.ts';
+import { PLAN_ID } from '../../core/plan/plan-shape.ts';
 import { leftOut, type VisitChanges, visitChanges } from '../../core/plan/visit-changes.ts';
 import type { Problem } from '../../core/problem.ts';
 import { didYouMean } from '../../core/reading/did-you-mean.ts';
@@ -57,7 +57,8 @@ function refusals(piece: PlanPiece, { clinics, earlier }: Importing): Finding[] 
   const id = saidBy(piece, 'clinic');
   const first = earlier(piece);
   const findings: Finding[] = [];
-  if (id !== undefined && CLINIC_ID.test(id) && !clinics.get(id)) {
+  // What is no id at all was told as such.
+  if (id !== undefined && PLAN_ID.test(id) && !clinics.get(id)) {
     const known = [...clinics].flatMap(([name, settings]) => (settings ? [name] : []));
     const remedy = didYouMean(id, known) || ' Publish its settings, or name its file with --clinic.';
     findings.push(error(['clinic'], `The clinic "${id}" is not known.${remedy}`));

@@ -72,3 +72,20 @@ test.each([
     expect(problems.map(({ path, message }) => `${path} ${message}`)).toEqual(says);
   }),
 );
+
+test.each(['Cedar_Bay', 'x', '-'.repeat(41)])(
+  'a plan of the clinic %s, which no file can have, is refused with the reason',
+  (id) =>
+    onStage([CLINIC], async (stage) => {
+      const importing = { world: stage.world, clinics: new Map([[CLINIC.clinic, CLINIC]]), earlier: () => undefined };
+      const booked = piece({ v1: '2026-03-05T14:00' });
+      const { result, problems } = await importPlan(
+        { ...booked, value: { ...Object(booked.value), clinic: id } },
+        importing,
+      );
+      expect(result).toBe('refused');
+      expect(problems.map(({ message }) => message)).toEqual([
+        expect.stringContaining(`The clinic "${id}" is not known.`),
+      ]);
+    }),
+);
