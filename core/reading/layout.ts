@@ -85,7 +85,7 @@ function dashedApart(findings: readonly Finding[], value: unknown): Finding[] {
   return told;
 }
 
-/** The first entry that lacks what those before it have, and has nothing that they have, by its first key. */
+/** The first entry of one key that lacks what those before it have, of one key too. */
 function firstApart(
   entries: readonly unknown[],
   lacks: (index: number) => readonly string[],
@@ -94,10 +94,11 @@ function firstApart(
   for (const [index, entry] of entries.entries()) {
     const keys = keysOf(entry);
     const [key] = keys;
-    // With a key that stood before another entry begins indeed.
-    if (keys.some((each) => before.has(each))) before = new Set();
-    if (key !== undefined && lacks(index).some((each) => before.has(each))) return { index, key };
-    for (const each of keys) before.add(each);
+    // With more than one key, or with one that stood before, another entry begins indeed.
+    if (keys.length !== 1 || keys.some((each) => before.has(each))) before = new Set();
+    if (key === undefined || keys.length > 1) continue;
+    if (lacks(index).some((each) => before.has(each))) return { index, key };
+    before.add(key);
   }
   return undefined;
 }

@@ -132,6 +132,11 @@ describe('what is wrong', () => {
       because: 'an indent too few',
     },
     {
+      text: `${CLINIC}${DAYS}${QUIET}  - outage: 3h\n`,
+      says: [/^13:5: error: "at" is missing\./],
+      because: 'a step that lacks its time beside one that is whole',
+    },
+    {
       text: `${CLINIC}${DAYS}${QUIET}  - at: 2026-03-01T09:00\n  - ticks: 1\n`,
       says: [/^14:5: error: Each dash begins another entry, and "ticks" belongs to the one before\./],
       because: 'a dash too many further down',
