@@ -40,8 +40,8 @@ function newsOf(plan: StoredPlan, clinic: Clinic): readonly TimelineText[] {
 }
 
 /**
- * Visits of a day to come that a change, or a new plan, marks as over, in words: most likely it was to be another visit, and without a
- * reminder the patient of this one comes unprepared.
+ * Visits of a day to come that a change, or a new plan, marks as over, in words: most likely it was to be another visit,
+ * and without a reminder the patient of this one comes unprepared.
  *
  * @example
  * overTooSoon(before, after, { clinic, now })

@@ -176,7 +176,7 @@ function checkOnly({ rule, path, merged, isMisread }: RuleCase): Finding[] {
   if (isMisread([...path.slice(0, -2), 'phases'])) return [];
   if (rule.only !== undefined && rule.from === 'start') {
     const message = '"only" chooses visits, and this check-in counts from the start, whatever visits there are.';
-    return [error([...path, 'only'], `${message} Take it out.`)];
+    return [warning([...path, 'only'], `${message} Take it out.`)];
   }
   const names = Object.keys(merged.phases);
   const phases = (rule.only?.phases ?? []).flatMap((name, index) => {

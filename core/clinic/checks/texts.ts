@@ -216,7 +216,7 @@ function unbracedFaults(words: string): string[] {
   });
   const sign = signBefore(words);
   if (sign === undefined) return found;
-  return [...found, `The "${sign}" before a placeholder would reach the patient. Write {visitDay} alone.`];
+  return [...found, `The sign of ${shown(sign)} would reach the patient. Write ${sign.slice(1)}.`];
 }
 
 function usedWordings(use: TextUse, { wordings, languages, own, isMisread }: TextCase): UsedWordings {

@@ -32,13 +32,20 @@ function bare(text: string): string {
   return text.toLowerCase().replace(/[^a-z]/g, '');
 }
 
-/** The sign before a placeholder that another program would take away, or undefined. */
+/**
+ * The placeholder with the sign before it that another program would take away, or undefined. `#` and `@` are words of
+ * their own: `visit #{visitNumber}`.
+ *
+ * @example
+ * signBefore('Hi ${firstName}') //=> '${firstName}'
+ */
 export function signBefore(wording: string): string | undefined {
   const pieces = piecesOf(wording);
   const signs = pieces.flatMap((piece, index) => {
     const before = pieces[index - 1];
     if (piece.kind !== 'placeholder' || before?.kind !== 'words') return [];
-    return /[$%#@]$/.exec(before.text)?.[0] ?? [];
+    const sign = /[$%]$/.exec(before.text)?.[0];
+    return sign === undefined ? [] : [`${sign}{${piece.name}}`];
   });
   return signs[0];
 }

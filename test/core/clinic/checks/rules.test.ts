@@ -199,7 +199,7 @@ describe('rules', () => {
     },
     {
       text: CHECK_IN('{ from: start, at: "10:00", only: { visits: first }, text: next-day }'),
-      says: '11 {: error "only" chooses visits, and this check-in counts from the start',
+      says: '11 {: warning "only" chooses visits, and this check-in counts from the start',
       because: 'it would go to everybody',
     },
     {

@@ -32,8 +32,8 @@ describe('texts', () => {
       because: 'another spelling in doubled braces',
     },
     {
-      text: TEXT('See you #{visitDay}'),
-      says: '12 "See you #{visitDay}": error The "#" before a placeholder would reach the patient.',
+      text: TEXT('See you ${visitDay}'),
+      says: '12 "See you ${visitDay}": error The sign of "${visitDay}" would reach the patient. Write {visitDay}.',
       because: 'as programs have it',
     },
     {
@@ -114,6 +114,7 @@ describe('texts', () => {
     },
     { text: TEXT('Bring your medicines, rest, drink water'), because: 'everyday words tell nothing' },
     { text: TEXT('{visitDay} (choices) first name, iPhone'), because: 'these are words and no placeholders' },
+    { text: TEXT('Visit #{visitNumber} @{visitTime}'), because: 'these signs are words' },
     {
       text: withLine(7, 'texting: { discreet: false }').replace(
         'texts: {}',
