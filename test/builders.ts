@@ -100,7 +100,7 @@ export interface PlanWords {
   /** When the patient said last how they are. */
   readonly heardAt?: string;
   /** What messages left in it, as it is stored. */
-  readonly left?: Partial<Pick<StoredPlan, 'answers' | 'optedInAt' | 'optInFrom' | 'hush'>>;
+  readonly left?: Partial<Pick<StoredPlan, 'answers' | 'optedInAt' | 'optInFrom' | 'askedBefore' | 'hush'>>;
 }
 
 /** Visits are `v1`, `v2` … in the order in which they are written, and booked. */

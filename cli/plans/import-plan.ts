@@ -164,7 +164,7 @@ function lostWords({ consent, helper }: Plan, before: StoredPlan | undefined): F
 function asksNewPhone(before: StoredPlan | undefined, after: StoredPlan | undefined, clinic: Clinic): Finding[] {
   if (!before?.optedInAt || !after || !isToAgree(after, clinic)) return [];
   const then =
-    'The patient agreed to texts from another phone, and is asked on this one: all else waits for their yes.';
+    'The patient agreed to texts from another phone: on this one all else waits for their yes.';
   return [warning(['patient', 'phone'], then)];
 }
 

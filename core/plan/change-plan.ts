@@ -5,6 +5,7 @@ import { isoInstant, readInstant, readLocal } from '../time/iso.ts';
 import { hours, type Instant, minus } from '../time/units.ts';
 import { toInstant } from '../time/zone.ts';
 import { visitZone } from '../timeline/course.ts';
+import { optInAfter } from './opt-in-after.ts';
 import { type Plan, phoneOf, type Recipient, type StoredPlan, type StoredVisit, type Visit } from './plan.ts';
 import { goneBy, hadCancelled, type Telling, wasTold, wasToldOfTime } from './told.ts';
 
@@ -16,7 +17,7 @@ export interface Writing {
 }
 
 /** What messages leave in a plan; a plan that is written again without it keeps it. */
-type OfMessages = Pick<StoredPlan, 'heard' | 'answers' | 'hush' | 'optedInAt' | 'optInFrom'>;
+type OfMessages = Pick<StoredPlan, 'heard' | 'answers' | 'hush' | 'optedInAt' | 'optInFrom' | 'askedBefore'>;
 
 export type WantedPlan = Plan & OfMessages;
 
@@ -44,7 +45,7 @@ export function rewritePlan(stored: StoredPlan, plan: WantedPlan, writing: Writi
   });
   const { enteredAt, blocked, version } = stored;
   const { heard: known = stored.heard, answers = stored.answers, hush = stored.hush, ...ofPlan } = plan;
-  const { optedInAt: _, optInFrom: __, ...rest } = ofPlan;
+  const { optedInAt: _, optInFrom: __, askedBefore: ___, ...rest } = ofPlan;
   const heard = known && heardAfter(known, rewriting);
   const kept = answers?.filter(({ at }) => minus(writing.now, ANSWERS_KEPT) < readInstant(at)) ?? [];
   const answered = kept.map((each) =>
@@ -74,13 +75,6 @@ function heardAfter({ patient, helper }: NonNullable<StoredPlan['heard']>, rewri
     ...(helper && isSamePhone('helper', rewriting) ? { helper } : {}),
   };
   return Object.keys(heard).length > 0 ? heard : undefined;
-}
-
-/** Who agreed agreed with one phone. Whoever has another may be somebody else, and is asked. */
-function optInAfter({ stored, plan, writing }: Rewriting): Pick<StoredPlan, 'optedInAt' | 'optInFrom'> {
-  if (!isSamePhone('patient', { stored, plan })) return { optInFrom: isoInstant(writing.now) };
-  const { optedInAt = stored.optedInAt, optInFrom = stored.optInFrom } = plan;
-  return { ...(optedInAt ? { optedInAt } : {}), ...(optInFrom ? { optInFrom } : {}) };
 }
 
 /** By then an answer has gone, or is of no use any more. */

@@ -26,14 +26,19 @@ export function isStoredPlan(value: unknown): value is StoredPlan {
   );
 }
 
-function isLeftByMessages({ answers, heard, optedInAt, optInFrom, hush }: Read): boolean {
+function isLeftByMessages({ answers, heard, askedBefore, hush, ...optIn }: Read): boolean {
   const isAnswer = (each: Read) => [each['message'], each['text']].every(isText) && isWritten(each['at'], isInstant);
   return (
     isAbsentOr(answers, (list) => isListOf(list, isAnswer)) &&
     isAbsentOr(heard, (map) => isMap(map) && Object.values(map).every((at) => isWritten(at, isInstant))) &&
-    [optedInAt, optInFrom].every((time) => isAbsentOr(time, (at) => isWritten(at, isInstant))) &&
+    isOptIn(optIn) &&
+    isAbsentOr(askedBefore, (list) => isListOf(list, (each) => isText(each['phone']) && isOptIn(each))) &&
     isAbsentOr(hush, (list) => isListOf(list, ({ id }) => isText(id)))
   );
+}
+
+function isOptIn({ optedInAt, optInFrom }: Read): boolean {
+  return [optedInAt, optInFrom].every((time) => isAbsentOr(time, (at) => isWritten(at, isInstant)));
 }
 
 /** Whoever has a phone. */

@@ -129,6 +129,11 @@ export interface AlertName {
   readonly plan?: string;
 }
 
+/** A phone, E.164, with what the plan's own `optedInAt` and `optInFrom` were while the patient had it. */
+export interface AskedPhone extends Pick<StoredPlan, 'optedInAt' | 'optInFrom'> {
+  readonly phone: string;
+}
+
 export interface StoredPlan extends Omit<Plan, 'visits'> {
   readonly visits: readonly StoredVisit[];
   /** Instant of the first write. */
@@ -141,6 +146,8 @@ export interface StoredPlan extends Omit<Plan, 'visits'> {
   readonly optedInAt?: string;
   /** Instant from which that is asked, where it is not the entry: it could not be asked then, or the phone is another. */
   readonly optInFrom?: string;
+  /** The same of each phone that the patient had before, was asked on, and has no more. */
+  readonly askedBefore?: readonly AskedPhone[];
   /** Answers of the last day, which are texts like all others. */
   readonly answers?: readonly PlanAnswer[];
   /** Somebody's life may be in danger: no text but answers goes before a person has ended each of these alerts. */

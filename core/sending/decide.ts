@@ -6,6 +6,7 @@ import { isOpen, nextOpen } from '../time/window.ts';
 import { followUps } from '../timeline/chases.ts';
 import type { Course } from '../timeline/course.ts';
 import { byUrgency, takesAPlace } from '../timeline/daily-cap.ts';
+import { OPT_IN_RULE } from '../timeline/notices.ts';
 import { type HeldReason, isAboutVisit, isUnforeseen, type TimelineText } from '../timeline/timeline-text.ts';
 import { didGo, isInFlight, type LedgerEntry, mayHaveGone } from './ledger.ts';
 
@@ -53,7 +54,11 @@ export function decide(called: TimelineText, circumstances: Circumstances): Deci
   if (text.usefulUntil < now) return { do: 'hold', reason: 'expired' };
   if (text.kind === 'answer') return { do: 'send' };
   if (!isOpen(now, course.window)) return waitForOpening(text, nextOpen(now, course.window));
-  return isDayFull(text, circumstances) ? { do: 'hold', reason: 'daily-cap' } : { do: 'send' };
+  if (!isDayFull(text, circumstances)) return { do: 'send' };
+  // All else waits for it, and nobody asks again.
+  return text.rule === OPT_IN_RULE
+    ? waitForOpening(text, nextOpen(endOfDay(now, course.timeZone), course.window))
+    : { do: 'hold', reason: 'daily-cap' };
 }
 
 function waitForOpening(text: TimelineText, opening: Instant): Decision {

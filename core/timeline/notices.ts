@@ -29,15 +29,16 @@ export function notices(course: Course): TimelineText[] {
 
 export const OPT_IN_RULE = 'optIn';
 
-/** Where the clinic asks by text first, the welcome answers the patient's yes. */
+/** Where the clinic asks by text first, the welcome answers the patient's yes. Who agreed unasked is not asked any more. */
 function welcome(course: Course): TimelineText[] {
   const { welcome: rule, optIn } = course.protocol.notices;
   const { enteredAt, plan } = course;
   if (!optIn) return rule ? [notice(rule, { name: 'welcome', from: enteredAt, about: '', course })] : [];
   const { optedInAt, optInFrom: about = '' } = plan;
-  const asked = notice(optIn, { name: OPT_IN_RULE, from: about ? readInstant(about) : enteredAt, about, course });
-  if (!rule || optedInAt === undefined) return [asked];
-  return [asked, notice(rule, { name: 'welcome', from: readInstant(optedInAt), about, course })];
+  if (optedInAt === undefined) {
+    return [notice(optIn, { name: OPT_IN_RULE, from: about ? readInstant(about) : enteredAt, about, course })];
+  }
+  return rule ? [notice(rule, { name: 'welcome', from: readInstant(optedInAt), about, course })] : [];
 }
 
 function moved(visit: CourseVisit, course: Course): TimelineText[] {

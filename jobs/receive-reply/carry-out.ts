@@ -2,7 +2,7 @@ import type { Clinic } from '../../core/clinic/clinic.ts';
 import type { AlertName, StoredPlan } from '../../core/plan/plan.ts';
 import type { Acts } from '../../core/replies/acting/act-on.ts';
 import { choiceLetters } from '../../core/replies/acting/choose-answer.ts';
-import { heardBesides } from '../../core/replies/acting/heard-besides.ts';
+import { agreesBesides, heardBesides } from '../../core/replies/acting/heard-besides.ts';
 import { planAfter } from '../../core/replies/acting/plan-after.ts';
 import { silencesBroken } from '../../core/replies/acting/silences.ts';
 import type { Attributed } from '../../core/replies/attribute.ts';
@@ -149,6 +149,11 @@ async function changePlans(world: World, carrying: CarryingOut, alerts: readonly
   for (const other of heardBesides(attributed, writers, acts)) {
     const { meaning, level, hushes } = acts;
     const ofOther: Acts = { meaning, level, hushes, isHeard: true };
+    const change = (stored: StoredPlan | undefined) => stored && planAfter(stored, ofOther, written(other));
+    await changePlan(world, { key: other.key, change });
+  }
+  for (const other of agreesBesides(attributed, writers, acts)) {
+    const ofOther: Acts = { meaning: acts.meaning, level: 'none', hushes: false, isHeard: false, consent: 'opt-in' };
     const change = (stored: StoredPlan | undefined) => stored && planAfter(stored, ofOther, written(other));
     await changePlan(world, { key: other.key, change });
   }

@@ -37,7 +37,7 @@ test('whoever imports at night what no text can tell in time is told to call', (
   }));
 
 test.each([
-  { agreed: true, phone: '+12065550199', says: 'asked on this one', because: 'they agreed on another phone' },
+  { agreed: true, phone: '+12065550199', says: 'on this one all else waits', because: 'they agreed on another phone' },
   { agreed: false, phone: '+12065550199', says: undefined, because: 'they had not agreed: nothing changes' },
   { agreed: true, phone: '+12065550123', says: undefined, because: 'it is the phone on which they agreed' },
 ])('where the clinic asks by text, of $phone it is said "$says": $because', ({ agreed, phone, says }) => {

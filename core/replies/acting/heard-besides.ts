@@ -16,3 +16,15 @@ export function heardBesides<P extends Party>(
     isDanger(level) || (other.clinic === party.clinic && couldBe.some((choice) => choice.party === other));
   return writers.filter((other) => other !== party && (isOfOnePerson(other, party) || isCalledAbout(other)));
 }
+
+/** Who else agrees by a yes: it is of the phone, and so of each plan of the clinic that asked there and waits for it. */
+export function agreesBesides<P extends Party>(
+  { party }: Pick<Attributed<P>, 'party'>,
+  writers: readonly P[],
+  { consent }: Pick<Acts, 'consent'>,
+): readonly P[] {
+  if (consent !== 'opt-in') return [];
+  return writers.filter(
+    (other) => other !== party && other.clinic === party.clinic && other.to === 'patient' && other.questions.optIn,
+  );
+}

@@ -3,8 +3,9 @@ import type { StoredPlan } from '../../../core/plan/plan.ts';
 import type { LedgerEntry } from '../../../core/sending/ledger.ts';
 import { aClinic, aPlan, moment, momentText, type PlanWords } from '../../builders.ts';
 
-const ASKING = aClinic({ notices: { optIn: {} } });
-const NOT_ASKING = aClinic({ notices: { welcome: {} } });
+const REMINDERS = { 'two-hours': { before: '2h' }, ride: { before: '1h', to: 'helper' as const } };
+const ASKING = aClinic({ reminders: REMINDERS, notices: { optIn: {} } });
+const NOT_ASKING = aClinic({ reminders: REMINDERS, notices: { welcome: {} } });
 const ENTERED = '2026-02-20T10:00';
 const NEXT_WEEK = '2026-02-27T10:00';
 
@@ -36,7 +37,13 @@ test.each<{
   { entries: [entry('claimed')], isAsked: false, because: 'a run is at it' },
   { entries: [entry('unsure')], isAsked: false, because: 'it may have gone' },
   { entries: [entry('held', 'unsure')], isAsked: false, because: 'it may have gone' },
-  { entries: [entry('released')], isAsked: false, because: 'it will be tried again' },
+  { entries: [entry('released')], now: '2026-02-21T10:00', isAsked: false, because: 'it will be tried again' },
+  { entries: [entry('released')], isAsked: true, because: 'it was never tried again: the clinic asked no more' },
+  {
+    ...{ entries: [entry('held', 'cancelled')], now: '2026-02-21T10:00' },
+    ...{ isAsked: false, because: 'a change caught it that was taken back, and it may still go' },
+  },
+  { entries: [entry('held', 'cancelled')], isAsked: true, because: 'a change caught it that was taken back too late' },
   { entries: HELD, plan: { state: 'paused' }, isAsked: false, because: 'it cannot go yet' },
   { entries: HELD, plan: { state: 'stopped' }, isAsked: false, because: 'nothing goes any more' },
   { entries: HELD, plan: { consents: false }, isAsked: false, because: 'it cannot go yet' },
@@ -58,10 +65,13 @@ test.each<{
     ...{ entries: [entry('accepted')], plan: { left: { optInFrom: momentText('2026-02-23T10:00') } } },
     ...{ isAsked: true, because: 'another phone was asked' },
   },
+  { entries: HELD, plan: { visits: [] }, isAsked: false, because: 'nothing waits for their yes' },
+  { entries: [], now: '2026-03-03T11:31', isAsked: false, because: 'the series is over' },
+  { entries: [], now: '2026-03-03T11:30', isAsked: true, because: 'the last text may still go' },
   { clinic: NOT_ASKING, entries: [], isAsked: false, because: 'the clinic does not ask by text' },
 ])('$entries.0.state $entries.0.reason at $now: asked anew $isAsked, for $because', (row) => {
   const { clinic = ASKING, plan, entries, now = NEXT_WEEK, isAsked } = row;
-  const stored = aPlan(plan);
+  const stored = aPlan({ visits: ['2026-03-03T12:00'], ...plan });
   const after = askedAnew(stored, { clinic, entries, now: moment(now) });
   expect(after).toEqual(isAsked ? { ...stored, optInFrom: momentText(now) } : stored);
 });

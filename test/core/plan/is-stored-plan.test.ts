@@ -13,6 +13,7 @@ const PLAN = aPlan({
     answers: [{ message: 'm1', to: 'patient', text: 'answer', at: AT }],
     optedInAt: AT,
     optInFrom: AT,
+    askedBefore: [{ phone: '+12065550124', optedInAt: AT }],
     hush: [{ id: 'crisis/m1' }],
   },
 });
@@ -59,6 +60,8 @@ test.each<{ change: object; because: string }>([
   { change: { heard: { patient: 'today' } }, because: 'they were heard at no moment' },
   { change: { optedInAt: true }, because: 'they agreed at no moment' },
   { change: { optInFrom: 'today' }, because: 'they are asked at no moment' },
+  { change: { askedBefore: [{ optedInAt: AT }] }, because: 'a phone that they had has no number' },
+  { change: { askedBefore: [{ phone: '+12065550124', optInFrom: 'now' }] }, because: 'one was asked at no moment' },
   { change: { hush: ['crisis/m1'] }, because: 'an alert has a name of its own' },
 ])('it is none: $because', ({ change }) => {
   expect(isStoredPlan(JSON.parse(JSON.stringify({ ...PLAN, ...change })))).toBe(false);

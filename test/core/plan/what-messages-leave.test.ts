@@ -43,6 +43,28 @@ test('who agreed agreed with one phone: another is asked', () => {
   expect(after).not.toHaveProperty('optedInAt');
 });
 
+test('one that they have again stands as it stood, and none is asked twice', () => {
+  const to = (phone: string, now: string, from: StoredPlan) =>
+    rewritePlan(
+      from,
+      { ...from, patient: { ...from.patient, phone } },
+      { now: moment(now), clinic: CLINIC, entries: WENT },
+    );
+  const dueAt = momentText('2026-03-01T09:00');
+  const asked = { to: 'patient', state: 'accepted', attempt: 1, dueAt } as const;
+  const WENT = ['', momentText('2026-03-02T10:00')].map((about) => ({ ...asked, id: `p1/-/optIn/${about}` }));
+  const first = stored({ optedInAt: momentText('2026-03-01T10:00') });
+  const { phone } = first.patient;
+  const another = to('+12065550198', '2026-03-02T10:00', first);
+  const unasked = to('+12065550199', '2026-03-02T11:00', another);
+  const back = to(phone, '2026-03-02T12:00', unasked);
+  expect(another.askedBefore).toEqual([{ phone, optedInAt: first.optedInAt }]);
+  expect(back).toMatchObject({ optedInAt: first.optedInAt });
+  expect(back).not.toHaveProperty('optInFrom');
+  expect(back.askedBefore).toEqual([{ phone: '+12065550198', optInFrom: momentText('2026-03-02T10:00') }]);
+  expect(to('+12065550198', '2026-03-02T13:00', back)).toMatchObject({ optInFrom: momentText('2026-03-02T10:00') });
+});
+
 test('what a message says now takes the place of what was kept', () => {
   const before = stored({ heard: { patient: momentText('2026-03-01T09:00') }, hush: HUSH });
   const heard = { patient: momentText(NOW) };

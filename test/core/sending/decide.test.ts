@@ -86,6 +86,21 @@ describe('a full day', () => {
       gives: 'hold daily-cap',
       because: 'what went today counts, whatever the timeline thought',
     },
+    {
+      ...{ ...NEAR, notices: { optIn: {} }, perDay: 1, rule: 'optIn', now: '2026-02-20T17:00', sentToday: 1 },
+      ...{ gives: 'wait 2026-02-21T09:00', because: 'all else waits for the question whether they want texts' },
+    },
+    {
+      ...{
+        ...NEAR,
+        notices: { optIn: { goodFor: '2h' } },
+        perDay: 1,
+        rule: 'optIn',
+        now: '2026-02-20T12:00',
+        sentToday: 1,
+      },
+      ...{ gives: 'hold expired', because: 'the clinic asks that on the day or not at all' },
+    },
     { ...TWO, rule: 'near', now: '2026-03-03T12:00', sentToday: 1, gives: 'send', because: 'one place is left' },
     {
       ...TWO,

@@ -22,7 +22,11 @@ test.each<Row>([
   { ...NEAR, state: 'paused', lines: at('paused'), because: 'while a plan is paused, a text is held when due' },
   { ...NEAR, left: { hush: HUSH }, lines: at('paused'), because: 'while somebody may be in danger nothing else goes' },
   { ...NEAR, notices: { optIn: {} }, lines: ASKED('no-consent'), because: 'who is asked by text has not agreed yet' },
-  { ...NEAR, notices: { optIn: {} }, left: YES, lines: ASKED(), because: 'a yes by text is consent' },
+  { ...NEAR, notices: { optIn: {} }, left: YES, lines: at(), because: 'a yes by text is consent' },
+  {
+    ...{ ...HELPER, notices: { optIn: {} }, helper: { ...WILLING, phone: '+12065550123' } },
+    ...{ lines: ASKED('no-consent'), because: 'a helper with the phone of the patient, who has not agreed' },
+  },
   {
     ...{ ...HELPER, notices: { optIn: {} }, helper: WILLING },
     lines: ASKED(),

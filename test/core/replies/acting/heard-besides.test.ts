@@ -1,5 +1,5 @@
 import type { Acts } from '../../../../core/replies/acting/act-on.ts';
-import { heardBesides } from '../../../../core/replies/acting/heard-besides.ts';
+import { agreesBesides, heardBesides } from '../../../../core/replies/acting/heard-besides.ts';
 import { AFTER, actsOn, attributedTo, partiesOf, type Sharing } from './asked.ts';
 
 /** Of those who share a phone, who else need not be asked how they are after a message of the first. */
@@ -30,4 +30,18 @@ test.each<{ text: string; of: Sharing[]; are: string[]; because: string }>([
   const parties = partiesOf(of);
   const acts: Acts = actsOn(text, of);
   expect(heardBesides(attributedTo(parties, text), parties, acts).map(({ plan }) => plan)).toEqual(are);
+});
+
+const TO_AGREE: Sharing = { went: ['optIn - 09:00'], asksFirst: true };
+const UNASKED: Sharing = { asksFirst: true };
+
+test.each<{ text: string; of: Sharing[]; are: string[]; because: string }>([
+  { text: 'START', of: [TO_AGREE, TO_AGREE], are: ['p2'], because: 'one yes is of the phone' },
+  { text: 'yes', of: [TO_AGREE, TO_AGREE], are: ['p2'], because: 'one yes is of the phone' },
+  { text: 'no', of: [TO_AGREE, TO_AGREE], are: [], because: 'they do not agree' },
+  { text: 'START', of: [TO_AGREE, UNASKED], are: [], because: 'the other was not asked' },
+  { text: 'START', of: [TO_AGREE, { ...TO_AGREE, clinic: 'bay' }], are: [], because: 'each clinic asks for itself' },
+])('by "$text" $are agree too: $because', ({ text, of, are }) => {
+  const parties = partiesOf(of);
+  expect(agreesBesides(attributedTo(parties, text), parties, actsOn(text, of)).map(({ plan }) => plan)).toEqual(are);
 });

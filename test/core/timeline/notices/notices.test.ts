@@ -33,8 +33,8 @@ describe('welcome', () => {
     {
       notices: { welcome: {}, optIn: {} },
       left: { optedInAt: '2026-02-21T18:00:00Z' },
-      lines: ['optIn - 2026-02-20T10:00', 'welcome - 2026-02-21T10:00'],
-      because: "the welcome answers the patient's yes, when it comes",
+      lines: ['welcome - 2026-02-21T10:00'],
+      because: "the welcome answers the patient's yes, when it comes, and who agreed unasked is not asked",
     },
     {
       notices: { welcome: {}, optIn: {} },
@@ -54,8 +54,10 @@ describe('welcome', () => {
 
   test('a question that is asked anew, and the welcome that answers it, are texts of their own', () => {
     const ids = (optInFrom?: string) => {
-      const left = { optedInAt: '2026-02-22T18:00:00Z', ...(optInFrom ? { optInFrom } : {}) };
-      return textsOf({ notices: { welcome: {}, optIn: {} }, left }).map(({ id }) => id);
+      const from = optInFrom ? { optInFrom } : {};
+      return [from, { ...from, optedInAt: '2026-02-22T18:00:00Z' }].flatMap((left) =>
+        textsOf({ notices: { welcome: {}, optIn: {} }, left }).map(({ id }) => id),
+      );
     };
     const [first, again] = [ids(), ids('2026-02-21T18:00:00Z')];
     expect(first).toEqual(['p1/-/optIn/', 'p1/-/welcome/']);
