@@ -22,7 +22,7 @@ interface Rewriting {
  * optInAfter({ stored: agreed, plan: withAnotherPhone, writing }) //=> { optInFrom: now, askedBefore: [the old phone] }
  */
 export function optInAfter({ stored, plan, writing: { now, entries } }: Rewriting): OptIn {
-  const { askedBefore = [] } = stored;
+  const { askedBefore = stored.askedBefore ?? [] } = plan;
   const { phone } = plan.patient;
   if (phone === stored.patient.phone) {
     const { optedInAt = stored.optedInAt, optInFrom = stored.optInFrom } = plan;

@@ -132,7 +132,7 @@ async function optIn(world: World, { reply, clinic }: { reply: Reply; clinic: Cl
  */
 async function changePlans(world: World, carrying: CarryingOut, alerts: readonly Alert[]): Promise<void> {
   const { reply, attributed, writers, acts } = carrying;
-  const { key, course } = attributed.party;
+  const { key } = attributed.party;
   const now = world.clock.now();
   const written = (of: Writer) => ({
     message: reply.id,
@@ -142,10 +142,10 @@ async function changePlans(world: World, carrying: CarryingOut, alerts: readonly
     now,
     ...raised(of, alerts),
   });
-  const asked = course.protocol.notices.optIn !== undefined;
-  const { consent, ...unasked } = acts;
-  const ofPlan: Acts = consent === 'opt-in' && !asked ? unasked : acts;
-  await changePlan(world, { key, change: (stored) => stored && planAfter(stored, ofPlan, written(attributed.party)) });
+  await changePlan(world, {
+    key,
+    change: (stored, clinic) => stored && planAfter(stored, asAsked(acts, stored, clinic), written(attributed.party)),
+  });
   for (const other of heardBesides(attributed, writers, acts)) {
     const { meaning, level, hushes } = acts;
     const ofOther: Acts = { meaning, level, hushes, isHeard: true };
@@ -158,6 +158,12 @@ async function changePlans(world: World, carrying: CarryingOut, alerts: readonly
     await changePlan(world, { key: other.key, change });
   }
   if (acts.hushes) await hushPlans(world, reply.from, alerts);
+}
+
+/** Agreeing by text counts where the clinic asks for it, by the file that counts as the plan is written. */
+function asAsked(acts: Acts, { protocol }: StoredPlan, { protocols }: Clinic): Acts {
+  const { consent, ...unasked } = acts;
+  return consent === 'opt-in' && !protocols[protocol]?.notices.optIn ? unasked : acts;
 }
 
 /** The alert of a plan's own clinic, for there it is ended. */

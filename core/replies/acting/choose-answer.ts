@@ -72,9 +72,10 @@ function answerToDanger({ reading }: Attributed, { level, isTeamOnDuty }: Standi
 function answerToWord({ reading, optIn, party }: Attributed, { isOut }: Standing): Answer | undefined {
   const { plan, protocol } = party.course;
   if (reading.optOut) return isOut ? undefined : { text: 'answer-stop', regardlessOf: 'opt-out' };
-  // Whoever was asked and agrees is welcomed. No helper is asked.
-  const isWelcomed = protocol.notices.optIn !== undefined && !plan.optedInAt && !speaksOfAnother(party);
-  if (reading.optIn) return isWelcomed ? undefined : named('answer-start');
+  // Whoever was asked and agrees is welcomed, where there is a welcome. No helper is asked.
+  const { optIn: asks, welcome } = protocol.notices;
+  const isWelcomed = asks !== undefined && welcome !== undefined && !plan.optedInAt && !speaksOfAnother(party);
+  if (reading.optIn || optIn === 'agreed') return isWelcomed ? undefined : named('answer-start');
   if (optIn) return undefined;
   return reading.help ? { text: 'answer-help', regardlessOf: 'consent' } : undefined;
 }

@@ -1,4 +1,5 @@
 import type { WantedPlan } from '../../plan/change-plan.ts';
+import type { OptIn } from '../../plan/opt-in-after.ts';
 import {
   type AlertName,
   isBooked,
@@ -34,17 +35,26 @@ export function planAfter(plan: StoredPlan, acts: Acts, written: Written): Wante
   const hushed = hushAfter(hush, acts, written);
   const heard = acts.isHeard && isTheirs ? { ...plan.heard, [by]: newest(plan.heard?.[by], writtenAt) } : plan.heard;
   const answers = answersAfter(plan, acts, written);
-  // A helper with a phone of their own lets themselves in, never the patient.
-  const agrees = acts.consent === 'opt-in' && isTheirs && !isHelperApart(by, plan);
-  const optedInAt = plan.optedInAt ?? (agrees ? isoInstant(writtenAt) : undefined);
   return {
     ...open,
     ...(hushed.length > 0 ? { hush: hushed } : {}),
     visits: isTheirs ? plan.visits.map((visit) => visitAfter(visit, acts)) : plan.visits,
     ...(heard ? { heard } : {}),
     ...(answers ? { answers } : {}),
-    ...(optedInAt === undefined ? {} : { optedInAt }),
+    ...agreedAfter(plan, acts, written),
   };
+}
+
+/**
+ * A yes is of the phone: staff can have given them another while it was read, and they can have that again. A helper with
+ * a phone of their own lets themselves in, never the patient.
+ */
+function agreedAfter(plan: StoredPlan, { consent }: Acts, { by, from, writtenAt }: Written): OptIn {
+  if (consent !== 'opt-in' || isHelperApart(by, plan)) return {};
+  const agreed = { optedInAt: isoInstant(writtenAt) };
+  if (phoneOf(by, plan) === from) return plan.optedInAt ? {} : agreed;
+  const askedBefore = plan.askedBefore?.map((each) => (each.phone === from ? { ...agreed, ...each } : each));
+  return askedBefore ? { askedBefore } : {};
 }
 
 /** A message that comes late does not undo a newer one. */

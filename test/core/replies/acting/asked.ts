@@ -62,7 +62,7 @@ export function anEntry(words: Went, { to = 'patient' }: Asked, { plan, byId }: 
 }
 
 export function aCourse({ plan, asksFirst, set }: Asked, name = 'p1'): Course {
-  const notices = asksFirst ? { notices: { optIn: {} } } : {};
+  const notices = asksFirst ? { notices: { optIn: {}, welcome: {} } } : {};
   const clinic = ofInfusions(aClinic({ ...RULES, ...notices, ...set }));
   return layOut({ ...aPlan({ visits: VISITS, ...plan }), plan: name }, clinic);
 }

@@ -40,6 +40,10 @@ test.each<{ text: string; of: Sharing; how?: Parameters<typeof actsOn>[2]; is?: 
   // Consent.
   { text: 'START', of: ASKS_FIRST, because: 'they are welcomed, and that is enough' },
   { text: 'START', of: { ...ASKS_FIRST, plan: AGREED }, is: 'answer-start', because: 'they were welcomed before' },
+  {
+    ...{ text: 'START', of: { ...ASKS_FIRST, set: { notices: { optIn: {} } } } },
+    ...{ is: 'answer-start', because: 'the clinic welcomes nobody' },
+  },
   { text: 'START', of: { ...DRIVER, asksFirst: true }, is: 'answer-start', because: 'no helper is welcomed' },
   { text: 'START', of: TIP, is: 'answer-start', because: 'the clinic asks nobody, and welcomes them at their entry' },
   { text: 'yes', of: { ...ASKS_FIRST, went: ['optIn - 17:00'] }, because: 'they are welcomed, and that is enough' },

@@ -56,6 +56,16 @@ test.each([
   { given: { optedInAt: EARLIER }, acts: OPTS_IN, leaves: { optedInAt: EARLIER }, because: 'and not twice' },
   { given: {}, acts: NOTHING, leaves: { optedInAt: undefined }, because: 'nobody opts in by another word' },
   {
+    ...{ given: { patient: { phone: '+12065550199' }, askedBefore: [{ phone: PLAN.patient.phone }] }, acts: OPTS_IN },
+    leaves: { optedInAt: undefined, askedBefore: [{ phone: PLAN.patient.phone, optedInAt: AT }] },
+    because: 'staff gave them another phone meanwhile, and the yes is of that one',
+  },
+  {
+    ...{ given: { patient: { phone: '+12065550199' }, askedBefore: [{ phone: '+12065550198' }] }, acts: OPTS_IN },
+    leaves: { optedInAt: undefined, askedBefore: [{ phone: '+12065550198' }] },
+    because: 'nobody else agrees by it',
+  },
+  {
     ...{ given: {}, acts: ANSWERED, because: 'it is answered' },
     leaves: { answers: [{ message: 'm1', to: 'patient', at: AT, text: 'answer-noted' }] },
   },
