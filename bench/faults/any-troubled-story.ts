@@ -29,6 +29,7 @@ const anyClinic: fc.Arbitrary<ClinicWords> = fc.record({
     { weight: 3, arbitrary: fc.constant(NOTICES) },
     { weight: 1, arbitrary: fc.subarray([...NOTICES]) },
   ),
+  asksFirst: fc.constantFrom(false, false, false, true),
 });
 
 const QUARTER = 15;
@@ -45,6 +46,12 @@ const phone = fc.constantFrom(PHONES[0], PHONES[0], ...PHONES);
 const helper = fc.constantFrom(HELPERS[0], HELPERS[0], HELPERS[1], PHONES[1]);
 const anyPhone = fc.oneof({ weight: 3, arbitrary: phone }, { weight: 1, arbitrary: helper });
 
+/** Most agree, and soon. */
+const anyAgreeing = {
+  text: fc.constantFrom('START', 'START', 'START', 'yes', 'Yes please', 'no', 'STOP'),
+  later: fc.constantFrom(1, 2, 3, 20, 90, 700),
+};
+
 const anyPlan = (plan: string): fc.Arbitrary<PlanWords> =>
   fc.record({
     plan: fc.constant(plan),
@@ -53,6 +60,7 @@ const anyPlan = (plan: string): fc.Arbitrary<PlanWords> =>
     timeZone: fc.constantFrom(TIME_ZONE, 'America/New_York'),
     visits: fc.array(visitMinute, { minLength: 1, maxLength: 5 }),
     helper: fc.option(helper, { freq: 1, nil: undefined }),
+    agrees: fc.record(anyAgreeing),
   });
 
 const PLANS = ['p1', 'p2', 'p3'];
@@ -109,6 +117,8 @@ const WORDS = [
   'STOP',
   'START',
   'START',
+  'yes',
+  'no',
   'HELP',
 ];
 const DANGER = ['4', 'I want to die', 'I want to die', 'I cannot breathe', 'my chest hurts, 3'];
@@ -234,6 +244,16 @@ const anyPlot: fc.Arbitrary<Plot> = fc.oneof(
       ...{ plan, visit, to: fc.option(visitMinute, { nil: undefined }) },
       file: anyClinic,
       later: fc.integer({ min: 0, max: 11 * 60 }),
+    }),
+  }),
+  fc.record({
+    asking: fc.record({
+      ...{ ...anyAgreeing, plan, phone },
+      by: fc.oneof(
+        anyClinic.map((words) => ({ ...words, asksFirst: true })),
+        fc.constantFrom('phone', 'pause', 'consent'),
+      ),
+      back: fc.option(fc.constantFrom(0, 1, 2, 5, 60, 800), { freq: 2, nil: undefined }),
     }),
   }),
 );

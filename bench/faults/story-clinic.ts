@@ -41,9 +41,10 @@ const TEXTS = Object.fromEntries([
     { en: `${name} for {firstName}, {visitDay} {visitTime}` },
   ]),
   ...OF_NO_VISIT.map((name) => [name, { en: `${name} for {firstName}` }]),
+  ['opt-in', { en: 'opt-in for {firstName}: reply START to agree' }],
 ]);
 
-export function clinicFile({ perDay, perSecond, reminders, checkIns, notices }: ClinicWords) {
+export function clinicFile({ perDay, perSecond, reminders, checkIns, notices, asksFirst }: ClinicWords) {
   return {
     clinic: 'harbor',
     name: 'Harbor',
@@ -60,7 +61,10 @@ export function clinicFile({ perDay, perSecond, reminders, checkIns, notices }: 
         phases: { upkeep: { visits: 'any' } },
         reminders: chosen(REMINDERS, reminders),
         checkIns: chosen(CHECK_INS, checkIns),
-        notices: Object.fromEntries(notices.map((name) => [name, name === 'bookNext' ? 'book-next' : name])),
+        notices: {
+          ...Object.fromEntries(notices.map((name) => [name, name === 'bookNext' ? 'book-next' : name])),
+          ...(asksFirst ? { optIn: 'opt-in' } : {}),
+        },
       },
     },
     texts: TEXTS,

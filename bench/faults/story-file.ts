@@ -12,6 +12,7 @@ import {
   type EventWords,
   MINUTES,
   MINUTES_ALL,
+  type PlanWords,
   type Plot,
   START,
   type TroubledStory,
@@ -48,9 +49,16 @@ function stepsOf(story: TroubledStory, library: Library): FileStep[] {
   });
   const isTicked = story.events.some(({ deed }) => 'step' in deed && 'ticks' in deed.step);
   const calm = isTicked ? [{ minute: MINUTES, step: { ticks: 1 } }] : [];
-  return [...plans, ...events, ...calm]
+  const agreeing = story.clinic.asksFirst ? story.plans.map(agreed) : [];
+  return [...plans, ...agreeing, ...events, ...calm]
     .toSorted((a, b) => a.minute - b.minute)
     .map(({ minute, step }) => ({ at: localTime(minute), ...step }));
+}
+
+const OPENS_MINUTE = 60;
+
+function agreed({ entered, phone, agrees: { text, later } }: PlanWords): StoryStep {
+  return { minute: Math.max(entered, OPENS_MINUTE) + later, step: { reply: { from: phone, text } } };
 }
 
 function eventSteps({ deed, meanwhile, met }: EventWords, placed: Placed): StoryStep[] {
@@ -64,7 +72,7 @@ function eventSteps({ deed, meanwhile, met }: EventWords, placed: Placed): Story
 }
 
 function isPlot(deed: Deed | Plot): deed is Plot {
-  return 'file' in deed || 'refusal' in deed || 'exchange' in deed || 'pending' in deed;
+  return ['file', 'refusal', 'exchange', 'pending', 'asking'].some((name) => name in deed);
 }
 
 /** Somebody takes what they are paged for, so that a story is not all pages. */

@@ -34,7 +34,10 @@ export function momentsOf({ clinic: words, plans }: TroubledStory, library: Libr
     const { plan } = readPlan(planFile(each), { clinic, isRehearsal: true });
     if (!plan) return [];
     const stored = enterPlan(plan, { now: at(each.entered) });
-    return timeline(stored, clinic)
+    // Where they are asked first, all else goes only once they agreed.
+    const agreed = words.asksFirst ? [{ ...stored, optedInAt: stored.enteredAt }] : [];
+    return [stored, ...agreed]
+      .flatMap((each) => timeline(each, clinic))
       .filter(({ held }) => held === undefined)
       .map(({ dueAt, visit, to, asks }) => ({
         minute: inMinutes(between(at(0), dueAt)),

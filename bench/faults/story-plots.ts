@@ -2,6 +2,7 @@ import { clinicFile } from './story-clinic.ts';
 import type { Moment } from './story-moments.ts';
 import { entered, localTime, planFile } from './story-plan.ts';
 import type {
+  AskingWords,
   ExchangeWords,
   FileWords,
   PendingWords,
@@ -29,6 +30,7 @@ export function plotSteps(plot: Plot, placed: Placed): StoryStep[] {
   if ('file' in plot) return imported(plot.file, placed);
   if ('refusal' in plot) return refused(plot.refusal, placed);
   if ('exchange' in plot) return exchanged(plot.exchange, placed);
+  if ('asking' in plot) return asked(plot.asking, placed);
   return pending(plot.pending);
 }
 
@@ -76,6 +78,24 @@ function exchanged(exchange: ExchangeWords, { minute, moment: { phone, due }, st
 function changedBetween({ between, other }: ExchangeWords, own: PlanWords): StoryStep['step'] {
   if (between === 'helper' || between === 'phone') return { plan: planFile({ ...own, [between]: other }) };
   return { settings: clinicFile(between) };
+}
+
+/** A phone is taken back, a file goes live again as it was, or a plan can be asked at last. */
+function asked({ by, plan, phone, text, later, back }: AskingWords, { minute, story }: Placed): StoryStep[] {
+  const own = story.plans.find((each) => each.plan === plan);
+  if (!own) return [];
+  const step = {
+    phone: [{ plan: planFile({ ...own, phone }) }, { plan: planFile(own) }],
+    pause: [{ state: { plan, to: 'paused' } }, { state: { plan, to: 'active' } }],
+    consent: [{ consent: { plan, texts: false } }, { consent: { plan, texts: true } }],
+  };
+  const files = typeof by === 'string' ? [] : [by, story.clinic].map((words) => ({ settings: clinicFile(words) }));
+  const [first = {}, second = {}] = typeof by === 'string' ? step[by] : files;
+  return [
+    { minute, step: first },
+    ...(back === undefined ? [] : [{ minute: minute + back, step: second }]),
+    { minute: minute + later, step: { reply: { from: phone, text } } },
+  ];
 }
 
 const DAY_MINUTES = 24 * 60;

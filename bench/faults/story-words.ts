@@ -14,6 +14,8 @@ export interface ClinicWords {
   readonly reminders: readonly string[];
   readonly checkIns: readonly string[];
   readonly notices: readonly string[];
+  /** Patients are asked by text first whether they want any. */
+  readonly asksFirst: boolean;
 }
 
 export interface PlanWords {
@@ -26,6 +28,14 @@ export interface PlanWords {
   readonly visits: readonly number[];
   /** The phone of who drives them home. */
   readonly helper?: string | undefined;
+  /** What they answer where they are asked by text first. */
+  readonly agrees: Agreeing;
+}
+
+export interface Agreeing {
+  readonly text: string;
+  /** Minutes after the question could go first, or what brings it. */
+  readonly later: number;
 }
 
 /** So many minutes from one of the moments at which something is due: there, troubles are dangerous. */
@@ -52,7 +62,8 @@ export type Plot =
   | { readonly file: FileWords }
   | { readonly refusal: RefusalWords }
   | { readonly exchange: ExchangeWords }
-  | { readonly pending: PendingWords };
+  | { readonly pending: PendingWords }
+  | { readonly asking: AskingWords };
 
 /** All plans are imported again as they were entered, but for the first. */
 export interface FileWords {
@@ -93,6 +104,16 @@ export interface PendingWords {
   readonly file: ClinicWords;
   /** Minutes after the change. */
   readonly later: number;
+}
+
+/** What brings the question whether a patient wants texts, and their answer; then it is taken back, or is not. */
+export interface AskingWords extends Agreeing {
+  readonly by: ClinicWords | 'phone' | 'pause' | 'consent';
+  readonly plan: string;
+  /** Who answers, and the new phone where that brings the question. */
+  readonly phone: string;
+  /** Minutes after it; of a plan that cannot be asked, until it can. */
+  readonly back: number | undefined;
 }
 
 export interface ReplyWords {

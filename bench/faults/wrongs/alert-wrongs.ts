@@ -51,13 +51,14 @@ function untoldUnsure({ ledgers, alerts }: Played): string[] {
     .map(({ id, settledAt }) => `unsure, and nobody was told: ${id} at ${settledAt}`);
 }
 
-/** Of the plan's own visits: a time that one of them had, and has no more. */
+/** A time that one of the plan's visits had and has no more, nor has a visit of another, who may share the phone. */
 function pressedByOldTimes({ pressing, standings }: Played): string[] {
   return pressing.flatMap(({ plan, alert: { id, before }, at }) => {
-    const own = standings.filter((each) => each.plan.plan === plan && each.since <= at);
+    const known = standings.filter(({ since }) => since <= at);
+    const own = known.filter((each) => each.plan.plan === plan);
     const startsAt = ({ plan: { visits } }: Standing) => visits.filter(isOn).map((visit) => startOf(visit));
     const had = own.some((standing) => standing.plan.visits.some((visit) => startOf(visit) === before));
-    const has = own.at(-1) && startsAt(own.at(-1) as Standing).includes(before ?? '');
+    const has = lastOfEach(known).some((standing) => startsAt(standing).includes(before ?? ''));
     const isAhead = before !== undefined && at < readInstant(before);
     return isAhead && had && !has
       ? [`pressed by an old time: ${plan}/${id} before ${before}, seen at ${isoInstant(at)}`]

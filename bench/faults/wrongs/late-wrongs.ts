@@ -1,7 +1,9 @@
 import type { LedgerEntry } from '../../../core/sending/ledger.ts';
 import { readClock, readInstant } from '../../../core/time/iso.ts';
+import { endOfDay, localDay } from '../../../core/time/later.ts';
 import { between, type Instant, inMinutes, latest, minutes, plus } from '../../../core/time/units.ts';
 import { nextOpen } from '../../../core/time/window.ts';
+import { OPT_IN_RULE } from '../../../core/timeline/notices.ts';
 import { readTextId, type TimelineText } from '../../../core/timeline/timeline-text.ts';
 import type { Played } from '../play-story.ts';
 import type { Standing } from '../seen.ts';
@@ -39,12 +41,24 @@ function goesBy(id: string, asked: Asked): Instant | undefined {
   const text = last && textIn(last.calledFor, id);
   if (!text || text.follows !== undefined || text.kind === 'answer') return undefined;
   const since = own[own.findLastIndex(({ calledFor }) => textIn(calledFor, id)?.dueAt !== text.dueAt) + 1]?.since;
+  const called = latest(text.dueAt, since ?? text.dueAt);
+  const turn = text.rule === OPT_IN_RULE ? afterFullDays(called, last, asked.played) : called;
   const trouble = minutes(troubleMinutes(asked.played));
-  const from = plus(latest(text.dueAt, since ?? text.dueAt), trouble);
+  const from = plus(turn, trouble);
   const chance = chanceAfter(from, last, asked.played);
   // What waited for the morning can meet its troubles only then.
   const by = chance === from ? chance : chanceAfter(plus(chance, trouble), last, asked.played);
   return plus(by, A_TICK_OR_TWO);
+}
+
+/** The question whether they want texts waits for another day where as many went as may. */
+function afterFullDays(from: Instant, standing: Standing, { texts }: Pick<Played, 'texts'>): Instant {
+  const { plan, clinic } = standing;
+  const timeZone = plan.patient.timeZone ?? TIME_ZONE;
+  const chance = nextChance(standing, from);
+  const isThatDay = (at: string) => localDay(readInstant(at), timeZone) === localDay(chance, timeZone);
+  const went = texts.filter(({ plan: of, rule, at }) => of === plan.plan && rule !== 'answer' && isThatDay(at));
+  return went.length < clinic.texting.perDay ? from : afterFullDays(endOfDay(chance, timeZone), standing, { texts });
 }
 
 /** What the troubles of an evening delayed into the morning can meet an outage of that morning. */

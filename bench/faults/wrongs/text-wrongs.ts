@@ -156,7 +156,7 @@ export function uncalled(played: Played): string[] {
 }
 
 /** As its run had read the plan, by each file that counted when it went. */
-function standingsAround(text: SeenText, standings: readonly Standing[]): Standing[] {
+export function standingsAround(text: SeenText, standings: readonly Standing[]): Standing[] {
   const { plan } = standingOf(text);
   const same = standings.filter((each) => each.plan.plan === plan.plan && each.plan.version === plan.version);
   const before = minus(readInstant(text.at), CLOCKS_DIFFER);

@@ -9,6 +9,7 @@ import { late } from './late-wrongs.ts';
 import { ledgerWrongs, lost } from './ledger-wrongs.ts';
 import { messageWrongs } from './message-wrongs.ts';
 import { noticeWrongs } from './notice-wrongs.ts';
+import { optInWrongs } from './opt-in-wrongs.ts';
 import { runWrongs } from './run-wrongs.ts';
 import { unheardSilence } from './silence-wrongs.ts';
 import {
@@ -30,5 +31,5 @@ export function wrongsOf(played: Played): string[] {
 const RULES: readonly ((played: Played) => string[])[] = [
   ...[lost, twice, late, stale, heldWithoutReason, outsideWindow, afterItsVisit, afterOptOut, overfullDays],
   ...[ledgerWrongs, runWrongs, alertWrongs, messageWrongs, unheardSilence, notAskedAgain],
-  ...[countWrongs, digestWrongs, hushWrongs, noticeWrongs, astray, uncalled],
+  ...[countWrongs, digestWrongs, hushWrongs, noticeWrongs, optInWrongs, astray, uncalled],
 ];
