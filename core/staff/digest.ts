@@ -87,7 +87,7 @@ export function digestWords({ clinic, open, cares: { lacking, unconfirmed } }: D
   const sentences = [
     ...(counted.length > 0 ? [`Open: ${counted.join(', ')}.`] : []),
     ...(lacking.consent > 0 ? [`${gets(lacking.consent)} no texts: no consent is on record.`] : []),
-    ...(lacking['opt-in'] > 0 ? [`${gets(lacking['opt-in'])} no texts: asked by text, and not agreed yet.`] : []),
+    ...(lacking['opt-in'] > 0 ? [`${gets(lacking['opt-in'])} no texts: not agreed by text yet.`] : []),
     ...(lacking.helper > 0 ? [`${gets(lacking.helper)} no texts to a helper: no helper consented.`] : []),
     ...(unconfirmed.length > 0 ? [`Not confirmed: ${unconfirmed.join(', ')}.`] : []),
   ];

@@ -54,7 +54,7 @@ test('the year is that of the day beside it, also in the hours in which UTC is a
 
 test('of a clinic that asks by text first it is said until the patient agrees', () =>
   withPatient(async ({ world, options }) => {
-    const says = 'Asked by text too, and not agreed yet: nothing goes but that question.';
+    const says = 'Not agreed by text yet: nothing goes but the question.';
     const told = async () => (await run([...OF, ...options])).stdout;
     expect(await told()).not.toContain(says);
     await publishClinic(world, aClinic({ notices: { optIn: {} } }));

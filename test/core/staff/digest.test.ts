@@ -83,7 +83,7 @@ test.each([
   {
     open: {},
     cares: { lacking: { ...NO_CARES.lacking, 'opt-in': 1 }, unconfirmed: [] },
-    says: 'Harbor. 1 plan gets no texts: asked by text, and not agreed yet.',
+    says: 'Harbor. 1 plan gets no texts: not agreed by text yet.',
     because: 'one is enough',
   },
   {
@@ -96,7 +96,7 @@ test.each([
     open: {},
     cares: { lacking: { consent: 1, 'opt-in': 3, helper: 2 }, unconfirmed: ['ortiz'] },
     says:
-      'Harbor. 1 plan gets no texts: no consent is on record. 3 plans get no texts: asked by text, and not agreed yet. ' +
+      'Harbor. 1 plan gets no texts: no consent is on record. 3 plans get no texts: not agreed by text yet. ' +
       '2 plans get no texts to a helper: no helper consented. Not confirmed: ortiz.',
     because: 'nobody else would ask',
   },
