@@ -6,7 +6,7 @@ import { readTextId } from '../../../core/timeline/timeline-text.ts';
 import type { Played } from '../play-story.ts';
 import type { Standing } from '../seen.ts';
 import { TIME_ZONE } from '../story-words.ts';
-import { couldExpire, nextChance, standingsOf } from './late-wrongs.ts';
+import { couldExpire, nextChance, standingsOf, turnOf } from './late-wrongs.ts';
 import { couldHaveGone, lastLedgers, TRIES } from './ledger-wrongs.ts';
 
 /** A text is only held for a reason that was so. */
@@ -29,8 +29,10 @@ function isFounded(entry: LedgerEntry, played: Played): boolean {
   switch (reason) {
     case 'expired':
       return (
-        own.some((standing) => asCalledFor.some((text) => text.usefulUntil < nextChance(standing, until))) &&
-        couldExpire(entry, played)
+        own.some((standing) => {
+          const chance = nextChance(standing, turnOf(id, until, { standing, played }));
+          return asCalledFor.some((text) => text.usefulUntil < chance);
+        }) && couldExpire(entry, played)
       );
     case 'cancelled':
       return own.some(({ calledFor }) => !calledFor.some((text) => text.id === id));

@@ -42,7 +42,7 @@ function goesBy(id: string, asked: Asked): Instant | undefined {
   if (!text || text.follows !== undefined || text.kind === 'answer') return undefined;
   const since = own[own.findLastIndex(({ calledFor }) => textIn(calledFor, id)?.dueAt !== text.dueAt) + 1]?.since;
   const called = latest(text.dueAt, since ?? text.dueAt);
-  const turn = text.rule === OPT_IN_RULE ? afterFullDays(called, last, asked.played) : called;
+  const turn = turnOf(text.id, called, { standing: last, played: asked.played });
   const trouble = minutes(troubleMinutes(asked.played));
   const from = plus(turn, trouble);
   const chance = chanceAfter(from, last, asked.played);
@@ -51,7 +51,12 @@ function goesBy(id: string, asked: Asked): Instant | undefined {
   return plus(by, A_TICK_OR_TWO);
 }
 
-/** The question whether they want texts waits for another day where as many went as may. */
+/** When a text can go at the earliest: the question whether they want texts waits for a day that is not full. */
+export function turnOf(id: string, from: Instant, of: { standing: Standing; played: Played }): Instant {
+  return readTextId(id).rule === OPT_IN_RULE ? afterFullDays(from, of.standing, of.played) : from;
+}
+
+/** Where as many went as may, another day. */
 function afterFullDays(from: Instant, standing: Standing, { texts }: Pick<Played, 'texts'>): Instant {
   const { plan, clinic } = standing;
   const timeZone = plan.patient.timeZone ?? TIME_ZONE;
