@@ -13,7 +13,7 @@ const DENYING: ReadonlySet<string> = new Set(
 const PASSING_ON: ReadonlySet<string> = new Set('or nor ni o'.split(' '));
 /** What may stand between: `no weird side effects`. Not `so`, `this` or `well`, which deny something else. */
 const BETWEEN_SYMPTOMS: ReadonlySet<string> = new Set(
-  `a an any the my other more feel feeling felt have having had been experiencing get getting got weird bad major new real serious
+  `a an any the my other more longer feel feeling felt have having had been experiencing get getting got weird bad major new real serious
   big unusual significant me es estoy tengo siento ningun ninguna`.split(/\s+/),
 );
 /** The same before plans: `dont want to cancel`, `no need to reschedule`. */

@@ -8,7 +8,7 @@ import { type Token, tokensOf } from './text/tokens.ts';
 import { makeVocabulary, type Vocabulary } from './text/vocabulary.ts';
 import type { Told } from './told.ts';
 import { AFFIRMATIONS } from './words/affirmations.ts';
-import { ALARMING_EMOJI, AMOUNTS, FEATURES, SEVERE } from './words/amounts.ts';
+import { ALARMING_EMOJI, AMOUNTS, EASED, FEATURES, SEVERE } from './words/amounts.ts';
 import { CLASSES } from './words/classes/classes.ts';
 import { CRISIS_EN } from './words/crisis/crisis-en.ts';
 import { CRISIS_ES } from './words/crisis/crisis-es.ts';
@@ -88,6 +88,7 @@ function allEntries(): Entry<Told>[] {
     ),
     ...entries(`${URGENT.en},${URGENT.es}`, { kind: 'urgent' }),
     ...entries(SEVERE, { kind: 'severe' }),
+    ...entries(EASED, { kind: 'eased' }),
     ...entries(`${HINTS.en},${HINTS.es}`, { kind: 'hint' }),
     ...entries(`${POLITE.en},${POLITE.es}`, { kind: 'polite' }),
     ...entries(`${GLUE.en},${GLUE.es}`, { kind: 'glue' }),
@@ -95,6 +96,7 @@ function allEntries(): Entry<Told>[] {
     ...entries(`${NO_REVOCATIONS.en},${NO_REVOCATIONS.es}`, { kind: 'no-revocation' }),
     ...entries(AFFIRMATIONS.confirm, { kind: 'affirmation', of: 'confirm' }),
     ...entries(AFFIRMATIONS['no-ride'], { kind: 'affirmation', of: 'no-ride' }),
+    ...entries(AFFIRMATIONS['ride-lost'], { kind: 'affirmation', of: 'ride-lost' }),
     ...entries(AFFIRMATIONS.doubt, { kind: 'doubt' }),
     ...entries(AFFIRMATIONS.ride, { kind: 'affirmation', of: 'ride' }),
   ];

@@ -19,6 +19,7 @@ export function optingOf(tokens: readonly Token[], hits: readonly Hit<Told>[]): 
   const keyword = keywordIn([words.map(({ raw }) => raw).join(' '), words.map(({ typed }) => typed).join(' ')]);
   if (keyword) return keyword;
   if (isCry(words)) return 'cry';
+  if (isPoliteStart(words)) return 'opt-in';
   if (revocations(hits).length > 0 || isPoliteStop(words) || isSetOffStop(words, hits)) return 'opt-out';
   return clausesOf(words).some(isCryBeside) ? 'cry' : undefined;
 }
@@ -91,6 +92,13 @@ function isPoliteStop(words: readonly Token[]): boolean {
   return stops.length > 0 && others.length <= 4 && others.every(({ typed }) => MEANT_ALONE.has(typed));
 }
 
+/** `yes START`, `start please`: nobody who agrees needs more words. */
+function isPoliteStart(words: readonly Token[]): boolean {
+  const starts = words.filter(({ typed }) => OPT_IN_KEYWORDS.has(typed));
+  const others = words.filter((word) => !starts.includes(word));
+  return starts.length === 1 && others.length <= 4 && others.every(({ typed }) => AGREED_WITH.has(typed));
+}
+
 /** `you have the wrong person, stop` and `Stop. I'm not Maria`, in a message that speaks of no symptom and laughs at nothing. */
 function isSetOffStop(words: readonly Token[], hits: readonly Hit<Told>[]): boolean {
   if (hits.some(({ told }) => told.kind === 'danger' || told.kind === 'symptom' || told.kind === 'no-revocation'))
@@ -129,7 +137,11 @@ const BEFORE_STOP =
 /** Words beside which `stop` is a joke. */
 const LAUGHS: ReadonlySet<string> = new Set('lol lmao haha hahaha jaja jajaja omg sweet funny kidding'.split(' '));
 
+const AGREED_WITH: ReadonlySet<string> = new Set(
+  'yes yeah yep si ok okay sure please pls thanks thank you i agree acepto gracias por favor hi hello hola'.split(' '),
+);
+
 const MEANT_ALONE: ReadonlySet<string> = new Set(
-  `please and ok thanks thank you now por favor gracias ya just all hi hello yes si it this already immediately enough i said
+  `please and but ok thanks thank you now por favor gracias ya just all hi hello yes si it this already immediately enough i said
   say saying no more para everything asap right pls im done`.split(/\s+/),
 );

@@ -1,9 +1,10 @@
-import { type Answer, feelingAnswer, visitAnswer } from './answers.ts';
+import { type Answer, feelingAnswer } from './answers.ts';
 import { dangersIn } from './dangers.ts';
 import { deniedOf, isOfDenial } from './denied.ts';
 import { type Finding, type Seen, typedWords } from './finding.ts';
-import { hasPolite, isAllPolite } from './leftover.ts';
+import { hasPolite, isAllPolite, isBegun, signatureOf } from './leftover.ts';
 import { lookUp } from './lexicon.ts';
+import { isMealAfter } from './meals.ts';
 import { type Opting, optingOf, revocations } from './opting.ts';
 import {
   type Feeling,
@@ -18,7 +19,8 @@ import {
 import { symptomsIn } from './symptoms/judge.ts';
 import { quoteCutOff } from './text/tapback.ts';
 import type { Token } from './text/tokens.ts';
-import { FEELING_LEADS, VISIT_LETTERS } from './words/answers.ts';
+import { visitAnswer } from './visit-answers.ts';
+import { BESIDE_SYMPTOMS, FEELING_LEADS, VISIT_LETTERS } from './words/answers.ts';
 import { LOGISTICS } from './words/logistics.ts';
 import { CRY_KEYWORDS } from './words/opting.ts';
 
@@ -146,8 +148,9 @@ function visitIn(seen: Seen): Finding[] {
   const meant = seen.hits.filter((hit) => !denied.has(hit) || !(isOfBody(hit) || isOfPlans(hit)));
   return meant.flatMap((hit): Finding[] => {
     const words = typedWords(seen, hit);
-    if (hit.told.kind === 'urgent') return isNamed(hit, seen) ? [] : [{ level: 'today', meaning: 'symptom', words }];
-    if (hit.told.kind !== 'logistics') return [];
+    if (hit.told.kind === 'urgent')
+      return isNamed(hit, seen) || isWell(hit, seen) ? [] : [{ level: 'today', meaning: 'symptom', words }];
+    if (hit.told.kind !== 'logistics' || (isOfBody(hit) && isMealAfter(hit, seen))) return [];
     return [{ level: LOGISTICS[hit.told.meaning].level, meaning: hit.told.meaning, words }];
   });
 }
@@ -167,6 +170,12 @@ function isNamed({ from, to }: Seen['hits'][number], { hits }: Seen): boolean {
   return hits.some((other) => other.told.kind === 'symptom' && other.from <= from && to <= other.to);
 }
 
+/** `Me siento muy` says that something is wrong, until `bien` follows; whoever comes no more is asked why all the same. */
+function isWell({ from, to }: Seen['hits'][number], { hits }: Seen): boolean {
+  if (hits.some(({ told }) => told.kind === 'logistics' && told.meaning === 'cannot-come')) return false;
+  return hits.some((other) => other.told.kind === 'polite' && other.from <= from && to < other.to);
+}
+
 /** Menu reply 4 with mood words is a crisis. */
 function moodBesideFour(findings: readonly Finding[], { worst }: Answers): Finding[] {
   const mood = findings.find(({ about }) => about === 'low_mood');
@@ -180,7 +189,7 @@ const ASKS = /[?¿]/u;
 function restOf(seen: Seen, findings: readonly Finding[], answers: Answers): Finding[] {
   const { message, tokens, hits } = seen;
   const words = message.text.trim();
-  const isPolite = isAllPolite(tokens, hits, answers.taken);
+  const isPolite = isAllPolite(tokens, hits, [...answers.taken, ...signedIn(seen, findings, answers)]);
   const unread: Finding = { words, level: levelUnread(seen), meaning: 'unclear' };
   if (findings.length === 0) {
     const thanks: Finding = { words, level: message.context === 'none' ? 'none' : 'task', meaning: 'thanks' };
@@ -195,21 +204,40 @@ function restOf(seen: Seen, findings: readonly Finding[], answers: Answers): Fin
     : [];
 }
 
+/** Whoever signs a yes or thanks says no more by it. */
+function signedIn({ tokens }: Seen, findings: readonly Finding[], { confirm, taken }: Answers): readonly Token[] {
+  return confirm || findings.length === 0 ? signatureOf(tokens, taken) : [];
+}
+
 /** What may be of the body, a medicine or violence cannot wait for the digest. */
 function levelUnread({ hits }: Seen): Level {
   return hits.some(({ told }) => told.kind === 'hint') ? 'today' : 'task';
 }
 
-function isAnsweredWithSymptoms(tokens: readonly Token[], hits: Seen['hits'], { taken }: Answers): boolean {
+function isAnsweredWithSymptoms(tokens: readonly Token[], hits: Seen['hits'], { taken, feeling }: Answers): boolean {
   const symptoms = hits
-    .filter((hit) => hit.told.kind === 'symptom' || isOfBody(hit))
+    .filter((hit) => hit.told.kind === 'symptom' || isEased(hit, tokens) || isOfBody(hit))
     .flatMap(({ from, to }) => tokens.slice(from, to));
   const isDenied = deniedOf(tokens, hits).size > 0;
   const small = tokens.filter(
-    (token) => token.isFiller || FEELING_LEADS.has(token.typed) || (isDenied && isOfDenial(token)),
+    (token) =>
+      (token.isFiller && !(feeling === null && isBegun(token))) ||
+      FEELING_LEADS.has(token.typed) ||
+      BESIDE_SYMPTOMS.has(token.typed) ||
+      (isDenied && isOfDenial(token)),
   );
   return isAllPolite(tokens, hits, [...taken, ...symptoms, ...small]);
 }
+
+/** "Took so much tylenol" eases nothing, nor does "took advil every hour". */
+function isEased({ told, from, to, own }: Seen['hits'][number], tokens: readonly Token[]): boolean {
+  const isPlain = (token: Token, index: number) => own.includes(from + index) || PLAIN_FILLERS.has(token.typed);
+  const isMore = REPEATED.has(tokens[to]?.typed ?? '');
+  return told.kind === 'eased' && !isMore && tokens.slice(from, to).every(isPlain);
+}
+
+const REPEATED: ReadonlySet<string> = new Set('twice pm every times again all veces cada'.split(' '));
+const PLAIN_FILLERS: ReadonlySet<string> = new Set('a an some the my is it now then un una mi'.split(' '));
 
 function readingOf(findings: readonly Finding[], answers: Answers, opting: Opting): Reading {
   const level = highest(findings.map((finding) => finding.level));

@@ -13,5 +13,16 @@ export type Told =
   | { readonly kind: 'logistics'; readonly meaning: keyof typeof LOGISTICS }
   | { readonly kind: 'feature'; readonly id: string }
   | { readonly kind: 'idiom'; readonly isOtherSense: boolean }
-  | { readonly kind: 'urgent' | 'severe' | 'hint' | 'polite' | 'glue' | 'doubt' | 'revocation' | 'no-revocation' }
-  | { readonly kind: 'affirmation'; readonly of: 'confirm' | 'ride' | 'no-ride' };
+  | {
+      readonly kind:
+        | 'urgent'
+        | 'severe'
+        | 'eased'
+        | 'hint'
+        | 'polite'
+        | 'glue'
+        | 'doubt'
+        | 'revocation'
+        | 'no-revocation';
+    }
+  | { readonly kind: 'affirmation'; readonly of: 'confirm' | 'ride' | 'no-ride' | 'ride-lost' };

@@ -21,8 +21,9 @@ export function symptomsIn(seen: Seen, feeling: Feeling | null): Finding[] {
 }
 
 /** The sheet has a row of its own for a headache in TMS, and some matter in their hours only. */
-function isRowOf({ id, only }: Symptom, message: Message): boolean {
+function isRowOf({ id, only, notIn = [] }: Symptom, message: Message): boolean {
   const { treatment } = message;
+  if (treatment !== undefined && notIn.includes(treatment)) return false;
   if (only && !isInside(only, message)) return false;
   if (id === 'headache') return treatment !== 'tms';
   return id !== 'tms_headache' || treatment === undefined || treatment === 'tms';

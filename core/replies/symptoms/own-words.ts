@@ -20,11 +20,12 @@ export const OWN_WORDS: readonly Symptom[] = [
   {
     id: 'dependence',
     isForOnCall: true,
-    en: `can/could/should/may i .. take/do/use/try .. <more-doses>, <not-enough> ~ <my-dose>/one/it, counting the? hours/minutes/days till/until/til/to,
+    en: `took/taken/taking/used/dissolved/swallowed second/another/other/extra troche/lozenge/spray/dose/tablet/half/one/piece, took/taken/used both of? them/troches/lozenges/doses/sprays, did/had second/another/extra troche/lozenge/spray/dose, 
+      can/could/should/may i .. take/do/use/try .. <more-doses>, <not-enough> ~ <my-dose>/one/it, counting the? hours/minutes/days till/until/til/to,
       think/thinking/thinks about my/the? next/it dose/one/all/constantly, extra quarter/half/piece/third, buy/buying/bought/getting/get it/some/more off/from a/some/this/online/another guy/dude/friend/website/site/dealer?, without a prescription,
       keep/keeps taking/using it/them/more/to, using/taking/used/took it/them/mine every day/night, using/taking/used it/them/mine daily, used/took my? monday/tuesday/wednesday/thursday/friday/saturday/sunday one/dose, look/looking forward to ~ is my dose/lozenge/troche/ketamine, every other day now, taking it/them just? to get, fell/fallen off the wagon |, fell/fallen off the wagon again/last/this/and/on/yesterday/after, bender, binge/binged/binging drinking?/drank?, slipped and used/drank, did a? line/lines/bump/bumps, lines/line of coke/cocaine/ket,
       not/no longer/isnt sober, blacked out drunk, drinking ~ problem`,
-    es: `<no> aguanto .. siguiente/proxima .. dosis/toma`,
+    es: `tome/tomo .. segunda/segundo |, tome/tomo .. segunda/segundo dosis/pastilla/toma/tableta/de, <no> aguanto .. siguiente/proxima .. dosis/toma`,
   },
   {
     id: 'dependence',

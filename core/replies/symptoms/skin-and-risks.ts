@@ -18,12 +18,18 @@ export const SKIN_AND_RISKS: readonly Symptom[] = [
   },
   {
     id: 'fall_drive',
-    en: `took a? spill/tumble/header, drove/rode over/out/to/down .... after/afterwards/afterward |, drove/rode over/out/to/down .... after/afterwards hope/sorry/and/but/lol/thats/felt/is, drove/rode .... after my/the? <dose>/session/treatment/infusion/appointment/visit/injection, took/rode/drove my/the? car/truck/motorbike/motorcycle/moped/scooter .. home/after, took myself home, took my own car home?, drove my own car, fell, fell down, fell over, fallen, i fall, had a fall, tripped, triped, slipped, stumbled, drove home, drove myself, drove after, drove back, driving home, driving myself home, no ride so i drove, drove to work, behind the wheel, im driving, driving now, i am driving, driving rn`,
-    es: `tuve/toco que? manejar/conducir/guiar, <agarrar>/<tomar>/<coger> .. carro/coche/auto/moto/troca/camioneta, <guiar> .. casa/carro/sola/solo, he/habia/hemos manejado/conducido/guiado .. casa/despues/sesion/clinica/sola/solo/ayer/hoy/yo/|, agarre/tome .. carro, vine/fui/regrese .. manejando/carro .. sola/solo/yo, me vine/fui/regrese manejando, me cai, se cayo, me caigo, cai, caida, me tropece, tropece, me resbale, resbale, maneje a casa, maneje, maneje yo, estoy manejando, manejando, conduje, estoy conduciendo, al volante`,
+    en: `took a? spill/tumble/header, drove/rode over/out/to/down .... after/afterwards/afterward |, drove/rode over/out/to/down .... after/afterwards hope/sorry/and/but/lol/thats/felt/is, drove/rode .... after my/the? <dose>/session/treatment/infusion/appointment/visit/injection, took/rode/drove my/the? car/truck/motorbike/motorcycle/moped/scooter .. home/after, took myself home, took my own car home?, drove my own car, fell, fell down, fell over, fallen, i fall, had a fall, tripped, triped, slipped, stumbled`,
+    es: `tuve/toco que? manejar/conducir/guiar, <agarrar>/<tomar>/<coger> .. carro/coche/auto/moto/troca/camioneta, <guiar> .. casa/carro/sola/solo, he/habia/hemos manejado/conducido/guiado .. casa/despues/sesion/clinica/sola/solo/ayer/hoy/yo/|, agarre/tome .. carro, vine/fui/regrese .. manejando/carro .. sola/solo/yo, me vine/fui/regrese manejando, me cai, se cayo, me caigo, cai, caida, me tropece, tropece, me resbale, resbale`,
     graver: {
       en: `crashed, wrecked, wreck, car accident, car acident, fender bender`,
       es: `choque, accidente, chocado`,
     },
+  },
+  {
+    id: 'fall_drive',
+    notIn: ['tms'],
+    en: `drove home, drove myself, drove after, drove back, driving home, driving myself home, no ride so i drove, drove to work, behind the wheel, im driving, driving now, i am driving, driving rn`,
+    es: `maneje a casa, maneje, maneje yo, estoy manejando, manejando, conduje, estoy conduciendo, al volante`,
   },
   {
     id: 'pregnancy',

@@ -21,6 +21,8 @@ export interface Symptom {
   readonly expected?: Expected;
   /** When it matters at all, where it does not always: who may drive tomorrow may not today. */
   readonly only?: Expected;
+  /** In these treatments it is no matter. */
+  readonly notIn?: readonly Treatment[];
   /** Outside hours somebody on call hears of it within the hour (contact clocks of the sheet). */
   readonly isForOnCall?: true;
   readonly en: string;

@@ -9,7 +9,7 @@ export const AFFIRMATIONS = {
     confirmada, confirmamos, confirmar, alli/ahi/alla estare/estaremos/voy/vamos/nos, si voy, si asistire, si puedo,
     asistire, ahi nos vemos, nos vemos, cuente conmigo, si vengo, si ire, por supuesto, hasta manana,
     claro que si, vengo, yo voy, si estare, you bet, you betcha, will do |, good to go |, good for that |, can make it |, ill make it |, planning on it, were/its/im still on/coming, still coming |,
-    were on |, all set for, count on me, uh huh |, mhm |, conf |, on the books, see you mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/sun,
+    were on |, all set for, count on me, uh huh |, mhm |, conf |, on the books, on my calendar, counting on it, all good for <weekday>, me parece bien |, no faltare, no voy a faltar, voy a ir/estar, see you mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/sun,
     of course |, of course i will/ill/can, copy |, esta bien |, de acuerdo |, va que va, arre |, orale |, i reply c |, wouldnt miss it, roger, 10 4, bet |, aye
   `,
   /** Words beside which a yes is none yet. */
@@ -22,18 +22,25 @@ export const AFFIRMATIONS = {
   /** To come or go home alone, where a ride was asked about. */
   'no-ride': `
     ill/i/will/gonna/going just? to? take/grab/get/catch/ride the/a/an? bus/uber/lyft/cab/taxi/train/metro/subway, ill/will/gonna just? uber/lyft/walk/bike,
-    i live close/nearby, walking home, i can/will/could/ill drive myself/home/after, ok/fine/able to drive, dont/havent/didnt have/got/find one/anyone/anybody lined? up? |, nobody/noone/none/nothing yet? |, not yet |,
-    can you provide/arrange/send, dont have a car, yo manejo, me voy/vengo manejando/caminando, me voy en uber/taxi/camion/metro/bus/bici, no tengo |, no consigo
+    i live close/nearby, walking home, i can/will/could/ill drive myself/home/after, ok/fine/able to drive, asking around, havent asked anyone/anybody, dont/havent/didnt have/got/find one/anyone/anybody lined? up? |, nobody/noone/none/nothing yet? |, not yet |,
+    can you provide/arrange/send, dont have a car, sigo buscando |, yo manejo, me voy/vengo manejando/caminando, me voy en uber/taxi/camion/metro/bus/bici, no tengo |, no consigo
+  `,
+  /** Why the ride there was is none, where no other is named after it. */
+  'ride-lost': `
+    <vehicle> broke/broken/breaking down, <vehicle> wont/doesnt/didnt/wouldnt start/run, <vehicle> in the? shop, flat tire/tyre, got a flat, <vehicle> battery died/dead,
+    <who>/<kin>/aname was/were going/supposed to? drive/take/pick/bring/be/but, <who>/<kin>/aname has/had to work, trying/try to get <who>/<kin>/aname, <who>/<kin>/aname got called in/into,
+    <quien-es> tiene/tuvo que trabajar, <quien-es> iba a llevarme/recogerme/traerme pero,
+    se descompuso/poncho/murio .. <vehiculo>/llanta, no arranca/prende .. <vehiculo>, <vehiculo> no? arranca/prende/descompuesto/descompuesta/taller
   `,
   ride: `
-    all set |, my? <kin>/husband/wife/partner/roommate/neighbor is? getting me,
-    aname is/will/can to? driving/drive/pick/picking/take/taking/bring/bringing me/up?, got one |, having .. drive/take me,
+    all set |, all set my? <kin>/<who>, all set my? <kin>/<who> coming with me/us, i/ive/yes/already have/got/found one/someone/somebody |, <kin>/<who>/aname is/be/as my? driver/ride, driver is/will/ll be? my? <kin>/<who>/aname, mom/dad/wife/husband/son/daughter/sister/brother/friend/neighbor is/will |, my? <kin>/husband/wife/partner/roommate/neighbor is? getting me,
+    friend/neighbor/sister/brother/son/daughter/cousin/husband/wife aname is/will/can/s to? drive/driving/pick/picking/take/taking/bring/bringing me? home/back/there/up/off?, aname is/will/can to? driving/drive/pick/picking/take/taking/bring/bringing me/up?, got one |, having .. drive/take me,
     my husband/wife/mom/dad/sister/brother/son/daughter/friend/partner/roommate/neighbor/boyfriend/girlfriend |,
     <who>s? got/have/has me |, moms/dads/sisters/brothers/wifes/husbands/friends/sons/daughters got me,
     have/got/has/found/lined/arranged/yes a? ride/driver up?,
     ride is? set/arranged/confirmed/ready/all/good/booked/secured/lined, my? ride is/will, all set with my? ride,
     someone/somebody is/will/can/s/to driving/drive/pick/take/picking/taking me?,
-    <who> is/will/can/s/gonna/going/ll to? driving/drive/pick/picking/take/taking/bring/bringing/drop/dropping me? home/back/there?,
+    <who>/neighbor/cousin/aunt/uncle/niece/nephew/coworker/caregiver/aide/pastor is/will/can/s/gonna/going/ll to? driving/drive/pick/picking/take/taking/bring/bringing/drop/dropping me? home/back/there/up/off?,
     husband/wife/mom/dad/sister/brother/son/daughter/friend/partner/roommate/neighbor driving/drives/picks/picking,
     getting a ride, being driven, being picked, tengo quien me? lleve/recoja/lleva/traiga, ya tengo quien,
     ya tengo |, ya tengo ride/transporte/viaje/chofer/aventon, tengo ride/transporte/viaje/chofer/aventon/como,

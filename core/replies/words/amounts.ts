@@ -98,3 +98,10 @@ export const SEVERE = `
   nothing helps/touches/works/helping/working/is?,
   no se quita, no se me quita, desde hace/antier, hace/llevo <many> dias/semanas/noches, todo el dia, desde ayer, todavia, sigo, sigue, otra vez
 `;
+
+/** What somebody took for a symptom that is expected, without its number, and that it helped. */
+export const EASED = `
+  took/take/taking some/an/a? <headache-pill>, <headache-pill> helped/helps/worked/works/helping, gone/better/fine/eased/away with/after/from some/a/an? <headache-pill>,
+  <headache-pill> and/then/now it/its? gone/better/fine/went/feel/helped/eased away?/better?, went away, it helped, took care of it,
+  tome/tomo un/una? <headache-pill>, con un/una? <headache-pill> se me? quito/paso, se me? quito/paso con un/una? <headache-pill>, se me quito, se me paso, ya se quito/paso
+`;

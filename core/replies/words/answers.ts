@@ -46,6 +46,20 @@ export const FEELING_WORDS: Readonly<Record<string, Feeling>> = {
   'me siento muy bien': 1,
   'me siento bien': 1,
   'estoy bien': 1,
+  good: 1,
+  great: 1,
+  'doing well': 1,
+  'very well': 1,
+  wonderful: 1,
+  fantastic: 1,
+  excellent: 1,
+  'all good': 1,
+  'no issues': 1,
+  'no complaints': 1,
+  'no problems': 1,
+  excelente: 1,
+  perfectamente: 1,
+  'de maravilla': 1,
   'a bit off': 2,
   'bit off': 2,
   'feeling a bit off': 2,
@@ -89,6 +103,13 @@ export const FEELING_WORDS: Readonly<Record<string, Feeling>> = {
   'necesito ayuda ya': 4,
 };
 
+/** What may stand around those words and changes nothing of them. `Not` is none, nor a word that makes a greeting of `good`. */
+export const AROUND_FEELING: ReadonlySet<string> = new Set(
+  'hi hello hey hola i im we feel feeling doing today now here just really pretty super hoy estoy me siento ando bastante'.split(
+    ' ',
+  ),
+);
+
 /** Small words that stand before or after a digit that answers. */
 export const FEELING_LEADS: ReadonlySet<string> = new Set(
   `i im id ill that be dear hun honey say think thinks guess maybe about around like its it a an the my answer is number no solid strong option choice opcion
@@ -96,6 +117,14 @@ export const FEELING_LEADS: ReadonlySet<string> = new Set(
   you please would go with give myself definitely prob somewhere between entre y but though otherwise overall mostly pero aunque same for me more or less ish so far just off fine bad need help now once twice
   creo que soy un una el estoy me siento como diria digo seria mi respuesta es hoy hola buenas buenos dias tardes noches yo
   pues gracias mas o menos por favor la le doy pongo ando poco bien mal ayuda ya vez veces`.split(/\s+/),
+);
+
+/** What says when and how little of a symptom that is expected. */
+export const BESIDE_SYMPTOMS: ReadonlySet<string> = new Set(
+  `after afterwards during earlier then before mild slight minor dull light only session treatment tms infusion visit gone passed
+  anymore longer whatsoever ok fine now time but thing leve ligero ligera despues luego sesion tratamiento`.split(
+    /\s+/,
+  ),
 );
 
 /** Words beside which a digit counts something, or tells the time. */

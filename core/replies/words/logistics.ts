@@ -56,7 +56,7 @@ export const LOGISTICS = {
       nobody/noone can/to/is drive/pick/take/available, nobody/noone free/able/around/here to? drive/take/pick/bring, nobody/noone .. can/able to? come? drive/pick/take/bring me/us, nobody/noone .. can/able to? come? get me/us home/after/from/|, ride/driver/uber/lyft .. cant |, ride/driver .. fell/falling apart, lost/losing my driver, ride/driver said no |, ride/driver is? stuck, ride is? a? no go, <kin>/<who>/aname .... cant/couldnt/wont get me |, working/work on a? ride, havent lined up? anyone/anybody/someone/a up?, dont/not know/sure who is/whos/will/can? driving/drive/taking/take/picking/pick, not sure about my? ride, <who>/<kin>/aname .. cant/couldnt/wont/doesnt drive/fetch/carry me/us, <who>/<kin>/aname .. cant/couldnt/wont take/bring me/us to/home/after/anymore/tomorrow/there/back, <who>/<kin>/aname .. cant/couldnt take/bring me/us |, <who>/<kin>/aname .. cant/couldnt/wont pick me/us up, <who>/<kin>/ride/driver/aname backed out, driving me .. sick/covid/canceled/cancelled/bailed/cant, nobody/noone can/to/is carry/bring/get/fetch me/us/him/her, no one to drive/pick, no driver,
       driver canceled/cancelled/cant/bailed/sick, no transportation, cant get a ride, still looking/need for a ride,
       drive myself, driving myself, take the bus home, bus home, uber home, take an uber/lyft, taking an uber/lyft,
-      walk home, can i drive
+      walk home, can i drive, still looking/searching/hunting for someone/somebody/anyone/driver, trying/try to find/get/line/arrange someone/somebody/ride/driver, driver/ride got called in/into, driver/ride has/got/have covid/flu
     `,
     es: `
       no tengo quien/ride/transporte/como/carro/en/aventon/a me?/quien?/regresar?/lleve?/recoja?,
@@ -64,7 +64,7 @@ export const LOGISTICS = {
       no encuentro/encontre quien/ride/a, nadie me puede llevar/recoger/traer, nadie puede llevarme/recogerme,
       mi ride/chofer/transporte cancelo/no/se, me cancelaron/quede el/sin ride/transporte,
       no me pueden/puede llevar/recoger, <quien-es> .. no puede/pudo/podra llevarme/recogerme/traerme, me falta ride/quien, busco ride, puedo manejar/irme/regresar yo?/sola?/solo?,
-      me voy sola/solo en, no tengo viaje, no tengo aventon, n tengo ride
+      estoy/ando/sigo buscando ride/quien/transporte, me voy sola/solo en, no tengo viaje, no tengo aventon, n tengo ride
     `,
   },
   late: {
@@ -94,7 +94,7 @@ export const LOGISTICS = {
       cancel please, please cancel, can/could you/we/i cancel, canceling, cancelling, cancel that,
       skip this/tomorrow/it/the/my, miss my/the/tomorrow/todays/our appointment/visit/session, going to miss,
       called/call into/in to? work, have to work, got called into work, something/smth came up, out of town, jury duty, double booked, have/got a conflict, conflict with,
-      family emergency, cant go on?, cant do tomorrow/today/monday/tuesday/wednesday/thursday/friday/that
+      dont think i/im/ill/we will/gonna/going/can/to? make it today/tomorrow/<weekday>/on/in/there, family emergency, cant go on?, cant do tomorrow/today/monday/tuesday/wednesday/thursday/friday/that
     `,
     es: `
       no puedo ir/asistir/llegar/venir/el/manana/hoy/esta/ese, no voy a poder/ir/llegar/asistir,
@@ -107,7 +107,7 @@ export const LOGISTICS = {
   change: {
     level: 'task',
     en: `
-      <weekday> instead, how/what about .. <weekday>, got/have/is anything after/before/around, can/could/may we/i/you do/get/have/try <weekday>/next/first/week/mornings/afternoons/evenings, can/could/may we/i/you do/get/have/try later/earlier |, mornings/afternoons/evenings/mondays/tuesdays/wednesdays/thursdays/fridays wont/dont/arent/not work/working/good, have/need/got to move it |, have/need/got to move it for/because/sorry/kids/my, <weekday> wont/doesnt/dont/isnt/not work/working/good, <weekday> open/free/available, no <weekday> would/works/work, that day/time/times/date/one isnt/wont/doesnt/not/is/no/bad work/good/bad/|, not going to work |, anything later/earlier/sooner, any chance of/for/at monday/tuesday/wednesday/thursday/friday/saturday/morning/afternoon/number?, bump/push/move/switch/swap/shift me/us/it/mine to/up/back/till/until, time/day/date doesnt/dont/wont/isnt/not work/working/good, monday/tuesday/wednesday/thursday/friday/saturday/mornings/afternoons/morning/afternoon would/is/works/might? be? better, reschedule, reshedule, reschedul, rescedule, rescheduling, re schedule, resched,
+      <weekday> instead, you have/got anything/something/openings in? the? morning/afternoon/evening/mornings/afternoons, you have/got anything/something/openings later/earlier/sooner/open/available/<weekday>, you have/got anything/something/openings on/for <weekday>, <weekday> is? no/not good, how/what about .. <weekday>, got/have/is anything after/before/around, can/could/may we/i/you do/get/have/try <weekday>/next/first/week/mornings/afternoons/evenings, can/could/may we/i/you do/get/have/try later/earlier |, mornings/afternoons/evenings/mondays/tuesdays/wednesdays/thursdays/fridays wont/dont/arent/not work/working/good, have/need/got to move it |, have/need/got to move it for/because/sorry/kids/my, <weekday> wont/doesnt/dont/isnt/not work/working/good, <weekday> open/free/available, no <weekday> would/works/work, that day/time/times/date/one isnt/wont/doesnt/not/is/no/bad work/good/bad/|, not going to work |, anything later/earlier/sooner, any chance of/for/at monday/tuesday/wednesday/thursday/friday/saturday/morning/afternoon/number?, bump/push/move/switch/swap/shift me/us/it/mine to/up/back/till/until, time/day/date doesnt/dont/wont/isnt/not work/working/good, monday/tuesday/wednesday/thursday/friday/saturday/mornings/afternoons/morning/afternoon would/is/works/might? be? better, reschedule, reshedule, reschedul, rescedule, rescheduling, re schedule, resched,
       change my/the/time/appointment/visit/to/date/it/day, change appointment,
       move my/it/the/this/that? appointment/visit/session/to/up/back/time,
       different/another/new/other/later/earlier/better day/time/date/appointment/slot/session, push it/my/back,
@@ -116,7 +116,7 @@ export const LOGISTICS = {
       can i come at/earlier/later/in/on, make it later/earlier, do a different, rebook, book another/my/a/next
     `,
     es: `
-      puede/podria ser .. lunes/martes/miercoles/jueves/viernes/sabado/domingo, mejor/prefiero .. lunes/martes/miercoles/jueves/viernes/sabado/domingo, se puede .. lunes/martes/miercoles/jueves/viernes/sabado/domingo, que tal .. lunes/martes/miercoles/jueves/viernes/sabado,
+      tienen/tiene/hay algo/espacio/lugar .. lunes/martes/miercoles/jueves/viernes/sabado, puede/podria ser .. lunes/martes/miercoles/jueves/viernes/sabado/domingo, mejor/prefiero .. lunes/martes/miercoles/jueves/viernes/sabado/domingo, se puede .. lunes/martes/miercoles/jueves/viernes/sabado/domingo, que tal .. lunes/martes/miercoles/jueves/viernes/sabado,
       cambiar la/mi/de/cita/hora/fecha/el/para/dia cita?, cambiar, cambio de cita/hora/fecha/dia, cambiarla,
       cambiarme, cambiemela, cambienmela, cambiamela, muevamela, muevanmela, cambia mi, cambien mi, reagendar, reajendar, reagendarla, reprogramar, mover mi/la cita?, moverla,
       no me acomoda/queda/conviene/funciona, me queda/acomoda/conviene/funciona mejor, me la/lo/le cambia/cambias/cambian/mueve/mueven/pasa/pasan/pasas para/al/a, otra hora/fecha/cita/dia, otro dia/horario, posponer, aplazar, mas tarde/temprano,
@@ -162,7 +162,7 @@ export const URGENT = {
 /** Polite words that ask for nothing. */
 export const POLITE = {
   en: `
-    thank you aname, thanks aname, thanking you, ta |, ta very/so? much/love, cheers, no issues/complaints/problems/concerns at all?, right as rain,
+    thank you aname, thanks aname, thanking you, ta |, ta very/so? much/love, cheers, no issues/complaints/problems/concerns at? all?, slept well/great/good/fine, slept like a baby/log/rock, feeling/felt/doing great/good/better/wonderful/well, i feel great/good/wonderful, back to normal |, feel/feeling like myself again?, right as rain, w/with bells on, okie/okey/ok/oki dokie/dokey/dokes/doke, kind/warm/best regards, sincerely, amazing,
     thanks, thank you, much appreciated, appreciate it/you/everything, appreciated, ok, cool, great, perfect, awesome,
     sounds good/great/perfect, got it, gotcha, will do, understood, noted, no problem, np, no worries, sure,
     sure thing, all good/set/clear,
@@ -176,7 +176,7 @@ export const POLITE = {
     on my way, im here, here, made it, im outside, just arrived, arrived, parked, no thanks, no thank you, liked, loved, laughed at, emphasized
   `,
   es: `
-    todo chido/chevere/tranquilo/perfecto/excelente, estupendamente, de maravilla,
+    me siento mucho/muy/bastante/super mejor/bien/tranquilo/tranquila/feliz/contento/contenta/relajado/relajada/descansado/descansada/animado/animada, dormi bien/rico, primero dios, si dios quiere/permite, con el favor de dios, todo chido/chevere/tranquilo/perfecto/excelente, estupendamente, de maravilla,
     gracias, muchas gracias, mil gracias, muy amable, amables, ok, bueno, perfecto, excelente, claro, claro que si,
     sale, vale, va, listo, lista, de acuerdo, entendido, enterada, enterado, esta bien, muy bien, todo bien, de nada,
     no hay problema, con gusto, nos vemos manana/ahi/entonces/luego/pronto/alla, nos vemos, ahi nos vemos,
@@ -198,12 +198,12 @@ export const GLUE = {
     time, kindness, patience, response, info, update, message, text, heads up, reminding, checking, letting, know,
     asking, this, appreciate, too, yes, yep, yup, yeah, yea, yuh, yah, maam, madam, sir, dear, friend, bless, monday, tuesday,
     wednesday, thursday, friday, saturday, sunday, am, pm, morning, afternoon, soon, later, have, day, week, weekend,
-    appointment, visit, session, night, just, of, on, with, us, our, from, great, see, nurse, staff, sounds, dr, miss, mr, mrs, ms, ya
+    appointment, visit, session, night, my calendar, both ways, and taking/bringing/driving/picking/take/bring/drive/pick me/us? home/up/back/there/off, just, of, on, with, us, our, from, great, see, nurse, staff, sounds, dr, miss, mr, mrs, ms, ya
   `,
   es: `
     si, sip, simon, muy, mucho, muchas, bien, todo, todos, por, el, la, los, las, de, a, que, lo, en, mi, su, y,
     entonces, manana, hoy, lunes, martes, miercoles, jueves, viernes, sabado, domingo, usted, ustedes, doctor,
-    doctora, senorita, recordatorio, mensaje, informacion, aviso, ayuda, atencion, tiempo, apoyo, le, les, te, me,
+    doctora, senorita, recordatorio, cita, mi cita, mensaje, informacion, aviso, ayuda, atencion, tiempo, apoyo, le, les, te, me,
     estare, estaremos, senor, dia, tarde, noche, un, una, tan, avisar, recordarme, recordar, esta, ya, para, hasta, pronto
   `,
 };

@@ -122,6 +122,10 @@ test.each([
   },
   { text: 'not good', feeling: 3, because: 'bad in other words' },
   { text: 'Fine, thanks for asking', feeling: 1, because: 'who thanks says no more by it' },
+  { text: 'good, thanks. 3 actually', feeling: 3, because: 'a digit after thanks is the answer' },
+  { text: 'Hi, doing great today', feeling: 1, because: 'well in other words, and small words around them' },
+  { text: 'Good morning', feeling: null, because: 'a greeting' },
+  { text: 'good until i stood up', feeling: null, because: 'more is said than good' },
 ])('"$text" answers how they are with $feeling: $because', ({ text, feeling }) => {
   expect(readReply({ text, context: 'feeling' }).feeling).toBe(feeling);
 });
@@ -300,4 +304,61 @@ test.each([
 test('a phone that answers while its owner drives pages nobody, and a person hears of the driving', () => {
   const text = 'I’m driving with Driving Focus turned on. I’ll see your message when I get where I’m going.';
   expect(readReply({ text, context: 'none' }).level).toBe('today');
+});
+
+test.each([
+  { text: '1 ate dinner, thanks', hours: 4, level: 'none', because: 'a meal after a visit is none before one' },
+  { text: '1 ate dinner, thanks', hours: 20, level: 'today', because: 'the next visit may be near' },
+  { text: '1 ate dinner with wine', hours: 4, level: 'today', because: 'wine is no meal' },
+  { text: '1 ate some mushrooms', hours: 4, level: 'today', because: 'nobody knows of what' },
+  { text: '2 headache, took some tylenol', hours: 4, level: 'none', because: 'what is expected is eased' },
+  { text: '2 headache, took so much tylenol', hours: 4, level: 'today', because: 'so much is an amount' },
+  { text: '2 headache, took advil every hour', hours: 4, level: 'today', because: 'again and again is one too' },
+  { text: '2 rash, took some tylenol', hours: 4, level: 'today', because: 'it eases no rash' },
+] as const)('"$text" $hours hours after an infusion is $level: $because', ({ text, hours, level }) => {
+  expect(readReply({ text, context: 'feeling', treatment: 'iv', hoursAfterVisit: hours }).level).toBe(level);
+});
+
+test.each([
+  { treatment: 'tms', level: 'none', because: 'whoever has TMS may drive' },
+  { treatment: 'iv', level: 'today', because: 'nobody drives on the day of an infusion' },
+  { treatment: undefined, level: 'today', because: 'what is not known is told' },
+] as const)('"1 drove home no problem" of $treatment is $level: $because', ({ treatment, level }) => {
+  const known = treatment === undefined ? {} : { treatment };
+  const text = '1 drove home no problem';
+  expect(readReply({ text, context: 'feeling', hoursAfterVisit: 3, ...known }).level).toBe(level);
+});
+
+test.each([
+  { text: 'Yes, thanks. Margaret Olson', level: 'none', because: 'a name at the end signs' },
+  { text: 'C thank you Dr Patel', level: 'none', because: 'or is thanked' },
+  { text: 'C. Zepbound', level: 'task', because: 'another word with a capital may be a medicine' },
+  { text: 'C thanks. Started Zepbound', level: 'task', because: 'nobody is thanked by the name of what was started' },
+  { text: 'Yes, call Robert', level: 'task', because: 'somebody is to be called' },
+  { text: 'Yes. Sent from my iPhone', level: 'none', because: 'the phone wrote that' },
+  { text: 'Yes. Sent from my phone in the hospital', level: 'task', because: 'and this its owner' },
+] as const)('"$text" confirms and is $level: $because', ({ text, level }) => {
+  expect(readReply({ text, context: 'confirm' })).toMatchObject({ confirm: true, level });
+});
+
+test.each([
+  { text: 'my wife has to work', level: 'today', because: 'the ride is lost' },
+  {
+    text: 'my wife has to work but my son will drive me',
+    level: 'task',
+    because: 'another is named, and a person reads',
+  },
+  { text: 'should my wife drive me', level: 'task', because: 'a question without its mark confirms nothing' },
+  { text: 'have i got someone', level: 'task', because: 'the same' },
+  { text: 'car broke down', level: 'today', because: 'no car is no ride' },
+] as const)('"$text" is no yes to who drives, and $level: $because', ({ text, level }) => {
+  expect(readReply({ text, context: 'ride' })).toMatchObject({ confirm: false, level });
+});
+
+test.each(['Yes START', 'start please', 'ok, start. thank you', 'sí START gracias'])('"%s" opts in', (text) => {
+  expect(readReply({ text, context: 'none' }).optIn).toBe(true);
+});
+
+test.each(['start the infusion', 'please dont start', 'ok start over', 'start stop'])('"%s" does not', (text) => {
+  expect(readReply({ text, context: 'none' }).optIn).toBe(false);
 });

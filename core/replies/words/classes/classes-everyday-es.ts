@@ -2,6 +2,7 @@ import type { WordClasses } from '../../phrases/notation.ts';
 
 /** Groups of Spanish words of which only everyday phrases speak: what kills nobody, what is late, what may break. */
 export const EVERYDAY_CLASSES_ES: WordClasses = {
+  vehiculo: 'carro, coche, auto, troca, camioneta, van',
   contagio:
     'gripa, gripe, resfriado, resfrio, covid, virus, catarro, tos, infeccion, susto, sustos, sueno, sol, frio, calor, cafe, risa, medicina, ketamina, dosis, tratamiento, infusion, pastilla, anestesia, chicle, calcomania, antojo, flojera, nostalgia, migrana, alergia, piojos, clima, altura, dieta, ejercicio, energia, gana, ganas, acento, cancion, hambre, multa, multas, sed, cruda, resaca, desvelo, cansancio, ola, viento, aire acondicionado, inflacion',
   comestible:

@@ -11,6 +11,9 @@ export const CLASSES_TODAY_EN: WordClasses = {
   'my-dose':
     'troche, troches, lozenge, lozenges, rdt, rdts, my dose/doses/ketamine/spray/meds/medicine/medication/spravato',
   'more-doses': 'another one, one more, a second one, two at, 2 at, three at, 3 at',
+  // What is taken for a headache without asking anybody.
+  'headache-pill': 'tylenol, acetaminophen, paracetamol, ibuprofen, ibuprofeno, advil, motrin, aleve',
+  vehicle: 'car, truck, van, suv, vehicle, jeep, minivan, pickup',
   'not-enough':
     'does nothing, did nothing, doesnt get me there, didnt get me there, doesnt do it, didnt do it, doesnt hit, barely hits, not enough, too weak',
   // Drink and drugs as a habit.
