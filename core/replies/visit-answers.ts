@@ -134,8 +134,7 @@ function isYesAt(tokens: readonly Token[], index: number, text: string): boolean
 /** Whether something stands beside a yes that takes it back or makes it doubtful. */
 function isContrary(asked: Asked): boolean {
   const { tokens, hits, text } = asked;
-  if (hits.some(({ told }) => told.kind === 'doubt' || isLost(told) || isContraryOfVisit(told)) || goingAlone(asked))
-    return true;
+  if (hits.some(({ told }) => told.kind === 'doubt' || isContraryOfVisit(told)) || goingAlone(asked)) return true;
   return (
     tokens.some((token, index) => VISIT_LETTERS.contrary.has(token.typed) && !isNoProblem(tokens, index)) ||
     /^\W*\w+\W*\?/.test(text)
@@ -150,10 +149,6 @@ function goingAlone({ hits, context }: Asked): Hit<Told> | undefined {
   const lost = hits.findLast(isOf('ride-lost'));
   const isMade = lost !== undefined && hits.filter(isOf('ride')).some(({ from }) => lost.to <= from);
   return alone ?? (isMade ? undefined : lost);
-}
-
-function isLost(told: Told): boolean {
-  return told.kind === 'affirmation' && told.of === 'ride-lost';
 }
 
 function isContraryOfVisit(told: Told): boolean {

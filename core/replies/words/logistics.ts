@@ -64,7 +64,7 @@ export const LOGISTICS = {
       no encuentro/encontre quien/ride/a, nadie me puede llevar/recoger/traer, nadie puede llevarme/recogerme,
       mi ride/chofer/transporte cancelo/no/se, me cancelaron/quede el/sin ride/transporte,
       no me pueden/puede llevar/recoger, <quien-es> .. no puede/pudo/podra llevarme/recogerme/traerme, me falta ride/quien, busco ride, puedo manejar/irme/regresar yo?/sola?/solo?,
-      estoy/ando/sigo buscando ride/quien/transporte, me voy sola/solo en, no tengo viaje, no tengo aventon, n tengo ride
+      estoy/ando/sigo buscando ride/quien/transporte, me voy sola/solo en, no tengo viaje/raite/rait, no tengo aventon, n tengo ride
     `,
   },
   late: {

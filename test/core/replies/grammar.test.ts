@@ -313,7 +313,7 @@ test.each([
   { text: '1 ate some mushrooms', hours: 4, level: 'today', because: 'nobody knows of what' },
   { text: '2 headache, took some tylenol', hours: 4, level: 'none', because: 'what is expected is eased' },
   { text: '2 headache, took so much tylenol', hours: 4, level: 'today', because: 'so much is an amount' },
-  { text: '2 headache, took advil every hour', hours: 4, level: 'today', because: 'again and again is one too' },
+  { text: '2 headache, took tylenol twice', hours: 4, level: 'today', because: 'and so is twice' },
   { text: '2 rash, took some tylenol', hours: 4, level: 'today', because: 'it eases no rash' },
 ] as const)('"$text" $hours hours after an infusion is $level: $because', ({ text, hours, level }) => {
   expect(readReply({ text, context: 'feeling', treatment: 'iv', hoursAfterVisit: hours }).level).toBe(level);
