@@ -1,7 +1,7 @@
 import type { Clinic } from '../../core/clinic/clinic.ts';
 import type { StoredPlan } from '../../core/plan/plan.ts';
 import type { DuePointer } from '../../core/sending/due-pointer.ts';
-import { type Instant, minus, seconds } from '../../core/time/units.ts';
+import { type Instant, minus, minutes, plus, seconds } from '../../core/time/units.ts';
 import { timeline } from '../../core/timeline/timeline.ts';
 import { readTextId } from '../../core/timeline/timeline-text.ts';
 import type { Outgoing, Sent } from '../../jobs/ports/sender.ts';
@@ -48,6 +48,8 @@ export class Notebook {
   readonly #together: (readonly [Try, Try])[] = [];
   readonly looks = new TableLooks(() => [...this.#current.keys()]);
   #clinic: Clinic;
+  /** The settings before these, by which runs may still go for a quarter of a minute. */
+  #before: { readonly clinic: Clinic; readonly until: Instant } | undefined;
 
   constructor(clinic: Clinic) {
     this.#clinic = clinic;
@@ -81,6 +83,7 @@ export class Notebook {
         ...clinics,
         publish: async (clinic, now, file) => {
           const publishing = await clinics.publish(clinic, now, file);
+          this.#before = { clinic: this.#clinic, until: plus(now, minutes(1)) };
           this.#clinic = clinic;
           for (const { plan } of [...this.#current.values()]) this.#stand(plan, now);
           return publishing;
@@ -109,7 +112,7 @@ export class Notebook {
       },
       write: async (plan, pointer, before) => {
         const isStored = await plans.write(plan, pointer, before);
-        if (isStored) this.#stand(plan, clock.now());
+        if (isStored) this.#standAlsoBefore(plan, clock.now());
         if (isStored) this.#stored.push(planStored(plan), pointerStored(pointer));
         return isStored;
       },
@@ -187,8 +190,13 @@ export class Notebook {
     return this.#standings.findLast(({ plan }) => plan.plan === id && plan.version === version);
   }
 
-  #stand(plan: StoredPlan, since: Instant): void {
-    const standing = { since, plan, clinic: this.#clinic, calledFor: timeline(plan, this.#clinic) };
+  #standAlsoBefore(plan: StoredPlan, since: Instant): void {
+    if (this.#before && since <= this.#before.until) this.#stand(plan, since, this.#before.clinic);
+    this.#stand(plan, since);
+  }
+
+  #stand(plan: StoredPlan, since: Instant, clinic = this.#clinic): void {
+    const standing = { since, plan, clinic, calledFor: timeline(plan, clinic) };
     this.#current.set(plan.plan, standing);
     this.#standings.push(standing);
   }
