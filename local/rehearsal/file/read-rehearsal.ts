@@ -149,7 +149,7 @@ function strangerFindings(
   });
 }
 
-/** Every time must be one of the calendar and of the clinic's clocks, and none may lie before the start. */
+/** Every time must be one of the calendar, and none may lie before the start. One that the clocks skip is told. */
 function timeFindings(shape: RehearsalShape, timeZone: string): Finding[] {
   const times: { path: Path; local: string }[] = [
     { path: ['start'], local: shape.start },
@@ -163,13 +163,19 @@ function timeFindings(shape: RehearsalShape, timeZone: string): Finding[] {
   ];
   const ofStory = times.flatMap(({ path, local }) => {
     if (!isLocal(local)) return [notOfCalendar(path, local)];
-    const skipped = skippedFault(local, timeZone);
-    if (skipped !== undefined) return [error(path, skipped)];
     const isEarly = isLocal(shape.start) && isBefore(local, shape.start);
     return isEarly ? [error(path, `"${local}" is before the start (${shape.start}). Start earlier, or move it.`)] : [];
   });
   const wrong = [...ofStory, ...shape.steps.flatMap(endFindings)];
-  return wrong.length > 0 ? wrong : lateSteps(shape);
+  return wrong.length > 0 ? wrong : [...skippedTimes(times, timeZone), ...lateSteps(shape)];
+}
+
+/** It is played when the clocks have gone forward. */
+function skippedTimes(times: readonly { path: Path; local: string }[], timeZone: string): Finding[] {
+  return times.flatMap(({ path, local }) => {
+    const skipped = skippedFault(local, timeZone);
+    return skipped === undefined ? [] : [warning(path, skipped)];
+  });
 }
 
 /** A step after the end is not played; it is told, for the end may be the mistake. */
