@@ -32,8 +32,8 @@ describe('texts', () => {
       because: 'another spelling in doubled braces',
     },
     {
-      text: TEXT('See you ${visitDay}'),
-      says: '12 "See you ${visitDay}": error The sign of "${visitDay}" would reach the patient. Write {visitDay}.',
+      text: TEXT('See you \x24{visitDay}'),
+      says: '12 "See you \x24{visitDay}": error The sign of "\x24{visitDay}" would reach the patient. Write {visitDay}.',
       because: 'as programs have it',
     },
     {
