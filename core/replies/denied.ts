@@ -34,10 +34,19 @@ export function deniedOf(tokens: readonly Token[], hits: readonly Found[]): Read
     const before = tokens[place];
     if (!before) continue;
     const isPassedOn = PASSING_ON.has(before.typed) && [...denied].some(({ to }) => to === place);
+    if (isLost(hit, tokens.slice(place, hit.from))) continue;
     if ((DENYING.has(before.typed) && !isAsking(tokens[hit.from])) || isPassedOn) denied.add(hit);
   }
   return denied;
 }
+
+/** "No longer urinating" and "no longer pregnant" tell of something new. */
+function isLost({ told }: Found, before: readonly Token[]): boolean {
+  if (told.kind !== 'symptom' || !before.some(({ typed }) => typed === 'longer')) return false;
+  return LOST.has(told.symptom.id);
+}
+
+const LOST: ReadonlySet<string> = new Set(['bladder', 'pregnancy']);
 
 /** Whether a word may stand in a denial, and so says nothing else beside one. */
 export function isOfDenial({ typed }: Token): boolean {

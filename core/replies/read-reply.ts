@@ -196,7 +196,7 @@ function restOf(seen: Seen, findings: readonly Finding[], answers: Answers): Fin
     const isThanks = isPolite && hasPolite(tokens, hits) && !ASKS.test(words);
     return [isThanks ? thanks : unread];
   }
-  const isUnderstood = isPolite || isAnsweredWithSymptoms(tokens, hits, answers);
+  const isUnderstood = isPolite || isAnsweredWithSymptoms(seen, answers);
   return findings.every(({ level }) => level === 'none') &&
     !isUnderstood &&
     !findings.some(({ meaning }) => meaning === 'opt-in' || meaning === 'help')
@@ -214,9 +214,10 @@ function levelUnread({ hits }: Seen): Level {
   return hits.some(({ told }) => told.kind === 'hint') ? 'today' : 'task';
 }
 
-function isAnsweredWithSymptoms(tokens: readonly Token[], hits: Seen['hits'], { taken, feeling }: Answers): boolean {
+function isAnsweredWithSymptoms({ tokens, hits, message }: Seen, { taken, feeling }: Answers): boolean {
+  const asks = ASKS.test(message.text);
   const symptoms = hits
-    .filter((hit) => hit.told.kind === 'symptom' || isEased(hit, tokens) || isOfBody(hit))
+    .filter((hit) => hit.told.kind === 'symptom' || (!asks && isEased(hit, tokens)) || isOfBody(hit))
     .flatMap(({ from, to }) => tokens.slice(from, to));
   const isDenied = deniedOf(tokens, hits).size > 0;
   const small = tokens.filter(

@@ -88,21 +88,29 @@ function yesOf({ tokens, hits, text, context }: Asked): Answer | undefined {
   if (context !== 'confirm' && context !== 'ride') return undefined;
   const asked = isAskingFirst(tokens) ? endOfFirst(tokens) : -1;
   const phrase = hits.find(
-    ({ told, from }) =>
+    ({ told, from, to }) =>
       asked < from &&
       told.kind === 'affirmation' &&
-      (told.of === 'confirm' || (told.of === 'ride' && context === 'ride')),
+      (told.of === 'confirm' || (told.of === 'ride' && context === 'ride')) &&
+      !isAsked(tokens[to - 1], text),
   );
   if (phrase) return { visit: 'confirm', tokens: tokens.slice(phrase.from, phrase.to) };
   const sign = tokens.find(({ raw }) => VISIT_LETTERS.signs.has(raw));
   return sign && { visit: 'confirm', tokens: [sign] };
 }
 
-/** "Should my wife drive me" asks, with or without its mark. */
+/** "We're on?" waits for our yes. */
+function isAsked(last: Token | undefined, text: string): boolean {
+  return last !== undefined && /^(?:\s+\p{L}+){0,2}\s*\?/u.test(text.slice(last.end));
+}
+
+/** "Should my wife drive me" and "is it on my calendar" ask, with or without a mark; "will do, my wife drives" does not. */
 function isAskingFirst([first, second, third]: readonly Token[]): boolean {
   if (!first || !(VISIT_LETTERS.asking.has(first.typed) || ['should', 'have', 'has', 'am'].includes(first.typed)))
     return false;
-  return [second, third].some((token) => token !== undefined && ASKED_OF.has(token.typed));
+  if (second?.typed === 'do' && ['will', 'can'].includes(first.typed)) return false;
+  const isOf = [second, third].some((token) => token !== undefined && ASKED_OF.has(token.typed));
+  return isOf || (['is', 'are', 'does'].includes(first.typed) && ['it', 'this', 'that'].includes(second?.typed ?? ''));
 }
 
 function endOfFirst(tokens: readonly Token[]): number {
@@ -142,14 +150,25 @@ function isContrary(asked: Asked): boolean {
 }
 
 /** To come or go home alone, or that a ride fell through and no other is named, where a ride was asked about. */
-function goingAlone({ hits, context }: Asked): Hit<Told> | undefined {
+function goingAlone({ tokens, hits, context }: Asked): Hit<Told> | undefined {
   if (context !== 'ride') return undefined;
   const isOf = (of: string) => (hit: Hit<Told>) => hit.told.kind === 'affirmation' && hit.told.of === of;
   const alone = hits.find(isOf('no-ride'));
   const lost = hits.findLast(isOf('ride-lost'));
-  const isMade = lost !== undefined && hits.filter(isOf('ride')).some(({ from }) => lost.to <= from);
+  const rides = hits.filter(isOf('ride'));
+  const isReason = lost !== undefined && REASONS.has(tokens[firstOf(lost, tokens) - 1]?.typed ?? '');
+  const isMade = lost !== undefined && rides.some(({ from, to }) => lost.to <= from || (isReason && to <= lost.from));
   return alone ?? (isMade ? undefined : lost);
 }
+
+/** Where a phrase begins with its small words: `my` of `my car broke down`. */
+function firstOf({ from }: Hit<Told>, tokens: readonly Token[]): number {
+  const place = tokens.findLastIndex(({ typed, isFiller }, at) => at < from && (REASONS.has(typed) || !isFiller));
+  return place + 1;
+}
+
+/** Behind these it is said why another drives: `my wife drives because my car broke down`. */
+const REASONS: ReadonlySet<string> = new Set('because since cause cuz cos bc coz porque'.split(' '));
 
 function isContraryOfVisit(told: Told): boolean {
   return told.kind === 'logistics' && CONTRARY_MEANINGS.has(told.meaning);

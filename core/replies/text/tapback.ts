@@ -25,7 +25,7 @@ const OF_NOBODY = new RegExp(
     "I[’']m driving with (?:Focus|Do Not Disturb While Driving) turned on\\.(?: I[’']ll see your message when I get where I[’']m going\\.)?",
     '(?:if (?:this|it) is an emergency|(?:for|in case of) (?:an )?emergenc(?:y|ies)),? (?:please )?(?:hang up and )?(?:call|dial) 911\\b',
     '(?:si es una|en caso de) emergencia,? (?:por favor )?(?:llame|marque) al 911\\b',
-    '(?:sent|enviado) (?:from|desde) (?:my|mi) (?:iphone|ipad|phone|samsung|galaxy|android|verizon|t-mobile)(?:[ ,]+(?:\\d+|iphone|ipad|samsung|galaxy|android|pro|max|plus|ultra|smartphone|phone|tablet|device)){0,4}[.!]?\\s*$',
+    '(?:sent|enviado) (?:from|desde) (?:my|mi) (?:iphone|ipad|phone|samsung|galaxy|android|verizon|t-mobile)(?:[ ,]+(?:\\d{2}(?!\\d)|iphone|ipad|samsung|galaxy|android|pro|max|plus|ultra|smartphone|phone|tablet|device)){0,4}[.!]?\\s*$',
     '1 fine, 2 a bit off, 3 bad, 4 need help now\\b|1 bien, 2 un poco mal, 3 mal, 4 ayuda ya\\b',
     'life in danger\\? call 911\\b|¿peligro de vida\\? llame al 911\\b',
   ].join('|'),

@@ -9,12 +9,12 @@ export const AFFIRMATIONS = {
     confirmada, confirmamos, confirmar, alli/ahi/alla estare/estaremos/voy/vamos/nos, si voy, si asistire, si puedo,
     asistire, ahi nos vemos, nos vemos, cuente conmigo, si vengo, si ire, por supuesto, hasta manana,
     claro que si, vengo, yo voy, si estare, you bet, you betcha, will do |, good to go |, good for that |, can make it |, ill make it |, planning on it, were/its/im still on/coming, still coming |,
-    were on |, all set for, count on me, uh huh |, mhm |, conf |, on the books, on my calendar, counting on it, all good for <weekday>, me parece bien |, no faltare, no voy a faltar, voy a ir/estar, see you mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/sun,
+    were on |, all set for, count on me, uh huh |, mhm |, conf |, on the books, on my calendar |, its/it/is/be/you/visit/appointment on my calendar, counting on it |, all good for <weekday>, me parece bien |, no faltare, no voy a faltar, voy a ir/estar |, voy a estar ahi/alli/alla/puntual/presente/lista/listo, voy a ir ahi/alli/alla/manana/hoy |, voy a ir el/este lunes/martes/miercoles/jueves/viernes/sabado/domingo |, voy a ir a la/mi cita/sesion/visita/infusion, see you mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/sun,
     of course |, of course i will/ill/can, copy |, esta bien |, de acuerdo |, va que va, arre |, orale |, i reply c |, wouldnt miss it, roger, 10 4, bet |, aye
   `,
   /** Words beside which a yes is none yet. */
   doubt: `
-    let me check/see/ask/look/think/confirm/talk/find, get back to you, need/have/got/going to check/ask/see if/with/my?,
+    nothing on my calendar, let me check/see/ask/look/think/confirm/talk/find, get back to you, need/have/got/going to check/ask/see if/with/my?,
     let you know |, thought it/i/this/that/we/they, waiting to hear/see/find, waiting on my?, as long as, depends on,
     dejame/deje/dejeme ver/checar/preguntar/revisar, tengo que ver/checar/preguntar/revisar, les/te/le aviso/digo |, a ver si, creo/supongo que si/puedo, i think so, think i can, hope so, hopefully, ojala, should be able, ill try, try to make, voy a tratar,
     tratare, not confirming, pretty sure, probably, unconfirm, unconfirmed
@@ -23,7 +23,7 @@ export const AFFIRMATIONS = {
   'no-ride': `
     ill/i/will/gonna/going just? to? take/grab/get/catch/ride the/a/an? bus/uber/lyft/cab/taxi/train/metro/subway, ill/will/gonna just? uber/lyft/walk/bike,
     i live close/nearby, walking home, i can/will/could/ill drive myself/home/after, ok/fine/able to drive, asking around, havent asked anyone/anybody, dont/havent/didnt have/got/find one/anyone/anybody lined? up? |, nobody/noone/none/nothing yet? |, not yet |,
-    can you provide/arrange/send, dont have a car, sigo buscando |, yo manejo, me voy/vengo manejando/caminando, me voy en uber/taxi/camion/metro/bus/bici, no tengo |, no consigo
+    can you provide/arrange/send, ride/driver is/be/ll/will me/myself |, ride is/be my bike/bicycle/motorcycle/scooter, dont have a car, sigo buscando |, yo manejo, me voy/vengo manejando/caminando, me voy en uber/taxi/camion/metro/bus/bici, no tengo |, no consigo
   `,
   /** Why the ride there was is none, where no other is named after it. */
   'ride-lost': `

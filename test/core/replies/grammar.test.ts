@@ -315,6 +315,10 @@ test.each([
   { text: '2 headache, took so much tylenol', hours: 4, level: 'today', because: 'so much is an amount' },
   { text: '2 headache, took tylenol twice', hours: 4, level: 'today', because: 'and so is twice' },
   { text: '2 rash, took some tylenol', hours: 4, level: 'today', because: 'it eases no rash' },
+  { text: '2 headache, take tylenol?', hours: 4, level: 'today', because: 'whoever asks waits for an answer' },
+  { text: 'no longer dizzy', hours: 4, level: 'task', because: 'what is over is none' },
+  { text: 'no longer urinating', hours: 4, level: 'today', because: 'what has ceased is new' },
+  { text: 'im no longer pregnant', hours: 4, level: 'today', because: 'the same' },
 ] as const)('"$text" $hours hours after an infusion is $level: $because', ({ text, hours, level }) => {
   expect(readReply({ text, context: 'feeling', treatment: 'iv', hoursAfterVisit: hours }).level).toBe(level);
 });
@@ -351,8 +355,44 @@ test.each([
   { text: 'should my wife drive me', level: 'task', because: 'a question without its mark confirms nothing' },
   { text: 'have i got someone', level: 'task', because: 'the same' },
   { text: 'car broke down', level: 'today', because: 'no car is no ride' },
+  { text: 'my wife is driving me. car broke down', level: 'today', because: 'the car may be hers' },
+  { text: 'my ride is myself', level: 'today', because: 'who drives themselves has no ride' },
+  { text: 'my wife is driving me?', level: 'task', because: 'the mark makes a question of it' },
 ] as const)('"$text" is no yes to who drives, and $level: $because', ({ text, level }) => {
   expect(readReply({ text, context: 'ride' })).toMatchObject({ confirm: false, level });
+});
+
+test.each([
+  { text: 'my wife is driving me because my car broke down', level: 'task', because: 'it says why she does' },
+  { text: 'mi hija me lleva porque se descompuso el carro', level: 'task', because: 'the same in Spanish' },
+  { text: 'will do my wife is taking me', level: 'none', because: '"will do" asks nothing' },
+] as const)('"$text" is a yes to who drives, and $level: $because', ({ text, level }) => {
+  expect(readReply({ text, context: 'ride' })).toMatchObject({ confirm: true, level });
+});
+
+test.each([
+  { text: 'its on my calendar', confirm: true, because: 'it is' },
+  { text: 'is it on my calendar', confirm: false, because: 'that is asked' },
+  { text: 'is this still on my calendar for friday', confirm: false, because: 'the same' },
+  { text: 'are we all good for friday', confirm: false, because: 'the same' },
+  { text: 'nothing on my calendar', confirm: false, because: 'so it is not there' },
+  { text: 'im counting on it being cancelled', confirm: false, because: 'that is no yes' },
+  { text: 'voy a ir', confirm: true, because: 'they come' },
+  { text: 'voy a ir el lunes', confirm: true, because: 'the same' },
+  { text: 'voy a estar ahi', confirm: true, because: 'the same' },
+  { text: 'voy a estar de viaje', confirm: false, because: 'they are elsewhere' },
+  { text: 'voy a ir a mexico', confirm: false, because: 'the same' },
+  { text: 'me parece bien?', confirm: false, because: 'whoever asks has not agreed' },
+])('"$text" says yes to a visit: $confirm, for $because', ({ text, confirm }) => {
+  expect(readReply({ text, context: 'confirm' }).confirm).toBe(confirm);
+});
+
+test.each([
+  { text: '2 sent from my iPhone 15', level: 'none', because: 'phones have such numbers' },
+  { text: 'Sent from my iPhone 911', level: 'emergency', because: 'no phone has this one' },
+  { text: 'Sent from my iPhone\n4', level: 'emergency', because: 'a digit behind it may be the answer' },
+] as const)('"$text" is $level: $because', ({ text, level }) => {
+  expect(readReply({ text, context: 'feeling', treatment: 'iv', hoursAfterVisit: 4 }).level).toBe(level);
 });
 
 test.each(['Yes START', 'start please', 'ok, start. thank you', 'sí START gracias'])('"%s" opts in', (text) => {
