@@ -34,7 +34,7 @@ function bare(text: string): string {
 
 /**
  * The placeholder with the sign before it that another program would take away, or undefined. `#` and `@` are words of
- * their own: `visit #{visitNumber}`.
+ * their own: `visit #{visitNumber}`; so is the % of `100%`.
  *
  * @example
  * signBefore('Hi ${firstName}') //=> '${firstName}'
@@ -44,7 +44,7 @@ export function signBefore(wording: string): string | undefined {
   const signs = pieces.flatMap((piece, index) => {
     const before = pieces[index - 1];
     if (piece.kind !== 'placeholder' || before?.kind !== 'words') return [];
-    const sign = /[$%]$/.exec(before.text)?.[0];
+    const sign = /(?:\$|(?<!\d)%)$/.exec(before.text)?.[0];
     return sign === undefined ? [] : [`${sign}{${piece.name}}`];
   });
   return signs[0];

@@ -115,6 +115,7 @@ describe('texts', () => {
     { text: TEXT('Bring your medicines, rest, drink water'), because: 'everyday words tell nothing' },
     { text: TEXT('{visitDay} (choices) first name, iPhone'), because: 'these are words and no placeholders' },
     { text: TEXT('Visit #{visitNumber} @{visitTime}'), because: 'these signs are words' },
+    { text: TEXT('100%{visitTime}'), because: 'a percent sign behind a number is a word too' },
     {
       text: withLine(7, 'texting: { discreet: false }').replace(
         'texts: {}',
