@@ -39,7 +39,7 @@ function wordedFeeling(tokens: readonly Token[]): Answer | undefined {
 
 function feelingIn(said: readonly Token[]): Answer | undefined {
   const feeling = FEELING_WORDS[bare(said)] ?? FEELING_WORDS[bare(said.filter((token) => !isOfFeeling(token)))];
-  return feeling && { feeling, tokens: said };
+  return feeling && { feeling, tokens: said.filter(isWord) };
 }
 
 /** "I have one" speaks of the ride that was asked about. */
@@ -66,9 +66,14 @@ function before(tokens: readonly Token[], isEnd: (token: Token, next: Token | un
 /** The words of a message in a row, without emoji. */
 function bare(tokens: readonly Token[]): string {
   return tokens
-    .filter(({ raw }) => /[\p{L}\p{N}]/u.test(raw))
+    .filter(isWord)
     .map(({ typed }) => typed)
     .join(' ');
+}
+
+/** A face beside the word is no part of it: whoever is "great 🙁" is not. */
+function isWord({ raw }: Token): boolean {
+  return /[\p{L}\p{N}]/u.test(raw);
 }
 
 function digitAt(tokens: readonly Token[], index: number): Feeling | undefined {

@@ -184,6 +184,8 @@ function moodBesideFour(findings: readonly Finding[], { worst }: Answers): Findi
 
 /** Whoever asks "hello?" waits for somebody. */
 const ASKS = /[?¿]/u;
+/** A sad face, also of two or three signs such as `:(` and `:-/`, but no address. */
+const SAD = /[:;=]['’]?-?[([/\\](?!\/)|[☹🙁😞😔😟😕😣😖😩😫😢😥😓👎💔]/u;
 
 /** The fifth step: what is not understood, a person reads; what is only polite, nobody needs to. */
 function restOf(seen: Seen, findings: readonly Finding[], answers: Answers): Finding[] {
@@ -196,7 +198,7 @@ function restOf(seen: Seen, findings: readonly Finding[], answers: Answers): Fin
     const isThanks = isPolite && hasPolite(tokens, hits) && !ASKS.test(words);
     return [isThanks ? thanks : unread];
   }
-  const isUnderstood = isPolite || isAnsweredWithSymptoms(seen, answers);
+  const isUnderstood = !SAD.test(words) && (isPolite || isAnsweredWithSymptoms(seen, answers));
   return findings.every(({ level }) => level === 'none') &&
     !isUnderstood &&
     !findings.some(({ meaning }) => meaning === 'opt-in' || meaning === 'help')
