@@ -51,7 +51,8 @@ export async function tendBatch(world: World, batch: readonly DuePlan[]): Promis
         return await tend(world, due, { ...NOT_FOUND, ...reads[index], claimed: claimOf(claimed[index]), now });
       } catch (error) {
         await putBack(world, { ...due, error });
-        return { parts: 0, report: NOTHING_SENT };
+        // One can be under way all the same: nothing else goes to its phone in this run.
+        return { parts: 0, report: NOTHING_SENT, isUnsure: true };
       }
     }),
   );
