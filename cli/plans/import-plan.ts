@@ -162,7 +162,7 @@ function lostWords({ consent, helper }: Plan, before: StoredPlan | undefined): F
 
 /** Who agreed by text agreed with one phone: of the rest of the plan nothing goes to another before its yes. */
 function asksNewPhone(before: StoredPlan | undefined, after: StoredPlan | undefined, clinic: Clinic): Finding[] {
-  if (!before?.optedInAt || !after || !isToAgree(after, clinic)) return [];
+  if (!before?.optedInAt || !after || !isToAgree(after, clinic.protocols[after.protocol])) return [];
   const then = 'The patient agreed to texts from another phone: on this one all else waits for their yes.';
   return [warning(['patient', 'phone'], then)];
 }

@@ -44,7 +44,8 @@ function stateOf({ plan, clinic, texts }: Pick<PlanPreview, 'plan' | 'clinic' | 
   const sentences = texts.length === 0 ? ['The plan brings no text.'] : [];
   if (plan.state === 'paused') sentences.push('The plan is paused: every text is held.');
   if (!plan.consent?.texts) sentences.push("The patient's consent to texts is not on record: every text is held.");
-  if (isToAgree(plan, clinic)) sentences.push('The patient is asked by text first: all else is held until they agree.');
+  if (isToAgree({}, clinic.protocols[plan.protocol]))
+    sentences.push('The patient is asked by text first: all else is held until they agree.');
   return sentences;
 }
 

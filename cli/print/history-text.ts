@@ -62,7 +62,9 @@ function heading({ clinic, plan, pointer, phones }: PatientRecord): string[] {
   return [
     `Plan ${plan.plan} at ${clinic.name}: ${protocol}, ${state}, ${plural(visits.length, 'visit')}. Times are the clinic's.`,
     consent?.texts ? `Consent to texts: yes${given === '' ? '' : ` (${given})`}.` : 'Consent to texts: not on record.',
-    ...(isToAgree(plan, clinic) ? ['Not agreed by text yet: nothing goes but the question.'] : []),
+    ...(isToAgree(plan, clinic.protocols[plan.protocol])
+      ? ['Not agreed by text yet: nothing goes but the question.']
+      : []),
     ...(blocked.length > 0
       ? [`Nothing goes to a phone of it: ${blocked.join(', ')}. See: between-visits clear-phone --help`]
       : []),

@@ -21,7 +21,7 @@ export interface Asking {
  * nobody is asked: of a series that is over, by a new file.
  */
 export function askedAnew(plan: StoredPlan, { clinic, entries, now }: Asking): StoredPlan {
-  if (!isToAgree(plan, clinic)) return plan;
+  if (!isToAgree(plan, clinic.protocols[plan.protocol])) return plan;
   const texts = timeline(plan, clinic);
   const question = texts.find(({ rule }) => rule === OPT_IN_RULE);
   if (!question || question.held) return plan;

@@ -44,8 +44,8 @@ export function rewritePlan(stored: StoredPlan, plan: WantedPlan, writing: Writi
     return old ? rewriteVisit(old, visit, rewriting) : entered(visit, writing.now);
   });
   const { enteredAt, blocked, version } = stored;
-  const { heard: known = stored.heard, answers = stored.answers, hush = stored.hush, ...ofPlan } = plan;
-  const { optedInAt: _, optInFrom: __, askedBefore: ___, ...rest } = ofPlan;
+  const { optedInAt: _, optInFrom: __, askedBefore: ___, ...ofPlan } = plan;
+  const { heard: known = stored.heard, answers = stored.answers, hush = stored.hush, ...rest } = ofPlan;
   const heard = known && heardAfter(known, rewriting);
   const kept = answers?.filter(({ at }) => minus(writing.now, ANSWERS_KEPT) < readInstant(at)) ?? [];
   const answered = kept.map((each) =>
@@ -65,7 +65,7 @@ export function rewritePlan(stored: StoredPlan, plan: WantedPlan, writing: Writi
 }
 
 /** What one phone answered is no answer of another, which may be somebody else's. */
-function isSamePhone(to: Recipient, { stored, plan }: Pick<Rewriting, 'stored' | 'plan'>): boolean {
+function isSamePhone(to: Recipient, { stored, plan }: Rewriting): boolean {
   return phoneOf(to, stored) === phoneOf(to, plan);
 }
 

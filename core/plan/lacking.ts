@@ -1,4 +1,4 @@
-import type { Clinic } from '../clinic/clinic.ts';
+import type { Clinic, Protocol } from '../clinic/clinic.ts';
 import type { StoredPlan } from './plan.ts';
 
 /** What a plan lacks, without which texts that it calls for are held, and which somebody at the clinic can ask for. */
@@ -12,16 +12,17 @@ export type Lacking = 'consent' | 'opt-in' | 'helper';
 export function lackingOf(plan: StoredPlan, clinic: Pick<Clinic, 'protocols'>): Lacking | undefined {
   if (plan.state !== 'active') return undefined;
   if (!plan.consent?.texts) return 'consent';
-  if (isToAgree(plan, clinic)) return 'opt-in';
-  const { reminders = [], checkIns = [] } = clinic.protocols[plan.protocol] ?? {};
+  const protocol = clinic.protocols[plan.protocol];
+  if (isToAgree(plan, protocol)) return 'opt-in';
+  const { reminders = [], checkIns = [] } = protocol ?? {};
   const isHelperTexted = [...reminders, ...checkIns].some(({ to }) => to === 'helper');
   return isHelperTexted && !plan.helper?.consent?.texts ? 'helper' : undefined;
 }
 
 /** Whether the clinic asks by text first, and the patient has not agreed. */
 export function isToAgree(
-  { protocol, optedInAt }: Pick<StoredPlan, 'protocol' | 'optedInAt'>,
-  { protocols }: Pick<Clinic, 'protocols'>,
+  { optedInAt }: Pick<StoredPlan, 'optedInAt'>,
+  protocol: Pick<Protocol, 'notices'> | undefined,
 ): boolean {
-  return protocols[protocol]?.notices.optIn !== undefined && optedInAt === undefined;
+  return protocol?.notices.optIn !== undefined && optedInAt === undefined;
 }

@@ -12,6 +12,8 @@ export interface Finding {
   readonly instead?: string;
   /** Set where nothing stands at the place, so that a misspelt key beside it has said it already. */
   readonly isMissing?: true;
+  /** Set where something else stands, or an empty value, in place of a map or a list. */
+  readonly wants?: 'map' | 'list';
   readonly severity: Problem['severity'];
   /** What is wrong, then what to write instead. */
   readonly message: string;

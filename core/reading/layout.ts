@@ -20,10 +20,10 @@ const FINDINGS_MAX = 500;
  */
 function underIndented(findings: readonly Finding[], value: unknown): Finding[] {
   let told = [...findings];
-  for (const empty of findings.filter(isEmptyMap)) {
+  for (const empty of findings.filter((finding) => isEmpty(finding, value))) {
     const parent = empty.path.slice(0, -1);
     const name = String(empty.path.at(-1));
-    const beside = neighboursBelow(valueAt(value, parent), name, (key) => isOutOfPlace(told, [...parent, key]));
+    const beside = neighboursBelow(valueAt(value, parent), name, (key) => isOutOfPlace(told, [...parent, key], value));
     const [first] = beside;
     if (first === undefined) continue;
     const message = `"${first}" stands beside "${name}", which is empty. Indent it further, and what goes with it.`;
@@ -34,16 +34,16 @@ function underIndented(findings: readonly Finding[], value: unknown): Finding[] 
   return told;
 }
 
-function isEmptyMap({ message }: Finding): boolean {
-  return message.startsWith('An empty value is not a map.') || message.startsWith('An empty value is not a list.');
+function isEmpty({ wants, path }: Finding, value: unknown): boolean {
+  return wants !== undefined && valueAt(value, path) === null;
 }
 
 /** A key that is not known there and no slip of one that is, or that has a word where a map of keys belongs. */
-function isOutOfPlace(findings: readonly Finding[], path: Path): boolean {
+function isOutOfPlace(findings: readonly Finding[], path: Path, value: unknown): boolean {
   const text = pathText(path);
   return findings.some((finding) => {
     if (pathText(finding.path) !== text || finding.instead !== undefined) return false;
-    return finding.at === 'key' || (!isEmptyMap(finding) && / is not a map\. /.test(finding.message));
+    return finding.at === 'key' || (finding.wants === 'map' && !isEmpty(finding, value));
   });
 }
 

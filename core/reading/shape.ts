@@ -219,18 +219,22 @@ function issueFindings(issue: z.core.$ZodIssue, parents: Path): Finding[] {
     const unknown = JSON.parse(issue.message) as UnknownKey[];
     return issue.keys.map((key, index) => ({ ...error([...path, key], ''), at: 'key' as const, ...unknown[index] }));
   }
-  if (issue.code === 'invalid_key') {
-    const message = path.at(-1) === MERGE_KEY ? NOT_MERGED : (issue.issues[0]?.message ?? issue.message);
-    const meant = plainId(String(path.at(-1)));
-    return [
-      {
-        ...error(path, message),
-        at: 'key',
-        ...(meant === undefined || meant === path.at(-1) ? {} : { instead: meant }),
-      },
-    ];
-  }
-  return [isMissing(issue) ? missing(path, issue.message) : error(path, issue.message)];
+  if (issue.code === 'invalid_key') return [keyFinding(issue, path)];
+  if (isMissing(issue)) return [missing(path, issue.message)];
+  const wants = wantedIn(issue);
+  return [{ ...error(path, issue.message), ...(wants ? { wants } : {}) }];
+}
+
+function keyFinding(issue: z.core.$ZodIssueInvalidKey, path: Path): Finding {
+  const message = path.at(-1) === MERGE_KEY ? NOT_MERGED : (issue.issues[0]?.message ?? issue.message);
+  const meant = plainId(String(path.at(-1)));
+  const instead = meant === undefined || meant === path.at(-1) ? {} : { instead: meant };
+  return { ...error(path, message), at: 'key', ...instead };
+}
+
+function wantedIn(issue: z.core.$ZodIssue): Finding['wants'] {
+  if (issue.code !== 'invalid_type' || issue.input instanceof UnquotedPhone) return undefined;
+  return { object: 'map' as const, record: 'map' as const, array: 'list' as const }[String(issue.expected)];
 }
 
 function isMissing(issue: z.core.$ZodIssue): boolean {

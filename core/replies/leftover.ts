@@ -19,7 +19,9 @@ export function isAllPolite(
 
 /** Of a first and a second name and one between. */
 const NAMES_MAX = 3;
-const BEFORE_NAMES: ReadonlySet<string> = new Set('dr doctor nurse miss mr mrs ms its is im soy'.split(' '));
+/** After these a name is one, also where it is no first name. */
+const TITLES: ReadonlySet<string> = new Set('dr doctor miss mr mrs ms'.split(' '));
+const BEFORE_NAMES: ReadonlySet<string> = new Set([...TITLES, ...'nurse its is im soy'.split(' ')]);
 
 /**
  * The name at the end of an answer: `Yes, thanks. Margaret Olson`, `C thank you Dr Patel`. It begins with a first name, for
@@ -28,14 +30,10 @@ const BEFORE_NAMES: ReadonlySet<string> = new Set('dr doctor nurse miss mr mrs m
 export function signatureOf(tokens: readonly Token[], taken: readonly Token[]): readonly Token[] {
   const from = tokens.findLastIndex((token) => !isName(token)) + 1;
   const [before, first] = [tokens[from - 1], tokens[from]];
-  const isTitled = BEFORE_NAMES.has(before?.typed ?? '');
-  const isApart = before?.isSetOff === true || isTitled || taken.some((token) => token === before);
-  const isSigned = first !== undefined && isApart && (FIRST_NAMES.has(first.typed) || isDoctor(before));
+  const said = before?.typed ?? '';
+  const isApart = before?.isSetOff === true || BEFORE_NAMES.has(said) || taken.some((token) => token === before);
+  const isSigned = first !== undefined && isApart && (FIRST_NAMES.has(first.typed) || TITLES.has(said));
   return isSigned && tokens.length - from <= NAMES_MAX ? tokens.slice(from) : [];
-}
-
-function isDoctor(token: Token | undefined): boolean {
-  return token !== undefined && ['dr', 'doctor', 'mr', 'mrs', 'ms', 'miss'].includes(token.typed);
 }
 
 function isName(token: Token): boolean {

@@ -1,3 +1,4 @@
+import { isToAgree } from '../plan/lacking.ts';
 import { type Recipient, replyOf, type StoredVisit, type VisitReply } from '../plan/plan.ts';
 import { type LedgerEntry, mayHaveGone } from '../sending/ledger.ts';
 import { readInstant } from '../time/iso.ts';
@@ -171,7 +172,7 @@ function feelingQuestion(
 }
 
 function optInQuestion(gone: readonly Gone[], { plan, protocol }: Course): Pick<Questions, 'optIn'> {
-  if (!protocol.notices.optIn || plan.optedInAt) return {};
+  if (!isToAgree(plan, protocol)) return {};
   const asked = gone.find(({ rule, about }) => rule === OPT_IN_RULE && about === (plan.optInFrom ?? ''));
   return asked ? { optIn: { text: asked.id } } : {};
 }

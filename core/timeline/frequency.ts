@@ -1,4 +1,5 @@
 import type { Phase } from '../clinic/clinic.ts';
+import { isToAgree } from '../plan/lacking.ts';
 import type { StoredPlan, StoredVisit } from '../plan/plan.ts';
 import { DAYS_A_WEEK, daysAfter, timeOn } from '../time/calendar.ts';
 import { isoToMinute, readClock } from '../time/iso.ts';
@@ -24,7 +25,7 @@ export function textsPerWeek(course: Course): number {
 
 /** What comes when they agree must be said while they are asked. */
 function agreed({ plan, protocol }: Course): StoredPlan {
-  return protocol.notices.optIn && !plan.optedInAt ? { ...plan, optedInAt: plan.enteredAt } : plan;
+  return isToAgree(plan, protocol) ? { ...plan, optedInAt: plan.enteredAt } : plan;
 }
 
 function mostInAWeek(course: Course): number {

@@ -1,4 +1,5 @@
 import type { Clinic } from '../clinic/clinic.ts';
+import { isToAgree } from '../plan/lacking.ts';
 import { isEnded, isHelperApart, type StoredPlan } from '../plan/plan.ts';
 import { compare } from '../time/units.ts';
 import { answers } from './answers.ts';
@@ -62,8 +63,7 @@ function withheld(text: TimelineText, course: Course): TimelineText {
 function whyWithheld({ to, rule }: TimelineText, { plan, protocol }: Course): HeldReason | undefined {
   if (plan.state === 'paused' || plan.hush) return 'paused';
   if (!plan.consent?.texts) return 'no-consent';
-  const isToAgree = protocol.notices.optIn !== undefined && !plan.optedInAt;
-  if (isToAgree && rule !== OPT_IN_RULE && !isHelperApart(to, plan)) return 'no-consent';
+  if (isToAgree(plan, protocol) && rule !== OPT_IN_RULE && !isHelperApart(to, plan)) return 'no-consent';
   if (to === 'helper' && !plan.helper?.consent?.texts) return 'no-helper';
   return plan.blocked?.[to];
 }

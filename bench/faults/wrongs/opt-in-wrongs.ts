@@ -1,6 +1,7 @@
 import { type LedgerEntry, mayHaveGone } from '../../../core/sending/ledger.ts';
 import { readInstant } from '../../../core/time/iso.ts';
 import { type Instant, minus, minutes, plus } from '../../../core/time/units.ts';
+import { OPT_IN_RULE } from '../../../core/timeline/notices.ts';
 import type { TimelineText } from '../../../core/timeline/timeline-text.ts';
 import type { KeptReply } from '../../../jobs/ports/replies.ts';
 import type { Played } from '../play-story.ts';
@@ -13,8 +14,6 @@ export function optInWrongs(played: Played): string[] {
   return [unagreed, askedTwice, neverAsked, againstTheirYes].flatMap((rule) => rule(played));
 }
 
-const QUESTION = 'optIn';
-
 function asksFirst({ clinic, plan }: Standing): boolean {
   return clinic.protocols[plan.protocol]?.notices.optIn !== undefined;
 }
@@ -25,7 +24,7 @@ const CLOCKS_DIFFER = minutes(1);
 /** Nothing but the question, and answers, goes to a patient's phone from which nobody ever agreed. */
 function unagreed(played: Played): string[] {
   return played.texts
-    .filter(({ rule }) => rule !== QUESTION && rule !== 'answer')
+    .filter(({ rule }) => rule !== OPT_IN_RULE && rule !== 'answer')
     .filter((text) =>
       standingsAround(text, played.standings).every((each) => isToPatient(text, each) && asksFirst(each)),
     )
@@ -47,7 +46,7 @@ function handledAt({ handled, at }: KeptReply): Instant {
 
 /** Each is another text, so that nothing else would see it. */
 function askedTwice({ texts }: Played): string[] {
-  const questions = texts.filter(({ rule }) => rule === QUESTION);
+  const questions = texts.filter(({ rule }) => rule === OPT_IN_RULE);
   return [...Map.groupBy(questions, ({ plan, to }) => `${plan} ${to}`)].flatMap(([whom, all]) =>
     new Set(all.map(({ id }) => id)).size > 1
       ? [
@@ -67,7 +66,7 @@ function neverAsked({ standings, ledgers, alerts, tries, met, unfinished, until 
   const parked = parkedIn(alerts);
   return [...Map.groupBy(standings, ({ plan }) => plan.plan)].flatMap(([plan, own]) => {
     const last = own.at(-1);
-    const question = last?.calledFor.find(({ rule, held }) => rule === QUESTION && !held);
+    const question = last?.calledFor.find(({ rule, held }) => rule === OPT_IN_RULE && !held);
     if (!last || !question || parked.has(plan) || minus(until, UNDER_WAY) < last.since) return [];
     const isWaited = last.calledFor.some((text) => waitsFor(text, last.since));
     const asked = tries.filter(({ id }) => id === question.id);
@@ -78,7 +77,7 @@ function neverAsked({ standings, ledgers, alerts, tries, met, unfinished, until 
 }
 
 function waitsFor({ rule, to, kind, usefulUntil }: TimelineText, now: Instant): boolean {
-  return rule !== QUESTION && to === 'patient' && kind !== 'answer' && kind !== 'silence' && now < usefulUntil;
+  return rule !== OPT_IN_RULE && to === 'patient' && kind !== 'answer' && kind !== 'silence' && now < usefulUntil;
 }
 
 /** It stands in the record as one that never goes, for what is so no more; or the plan was written after its time. */
@@ -96,7 +95,7 @@ function againstTheirYes(played: Played): string[] {
     const last = own.at(-1);
     if (!last || last.plan.optedInAt || !own.every(asksFirst)) return [];
     const { phone } = last.plan.patient;
-    const asked = texts.filter(({ rule, to, plan: of }) => rule === QUESTION && to === phone && of === plan);
+    const asked = texts.filter(({ rule, to, plan: of }) => rule === OPT_IN_RULE && to === phone && of === plan);
     const isMeant = (yes: KeptReply) =>
       asked.some(({ at }) => readInstant(at) < readInstant(yes.at)) && hadPhone(own, phone, handledAt(yes));
     return yesesOf(phone, played).some(isMeant) ? [`agreed, and not taken for it: ${plan}`] : [];

@@ -1,3 +1,4 @@
+import { isToAgree } from '../../plan/lacking.ts';
 import { isBooked, type PlanAnswer, replyOf } from '../../plan/plan.ts';
 import { languageOf } from '../../texts/render.ts';
 import { dayText, timeText } from '../../texts/wording.ts';
@@ -73,8 +74,7 @@ function answerToWord({ reading, optIn, party }: Attributed, { isOut }: Standing
   const { plan, protocol } = party.course;
   if (reading.optOut) return isOut ? undefined : { text: 'answer-stop', regardlessOf: 'opt-out' };
   // Whoever was asked and agrees is welcomed, where there is a welcome. No helper is asked.
-  const { optIn: asks, welcome } = protocol.notices;
-  const isWelcomed = asks !== undefined && welcome !== undefined && !plan.optedInAt && !speaksOfAnother(party);
+  const isWelcomed = isToAgree(plan, protocol) && protocol.notices.welcome !== undefined && !speaksOfAnother(party);
   if (reading.optIn || optIn === 'agreed') return isWelcomed ? undefined : named('answer-start');
   if (optIn) return undefined;
   return reading.help ? { text: 'answer-help', regardlessOf: 'consent' } : undefined;
