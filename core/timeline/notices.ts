@@ -11,6 +11,8 @@ import { type Course, type CourseVisit, isMeant, seriesTotal, visitZone } from '
 import { aboutChange, type TimelineText, textId, URGENCY } from './timeline-text.ts';
 
 const NOTICE_GOOD_FOR: Span = { days: 1 };
+/** Nothing else goes before the answer: the question outlives an outage of days, while visits are to come. */
+const OPT_IN_GOOD_FOR: Span = { days: 7 };
 /** A visit further away than this is moved or cancelled without a text; its reminders will tell. */
 export const NOTICE_WITHIN: Span = { days: 7 };
 
@@ -35,10 +37,18 @@ function welcome(course: Course): TimelineText[] {
   const { enteredAt, plan } = course;
   if (!optIn) return rule ? [notice(rule, { name: 'welcome', from: enteredAt, about: '', course })] : [];
   const { optedInAt, optInFrom: about = '' } = plan;
-  if (optedInAt === undefined) {
-    return [notice(optIn, { name: OPT_IN_RULE, from: about ? readInstant(about) : enteredAt, about, course })];
-  }
-  return rule ? [notice(rule, { name: 'welcome', from: readInstant(optedInAt), about, course })] : [];
+  if (optedInAt === undefined) return [optInQuestion(optIn, about, course)];
+  return rule ? [notice(rule, { name: 'welcome', from: readInstant(optedInAt), about: optedInAt, course })] : [];
+}
+
+function optInQuestion(rule: NoticeRule, about: string, course: Course): TimelineText {
+  const from = about ? readInstant(about) : course.enteredAt;
+  const question = notice(rule, { name: OPT_IN_RULE, from, about, course });
+  const lastVisit = course.standing.at(-1);
+  if (rule.goodFor || !lastVisit) return question;
+  const { dueAt, usefulUntil } = question;
+  const whileVisitsCome = earliest(lastVisit.end, later(dueAt, OPT_IN_GOOD_FOR, course.timeZone));
+  return { ...question, usefulUntil: latest(usefulUntil, whileVisitsCome) };
 }
 
 function moved(visit: CourseVisit, course: Course): TimelineText[] {

@@ -230,3 +230,19 @@ test('two plans of one phone are never under way at once; where one has no answe
     expect(new Set(test.told('sent').map(({ key }) => key.plan))).toEqual(new Set(['p1', 'p2', 'p3', 'p4']));
   });
 });
+
+test('nor where the run could not even note that the one has no answer', async () => {
+  const clinic = clinicAt(10);
+  await onStage([clinic], async (test) => {
+    const shared = { patient: { phone: phone(1) }, visits: [IN_TWO_HOURS] };
+    for (const plan of ['p1', 'p2']) await test.enter(plan, clinic, shared);
+    test.stage.network.fail({ to: phone(1), fails: 'timeout-sent' });
+    test.clock.jumpTo(moment('2026-03-02T10:00'));
+    const settle = () => Promise.reject(new Error('no answer'));
+    await test.run({ ...test.world, ledger: { ...test.world.ledger, settle } });
+    expect(test.told('failed')).toHaveLength(1);
+    expect(test.texts()).toHaveLength(1);
+    await test.tickEachMinute('2026-03-02T10:01', 6);
+    expect(test.texts().map(({ to }) => to)).toEqual([phone(1), phone(1)]);
+  });
+});

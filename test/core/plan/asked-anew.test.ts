@@ -7,7 +7,7 @@ const REMINDERS = { 'two-hours': { before: '2h' }, ride: { before: '1h', to: 'he
 const ASKING = aClinic({ reminders: REMINDERS, notices: { optIn: {} } });
 const NOT_ASKING = aClinic({ reminders: REMINDERS, notices: { welcome: {} } });
 const ENTERED = '2026-02-20T10:00';
-const NEXT_WEEK = '2026-02-27T10:00';
+const LATER = '2026-03-02T10:01';
 
 function entry(state: LedgerEntry['state'], reason?: LedgerEntry['reason'], about = ''): LedgerEntry {
   const dueAt = momentText(ENTERED);
@@ -30,8 +30,8 @@ test.each<{
   { entries: [entry('held', 'failed')], isAsked: true, because: 'the number was bad' },
   { entries: [], isAsked: true, because: 'the clinic did not ask by text when it had its time' },
   { entries: [], now: ENTERED, isAsked: false, because: 'its time is now' },
-  { entries: [], now: '2026-02-21T10:00', isAsked: false, because: 'it may still go' },
-  { entries: [], now: '2026-02-21T10:01', isAsked: true, because: 'it can go no more' },
+  { entries: [], now: '2026-02-27T10:00', isAsked: false, because: 'it may still go' },
+  { entries: [], now: '2026-02-27T10:01', isAsked: true, because: 'it can go no more' },
   { entries: [entry('accepted')], isAsked: false, because: 'they were asked' },
   { entries: [entry('delivered')], isAsked: false, because: 'they were asked' },
   { entries: [entry('claimed')], isAsked: false, because: 'a run is at it' },
@@ -70,7 +70,7 @@ test.each<{
   { entries: [], now: '2026-03-03T11:30', isAsked: true, because: 'the last text may still go' },
   { clinic: NOT_ASKING, entries: [], isAsked: false, because: 'the clinic does not ask by text' },
 ])('$entries.0.state $entries.0.reason at $now: asked anew $isAsked, for $because', (row) => {
-  const { clinic = ASKING, plan, entries, now = NEXT_WEEK, isAsked } = row;
+  const { clinic = ASKING, plan, entries, now = LATER, isAsked } = row;
   const stored = aPlan({ visits: ['2026-03-03T12:00'], ...plan });
   const after = askedAnew(stored, { clinic, entries, now: moment(now) });
   expect(after).toEqual(isAsked ? { ...stored, optInFrom: momentText(now) } : stored);

@@ -60,8 +60,27 @@ describe('welcome', () => {
       );
     };
     const [first, again] = [ids(), ids('2026-02-21T18:00:00Z')];
-    expect(first).toEqual(['p1/-/optIn/', 'p1/-/welcome/']);
-    expect(again).toEqual(['p1/-/optIn/2026-02-21T18:00:00Z', 'p1/-/welcome/2026-02-21T18:00:00Z']);
+    const answered = 'p1/-/welcome/2026-02-22T18:00:00Z';
+    expect(first).toEqual(['p1/-/optIn/', answered]);
+    expect(again).toEqual(['p1/-/optIn/2026-02-21T18:00:00Z', answered]);
+  });
+
+  test.each<{ visits: string[]; goodFor?: string; until: string; because: string }>([
+    { visits: [], until: '2026-02-21T10:00', because: 'a day, as any notice' },
+    { visits: ['2026-02-20T12:00'], until: '2026-02-21T10:00', because: 'a day, as any notice' },
+    {
+      visits: ['2026-02-20T12:00', '2026-02-23T12:00'],
+      until: '2026-02-23T13:00',
+      because: 'until the last visit ends',
+    },
+    { visits: ['2026-03-20T12:00'], until: '2026-02-27T10:00', because: 'a week while visits are to come' },
+    {
+      ...{ visits: ['2026-03-20T12:00'], goodFor: '2h', until: '2026-02-20T12:00' },
+      because: 'as the clinic has it',
+    },
+  ])('the question whether they want texts is of use until $until: $because', ({ visits, goodFor, until }) => {
+    const lines = usefulnessOf({ visits, notices: { optIn: goodFor ? { goodFor } : {} } });
+    expect(lines.filter((line) => line.startsWith('optIn'))).toEqual([`optIn - ${until}`]);
   });
 
   test('it is good for 24 hours, from the opening it moved to', () => {
