@@ -11,13 +11,16 @@ import type { Asked, Fate, Said } from './mutation/try-mutants.ts';
  *   node bin/with-node.js tools/mutate.ts                          the parts that matter most
  *   node bin/with-node.js tools/mutate.ts core/sending/            one of them
  *   node bin/with-node.js tools/mutate.ts core/replies/ --one-of=6 every sixth mutant, where all would take hours
+ *   node bin/with-node.js tools/mutate.ts core/replies/ --in=core/replies/text/   those of a part, by the rules of all
  */
 
 const FOLDERS = ['core/timeline/', 'core/sending/', 'core/staff/', 'core/plan/', 'core/time/'];
 /** To load the rules, to ask one of them, to try one mutant: what takes longer does not end, and is seen. */
 const LIMIT_MILLIS = 60_000;
 
-const { values, positionals } = parseArgs({ options: { 'one-of': { type: 'string' } }, allowPositionals: true });
+const options = { 'one-of': { type: 'string' }, in: { type: 'string' } } as const;
+const { values, positionals } = parseArgs({ options, allowPositionals: true });
+const part = values.in ?? '';
 const oneOf = Number(values['one-of'] ?? 1);
 const folders = positionals.length > 0 ? positionals : FOLDERS;
 const fates = new Map<number, Fate>();
@@ -25,13 +28,13 @@ let mutants: readonly Mutant[] = [];
 let quickest: readonly number[] = [];
 
 for (let first = 0; first === 0 || first < mutants.length; first = Math.max(first, ...fates.keys()) + oneOf) {
-  const stuck = await tryWith({ first, oneOf, folders });
+  const stuck = await tryWith({ first, oneOf, part, folders });
   if (stuck !== undefined) fates.set(stuck, 'killed');
 }
 const alone = [...fates].filter(([, fate]) => fate === 'static').map(([number]) => number);
 for (const [index, number] of alone.entries()) {
   if (index % 10 === 0) tell(`${index} of ${alone.length} in a process of their own`);
-  const stuck = await tryWith({ first: number, oneOf, alone: { number, rules: quickest }, folders });
+  const stuck = await tryWith({ first: number, oneOf, part, alone: { number, rules: quickest }, folders });
   if (stuck !== undefined || fates.get(number) === 'static') fates.set(number, 'killed');
 }
 report();
@@ -71,7 +74,8 @@ function note({ number, fate }: { number: number; fate: Fate }): void {
 
 function report(): void {
   if (oneOf > 1) process.stdout.write(`A sample: one of ${oneOf} of ${mutants.length} mutants.\n`);
-  const byFolder = Map.groupBy(fates.keys(), (number) => folderOf(mutants[number]?.file ?? ''));
+  const tried = [...fates.keys()].filter((number) => fates.get(number) !== 'left-out');
+  const byFolder = Map.groupBy(tried, (number) => folderOf(mutants[number]?.file ?? ''));
   for (const [folder, own] of byFolder) {
     const count = (fate: Fate) => own.filter((number) => fates.get(number) === fate).length;
     const score = ((100 * count('killed')) / own.length).toFixed(1);
@@ -81,7 +85,8 @@ function report(): void {
   }
   for (const [number, fate] of [...fates].toSorted(([a], [b]) => a - b)) {
     const { file, line, from, to } = mutants[number] ?? {};
-    if (fate !== 'killed') process.stdout.write(`${file}:${line}: ${fate}: ${from}  =>  ${to}\n`);
+    if (fate !== 'killed' && fate !== 'left-out')
+      process.stdout.write(`${file}:${line}: ${fate}: ${from}  =>  ${to}\n`);
   }
 }
 
