@@ -5,6 +5,7 @@ import { aClinic, aPlan, moment, momentText, type PlanWords } from '../../builde
 
 const REMINDERS = { 'two-hours': { before: '2h' }, ride: { before: '1h', to: 'helper' as const } };
 const ASKING = aClinic({ reminders: REMINDERS, notices: { optIn: {} } });
+const ONLY_HELPERS = aClinic({ reminders: { ride: { before: '1h', to: 'helper' } }, notices: { optIn: {} } });
 const NOT_ASKING = aClinic({ reminders: REMINDERS, notices: { welcome: {} } });
 const ENTERED = '2026-02-20T10:00';
 const LATER = '2026-03-02T10:01';
@@ -14,6 +15,7 @@ function entry(state: LedgerEntry['state'], reason?: LedgerEntry['reason'], abou
   return { id: `p1/-/optIn/${about}`, to: 'patient', state, attempt: 0, dueAt, ...(reason ? { reason } : {}) };
 }
 
+const ANSWER = { message: 'm1', to: 'patient', text: 'answer', at: momentText(LATER) } as const;
 const HELD = [entry('held', 'paused')];
 
 test.each<{
@@ -66,6 +68,11 @@ test.each<{
     ...{ isAsked: true, because: 'another phone was asked' },
   },
   { entries: HELD, plan: { visits: [] }, isAsked: false, because: 'nothing waits for their yes' },
+  { clinic: ONLY_HELPERS, entries: HELD, isAsked: false, because: 'the patient gets nothing else' },
+  {
+    ...{ entries: HELD, plan: { visits: [], left: { answers: [ANSWER] } } },
+    ...{ isAsked: false, because: 'an answer waits for no yes' },
+  },
   { entries: [], now: '2026-03-03T11:31', isAsked: false, because: 'the series is over' },
   { entries: [], now: '2026-03-03T11:30', isAsked: true, because: 'the last text may still go' },
   { clinic: NOT_ASKING, entries: [], isAsked: false, because: 'the clinic does not ask by text' },

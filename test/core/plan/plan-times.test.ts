@@ -133,3 +133,10 @@ test.each([
   expect(told(change)).toEqual([expect.stringContaining(says)]);
   expect(isRefused(change)).toBe(says.includes('error'));
 });
+
+test('a visit of a day, to the minute, is still one', () => {
+  const status = 'attended' as const;
+  expect(told(visit({ status, at: '2026-03-03T14:00', endedAt: '2026-03-04T14:00:00-08:00' }))).toEqual([]);
+  const [minuteMore] = told(visit({ status, at: '2026-03-03T14:00', endedAt: '2026-03-04T14:01:00-08:00' }));
+  expect(minuteMore).toContain('more than a day after it begins');
+});

@@ -1,7 +1,7 @@
 import type { Clinic, StaffMember } from '../../../core/clinic/clinic.ts';
 import type { Alert } from '../../../core/staff/alert.ts';
 import { pageWords } from '../../../core/staff/page-words.ts';
-import { isAnyoneOnDuty, pagingOf } from '../../../core/staff/paging.ts';
+import { isAnyoneOnDuty, isCalledFor, pagingOf } from '../../../core/staff/paging.ts';
 import { isoInstant } from '../../../core/time/iso.ts';
 import { aClinic, moment } from '../../builders.ts';
 
@@ -145,4 +145,29 @@ test.each([
   const again = nextPageAt ? { nextPageAt: local(nextPageAt) } : {};
   const paged = alert({ before: local('2026-03-07T07:00'), ...again, pages: 1 });
   expect(pageWords({ alert: paged, clinic: { name: 'Harbor' }, code: '4821' }).body).toContain(says);
+});
+
+test.each([
+  { id: 'nurse', at: '2026-03-06T16:55', now: '2026-03-06T16:56', is: true, because: 'she is at work' },
+  {
+    id: 'nurse',
+    at: '2026-03-06T16:55',
+    now: '2026-03-06T22:00',
+    is: true,
+    because: 'the end of a shift takes nothing back',
+  },
+  { id: 'nurse', at: '2026-03-06T20:05', now: '2026-03-07T08:00', is: true, because: 'her day has begun' },
+  { id: 'nurse', at: '2026-03-06T20:05', now: '2026-03-06T20:10', is: false, because: 'her day has not' },
+  { id: 'desk', at: '2026-03-06T16:55', now: '2026-03-06T16:56', is: false, because: 'it is not for the desk' },
+  {
+    level: 'task',
+    id: 'nurse',
+    at: '2026-03-06T16:55',
+    now: '2026-03-06T16:56',
+    is: false,
+    because: 'a task calls nobody',
+  },
+] as const)('$id is called for it, told at $at, at $now: $is, for $because', ({ id, at, now, is, ...more }) => {
+  const matter = alert({ at: local(at), ...('level' in more ? { level: more.level } : {}) });
+  expect(isCalledFor(matter, { id }, { clinic: CLINIC, now: moment(now) })).toBe(is);
 });
