@@ -23,11 +23,13 @@ const NOISE = 2;
 export const bench: Bench = {
   about: `a new clinic file, until every plan of ${VISITS} visits has its pointer by it`,
   async measure() {
-    await cost(FEW);
-    const few = await cost(FEW);
-    const many = await cost(MANY);
+    await cost(FEW, renamed);
+    const few = await cost(FEW, renamed);
+    const many = await cost(MANY, renamed);
+    const asked = await cost(FEW, asking);
     return {
-      rows: [few, many].map(({ plans, seconds, reads, writes }) => ({
+      rows: [few, many, asked].map(({ plans, seconds, reads, writes }, index) => ({
+        'the file': index < 2 ? 'has another name' : 'begins to ask by text',
         plans,
         seconds,
         'ms a plan': (seconds * 1000) / plans,
@@ -54,7 +56,20 @@ interface Cost {
   readonly writes: number;
 }
 
-async function cost(plans: number): Promise<Cost> {
+type Change = (clinic: Clinic) => Clinic;
+
+const renamed: Change = (clinic) => ({ ...clinic, name: 'Oak Road' });
+
+/** Each patient is asked whether they want texts: their plan is written too. */
+const asking: Change = (clinic) => {
+  const protocols = Object.entries(clinic.protocols).map(([id, protocol]) => {
+    const notices = { ...protocol.notices, optIn: { text: 'optin-ask' } };
+    return [id, { ...protocol, notices }] as const;
+  });
+  return { ...clinic, protocols: Object.fromEntries(protocols) };
+};
+
+async function cost(plans: number, change: Change): Promise<Cost> {
   const clock = new VirtualClock(readInstant('2026-02-10T18:00:00Z'));
   const stage = await startLocalStage({ clock, watch: { happened: () => undefined } });
   try {
@@ -65,7 +80,7 @@ async function cost(plans: number): Promise<Cost> {
     clock.jumpTo(plus(clock.now(), minutes(5)));
     const { readUnits, writeUnits } = stage.meter;
     const began = performance.now();
-    const { plans: done } = await publishClinic(stage.world, { ...clinic, name: 'Oak Road' });
+    const { plans: done } = await publishClinic(stage.world, change(clinic));
     if (done.repointed !== plans) throw new Error(`${done.repointed} of ${plans} plans were pointed anew`);
     return {
       plans,
