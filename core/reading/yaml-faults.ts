@@ -72,12 +72,17 @@ function visit(walk: Walk, node: Node | null | undefined, path: Path): void {
 /** An id, a time, a span or a word such as `off`: no sign belongs behind it. */
 const NO_WORDS = /^[a-z0-9:._-]+$/;
 
-/** `Room #4` reads as `Room`. A remark seldom begins with a number right behind its sign. */
+/**
+ * `Room #4` reads as `Room`. A remark seldom begins with a number right behind its sign, and behind words that a patient
+ * gets it is too easily meant for them.
+ */
 function visitWords({ text, faults }: Walk, { type, value, range }: Scalar, path: Path): void {
   if (type !== 'PLAIN' || typeof value !== 'string' || !range || faults.length >= REMARKS_MAX) return;
   if (NO_WORDS.test(value)) return;
   const end = text.indexOf('\n', range[1]);
-  const cut = /^[ \t]+(#\d.*)$/.exec(text.slice(range[1], end < 0 ? undefined : end))?.[1];
+  const isToPatient = path.includes('texts') || /\{\w+\}/.test(value);
+  const remark = isToPatient ? /^[ \t]+(#.*)$/ : /^[ \t]+(#\d.*)$/;
+  const cut = remark.exec(text.slice(range[1], end < 0 ? undefined : end))?.[1];
   if (cut === undefined) return;
   const message = `${shown(cut.trimEnd())} is not read: behind a space, # begins a remark. Put the whole text in quotes.`;
   faults.push({ offset: range[0], path, message, isFatal: false, severity: 'warning' });

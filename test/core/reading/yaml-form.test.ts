@@ -35,6 +35,16 @@ test.each([
   { text: 'a: “x: y”\n', says: `1:4 ${CURLY}`, because: 'a word processor writes them' },
   { text: 'a: { b: “x: y” }\n', says: `1:9 ${CURLY}`, because: 'in braces too' },
   { text: 'a: Room #4, west\nb: y\n', says: '1:4 "#4, west" is not read: behind a space', because: 'it reads as Room' },
+  {
+    text: 'en: Your visit is {visitDay} # bring your ID\n',
+    says: '1:5 "# bring your ID" is not read: behind a space',
+    because: 'a patient was to read it',
+  },
+  {
+    text: 'texts:\n  ahead:\n    en: See you soon # bring your ID\n',
+    says: '3:9 "# bring your ID" is not read',
+    because: 'so they were of this',
+  },
   { text: 'a: {b: X #1\n}', says: '1:8 "#1" is not read', because: 'in braces too' },
   { text: 'a: { b: Room #1, c: x }\n', says: '1:14 Behind a space, # begins a remark', because: 'its brace is lost' },
   {
@@ -58,6 +68,7 @@ test.each([
   'a: Hello\n  and more\nb: x\n',
   'a: x #b\nc: x # 4\nd: 5 #4\ne: "x" #4\n',
   'a: 1d #24 hours\nb: desk #2\nc: 09:30 #1\n',
+  'texts:\n  # for all\n  ahead: # short\n    en: "See you" # bring your ID\n    es: hola # x\n',
 ])('%j is sound', (text) => {
   expect(told(text)).toEqual([]);
 });
