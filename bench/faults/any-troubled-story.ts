@@ -200,16 +200,19 @@ const anyMeanwhile: fc.Arbitrary<EventWords> = fc.record({
     { weight: 2, arbitrary: anyEdit },
     { weight: 1, arbitrary: anyFile },
     { weight: 1, arbitrary: anyReply },
-    { weight: 2, arbitrary: step('run', fc.constantFrom('tick', 'tick', 'page', 'receipt', 'receipt')) },
+    { weight: 2, arbitrary: step('run', fc.constantFrom('tick', 'tick', 'page', 'receipt', 'receipt', 'audit')) },
   ),
   meanwhile: fc.constantFrom(1, 2, 3, 3, 3, 4, 4, 4, 5, 5, 6, 6, 7, 7, 8, 9, 10, 12),
 });
-const anyRun = step('run', fc.constantFrom('tick', 'tick', 'page', 'receipt'));
-/** Two at one desk, a desk and a phone, or a desk and the tick in which a text is due. */
+const anyRun = step('run', fc.constantFrom('tick', 'tick', 'page', 'receipt', 'audit'));
+const anyAmidAudit = fc.oneof(anyDeed, anyRun);
+const anAudit = step('run', fc.constant('audit'));
+/** Two at one desk, a desk and a phone, a desk and the tick in which a text is due, or the hourly audit and any of them. */
 const anyMeeting: fc.Arbitrary<EventWords> = fc.oneof(
   fc.record({ when: onTime, deed: anyEdit, met: fc.record({ amid: fc.constant('edit'), calls, deed: anyRun }) }),
   fc.record({ when, deed: anyEdit, met: fc.record({ amid: fc.constant('edit'), calls, deed: anyDeed }) }),
   fc.record({ when, deed: anyReply, met: fc.record({ amid: fc.constant('reply'), calls, deed: anyDeed }) }),
+  fc.record({ when: onTime, deed: anAudit, met: fc.record({ amid: fc.constant('audit'), calls, deed: anyAmidAudit }) }),
 );
 
 /** What changes which plans may be texted, and a plan that gets the phone of who wrote it; either amid the other. */

@@ -1,16 +1,17 @@
 import { minutes, plus } from '../../core/time/units.ts';
+import { type AuditReport, auditTexts } from '../../jobs/audit-texts.ts';
 import type { World } from '../../jobs/ports/world.ts';
-import type { Action, RunOf } from './file/rehearsal.ts';
+import type { OnceMore, RunOf } from './file/rehearsal.ts';
 import { TroubleError } from './mortal-world.ts';
 import { runWorld } from './run-world.ts';
 import type { Scene } from './scene.ts';
 
 /**
  * After how many minutes a run that failed is made up for: AWS hands an event over twice more, and a person does their
- * edit again, when a publishing that died counts as left alone. What a tick or a page left is found by the next.
+ * edit again, when a publishing that died counts as left alone. What a tick, a page or an audit left is found by the next.
  */
 const AGAIN_AFTER: Readonly<Record<RunOf, readonly number[]>> = {
-  ...{ tick: [], page: [] },
+  ...{ tick: [], page: [], audit: [] },
   ...{ reply: [1, 2], receipt: [1, 2] },
   edit: [3, 3, 3, 3, 3],
 };
@@ -40,10 +41,18 @@ export const EACH_MINUTE = {
 /** A receipt is on its way for less. */
 const ON_THEIR_WAY = minutes(1);
 
+/** AWS gives an audit so long. */
+const AUDIT_LASTS = minutes(15);
+
 /** One more of what comes by itself. */
-export async function runOnceMore(scene: Scene, of: Extract<Action, { readonly do: 'run' }>['of']): Promise<void> {
+export async function runOnceMore(scene: Scene, of: OnceMore): Promise<void> {
   if (of === 'receipt') await scene.stage.takeReceipts(plus(scene.clock.now(), ON_THEIR_WAY));
+  else if (of === 'audit') await run(scene, 'audit', (world) => audited(scene, world));
   else await EACH_MINUTE[of](scene);
+}
+
+function audited({ clock }: Scene, world: World): Promise<AuditReport> {
+  return auditTexts(world, { stopAt: plus(clock.now(), AUDIT_LASTS), from: 0 });
 }
 
 /** Runs what the outside hands over. Of receipts, some come late, twice, never, or in the middle of a tick. */

@@ -16,7 +16,7 @@ import { ALERT_LEVELS } from '../../../core/staff/alert.ts';
 import { HELD_REASONS } from '../../../core/timeline/timeline-text.ts';
 import { FAULTS } from '../../sns/faults.ts';
 import { CRASH_POINTS } from '../mortal-world.ts';
-import { RECEIPT_TROUBLES, RUNS } from './rehearsal.ts';
+import { ONCE_MORE, RECEIPT_TROUBLES, RUNS } from './rehearsal.ts';
 
 /** The form of a rehearsal file; what each key means stands in docs/rehearsal.md. */
 
@@ -121,7 +121,7 @@ const ACTIONS = {
   ),
   pager: map({ fails: count(TIMES_MAX) }, 'Write { fails: 2 }.'),
   ticks: count(TICKS_MAX),
-  run: oneOf(['tick', 'page', 'receipt'], 'a run'),
+  run: oneOf(ONCE_MORE, 'a run'),
 };
 export type ActionName = keyof typeof ACTIONS;
 export const ACTION_NAMES = Object.keys(ACTIONS) as ActionName[];

@@ -19,8 +19,11 @@ export interface Rehearsal {
 }
 
 /** What a run can be of: each is started by something else, and is made up for in another way when it dies. */
-export const RUNS = ['tick', 'page', 'reply', 'receipt', 'edit'] as const;
+export const RUNS = ['tick', 'page', 'reply', 'receipt', 'edit', 'audit'] as const;
 export type RunOf = (typeof RUNS)[number];
+/** What comes by itself, and can come once more. */
+export const ONCE_MORE = ['tick', 'page', 'receipt', 'audit'] as const satisfies readonly RunOf[];
+export type OnceMore = (typeof ONCE_MORE)[number];
 
 export const RECEIPT_TROUBLES = ['late', 'doubled', 'missing', 'amid'] as const;
 export type ReceiptTrouble = (typeof RECEIPT_TROUBLES)[number];
@@ -53,7 +56,7 @@ export type Action =
    * One more, from its beginning to its end: in the middle of a tick, where it is done meanwhile. Of receipts, all that
    * are on their way come at once.
    */
-  | { readonly do: 'run'; readonly of: Extract<RunOf, 'tick' | 'page' | 'receipt'> }
+  | { readonly do: 'run'; readonly of: OnceMore }
   /** The next run of that kind that makes so many calls meets this at the last of them. */
   | {
       readonly do: 'call';
