@@ -19,12 +19,14 @@ export interface ConsentEvent {
 
 /** A plan that a phone belongs to, and as whose. */
 export type OfPhone = PlanKey & { readonly to: Recipient };
+/** Or had once. */
+export type EverOfPhone = OfPhone & { readonly isFormer?: true };
 
 export interface Phones {
   /** The plans that a phone belongs to, and as whose. */
   plansOf(phone: string): Promise<readonly OfPhone[]>;
   /** The same, and those that had it once: a receipt, or the end of a crisis, can come after a plan got another phone. */
-  everOf(phone: string): Promise<readonly (OfPhone & { readonly isFormer?: true })[]>;
+  everOf(phone: string): Promise<readonly EverOfPhone[]>;
   /** The clinics of whose staff a phone is, and whose it is. */
   staffOf(phone: string): Promise<readonly { readonly clinic: string; readonly staff: string }[]>;
   /** Remembers whose the phones of a clinic's staff are, in place of those before. */

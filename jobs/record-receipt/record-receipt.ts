@@ -1,7 +1,9 @@
+import { phoneOf } from '../../core/plan/plan.ts';
 import type { LedgerEntry } from '../../core/sending/ledger.ts';
 import { isOfThisTry, type Receipt, saysItWent, textOfReceipt } from '../../core/sending/receipt.ts';
 import type { HeldReason } from '../../core/timeline/timeline-text.ts';
 import type { Settlement } from '../ports/ledger.ts';
+import type { EverOfPhone } from '../ports/phones.ts';
 import type { PlanKey } from '../ports/plan-key.ts';
 import type { World } from '../ports/world.ts';
 import { follow } from './follow-receipt.ts';
@@ -46,18 +48,28 @@ async function spokenOf(world: World, receipt: Receipt): Promise<Found | undefin
 }
 
 /** Of a plan that has another phone since only its own id says that a text went to the old one. */
-async function couldBe({ phones, ledger }: World, { phone, providerId }: Receipt): Promise<Found[]> {
-  const plans = await phones.everOf(phone);
-  const isOnly = plans.filter(({ isFormer }) => !isFormer).length === 1;
-  const entries = await Promise.all(
-    plans.map(async ({ clinic, plan, to, isFormer }) => {
-      const key = { clinic, plan };
-      const texts = await ledger.ofReceipt(key, providerId);
-      const isMeant = (entry: LedgerEntry) => (isFormer ? entry.providerId === providerId : entry.to === to || isOnly);
-      return texts.filter(isMeant).map((entry) => ({ ...entry, key }));
-    }),
-  );
-  return entries.flat();
+async function couldBe(world: World, { phone, providerId }: Receipt): Promise<Found[]> {
+  const isKnown = (entry: LedgerEntry) => entry.providerId === providerId;
+  const ofLinks = (await world.phones.everOf(phone)).map(async (link) => {
+    const { to: _, isFormer: __, ...key } = link;
+    const texts = await world.ledger.ofReceipt(key, providerId);
+    const isToPhone = texts.every(isKnown) ? isKnown : await goesTo(phone, { world, key, link });
+    return texts.filter((entry) => isKnown(entry) || isToPhone(entry)).map((entry) => ({ ...entry, key }));
+  });
+  return (await Promise.all(ofLinks)).flat();
+}
+
+interface Linked {
+  readonly world: World;
+  readonly key: PlanKey;
+  readonly link: EverOfPhone;
+}
+
+/** Whether a text of the plan goes to the phone: patient and helper can have the same, of which its link names one. */
+async function goesTo(phone: string, { world, key, link }: Linked): Promise<(entry: LedgerEntry) => boolean> {
+  const [read] = await world.plans.read([{ key, texts: [] }]);
+  const plan = read?.plan;
+  return ({ to }) => (plan ? phoneOf(to, plan) === phone : !link.isFormer && to === link.to);
 }
 
 /** That an earlier try failed says nothing of the one that came after it. */

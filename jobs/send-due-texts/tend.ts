@@ -1,4 +1,5 @@
 import type { Clinic } from '../../core/clinic/clinic.ts';
+import { phoneOf } from '../../core/plan/plan.ts';
 import { counted, countedToo } from '../../core/sending/day-count.ts';
 import { act, cameDue, type DuePointer, type NextAct, pointed } from '../../core/sending/due-pointer.ts';
 import { isInFlight } from '../../core/sending/ledger.ts';
@@ -132,12 +133,22 @@ async function tendActs(
     const isAskedNow = acts.slice(0, outcomes.length).some(({ id }) => id === next.follows);
     const isReady = !isAskedNow && (claim !== undefined || next.look === true);
     const isUnderWay = tending.questions.some((entry) => entry.id === next.id && isInFlight(entry));
-    const met = putOff(next, outcomes, { isReady, isUnderWay }) ?? (await tendText(world, sofar, { act: next, claim }));
+    const phone = phoneOf(next.to, sofar.course.plan);
+    const isToIt = ({ to }: NextAct) => phoneOf(to, sofar.course.plan) === phone;
+    const met =
+      putOff(next, outcomes, { isReady, isUnderWay, isToIt }) ?? (await tendText(world, sofar, { act: next, claim }));
     const outcome = isCounted(next, sofar) ? { ...met, toPatient: false } : met;
     outcomes.push(outcome);
     sofar = { ...sofar, day: dayAfter(sofar, outcome), refused: { ...sofar.refused, ...outcome.refused } };
   }
   return outcomes;
+}
+
+interface Standing {
+  readonly isReady: boolean;
+  readonly isUnderWay: boolean;
+  /** Whether another text goes to the same phone, which patient and helper can share. */
+  readonly isToIt: (other: NextAct) => boolean;
 }
 
 /**
@@ -148,11 +159,11 @@ async function tendActs(
 function putOff(
   act: NextAct,
   before: readonly Outcome[],
-  { isReady, isUnderWay }: { readonly isReady: boolean; readonly isUnderWay: boolean },
+  { isReady, isUnderWay, isToIt }: Standing,
 ): Outcome | undefined {
   if (before.some(({ left }) => left === 'busy')) return { ...QUIET, keep: act, left: 'busy' };
   const isInDoubt = (outcome: Outcome) => isUnsure(outcome) || (outcome.left === 'unheard' && !isUnderWay);
-  const unsure = before.find((outcome) => isInDoubt(outcome) && outcome.keep?.to === act.to)?.keep;
+  const unsure = before.find((outcome) => isInDoubt(outcome) && outcome.keep && isToIt(outcome.keep))?.keep;
   if (unsure) return { ...QUIET, keep: { ...act, at: unsure.at } };
   const isTurn = isReady && !before.some(({ parts }) => parts > 0);
   return isTurn ? undefined : { ...QUIET, keep: act, left: 'again' };

@@ -231,7 +231,7 @@ test('two plans of one phone are never under way at once; where one has no answe
   });
 });
 
-test('nor where the run could not even note that the one has no answer', async () => {
+test('they wait, too, where the run could not even note that the one has no answer', async () => {
   const clinic = clinicAt(10);
   await onStage([clinic], async (test) => {
     const shared = { patient: { phone: phone(1) }, visits: [IN_TWO_HOURS] };
@@ -244,5 +244,21 @@ test('nor where the run could not even note that the one has no answer', async (
     expect(test.texts()).toHaveLength(1);
     await test.tickEachMinute('2026-03-02T10:01', 6);
     expect(test.texts().map(({ to }) => to)).toEqual([phone(1), phone(1)]);
+  });
+});
+
+test('patient and helper of one plan wait for each other, where they share a phone', async () => {
+  const reminders = { own: { before: '2h' }, ride: { before: '2h', to: 'helper' } } as const;
+  const clinic = aClinic({ reminders, texts: { own: 'Today at {visitTime}.', ride: 'Please drive at {visitTime}.' } });
+  await onStage([clinic], async (test) => {
+    const helper = { phone: phone(1), consent: { texts: true } };
+    await test.enter('p1', clinic, { patient: { phone: phone(1) }, helper, visits: [IN_TWO_HOURS] });
+    test.stage.network.fail({ fails: 'timeout-lost' });
+    await test.tick('2026-03-02T10:00');
+    await test.tick('2026-03-02T10:01');
+    expect(test.told('unsure')).toHaveLength(1);
+    expect(test.texts()).toEqual([]);
+    await test.tickEachMinute('2026-03-02T10:02', 3);
+    expect(test.told('sent').map(({ id }) => id.split('/')[2])).toEqual(['own', 'ride']);
   });
 });
