@@ -8,7 +8,7 @@ import { type Token, tokensOf } from './text/tokens.ts';
 import { makeVocabulary, type Vocabulary } from './text/vocabulary.ts';
 import type { Told } from './told.ts';
 import { AFFIRMATIONS } from './words/affirmations.ts';
-import { ALARMING_EMOJI, AMOUNTS, EASED, FEATURES, SEVERE } from './words/amounts.ts';
+import { ALARMING_EMOJI, AMOUNTS, CRYING_EMOJI, EASED, FEATURES, SEVERE } from './words/amounts.ts';
 import { CLASSES } from './words/classes/classes.ts';
 import { CRISIS_EN } from './words/crisis/crisis-en.ts';
 import { CRISIS_ES } from './words/crisis/crisis-es.ts';
@@ -81,6 +81,7 @@ function allEntries(): Entry<Told>[] {
     ...dangers('emergency', [...EMERGENCY_EN, ...EMERGENCY_OWN_WORDS_EN, ...EMERGENCY_ES]),
     ...entries(AMOUNTS, { kind: 'danger', level: 'emergency', about: 'overdose', isDoubtful: false }),
     ...entries(ALARMING_EMOJI, { kind: 'danger', level: 'emergency', about: 'emoji', isDoubtful: false }),
+    ...entries(CRYING_EMOJI, { kind: 'crying' }),
     ...SYMPTOMS.flatMap(ofSymptom),
     ...Object.entries(FEATURES).flatMap(([id, list]) => entries(list, { kind: 'feature', id })),
     ...Object.entries(LOGISTICS).flatMap(([meaning, { en, es }]) =>
@@ -97,6 +98,7 @@ function allEntries(): Entry<Told>[] {
     ...entries(AFFIRMATIONS.confirm, { kind: 'affirmation', of: 'confirm' }),
     ...entries(AFFIRMATIONS['no-ride'], { kind: 'affirmation', of: 'no-ride' }),
     ...entries(AFFIRMATIONS['ride-lost'], { kind: 'affirmation', of: 'ride-lost' }),
+    ...entries(AFFIRMATIONS['ride-doubt'], { kind: 'affirmation', of: 'ride-doubt' }),
     ...entries(AFFIRMATIONS.doubt, { kind: 'doubt' }),
     ...entries(AFFIRMATIONS.ride, { kind: 'affirmation', of: 'ride' }),
   ];

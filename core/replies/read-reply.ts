@@ -38,13 +38,14 @@ export function readReply(message: Message): Reading {
   const answers = answersIn(seen, opting);
   const findings = [
     ...dangersIn(seen),
+    ...cryingIn(seen, answers),
     ...optingsIn(seen, opting),
     ...answers.findings,
     ...symptomsIn(seen, answers.feeling),
     ...visitIn(seen),
   ];
   const all = [...findings, ...moodBesideFour(findings, answers)];
-  return readingOf([...all, ...restOf(seen, all, answers)], answers, opting);
+  return readingOf([...all, ...hintsBeside(seen, all), ...restOf(seen, all, answers)], answers, opting);
 }
 
 function optingsIn({ message, tokens, hits }: Seen, opting: Opting): Finding[] {
@@ -176,6 +177,20 @@ function isWell({ from, to }: Seen['hits'][number], { hits }: Seen): boolean {
   return hits.some((other) => other.told.kind === 'polite' && other.from <= from && to < other.to);
 }
 
+/** A face in tears pages, unless it stands beside a 1 or 2 and nothing else but what is expected: then they are sad. */
+function cryingIn(seen: Seen, answers: Answers): Finding[] {
+  const faces = seen.hits.filter(({ told }) => told.kind === 'crying');
+  const taken = [...answers.taken, ...faces.flatMap(({ from, to }) => seen.tokens.slice(from, to))];
+  const isMild = answers.feeling === 1 || answers.feeling === 2;
+  const isExpected = [...symptomsIn(seen, answers.feeling), ...visitIn(seen)].every(({ level }) => level === 'none');
+  const isSadOnly = isMild && isExpected && isAnsweredWithSymptoms(seen, { ...answers, taken });
+  return faces.map((hit): Finding => {
+    const words = typedWords(seen, hit);
+    if (isSadOnly) return { level: 'today', meaning: 'symptom', words, about: 'low_mood' };
+    return { level: 'emergency', meaning: 'emergency', words, about: 'emoji' };
+  });
+}
+
 /** Menu reply 4 with mood words is a crisis. */
 function moodBesideFour(findings: readonly Finding[], { worst }: Answers): Finding[] {
   const mood = findings.find(({ about }) => about === 'low_mood');
@@ -209,6 +224,20 @@ function restOf(seen: Seen, findings: readonly Finding[], answers: Answers): Fin
 /** Whoever signs a yes or thanks says no more by it. */
 function signedIn({ tokens }: Seen, findings: readonly Finding[], { confirm, taken }: Answers): readonly Token[] {
   return confirm || findings.length === 0 ? signatureOf(tokens, taken) : [];
+}
+
+/**
+ * "Monday not good, voices are loud": that they cannot come, or want another time, says nothing of the body, a medicine or
+ * violence beside it. Whoever is only late tells of police, bridges and tracks on the way.
+ */
+function hintsBeside(seen: Seen, findings: readonly Finding[]): Finding[] {
+  const { hits, tokens } = seen;
+  if (!findings.some(({ meaning }) => meaning === 'cannot-come' || meaning === 'change')) return [];
+  const ofVisit = hits.flatMap(({ told, from, to }) => (told.kind === 'logistics' ? tokens.slice(from, to) : []));
+  const hints = hits.filter(({ told, from, to }) => {
+    return told.kind === 'hint' && !tokens.slice(from, to).every((token) => ofVisit.includes(token));
+  });
+  return hints.map((hit) => ({ level: 'today', meaning: 'unclear', words: typedWords(seen, hit) }));
 }
 
 /** What may be of the body, a medicine or violence cannot wait for the digest. */

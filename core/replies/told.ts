@@ -19,10 +19,11 @@ export type Told =
         | 'severe'
         | 'eased'
         | 'hint'
+        | 'crying'
         | 'polite'
         | 'glue'
         | 'doubt'
         | 'revocation'
         | 'no-revocation';
     }
-  | { readonly kind: 'affirmation'; readonly of: 'confirm' | 'ride' | 'no-ride' | 'ride-lost' };
+  | { readonly kind: 'affirmation'; readonly of: 'confirm' | 'ride' | 'no-ride' | 'ride-lost' | 'ride-doubt' };

@@ -143,10 +143,16 @@ function isYesAt(tokens: readonly Token[], index: number, text: string): boolean
 function isContrary(asked: Asked): boolean {
   const { tokens, hits, text } = asked;
   if (hits.some(({ told }) => told.kind === 'doubt' || isContraryOfVisit(told)) || goingAlone(asked)) return true;
+  if (isRideInDoubt(asked)) return true;
   return (
     tokens.some((token, index) => VISIT_LETTERS.contrary.has(token.typed) && !isNoProblem(tokens, index)) ||
     /^\W*\w+\W*\?/.test(text)
   );
+}
+
+/** "I think my sister is taking me" names nobody who will; of the visit itself it doubts nothing. */
+function isRideInDoubt({ hits, context }: Asked): boolean {
+  return context === 'ride' && hits.some(({ told }) => told.kind === 'affirmation' && told.of === 'ride-doubt');
 }
 
 /** To come or go home alone, or that a ride fell through and no other is named, where a ride was asked about. */

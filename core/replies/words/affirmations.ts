@@ -14,7 +14,7 @@ export const AFFIRMATIONS = {
   `,
   /** Words beside which a yes is none yet. */
   doubt: `
-    nothing on my calendar, let me check/see/ask/look/think/confirm/talk/find, get back to you, need/have/got/going to check/ask/see if/with/my?,
+    nothing on my calendar, let me check/see/ask/look/think/confirm/talk/find, checking with/w/on/if/my, gotta check/ask, asking my, get back to you, need/have/got/going to check/ask/see if/with/my?,
     let you know |, thought it/i/this/that/we/they, waiting to hear/see/find, waiting on my?, as long as, depends on,
     dejame/deje/dejeme ver/checar/preguntar/revisar, tengo que ver/checar/preguntar/revisar, les/te/le aviso/digo |, a ver si, creo/supongo que si/puedo, i think so, think i can, hope so, hopefully, ojala, should be able, ill try, try to make, voy a tratar,
     tratare, not confirming, pretty sure, probably, unconfirm, unconfirmed
@@ -25,6 +25,11 @@ export const AFFIRMATIONS = {
     i live close/nearby, walking home, i can/will/could/ill drive myself/home/after, ok/fine/able to drive, asking around, havent asked anyone/anybody, dont/havent/didnt have/got/find one/anyone/anybody lined? up? |, nobody/noone/none/nothing yet? |, not yet |,
     can you provide/arrange/send, ride/driver is/be/ll/will me/myself |, ride is/be my bike/bicycle/motorcycle/scooter, dont have a car, sigo buscando |, yo manejo, me voy/vengo manejando/caminando, me voy en uber/taxi/camion/metro/bus/bici, no tengo |, no consigo
   `,
+  /** Who may drive, where nobody has said so yet. */
+  'ride-doubt': `
+    think/thinking/guess/guessing/hope/hoping/believe/assume/assuming/suppose/pretty/fairly sure? that? <who>/<kin>/aname/neighbor/cousin/aunt/uncle/roommate/someone/somebody, should/might/could/may be <who>/<kin>/aname/neighbor/cousin/aunt/uncle/roommate/someone/somebody,
+    creo/supongo/espero/pienso/capaz/igual que? mi? <quien-es>, a lo mejor mi? <quien-es>
+  `,
   /** Why the ride there was is none, where no other is named after it. */
   'ride-lost': `
     <vehicle> broke/broken/breaking down, <vehicle> wont/doesnt/didnt/wouldnt start/run, <vehicle> in the? shop, flat tire/tyre, got a flat, <vehicle> battery died/dead,
@@ -33,10 +38,10 @@ export const AFFIRMATIONS = {
     se descompuso/poncho/murio .. <vehiculo>/llanta, no arranca/prende .. <vehiculo>, <vehiculo> no? arranca/prende/descompuesto/descompuesta/taller
   `,
   ride: `
-    all set |, all set my? <kin>/<who>, all set my? <kin>/<who> coming with me/us, i/ive/yes/already have/got/found one/someone/somebody |, <kin>/<who>/aname is/be/as my? driver/ride, driver is/will/ll be? my? <kin>/<who>/aname, mom/dad/wife/husband/son/daughter/sister/brother/friend/neighbor is/will |, my? <kin>/husband/wife/partner/roommate/neighbor is? getting me,
+    my? other/better half |, other/better half is/will/can/has/got/s, all set |, all set my? <kin>/<who>, all set my? <kin>/<who> coming with me/us, i/ive/yes/already have/got/found one/someone/somebody |, <kin>/<who>/aname is/be/as my? driver/ride, driver is/will/ll be? my? <kin>/<who>/aname, mom/dad/wife/husband/son/daughter/sister/brother/friend/neighbor is/will |, my? <kin>/husband/wife/partner/roommate/neighbor is? getting me,
     friend/neighbor/sister/brother/son/daughter/cousin/husband/wife aname is/will/can/s to? drive/driving/pick/picking/take/taking/bring/bringing me? home/back/there/up/off?, aname is/will/can to? driving/drive/pick/picking/take/taking/bring/bringing me/up?, got one |, having .. drive/take me,
     my husband/wife/mom/dad/sister/brother/son/daughter/friend/partner/roommate/neighbor/boyfriend/girlfriend |,
-    <who>s? got/have/has me |, moms/dads/sisters/brothers/wifes/husbands/friends/sons/daughters got me,
+    <who>s? got/have/has me |, <who>s? got/have/has me covered, wifes/husbands/moms/dads/sisters/brothers/sons/daughters/friends/roommates got it |, <who>/<kin> has/got it |, <who>/<kin> has/got it covered/handled, moms/dads/sisters/brothers/wifes/husbands/friends/sons/daughters got me,
     have/got/has/found/lined/arranged/yes a? ride/driver up?,
     ride is? set/arranged/confirmed/ready/all/good/booked/secured/lined, my? ride is/will, all set with my? ride,
     someone/somebody is/will/can/s/to driving/drive/pick/take/picking/taking me?,
@@ -44,7 +49,7 @@ export const AFFIRMATIONS = {
     husband/wife/mom/dad/sister/brother/son/daughter/friend/partner/roommate/neighbor driving/drives/picks/picking,
     getting a ride, being driven, being picked, tengo quien me? lleve/recoja/lleva/traiga, ya tengo quien,
     ya tengo |, ya tengo ride/transporte/viaje/chofer/aventon, tengo ride/transporte/viaje/chofer/aventon/como,
-    me lleva/recoge/trae/llevara/va/llevan/recogen mi?/a? esposo/esposa/marido/mama/papa/hermana/hermano/hijo/hija/amigo/amiga/llevar/recoger/novio/novia/vecina/vecino/cunada/prima/primo/tia/suegra,
+    mi <quien-es> |, me lleva/recoge/trae/llevara/va/llevan/recogen mi?/a? esposo/esposa/marido/mama/papa/hermana/hermano/hijo/hija/amigo/amiga/llevar/recoger/novio/novia/vecina/vecino/cunada/prima/primo/tia/suegra,
     <quien-es> me lleva/recoge/trae/va/puede/llevara a?, va a llevarme/recogerme
   `,
 };

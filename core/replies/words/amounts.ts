@@ -14,7 +14,10 @@ export const AMOUNTS = `
 `;
 
 /** A human looks now, whatever stands beside it. */
-export const ALARMING_EMOJI = '💊, 🔪, 🗡, 🔫, 😭, 🆘, 🚑, 🪒';
+export const ALARMING_EMOJI = '💊, 🔪, 🗡, 🔫, 🆘, 🚑, 🪒';
+
+/** A human looks now, unless it only stands beside a 1 or 2. */
+export const CRYING_EMOJI = '😭';
 
 /** Parts of what the sheet raises only together with something else. */
 export const FEATURES: Readonly<Record<string, string>> = {
@@ -23,7 +26,8 @@ export const FEATURES: Readonly<Record<string, string>> = {
     'flank, side pain, pain in my side, back pain, back hurts, kidney, kidneys, pain in my back, lower back, side/back/sides hurts/hurt/hurting/aches/aching/ache/killing/sore/stabbing/pain/pains, dolor de espalda, duele la espalda, espalda, rinon, rinones, costado, cintura',
   'stiff-neck':
     'stiff neck, neck stiff, neck is stiff, cuello/nuca ~ tieso/tiesa/rigido/rigida/duro/dura/doblar/trabado/trabada',
-  farewell: 'goodbye, good bye, goodbyes, farewell, love you all, love you guys, forgive me, adios a todos',
+  farewell:
+    'take care of each other, goodbye, good bye, goodbyes, farewell, love you all, love you guys, forgive me, adios a todos',
   ending:
     'im done |, so done |, done done, i give up |, im finished |, its over |, i cant anymore |, cant do this, over it |, its done |, i did it |, too late |, no more |, not worth it',
   'took-them': 'took/taken/swallowed them/it/those/everything, took/taken/swallowed the <pills>',
@@ -35,6 +39,9 @@ export const FEATURES: Readonly<Record<string, string>> = {
     'nothing can hurt/stop me, invincible and driving, nada me puede/pueden pasar/parar/detener, nadie me para, puedo volar, invencible ~ <manejar>/carro/pistola/pelear, a 100/110/120/130/140/150/200 por/en, toda velocidad, a lo loco ~ <manejar>',
   bleeding: 'bleeding, bleed, sangrado, sangrando, sangre, sangro, sangra, manchando, blood, spotting',
   'one-sided': 'one side, one arm, one leg, left side, right side, un lado, media cara, un brazo',
+  'quit-drinking':
+    'quit/stopped/off/without alcohol/booze/liquor/vodka/beer, quit/stopped drinking |, quit/stopped drinking <many>/cold/last/since/yesterday/monday/tuesday/wednesday/thursday/friday/saturday/sunday, last drink, detoxing, alcohol/benzo/xanax/klonopin/valium/ativan withdrawal/withdrawals, dts, sober <many>/overtwo days, deje/dejo de? alcohol/trago, deje/dejo de beber/chupar, deje/dejo de tomar alcohol/cerveza/tequila/vino, sin alcohol',
+  tremor: 'shaking, shakes, tremor, tremors, trembling, shook, temblando, tiemblo, tiembla, temblor, temblores',
   'wont-stop': 'wont stop, not stopping, doesnt stop, isnt stopping, cant stop it, no para, no se detiene, no deja',
   lasting:
     '<many> days/weeks/nights, days/weeks now/straight/later, not/wont/doesnt/isnt/never/cant/hasnt/havent/wouldnt stop/stopping/stopped/end/ending/go/going/come/coming away/back/down/out?, come/came/coming/get/got back to/into/in my/normal/myself/body/earth/reality, im/am/feel stuck |, been/for/over a? week/month/days/weeks, since monday/tuesday/wednesday/thursday/friday/saturday/sunday/last, permanent, permanently, <many> dias/semanas/noches, desde hace/lunes/martes/miercoles/jueves/viernes/sabado/domingo/antier, hace/llevo/toda una? semana/mes/dias, no .. quita/quito/baja/bajo/pasa/termina/acaba/vuelvo/regreso, atorada/atorado/atrapada/atrapado',
@@ -78,6 +85,9 @@ export const COMBINATIONS: readonly (readonly [string, string])[] = [
   ['dissociation', 'lasting'],
   ['psychosis', 'cutting'],
   ['psychosis', 'armed'],
+  ['quit-drinking', 'psychosis'],
+  ['quit-drinking', 'confusion'],
+  ['quit-drinking', 'tremor'],
 ];
 
 /** Together each of these pairs is a crisis: `im done. goodbye`. */
@@ -89,7 +99,7 @@ export const CRISIS_COMBINATIONS: readonly (readonly [string, string])[] = [
 
 /** Beside a symptom they take it out of what is expected. */
 export const SEVERE = `
-  severe, severely, severly, really/very/so/super/extremely/pretty/real bad/badly/strong, terrible, terribly,
+  twitching/hurting/hurts/aching/aches/throbbing/pounding/spinning/ringing/burning .. all/whole night/nite/day, severe, severely, severly, really/very/so/super/extremely/pretty/real bad/badly/strong, terrible, terribly,
   horrible, horribly, awful, unbearable, unberable, excruciating, intense, extreme, extremely, worst, worse,
   worsening, 8/9/10 10, 8/9/10 out? of 10, pain/headache/nausea/migraine/dizziness/hurts at? 8/9/10, ten out of ten, cant function, cant stand it, cant take it, wont stop, wont quit, wont let up, wont go away,
   not going away, all day, every day, everyday, still, again, since yesterday, for days, for hours, muy fuerte,

@@ -45,6 +45,13 @@ test.each([
 test.each<{ text: string; context: Context; confirm: boolean; because: string }>([
   { text: "I'll make it", context: 'confirm', confirm: true, because: 'to come is to confirm' },
   { text: 'Tanisha is taking me', context: 'ride', confirm: true, because: 'whoever drives has a name' },
+  { text: 'i think my sister is taking me', context: 'ride', confirm: false, because: 'who thinks so has not asked' },
+  { text: 'creo que mi prima', context: 'ride', confirm: false, because: 'in Spanish too' },
+  { text: 'my sister is taking me', context: 'ride', confirm: true, because: 'who knows says so' },
+  { text: 'C, i think my son drives me', context: 'confirm', confirm: true, because: 'the visit is in no doubt' },
+  { text: 'got it', context: 'ride', confirm: false, because: 'who understood names nobody' },
+  { text: "my wife's got it", context: 'ride', confirm: true, because: 'she does' },
+  { text: 'i think that works, checking with my boss', context: 'confirm', confirm: false, because: 'he may say no' },
   { text: 'ok who is my provider', context: 'confirm', confirm: false, because: 'an ok before a question is none' },
   { text: 'ok, my usual room?', context: 'confirm', confirm: false, because: 'in whatever words' },
   { text: 'ok let me check', context: 'confirm', confirm: false, because: 'nor before a check' },
