@@ -32,10 +32,14 @@ export function isMealAfter({ from, to }: Seen['hits'][number], { tokens, messag
 
 /** What was eaten is food, and no wine stands beside it: "ate some mushrooms" is no meal. */
 function isMealAlone(after: Seen['tokens']): boolean {
-  const next = after.find(({ isFiller }) => !isFiller);
+  const next = after.find(({ typed, isFiller }) => !isFiller && !OF_MEAL.has(typed));
   return next === undefined || MEAL_WORDS.has(next.typed) || AFTER_MEAL.has(next.typed);
 }
 
+/** How it was: `ate a huge burger`. */
+const OF_MEAL: ReadonlySet<string> = new Set(
+  'huge big whole little small nice great yummy delicious bowl plate slice piece cup'.split(' '),
+);
 const AFTER_MEAL: ReadonlySet<string> = new Set(
   'fine ok okay well good normal normally no thanks thank gracias bien earlier later tonight y pero'.split(' '),
 );

@@ -39,6 +39,18 @@ export const MIND: readonly Symptom[] = [
     },
   },
   {
+    // Whoever is well may say so, and whoever has given up: a person asks.
+    id: 'low_mood',
+    en: `<no-more> <visits-all>, no need to book/schedule/see me/us again/anymore, dont book/schedule me/us again/anymore, dont need to book/schedule me/us again/anymore, cancel/cancelling/canceling/canceled all of? my/the? future/remaining/upcoming/other? appointments/visits/sessions/appts/infusions/treatments, cancel everything`,
+    es: `<no> .. necesito/necesitare/necesitar/quiero/ocupo mas citas/sesiones/tratamientos/consultas, cancelen/cancele/cancela/cancelar todas mis/las citas/sesiones`,
+  },
+  {
+    id: 'low_mood',
+    isForOnCall: true,
+    en: `thank/thanks .. for everything/all & <no-more> <visits-all>`,
+    es: `gracias por todo & <no> .. necesito/necesitare/necesitar/quiero/ocupo mas citas/sesiones/tratamientos/consultas`,
+  },
+  {
     id: 'low_mood',
     isForOnCall: true,
     en: `gray is creeping, lower than before, much lower, feel nothing, just flat, isnt helping me?, losing faith, lost faith, right back where, back where i started, bawling, gone quiet again, food has no taste, quit answering the phone, barely gets out of bed, worse, getting worse, got worse, much worse, feeling down, feel down, so down, really down, down in the dumps, pointless, psych ward/unit/hold/hospital, mental hospital, inpatient, mood crashed/crash/crashing/tanked/tanking/dropped/plummeted/sinking/sank, depressed, depresed, deppressed, depress, depressing, depression, depresion is back, depression is back, hopeless, hopless, hopelessness, helpless, worthless, useless, despair, crying all day, crying, cryin, cry all, cried all, cried, cant stop crying, wont stop crying, sobbing, weeping, in tears, empty inside, empty, feel empty, numb inside, emotionally numb, not working, isnt working, doesnt work anymore, didnt work, stopped working, wearing off, wore off, worn off, its wearing off, back to square one, sad, saddness, sadness, miserable, really low, feel low, feeling low, low mood, hanging/holding/hang on? by a? thread, low today/tonight/lately, cant even shower/eat/dress/move, mood is low, heartbroken, lonely, so alone, all alone, hate myself, hate my life, fml, no point, whats the point, no hope, lost hope, no light at the? end, light at the end .. gone, no motivation, nothing matters, nothing helps, dont care anymore, giving up, cant get out of bed, dark place, spiraling, breaking down, mental breakdown, falling apart, crash after, rock bottom, bad place, need someone to talk to, need to talk to someone/somebody/somone, so done, im so done, trapped, whats the use, guilt, ashamed`,

@@ -11,7 +11,7 @@ export const HINTS = {
     vodka, whiskey, tequila, rum, beers, drunk, stoned, sober, bender,
     gun, guns, bullet, bullets, weapon, blade, rope, bridge, cliff, tracks, grave, coffin, buried, police, cops, jail, suicide, die, dying, death, kill, poison,
     scared, afraid, terrified, hurts, hurting, hit, hits, hitting, slam, slams, slammed, slap, slaps, threw, throws, grab, grabs, grabbed, punch, punched, choke, choked, forced, forces, beats, fight, fights,
-    threat, threatens, touched, touches, naked, undressed, underwear, hiding, hides, voices, demons, spying, crying, cried, cries, sob, sobs
+    threat, threatens, touched, touches, naked, undressed, underwear, hiding, hides, voices, demons, spying, fbi, cia, nsa, illuminati, crying, cried, cries, sob, sobs
 `,
   es: `
     cuerpo, pecho, corazon, garganta, labios, lengua, boca, ojo, ojos, oido, oidos, brazo, brazos, pierna, piernas, cuello, mandibula, costilla, costillas, piel, cerebro, espalda, panza, barriga, estomago, vejiga, rinones,

@@ -197,7 +197,7 @@ export const GLUE = {
     is, are, at, in, be, good, fine, well, really, happy, excited, again, everything, your, help, reminder, support,
     time, kindness, patience, response, info, update, message, text, heads up, reminding, checking, letting, know,
     asking, this, appreciate, too, yes, yep, yup, yeah, yea, yuh, yah, maam, madam, sir, dear, friend, bless, monday, tuesday,
-    wednesday, thursday, friday, saturday, sunday, am, pm, morning, afternoon, soon, later, have, day, week, weekend,
+    wednesday, thursday, friday, saturday, sunday, mon, tue, tues, weds, thu, thur, thurs, fri, am, pm, morning, afternoon, soon, later, have, day, week, weekend,
     appointment, visit, session, night, my calendar, both ways, and taking/bringing/driving/picking/take/bring/drive/pick me/us? home/up/back/there/off, just, of, on, with, us, our, from, great, see, nurse, staff, sounds, dr, miss, mr, mrs, ms, ya
   `,
   es: `

@@ -54,6 +54,7 @@ export const REVOCATIONS = {
     dont ever? send me/us? any/anymore/more/these/this/those/the/your? <our-texts>/anything, dont ever? send me/us? these/this/any/anymore/more/again |, dont send that/this/the/your stuff/things/junk/crap here?/anymore?/again?,
     not to text/message/contact/txt me/us/this, not text me/us/this anymore/again/|, never text/contact/message me/us/this again/anymore/number,
     dont want/need/wish/like to? get/receive/recieve/have/getting/see/be/any/anymore/these/your/more more?/any?/of?/these?/your? <our-texts>/contacted/texted,
+    dont/not want/need/wish to? get/getting/receive/receiving/recieve these/those/this/them anymore/any/from/please/|,
     dont/not want/need/like/wanting any/anymore/these/your/more/the/them/those more? of? these/your/the? <our-texts>, dont/not want/need/like your? <our-texts> anymore/from/please/ever/|,
     no longer want/wish/need/like to? be/receive/receiving/get/getting? any/these/your/more? <our-texts>/contacted/texted/messaged,
     no longer want/wish/need/like to? receive/get/have? these/them/this |, no longer want/wish to? receive |,
@@ -61,7 +62,7 @@ export const REVOCATIONS = {
     prefer/rather not to? receive/get/have any/these/your? <our-texts>, prefer/rather not to? be texted/contacted |, no more <our-texts>/textos/mensajes, no texts/messages/text/reminders/texting please, no texts/messages/reminders/texting |,
     not interested in receiving/getting? these/your/any? <our-texts>, not interested in these |,
     # Off a list
-    take/get/remove/delete/pull/drop/erase/scratch me/us/this/my name/number/phone/cell/info? off/from/out of? this/your/the/that/all/any/these? <our-list>, take/get/remove/drop .. off/from .. texting/text/texts/messaging/message/contact list/lists,
+    take/get/remove/delete/pull/drop/erase/scratch me/us/this/my name/number/phone/cell/info/contact/details/data? off/from/out of? this/your/the/that/all/any/these? <our-list>, take/get/remove/drop .. off/from .. texting/text/texts/messaging/message/contact list/lists,
     take/get/remove/delete me/us/my off/from .. patient/client/mailing/calling/email/phone/marketing list/lists/database,
     take/get/remove me/us off of? these/this/please/now/|, remove/delete me/us please/now/|, please remove me/us, want/wish/like to be unsubscribed, want/wish/like to be removed/taken off/from? this/your/the? <our-list>, want/wish/like to be removed |,
     remove/delete/erase/take/drop my/this/our telephone?/cell?/mobile? number/phone off?/from?/please?, please remove my/this telephone?/cell?/mobile? number/phone/name, lose my/this number, off your/this list/texts,

@@ -218,7 +218,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
   think lowkey highkey deadass legit ngl tbh fr istg genuinely simply somehow inlaw da tha
   um uh er hmm lol haha jaja jajaja jeje omg god please probably maybe right now basically truly sometimes often keep again ever
   un una el la los las mi mis su sus tu este esta esto ese esa eso muy mucho mucha tan bien ya todavia aun
-  bastante realmente demasiado tambien poco poquito pues como ahora hoy solo de verdad otra vez siempre casi algo ay
+  bastante realmente demasiado tambien poco poquito pues como ahora hoy solo de verdad otra vez siempre casi algo ay tantito
   dios por favor
   is are was were am be been being feels feel feeling felt got getting gets seems seem keeps started starting starts
   turned turning turns has have had having looks went

@@ -186,3 +186,77 @@ test.each(["i know you didn't do it on purpose", 'grandma raised three kids', 'm
   '"%s" is none',
   (text) => expect(['none', 'task']).toContain(read(text).level),
 );
+
+describe('on the day of a dose', () => {
+  const evening = { context: 'feeling', treatment: 'iv', hoursAfterVisit: 4 } as const;
+
+  test.each([
+    { text: '1 had dinner and a glass of wine', because: 'drink deepens the sedation' },
+    { text: '1 bien, unas copitas de vino', because: 'in Spanish too' },
+    { text: '2 smoked a bowl to relax', because: 'so does what is smoked' },
+    { text: '1 picked up my kid from school', because: 'who fetched them drove' },
+  ])('"$text" is told: $because', ({ text }) => expect(readReply({ text, ...evening }).level).toBe('today'));
+
+  test.each([
+    { text: '1 root beer and a movie', because: 'not every beer is one' },
+    { text: '1 no wine or beer', because: 'what is denied is not there' },
+    { text: '1 mi esposo vino por mi', because: 'who came is no wine' },
+    { text: 'took my other half to dinner', because: 'a spouse is no dose' },
+  ])('"$text" is not: $because', ({ text }) =>
+    expect(['none', 'task']).toContain(readReply({ text, ...evening }).level),
+  );
+
+  test('the next evening it is their own matter', () =>
+    expect(readReply({ text: '1 had a margarita', ...evening, hoursAfterVisit: 30 }).symptoms).toEqual([]));
+
+  test('the other half of a dose is a second one', () =>
+    expect(readReply({ text: 'took the other half', ...evening }).level).toBe('today'));
+});
+
+describe('a face in tears', () => {
+  test.each<{ text: string; level: Level; because: string }>([
+    { text: '2 😭', level: 'today', because: 'who answers 2 and weeps is sad' },
+    { text: '2 headache 😭', level: 'today', because: 'also of what is expected' },
+    { text: '2 so hopeless 😭', level: 'emergency', because: 'no visit brings that' },
+    { text: '2 in pain 😭', level: 'emergency', because: 'nor that' },
+    { text: '2 😭 i dont know anymore', level: 'emergency', because: 'more is said, and who knows what' },
+    { text: '3 😭', level: 'emergency', because: 'who is bad may be in danger' },
+    { text: '😭', level: 'emergency', because: 'nothing else is known' },
+    { text: '2 💊', level: 'emergency', because: 'a pill is no face' },
+  ])('"$text" after a visit is $level: $because', ({ text, level }) =>
+    expect(readReply({ text, context: 'feeling', treatment: 'iv', hoursAfterVisit: 3 }).level).toBe(level),
+  );
+});
+
+describe('beside another time', () => {
+  test.each<{ text: string; level: Level; because: string }>([
+    { text: 'monday not good, voices are loud', level: 'today', because: 'it says nothing of the voices' },
+    { text: 'cant make it, something with my liver', level: 'today', because: 'nor does who cannot come of the body' },
+    { text: 'cant make it, my kid has soccer', level: 'task', because: 'what is everyday waits' },
+    { text: 'need to move it, slammed at work', level: 'task', because: 'also in words of violence' },
+    { text: 'police closed the bridge, 10 min late', level: 'task', because: 'who is late tells of the way' },
+  ])('"$text" is $level: $because', ({ text, level }) =>
+    expect(readReply({ text, context: 'confirm', treatment: 'iv' }).level).toBe(level),
+  );
+});
+
+test.each([
+  'voices are telling me things',
+  'the voices are back',
+  'they are watching the house',
+  'jesus spoke to me in the car',
+  'i wont need any more appointments, i feel great',
+  'i used tomorrows lozenge',
+])('"%s" is told today', (text) => expect(read(text).level).toBe('today'));
+
+test.each([
+  'voices on the phone line cut out',
+  'my sister is watching the house while im there',
+  'dont need any more appointments this week',
+])('"%s" waits', (text) => expect(read(text).level).toBe('task'));
+
+test('who needs no more visits and thanks for everything is called', () =>
+  expect(read('thank you for everything, i wont need any more appointments')).toMatchObject({
+    level: 'today',
+    isForOnCall: true,
+  }));

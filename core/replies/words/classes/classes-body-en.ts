@@ -93,7 +93,7 @@ export const CLASSES_BODY_EN: WordClasses = {
     chugged, given, gave, dosed, chewed, finished, injected, polished off, necked
 `,
   dose: `
-    dose, doses, dosage, ketamine, ket, troche, troches, lozenge, lozenges, spray, sprays, rdt, odt, meds, med, medicine, medication, medications, pills,
+    dose, doses, dosage, ketamine, ket, wafer, wafers, troche, troches, lozenge, lozenges, spray, sprays, rdt, odt, meds, med, medicine, medication, medications, pills,
     pill, tablet, tablets, capsules, spravato, esketamine
 `,
   downer: `

@@ -18,7 +18,7 @@ export const CLASSES_EN: WordClasses = {
     grief, sorrow, pain, hurting, hurt, heartbreak, loneliness
 `,
   everyone: `
-    everyone, everybody, every one, family, kids, children, husband, wife, mom, mother, dad, father, parents, son,
+    everyone, everybody, every one, everyones, everybodys, family, kids, children, husband, wife, mom, mother, dad, father, parents, son,
     daughter, friends, people, they, you, yall, world, others, anyone, boys, girls, brother, sister, grandkids, coworkers,
     society, we, wed, us, partner, fiance, girlfriend, boyfriend, loved ones, roommates, theyd, youd, folks, team, babies
 `,
@@ -27,7 +27,7 @@ export const CLASSES_EN: WordClasses = {
     cope, rejoice, celebrate, thrive, move on, get over it, forget, be free, less stress/stressed/trouble, hate me less
 `,
   'without-me': `
-    without me/her/him/them, if i/he/she/they just? died/disappeared/vanished,
+    without me/her/him/them, im/i/was/were/am out of the? picture/equation, im/i/was/were/am out of the? way, if i/he/she/they just? died/disappeared/vanished,
     if i/he/she/they just? was/were/wasnt/werent gone/dead/here/around/alive/away, if i just? went/left away/forever/for,
     when/once/after/if im/hes/shes/theyre gone/dead, minus me, not having me, rid of me, with me gone/dead/out/away,
     i was/were/wasnt/werent/am/wouldnt just? gone/dead/around/here/alive/exist

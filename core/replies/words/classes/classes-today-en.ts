@@ -9,7 +9,7 @@ export const CLASSES_TODAY_EN: WordClasses = {
   'dose-gone':
     'stolen, missing, gone, disappeared, vanished, lost, spilled, melted, ruined, confiscated, flushed, down the drain/sink/toilet',
   'my-dose':
-    'troche, troches, lozenge, lozenges, rdt, rdts, my dose/doses/ketamine/spray/meds/medicine/medication/spravato',
+    'troche, troches, lozenge, lozenges, wafer, wafers, rdt, rdts, my dose/doses/ketamine/spray/meds/medicine/medication/spravato',
   'more-doses': 'another one, one more, a second one, two at, 2 at, three at, 3 at',
   // What is taken for a headache without asking anybody.
   'headache-pill': 'tylenol, acetaminophen, paracetamol, ibuprofen, ibuprofeno, advil, motrin, aleve',
@@ -20,6 +20,15 @@ export const CLASSES_TODAY_EN: WordClasses = {
   drinks: `
     alcohol, beer, beers, wine, vodka, whiskey, rum, tequila, gin, liquor, booze, cocktails, hard seltzer, six pack, weed, marijuana, cannabis, joints, edibles, coke, cocaine, meth, kratom, ghb, shrooms,
     <many> drinks, cerveza, cervezas, vino, mota
+`,
+  // What was drunk or smoked after a dose.
+  'strong-drink': `
+    alcohol, alchohol, beer, beers, wine, wines, vodka, whiskey, whisky, bourbon, tequila, mezcal, rum, liquor, booze, cocktail, cocktails, margarita, margaritas, marg, margs, martini, martinis, mimosa, mimosas,
+    sangria, champagne, prosecco, chardonnay, merlot, cabernet, pinot, moscato, ipa, ipas, hennessy, white claw/claws, hard seltzer/seltzers/cider, nightcap, happy hour, few/couple/some/<many> drinks, few/couple of? shots,
+    cerveza, cervezas, cervecita, cervecitas, chela, chelas, michelada, micheladas, caguama, caguamas, copita, copitas, traguito, traguitos, copa/copas/vaso/vasito/botella de? vino, vino tinto/blanco/rosado
+`,
+  'smoked-drug': `
+    weed, marijuana, marihuana, cannabis, thc, edible, edibles, mota, smoked/smoke/smoking/hit/vaped/vaping/shared .. joint/pot/bowl/blunt/bong, thc/cbd/weed/cannabis gummy/gummies/pen/cart, had/ate/took/chewed/popped a/half/one/an/some/my? gummy/gummies, fume/fumar/fumando .. hierba/porro/yerba
 `,
   habit: `
     every night, every day, every evening, each evening, each night, each day, nightly, daily, all day, a night, a day, per night, per day, again, a lot, heavily, too much, every weekend, all weekend, to sleep,
@@ -48,14 +57,21 @@ export const CLASSES_TODAY_EN: WordClasses = {
     insulin pump, loop recorder
 `,
   'metal-bit':
-    'metal, sliver, shrapnel, bullet, fragment, fragments, plate, staples, magnet, pellet, pellets, bb, splinter, tattoo',
+    'metal, sliver, shrapnel, bullet, fragment, fragments, plate, staples, a magnet, magnetic, pellet, pellets, bb, splinter, tattoo',
   'metal-where': 'eye, eyes, head, skull, brain, face, neck, jaw, scalp, xray, x ray, mri',
+  // To come no more.
+  'no-more':
+    'wont need, wont be needing, dont need, not need, not gonna need, not going to need, no longer need, not needing, wont want, dont want, no need for, done with, wont be at, wont be coming to',
+  'visits-all':
+    'any more appointments/appts/visits/sessions/infusions/treatments, any other appointments/visits/sessions, more appointments/appts/visits/sessions, anymore appointments/appts/visits/sessions, future appointments/visits/sessions, my/these/those appointments/appts/visits/sessions anymore, appointments/appts/visits/sessions anymore',
   // What breaks a fast.
   food: `
     breakfast, lunch, dinner, brunch, supper, snack, snacks, meal, toast, egg, eggs, cereal, oatmeal, bagel, bagels, banana, apple, pancakes, waffle, waffles, sandwich, burrito, taco, tacos, pizza, pasta, rice, soup, salad, fries, burger,
     croissant, biscuit, sausage, steak, fish, sushi, noodles, ramen, beans, potato, potatoes, veggies, salsa, hummus, peanut butter, pretzels, oats, omelet, omelette, hash browns, mcdonalds, granola bar, protein bar, pastry, scone, tortilla, quesadilla, tamale, tamales, turkey, ham, hot dog, wings, chili, mac and cheese, orange, peach, berries, strawberries, melon, avocado, fast food, takeout,
     chips, cookie, cookies, donut, donuts, doughnut, muffin, granola, yogurt, fruit, grapes, crackers, popcorn, chocolate, candy, gum, cheese, bread, chicken, bacon, leftovers, cake, pie, nuts, almonds, granola/protein bar, half a? sandwich/bagel/banana
 `,
+  outing:
+    'dinner, lunch, breakfast, brunch, supper, movies, movie, church, mall, store, park, beach, zoo, concert, game, show, theater, museum, party, wedding, airport, anniversary, birthday, date, walk, drive, drinks, coffee, ice cream, steak',
   'soft-drink': `
     coffee, latte, cappuccino, espresso, mocha, tea, juice, milk, creamer, smoothie, milkshake, protein shake/drink, soda, pepsi, sprite, gatorade, oj, lemonade, kombucha, frappuccino, cold brew, starbucks, dunkin, energy drink, red bull, iced coffee/tea, orange/apple juice
 `,
@@ -84,12 +100,12 @@ export const CLASSES_TODAY_EN: WordClasses = {
   'me-and-all': 'me and, between, around me, behind, everyone, everybody, everything, people, world',
   fake: 'fake, a movie, a film, a dream, a game, a cartoon, a simulation, cardboard, plastic, a set, a tv show, two dimensional, 2d',
   // Too much, too fast.
-  fast: 'nonstop, non stop, race, racing, wont slow, wont shut, wont turn off, cant keep up, cant slow, electric, sped up, speeding, a mile',
+  fast: 'nonstop, non stop, race, racing, wont slow, wont shut, wont turn off, cant keep up, cant slow, electric, sped up, speeding, a mile, million/hundred/thousand/100 miles/mph',
   mind: 'thoughts, mind, brain, ideas, talking, talks, speech',
   'great-deed':
     'quit my job, sold my car, bought a car/boat/house/truck/horse/plane/rv, buying a car/boat/house/truck/horse/plane/rv, maxed out, maxing out, spent, spending, blew, proposed, gave away',
   'great-mood':
-    'never been so, never been clearer, never felt so clear, never felt better, so clear, amazing, incredible, unstoppable, invincible, genius, on fire, electric',
+    'never been so, never been clearer, never felt so clear, never felt better, never been happier, best decision, best day of, so clear, amazing, incredible, unstoppable, invincible, genius, on fire, electric',
   'night-deed':
     'cleaned, cleaning, repainted, painted, painting, rearranged, wrote, writing, written, started, starting, ordered, baking, organizing, organized, building, built',
   'at-night':

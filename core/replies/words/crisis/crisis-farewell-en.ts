@@ -6,10 +6,11 @@ export const FAREWELL_EN: DangerList = {
   certain: `
       goodbye/farewell ~ love/loved you/yall/everyone/them,
     # Letters
-    note/notes/letter/letters/goodbyes/video/texts ~ wrote/write/writing/written/left/leaving/leave/made/record/recorded .. suicide/goodbye/final/last/farewell/family/kids/husband/wife/everyone/them/behind/parents/daughter/son/children/loved/mom/each,
+    note/notes/letter/letters/goodbyes/video/texts ~ wrote/write/writing/written/left/leaving/leave/made/record/recorded .. suicide/goodbye/final/last/farewell/family/kids/husband/wife/everyone/them/behind/parents/daughter/son/girls/boys/babies/grandkids/children/loved/mom/each,
     suicide/goodbye/farewell/last note/letter/notes/letters/video, good bye note/letter/letters/notes,
-    wrote/writing/written/left/leaving a? goodbye? note/letter/letters/notes to/for/my/goodbye/behind .. family/kids/wife/husband/mom/everyone/them/parents/loved/children/son/daughter/each,
+    wrote/writing/written/left/leaving a? goodbye? note/letter/letters/notes to/for/my/goodbye/behind .. family/kids/wife/husband/mom/everyone/them/parents/loved/children/son/daughter/girls/boys/babies/grandkids/each,
     wrote/writing/written/left my note/notes/letters/goodbyes, note/letter/letters ~ in case something/anything happens/happened,
+    who gets/takes/raises/keeps/feeds/gets/ll/will/would/can/could/should? take?/get?/have?/raise?/keep?/feed? .. <left-behind>/<keepsake> ~ if/when/in/once case? something/anything/im/i happens/happened/gone/go/die/dead,
     note/letter/letters ~ drawer/envelope/safe/desk ~ kids/family/wife/husband/after/when/find/each/everyone, <who> .. left/wrote/leaving/wrote a? note, note <who> left/wrote,
     found a? note ~ she/he/they/saying/says/goodbye/sorry/room/bed, by the time you/u/anyone/yall read/get/see/hear/find this/me,
     when you/u/they read/find/get this/me .. gone/dead/late/be, find/found my? body, find me dead, my obituary/suicide/gravestone/coffin/tombstone/grave

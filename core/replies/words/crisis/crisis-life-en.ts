@@ -78,6 +78,8 @@ export const LIFE_EN: DangerList = {
     something bad/stupid/terrible/awful/horrible/drastic to myself, anything/something to myself, i know what i will/have/must do
   `,
   doubtful: `
+      looking/looked/googling/googled/searching/searched up? .. how high/tall/deep, tired/sick of being a? problem/bother/drain/weight,
+      if i/we make it that long/far, if i/we make it to/till/until then |, if i/we make it through/thru the? night/week/weekend/month/day/holidays, almost/nearly didnt come/make home/back,
     dont think im/i safe by/alone/tonight/here/with/at/now/from/|, dont know/sure if ill/i will? be? around/alive by? then/long/|,
     nothing left in life/me, no reason to stay |, no reason to stay longer/alive/here/anymore, cant face/live/survive/bear another day/night,
     cant do/take/go/spend another day/night/minute/hour like/of/with this/pain, close my eyes for good/forever, close my eyes .. last time, end things on my? terms,

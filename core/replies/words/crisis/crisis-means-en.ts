@@ -62,6 +62,7 @@ export const MEANS_EN: DangerList = {
     want/going/gonna/might/ready/about/tempted/thinking/could/ill to/of? take/taking/swallow/swallowing/drink/drinking all/whole/entire/every of? bottle/box/pack/them/it/supply,
     swallow/swallowed/took/take/down all/whole/every/entire bottle/box/pack/thing/supply ~ purpose/die/end/done/goodbye/sorry/over/sleep, all my/her/his pills/tablets, every pill/tablet,
     on purpose ~ took/pills/overdosed/overdose/od/cut/crash/crashed/crashing/swallowed/bottle/drank/burned/stopped/skipped/insulin/hurt/dose/whole/all/too,
+    max/maximum/highest/biggest/how .. dose/much/many/amount .. survive/survivable, dose/amount/overdose ~ survive/survivable,
     <want-to>/tempted/urge/going/might/should/could/just to? overdose/od/overdosing, lethal/fatal/deadly dose/amount/overdose, drink/drinking myself to, drink/drinking to die,
     drink/drinking/drank/swallow/swallowed/chug/drinks bleach/antifreeze/poison/drano/pesticide/cleaner/ammonia, rat poison, antifreeze, stop/stopped/stopping/quit eating/insulin/dialysis ~ die/until/end/over/dead/disappear/purpose,
     inject/injecting/injected air/insulin ~ die/myself/vein/whole/all/end

@@ -104,7 +104,7 @@ export const CRISIS_OWN_WORDS_EN: readonly DangerList[] = [
       i survived but/and i? dont/didnt/wish/wasnt/never, hes/shes/he/she/theyre/<who> is? up? on/at the? roof/ledge/bridge/overpass/balcony, drive/driving/drove/walk/walking/go/going .. out? to the/a? lake/river/bridge/cliff/quarry/tracks/ocean/overpass .. at night and/to/just just? sit/sitting/sat/look/looking/stare/staring/think/thinking,
       passwords/accounts/bills/will/policy ~ after/once/when im gone/|,
       my note/goodbye is? done/finished/written/sealed |, tell .. it? isnt/wasnt/not her/his/their/your fault |,
-      wrote/written/writing everybody/everyone a? letter/letters/note/notes, need/needs to? be/go/admitted/committed/checked to?/in?/into? the? psych/psychiatric/mental ward/hospital/unit/facility |,
+      body .. not/isnt/wont/dont/aint keep/keeping/need/needing/using/use |, dont/wont/not need/needing this body, wrote/written/writing everybody/everyone a? letter/letters/note/notes, need/needs to? be/go/admitted/committed/checked to?/in?/into? the? psych/psychiatric/mental ward/hospital/unit/facility |,
       i tried last night and/but? it? didnt/not work |, wrote/written it .... passcode/password/pin, if i dont/stop answer/answering/respond/responding/reply/text tomorrow/tonight/anymore tell my? <kin>/kids/family/everyone/them/him/her,
       im/getting close/closer to the? edge |, im/getting close/closer to the? edge tonight/again/now/right
       will/ill/gonna/going/want/ready/about/might to? jump |, please/just let me go |, scare/scaring/scares/scared myself |, i scare myself, scared/afraid/terrified/shouldnt/cant to? be alone tonight/rn/now/with/|,

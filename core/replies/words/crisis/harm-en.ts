@@ -13,7 +13,7 @@ export const HARM_EN: readonly DangerList[] = [
       beat/beats/beating me/us/her/him to death/pulp/ground/floor
       forced/forcing/forces me/us to? take/drink/swallow/have/do/touch/strip more? sex/it/more/pills/meds/dose/things/him/her/off?
       <they>/man broke/breaks/fractured/busted my arm/jaw/rib/ribs/hand/finger/wrist/tooth/teeth/lip, poured/pours/threw gas/gasoline/boiling/acid/bleach on/at me/us,
-      has/have/got me/us cornered/trapped/pinned, keeps/kept/keeping me/us from seeing/leaving/talking/calling/going/eating, assaulted, groped, molested, <intend> end him/her,
+      has/have/got me/us cornered/trapped/pinned, woke/wake/waking up naked, woke/wake/waking up with/without no? clothes/pants/underwear/panties/bra on?, keeps/kept/keeping me/us from seeing/leaving/talking/calling/going/eating, assaulted, groped, molested, <intend> end him/her,
       locked me/us out in/all/naked/tonight/without
       got/been/was/am/being/get/gets punched/hit/slapped/kicked/choked/beat/beaten/shoved/grabbed/pushed/burned/thrown by my? <they>/him/her, hell/shell/theyll hurt/kill/shoot/beat/burn my? dog/cat/kids/mom/family/son/daughter/me/us, he/she will hurt/kill/shoot/beat/burn my? dog/cat/kids/mom/family/son/daughter/me/us,
       have/has/got/built/made/making/brought/bringing a? bomb/bombs/explosives/grenade
@@ -27,6 +27,7 @@ export const HARM_EN: readonly DangerList[] = [
       run/running/ran <person>/his/them over with my? car/truck/van, <intend> run/running <person> over, stalker, stalkers,
       <they> threw/throws/throwing/throw .. at me/us, <they> threw/throws/throwing/throw .. at my? head/face,
       stepdad/stepfather/stepbrother/uncle/father/dad/brother/cousin/grandpa/roommate/landlord/boyfriend/he comes/came/coming/sneaks/sneaking/sneaked/gets/got/climbs in/into my? room/bed ~ night/nights/touch/touches/drunk/asleep/sleep/sleeping,
+      stepdad/stepfather/stepbrother/uncle/father/dad/brother/cousin/grandpa/grandfather/coach/pastor/he ~ in/into my bed/room ~ since/when i was,
       keep/keeps/kept/has/had/got me/us locked/trapped/prisoner,
       kill/killing/kills/murder/murdering/strangle/strangling/stab/stabbing/shoot/shooting/poison/poisoning/smother/smothering/drown/choke/harm/harming/hurt/hurting/attack/attacking someone/somebody/people/everyone/everybody/anyone/anybody/others,
       kill/killing/murder/murdering/strangle/stab/stabbing/smother/drown <person>,

@@ -134,7 +134,8 @@ export const EMERGENCY_EN: readonly DangerList[] = [
       body/arms/legs/whole/limbs ~ shaking/shook/jerking/jerked/convulsing/stiff/stiffened/twitching/spasming/locked/jerks,
       stiff and shaking, stiffened up, went/goes/gone stiff, tongue/tounge/tung/tonge ~ bit/biting/bitten/bite,
       peed/pissed/wet/soiled/peeing/urinated myself/himself/herself/themselves/pants,
-      lost control of my? bladder/bowels, bladder ~ lost control, lost/missing/losing time, woke up on the floor
+      lost control of my? bladder/bowels, bladder ~ lost control, lost/missing/losing time, woke up on the floor,
+      lost/missing/lose/losing like? a/few/couple/several/<many> minute/minutes/seconds & jerk/jerked/jerking/shook/shaking/twitching/blank/stare/staring
     `,
     doubtful: `
       seizure, seizures, seizing, seized

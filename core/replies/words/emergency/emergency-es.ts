@@ -170,7 +170,6 @@ const CALLS_FOR_HELP_ES: DangerList = {
     estoy/estamos/quede/sigo .. en/internado/internada urgencias/emergencias/emergencia, estoy/estamos/quede/sigo en el? hospital |
     me/lo/la internaron/hospitalizaron/ingresaron, estoy/estamos internado/internada/hospitalizado/hospitalizada
     necesito/necesita/quiero/quiere/debo/debe/debemos/vamos ir? a? urgencias/emergencias/hospital ya/ahora/rapido/|, sala de emergencias/emergencia/urgencias, vida o muerte, peligro de muerte, peligro/peligra mi? vida
-    siento/creo/que/como/estoy/esta/ya me/se estoy/va/voy/esta muriendo, me/se/nos? estoy/esta/estan muriendo
     creo/siento/pienso/presiento que me? muero/morir, creo/siento/presiento .. me? voy/va a morir, siento/como morirme
     se me/nos muere/va, se nos esta muriendo/yendo, <quien-es> se va a morir, <no> .. quiero morir/morirme
     no me deje/dejen morir, emergencia medica, tengo una emergencia, hay una emergencia

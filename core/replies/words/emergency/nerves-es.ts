@@ -73,7 +73,7 @@ const STROKE_ES: DangerList = {
     dolor/dolores/<doler> .. cabeza ~ subito/repentino/explosivo/golpe/trueno/rayo/trancazo/balazo/instante/segundo
     dolor/<doler>/cabeza ~ de repente/golpe/pronto .. cabeza, cabeza ~ trueno/rayo/trono/bomba/relampago/balazo, cabeza & <estallar>/<explotar>/<reventar> & repente/golpe/pronto/subito/nunca/jamas/horrible
     # Sight
-    <no>/apenas/casi/poco .. veo/mira/miro/ve/<puedo>/mirar .. de/por/del/con .. ojo
+    <no>/apenas/casi/poco .. veo/mira/miro/ve/ver/abrir/mirar .. de/por/del/con .. ojo
     ojo/ojos ~ <no>/negro/apago/perdi/oscuro/nublo ve/veo/ver/vision/vista/mira/miro
     vista/vision ~ <perder>/fue/va/nubla/apago/borro/sin/negro/apaga/oscurece/oscurecio/perdida
     quede/quedando/quedo/estoy/quedar .. ciego/ciega, ciego/ciega ~ repente/ojo, todo .. negro/oscuro .. veo/ver/vista

@@ -49,7 +49,7 @@ export const IDIOMS_EN = `
   so/too hungry/embarrassed/full/bored/cute/funny/hot/cold/happy/excited/good/sleepy/thirsty/stuffed/proud/busy i could/might/may/will/almost/nearly just? die/died,
   killing my? back/feet/head/knees/stomach/neck/shoulder/ears/vibe,
   kill/killing time, kill some/an/the/two/2/a lights/pain/engine/minutes/hour/hours/time/mood/bug/bugs/weeds/germs/switch, killing it, kill/kills/killed two birds,
-  killed it/time, killer headache/workout/deal/party, dressed to kill,
+  kill for a cup/bowl/slice/bite/plate/glass of, new/old/other phone/number/cell ~ old one/phone/number/cell is? dead/died, killed it/time, killer headache/workout/deal/party, dressed to kill,
   kill my/the/this alarm/clock/computer/printer/phone/car/lights/music/laptop/engine, buzz kill, buzzkill, road kill,
   roadkill, overkill, if looks could kill, kill two birds, painkiller,
   will/would/might/could/gonna/may it kill you/me to, 
@@ -226,7 +226,7 @@ export const IDIOMS_EN = `
   help me get to/in/into/home/there/a/an/the/this/my/set/up/started/ready/back, help me sleep better/at/tonight/through/|, help me with/find/finding/out/to/set/understand/reschedule/log/change/figure/schedule/book/pay/navigate/move/cancel/sign/learn/locate/park/remember/decide/fill/pick/choose/fall/relax/feel/prepare/a/by/know/tomorrow/sort/plan/access/download/connect/reset/a,
   can/could/would/will/able/does/do/did/may you/u/this/it/anyone/that/ketamine/treatment/someone/somebody/he/she help me,
   help me help you,
-  need/needs help in? finding/getting, need/needs help with/finding/getting/to/scheduling/rescheduling/understanding/logging/figuring/changing/parking/paying/setting/deciding/filling/from/at/signing/moving/carrying/on/in/booking/picking/accessing/navigating/connecting/choosing/for,
+  need/needs help in? finding/getting, help me please? unsubscribe/unsub, help me please? opt out, need/needs help with/finding/getting/to/scheduling/rescheduling/understanding/logging/figuring/changing/parking/paying/setting/deciding/filling/from/at/signing/moving/carrying/on/in/booking/picking/accessing/navigating/connecting/choosing/for,
   no help needed, dont/doesnt/no/not need any/your/the/no help, if you/u/i need/needs help,
   let me know if .. need help, helps me, helped me, helping me, help me stop getting, see/know/ask/check/tell/sure if hes/shes/he/she/theyre is? around/here/there/home/free/up, help me please with/find/reschedule/change,
   thank/thanks you? for your/the/all/trying/wanting to? help/help me
@@ -234,7 +234,7 @@ export const IDIOMS_EN = `
 
 /** The same for the words of symptoms and of the visit. */
 export const OTHER_SENSES_EN = `
-  fell/fall/falling/fallen in love, take my? blood pressure at home, stop/stops/quit talking about, driving/drove/drives me, my/their/a/his/her? wife/husband/mom/dad/ride/driver/son/daughter/friend/sister/brother/uber is/was/s? driving/drove,
+  took/take/taking/brought/treated my other half out? to/for the/a? <outing>, took/take/taking my other half shopping/dancing/bowling/hiking/fishing, rubbing alcohol, alcohol wipe/wipes/swab/swabs/pad/pads/free, root/ginger/butter/na beer, non alcoholic/alcohol, wine colored/country/sauce/vinegar/glasses/vinaigrette, beer batter/battered/bread/garden, withdrawal from my? hsa/bank/account/401k/savings, hsa/bank/atm/cash withdrawal, weed eater/whacker, stuck/sitting/held/waiting .. behind/past a/an/the? wreck/accident/crash, binge/binged/binging/bingeing watch/watching/watched/netflix/read/reading/on netflix?/shows?/a?, no/avoid/avoided/avoiding/away from/off alcohol, didnt/havent/wont drink/drank/drunk/have/had any? <strong-drink>, dont/not/wont need/want anymore/more appointments/visits/sessions this/next/for/in week/month, house sitting, watching/watch the/my/our house/home while/for/this/until, fell/fall/falling/fallen in love, take my? blood pressure at home, stop/stops/quit talking about, driving/drove/drives me, my/their/a/his/her? wife/husband/mom/dad/ride/driver/son/daughter/friend/sister/brother/uber is/was/s? driving/drove,
   landed on my feet, im/i/am/was? done with <errand>/<many>, im/i/am done eating/packing/reading/cooking/cleaning/shopping, give up on <errand>, zoom/app/portal/site/website/computer/laptop/phone/program/page/system/video crashed/crashing/crashes, cant/couldnt hear/see you/u/anyone/anything? on/in/over the? video/zoom/phone/call/screen/line/speaker, flu season, sleep study/meditation/music/mask/app/apnea, empty bottle/bottles/box/boxes/vial/vials/stomach/seat/slot, hearing from/back/about/that, <small-child>/tech/boss/coworker/kids ~ stop/stopped/stopping talking, helper/sitter form/page/link/section/text, <pet> .. threw/throws/throwing/vomited/puked/puking up?, <small-child>/<pet> ate .. <food>,
   high five/fives, being a? pain,
   seeing things so? much? more? clearly/clearer/differently/better,
@@ -265,7 +265,7 @@ export const OTHER_SENSES_EN = `
   worst case/traffic/timing/day/commute/parking/weather/driver/part/ever, at worst, get it off my chest, off my chest,
   chest freezer/of/day/workout/xray/press, medicine chest, treasure chest,
   paranoid about/of being/the/parking/traffic/missing/forgetting/covid/germs/late/my/getting/losing,
-  voice mail/mails/voicemail/message, hear/heard/hearing/hearing your voice/voices/from on?, voices of/are/on/the,
+  voice mail/mails/voicemail/message, hear/heard/hearing/hearing your voice/voices/from on?, voices of my/the? kids/children/grandkids/choir/team/nurses, voices on the? phone/line/call/podcast/video,
   seeing things/stuff on/in/at/through/online, hear/hearing things/stuff about/on/at/from,
   need more time/info/information/paperwork/notice/details/sleep/coffee/forms/water/help/blankets/days/parking/appointments/clarification/sessions/people/toilet/of/than/proof/documentation/context/space/ice/hours/minutes,
   want more time/info/information/details,

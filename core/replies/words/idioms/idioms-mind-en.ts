@@ -1,5 +1,6 @@
 /** Everyday phrases around wanting, ending, giving away and hurting, by that word: see idioms-en.ts. */
 export const IDIOMS_MIND_EN = `
+  dentist/dental ~ teeth/tooth, <vehicle> died/stalled/overheated .. bridge, im/am/are/were/was/so/been/getting slammed |, im/am/are/were/was/so/been slammed and/so/but/today/this/all/until/lately, slammed at/with work/school/store/office/clinic/meetings/deadlines/emails/stuff/projects/finals,
   # wanting, waiting, ending
   god/lord/universe/jesus has/had a plan, what/where/how do/does/can/should .... when its over, allowed/wait/waiting/lobby .... when its over, one last time can/could you/u/i/we, one last time to? confirm/check/ask/verify/be, one last time please/to/before/is/its/do, can/could you/u/i .. one last time, please/confirm/check/ask/asking .. one last time,
   forgive me im/for .. late, forgive me .. forgot/forgetting/asked/asking/ask/delay/bothering/typo/typos/missed/missing/rescheduling/cancelling/canceling/confusion/spelling, have to worry about me being/missing/forgetting/coming/showing, nobody/noone wants me to drive/work/eat/go/leave/cook/smoke/know/see/talk/sit/stand/pay/use/do/come/take,
