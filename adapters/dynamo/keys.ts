@@ -108,10 +108,11 @@ export const consentKey = (phone: string, clinic: string, { at, id }: { at: stri
 });
 /** What a phone was asked last, where a message could have meant several things. */
 export const askedKey = (phone: string): ItemKey => ({ pk: phonePartition(phone), sk: 'ASKED' });
+export const STRANGER_PREFIX = 'STRANGER#';
 /** An unknown phone was answered in a clinic's name, that day or hour. */
 export const strangerKey = (phone: string, clinic: string, slot: string): ItemKey => ({
   pk: phonePartition(phone),
-  sk: `STRANGER#${clinic}#${slot}`,
+  sk: `${STRANGER_PREFIX}${clinic}#${slot}`,
 });
 
 /** What a link that opens an alert says; the name is not enough to open it. */

@@ -13,6 +13,7 @@ import {
   phoneBlockKey,
   phonePartition,
   STAFF_PREFIX,
+  STRANGER_PREFIX,
   staffPhoneKey,
   strangerKey,
 } from './keys.ts';
@@ -36,6 +37,10 @@ export function dynamoPhones(table: Table): Phones {
     ask: (phone, asked) => put(table, { ...askedKey(phone), ...asked }),
     asked: async (phone) => readAsked(await readItem(table, askedKey(phone))),
     claimStranger: (phone, clinic, { slot, message }) => claim(table, strangerKey(phone, clinic, slot), message),
+    answeredStranger: (phone, clinic, { slot, providerId }) =>
+      answered(table, strangerKey(phone, clinic, slot), providerId),
+    isAnswerToStranger: async (phone, providerId) =>
+      (await itemsOf(table, phone, STRANGER_PREFIX)).some((item) => item['providerId'] === providerId),
   };
 }
 
@@ -67,6 +72,11 @@ function claim({ client, name }: Table, key: ItemKey, message: string): Promise<
     ExpressionAttributeValues: { ':message': message },
   });
   return ifStill(client.send(put));
+}
+
+async function answered({ client, name }: Table, Key: ItemKey, providerId: string): Promise<void> {
+  const update = { UpdateExpression: 'SET providerId = :id', ExpressionAttributeValues: { ':id': providerId } };
+  await client.send(new UpdateCommand({ TableName: name, Key, ...update }));
 }
 
 async function linkStaff(table: Table, clinic: Clinic, before: Clinic | undefined): Promise<void> {

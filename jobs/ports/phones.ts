@@ -55,6 +55,13 @@ export interface Phones {
     clinic: string,
     claim: { readonly slot: string; readonly message: string },
   ): Promise<boolean>;
+  /** Remembers the answer of that slot by the provider's id: it stands in no ledger, and its receipt is of no plan's text. */
+  answeredStranger(
+    phone: string,
+    clinic: string,
+    answer: { readonly slot: string; readonly providerId: string },
+  ): Promise<void>;
+  isAnswerToStranger(phone: string, providerId: string): Promise<boolean>;
 }
 
 /** A message that could answer several questions, and the letters by which its writer says which. */

@@ -18,7 +18,7 @@ import { tellOfStaff } from '../alerts/tell-of-staff.ts';
 import { tellStaff, type Whose } from '../alerts/tell-staff.ts';
 import type { PlanKey } from '../ports/plan-key.ts';
 import type { Reply, ReplyPlace } from '../ports/replies.ts';
-import type { Outgoing } from '../ports/sender.ts';
+import type { Outgoing, Sent } from '../ports/sender.ts';
 import type { World } from '../ports/world.ts';
 import { setPhone } from '../set-phone.ts';
 import { hushPlans } from './hush-plans.ts';
@@ -199,11 +199,14 @@ async function answerOnce(world: World, reply: Reply, strange: Strange): Promise
   const body = renderText(text, { course, to: 'patient', goesAt: now });
   const id = textId({ plan: NO_PLAN, rule: 'answer', about: reply.id });
   const origin = clinic.texting.number ?? number;
-  return send(world, {
+  const sent = await send(world, {
     ...{ to: from, body, usefulUntil: plus(now, ANSWER_GOOD_FOR) },
     text: { clinic: clinic.clinic, plan: NO_PLAN, id, attempt: 1, claimedAt: isoInstant(now) },
     ...(origin ? { number: origin } : {}),
   });
+  if (sent.outcome !== 'accepted') return sent.outcome === 'refused' ? sent.reason : sent.outcome;
+  await world.phones.answeredStranger(from, clinic.clinic, { slot, providerId: sent.providerId });
+  return undefined;
 }
 
 /** None where something stands against it, and none to another STOP. */
@@ -228,12 +231,11 @@ async function memberOf(
 }
 
 /** No plan remembers it for the next tick, so what was certainly not sent is tried again here. */
-async function send({ sender, clock }: World, outgoing: Outgoing): Promise<string | undefined> {
-  for (let tries = 0; tries < TRIES_MAX; tries += 1) {
-    const sent = await sender.send(outgoing);
-    if (sent.outcome === 'accepted') return undefined;
-    if (sent.outcome !== 'not-sent') return sent.outcome === 'refused' ? sent.reason : sent.outcome;
+async function send({ sender, clock }: World, outgoing: Outgoing): Promise<Sent> {
+  let sent = await sender.send(outgoing);
+  for (let tries = 1; tries < TRIES_MAX && sent.outcome === 'not-sent'; tries += 1) {
     await clock.pause(plus(clock.now(), TRIED_AGAIN));
+    sent = await sender.send(outgoing);
   }
-  return 'not-sent';
+  return sent;
 }

@@ -41,10 +41,18 @@ async function tryToRecord(world: World, receipt: Receipt): Promise<boolean | 'o
 /** The text by its own key, where the receipt carries that; else the one that it fits by provider id, phone and time. */
 async function spokenOf(world: World, receipt: Receipt): Promise<Found | undefined> {
   const { text } = receipt;
-  if (!text) return textOfReceipt(receipt, await couldBe(world, receipt));
+  if (!text) return bestOf(world, receipt, await couldBe(world, receipt));
   const key = { clinic: text.clinic, plan: text.plan };
   const entry = await world.ledger.read(key, text.id);
   return entry && { ...entry, key };
+}
+
+/** Whoever was a stranger a moment ago and is a patient now can get the receipt of an answer that stands in no ledger. */
+async function bestOf({ phones }: World, receipt: Receipt, entries: readonly Found[]): Promise<Found | undefined> {
+  const { phone, providerId } = receipt;
+  const best = textOfReceipt(receipt, entries);
+  if (!best || best.providerId === providerId) return best;
+  return (await phones.isAnswerToStranger(phone, providerId)) ? undefined : best;
 }
 
 /** Of a plan that has another phone since only its own id says that a text went to the old one. */
