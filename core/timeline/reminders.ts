@@ -15,9 +15,14 @@ const TIME_TO_GO = minutes(5);
 /** A reminder that moves out of the night goes this long before the window's last closing. */
 const BEFORE_CLOSING = minutes(30);
 
-/** Reminders of every visit that stands, each where it goes or with the reason why it will not. */
-export function reminders(course: Course): TimelineText[] {
-  return course.standing.filter((visit) => isReminded(visit, course)).flatMap((visit) => remindersOf(visit, course));
+/**
+ * Reminders of every visit that stands, each where it goes or with the reason why it will not. Those `over`, by their
+ * ids, find no place in their day, and so take nothing over from the ones before them.
+ */
+export function reminders(course: Course, over: ReadonlySet<string> = new Set()): TimelineText[] {
+  return course.standing
+    .filter((visit) => isReminded(visit, course))
+    .flatMap((visit) => remindersOf(visit, course, over));
 }
 
 /** The last moment at which a reminder of a visit may be due. */
@@ -35,14 +40,16 @@ function isReminded({ visit, start, setAt }: CourseVisit, { enteredAt }: Course)
   return visit.status !== 'attended' && setAt < start && enteredAt < start;
 }
 
-function remindersOf(visit: CourseVisit, course: Course): TimelineText[] {
+function remindersOf(visit: CourseVisit, course: Course, over: ReadonlySet<string>): TimelineText[] {
   const drafts = course.protocol.reminders
     .filter((rule) => isMeant(rule.only, visit, course))
     .map((rule) => drafted(rule, visit, course));
-  return drafts.map((draft) => asText(draft, drafts, course));
+  const going = drafts.filter(({ id, held }) => !held && !over.has(id));
+  return drafts.map((draft) => asText(draft, going, course));
 }
 
 interface Draft {
+  readonly id: string;
   readonly rule: ReminderRule;
   readonly visit: CourseVisit;
   readonly dueAt: Instant;
@@ -50,11 +57,13 @@ interface Draft {
 }
 
 function drafted(rule: ReminderRule, visit: CourseVisit, course: Course): Draft {
+  const { visit: of, at: about } = visit.visit;
+  const id = textId({ plan: course.plan.plan, visit: of, rule: rule.id, about });
   const ruleDueAt = ruleDue(rule, visit, course);
-  if (ruleDueAt < visit.setAt) return { rule, visit, dueAt: visit.setAt, held: 'too-late' };
+  if (ruleDueAt < visit.setAt) return { id, rule, visit, dueAt: visit.setAt, held: 'too-late' };
   const dueAt = placeReminder(ruleDueAt, visit, course);
   const held = whyDropped(rule, visit, { ruleDueAt, course }) ?? (dueAt === undefined ? 'no-time-left' : undefined);
-  return { rule, visit, dueAt: dueAt ?? ruleDueAt, held };
+  return { id, rule, visit, dueAt: dueAt ?? ruleDueAt, held };
 }
 
 /** As the rule gives it, before the window moves it. */
@@ -99,32 +108,31 @@ function outOfTheNight(ruleDueAt: Instant, { setAt }: CourseVisit, window: Texti
   return isOpen(evening, window) && setAt <= evening ? evening : nextOpen(ruleDueAt, window);
 }
 
-function asText(draft: Draft, siblings: readonly Draft[], course: Course): TimelineText {
-  const { rule, visit, dueAt, held } = draft;
-  const { visit: id, at: about } = visit.visit;
+function asText(draft: Draft, going: readonly Draft[], course: Course): TimelineText {
+  const { id, rule, visit, dueAt, held } = draft;
   return {
-    id: textId({ plan: course.plan.plan, visit: id, rule: rule.id, about }),
+    id,
     rule: rule.id,
     kind: 'reminder',
-    visit: id,
-    about,
+    visit: visit.visit.visit,
+    about: visit.visit.at,
     to: rule.to,
     text: rule.text,
     dueAt,
-    usefulUntil: usefulUntil(draft, siblings, course),
+    usefulUntil: usefulUntil(draft, going, course),
     urgency: urgencyOf(draft, course),
     held,
     asks: rule.asks,
   };
 }
 
-/** `goodFor`, or until the next reminder of the visit takes over; no later than half an hour before the visit. */
-function usefulUntil({ rule, visit, dueAt }: Draft, siblings: readonly Draft[], course: Course): Instant {
+/** `goodFor`, or until the next of the visit's that goes takes over; no later than half an hour before the visit. */
+function usefulUntil({ rule, visit, dueAt }: Draft, going: readonly Draft[], course: Course): Instant {
   const last = lastUseful(visit, dueAt);
   if (rule.goodFor) return earliest(later(dueAt, rule.goodFor, course.timeZone), last);
   let until = last;
-  for (const next of siblings) {
-    if (next.rule.to !== rule.to || next.held || next.dueAt <= dueAt) continue;
+  for (const next of going) {
+    if (next.rule.to !== rule.to || next.dueAt <= dueAt) continue;
     until = earliest(until, minus(next.dueAt, milliseconds(1)));
   }
   return until;

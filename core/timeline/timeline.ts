@@ -30,8 +30,19 @@ export function timeline(plan: StoredPlan, clinic: Clinic): readonly TimelineTex
 /** The same for a plan that is already laid out. */
 export function timelineOf(course: Course): readonly TimelineText[] {
   if (isEnded(course.plan)) return answers(course).toSorted(byTime);
+  const texts = calledFor(course);
+  const over = new Set(texts.filter(isReminderOver).map(({ id }) => id));
+  return over.size === 0 ? texts : calledFor(course, over);
+}
+
+/** It finds no place in its day, so that the reminder before it stays of use: else neither would tell of the visit. */
+function isReminderOver({ kind, held }: TimelineText): boolean {
+  return kind === 'reminder' && held === 'daily-cap';
+}
+
+function calledFor(course: Course, over?: ReadonlySet<string>): readonly TimelineText[] {
   const called = notices(course)
-    .concat(reminders(course), checkIns(course), weeklyLists(course))
+    .concat(reminders(course, over), checkIns(course), weeklyLists(course))
     .filter((text) => !isBeforeEntry(text, course));
   // Also of what the plan withholds now: it can have been asked before, and then somebody waits for the answer.
   const following = followUps(called, course);

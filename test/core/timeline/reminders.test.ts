@@ -260,6 +260,13 @@ describe('good for', () => {
       because: 'a next reminder that will not go takes nothing over',
     },
     {
+      perDay: 1,
+      reminders: { sure: { before: '1d', at: '17:00', asks: 'confirm' }, near: { before: '4h' } },
+      visits: ['2026-03-03T14:00', '2026-03-04T14:00'],
+      lines: ['sure v1 2026-03-03T13:30', 'sure v2 2026-03-04T09:59:59.999', 'near v2 2026-03-04T13:30'],
+      because: 'nor does one for which its day has no place',
+    },
+    {
       reminders: { eve: { before: '1d', at: '17:00' }, near: { before: '2h', to: 'helper' } },
       helper: { consent: { texts: true } },
       visits: ['2026-03-03T14:00'],
