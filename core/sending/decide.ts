@@ -30,6 +30,8 @@ export interface Circumstances {
   readonly texts: readonly TimelineText[];
   /** Texts that went to the patient on this local day. */
   readonly sentToday: number;
+  /** Ids of what is due as well and has still to go, after an outage or for a throttled number. */
+  readonly waiting?: ReadonlySet<string>;
   /** What became of the question that the text follows. */
   readonly question?: LedgerEntry;
   /** What became of those before the text that asked it again. */
@@ -162,12 +164,12 @@ function beforeAsked({ follows }: TimelineText, { now, course, question, texts }
   return { do: 'wait', until: latest(soon, nextOpen(now, course.window)) };
 }
 
-/** What already went today counts, and what is more urgent and still to come today keeps its place. */
-function isDayFull(text: TimelineText, { now, course, texts, sentToday }: Circumstances): boolean {
+/** What already went today counts, and what is more urgent and still to go today keeps its place. */
+function isDayFull(text: TimelineText, { now, course, texts, sentToday, waiting }: Circumstances): boolean {
   if (!takesAPlace(text)) return false;
   const midnight = endOfDay(now, course.timeZone);
-  const toCome = texts.filter(
-    (other) => now < other.dueAt && other.dueAt < midnight && takesAPlace(other) && byUrgency(other, text) < 0,
-  );
-  return sentToday + toCome.length >= course.clinic.texting.perDay;
+  const isToGo = ({ id, dueAt, usefulUntil }: TimelineText) =>
+    now < dueAt ? dueAt < midnight : waiting?.has(id) && now <= usefulUntil;
+  const toGo = texts.filter((other) => isToGo(other) && takesAPlace(other) && byUrgency(other, text) < 0);
+  return sentToday + toGo.length >= course.clinic.texting.perDay;
 }

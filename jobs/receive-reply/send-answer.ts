@@ -22,6 +22,6 @@ export async function sendAnswer(world: World, key: PlanKey, message: string): P
   const due = isoInstant(readInstant(answer.at));
   const claim = await world.ledger.claim(key, { id, to, dueAt: due, claimedAt: now });
   if (!claim.won) return;
-  const tending = { ...known, key, questions: [], now, day: undefined, refused: {} };
-  await tendText(world, tending, { act: { id, at: due, due, to }, claim });
+  const alone = { questions: [], day: undefined, refused: {}, waiting: new Set<string>() };
+  await tendText(world, { ...known, key, now, ...alone }, { act: { id, at: due, due, to }, claim });
 }

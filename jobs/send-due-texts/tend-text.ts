@@ -57,8 +57,13 @@ function decided(tending: Tending, { act, text }: { act: NextAct; text: Timeline
   const question = questions.find(({ id }) => id === text.follows);
   const askers = askersBefore(text, texts).map(({ id }) => id);
   const askedAgain = questions.filter(({ id }) => askers.includes(id));
-  const sentToday = sentBesides(tending, act);
-  return decide(text, { now, course, texts, sentToday, askedAgain, ...(question ? { question } : {}) });
+  const full = { sentToday: sentBesides(tending, act), waiting: waitingBesides(tending, act) };
+  return decide(text, { now, course, texts, ...full, askedAgain, ...(question ? { question } : {}) });
+}
+
+/** What may have gone has its place already, so that its second try takes none from what waits. */
+function waitingBesides(tending: Tending, act: NextAct): ReadonlySet<string> {
+  return isCounted(act, tending) ? new Set() : tending.waiting;
 }
 
 /** A text that may have gone fills the day for others, not for its own second try. */

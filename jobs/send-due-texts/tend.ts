@@ -5,6 +5,7 @@ import { act, cameDue, type DuePointer, type NextAct, pointed } from '../../core
 import { isInFlight } from '../../core/sending/ledger.ts';
 import { readInstant } from '../../core/time/iso.ts';
 import type { Instant } from '../../core/time/units.ts';
+import type { TimelineText } from '../../core/timeline/timeline-text.ts';
 import type { Claim } from '../ports/ledger.ts';
 import type { PlanKey } from '../ports/plan-key.ts';
 import { type PlanRead, type PlanReading, UnreadablePlanError } from '../ports/plans.ts';
@@ -103,10 +104,14 @@ async function tend(world: World, { pointer, clinic }: DuePlan, found: Found): P
   const known = knownTimeline(plan, clinic);
   const counting = countedAhead(pointer, found, known.course.timeZone);
   const { day } = counting;
-  const tending: Tending = { ...known, ...{ key: keyOf(pointer), questions: entries, now }, ...{ day, refused: {} } };
-  const outcomes = await tendActs(world, tending, { acts: inTurn(actsDue(counting, now), claimed), claimed });
+  const newlyDue = cameDue(counting, known.texts, now);
+  const others = [...putOffUntil(counting, now), ...newlyDue.map((text) => act(text, now))];
+  const asFound = { key: keyOf(pointer), questions: entries, day, refused: {}, waiting: new Set<string>(), now };
+  const tending: Tending = { ...known, ...asFound };
+  const acts = inTurn(actsDue(counting, now), claimed);
+  const outcomes = await tendActs(world, tending, { acts, claimed, others });
   if (outcomes.length > 0 && outcomes.every(({ left }) => left === 'busy')) return { parts: 0, report: NOTHING_SENT };
-  return advance(world, { pointer: counting, tending, outcomes });
+  return advance(world, { pointer: counting, tending, outcomes, newlyDue });
 }
 
 /** Texts that are due and went today fill the day before any other is decided upon. One that is claimed here did not go yet. */
@@ -120,12 +125,20 @@ function inTurn(acts: readonly NextAct[], claimed: Claimed | undefined): NextAct
   return [...acts.filter(({ id }) => id === claimed?.id), ...acts.filter(({ id }) => id !== claimed?.id)];
 }
 
+/** What is due and waits: for a throttled number, or an unreachable phone. */
+function putOffUntil({ next }: DuePointer, now: Instant): NextAct[] {
+  return next.filter(({ at, due }) => now < readInstant(at) && readInstant(due) <= now);
+}
+
+interface Acts {
+  readonly acts: readonly NextAct[];
+  readonly claimed: Claimed | undefined;
+  /** What is due too, and has no turn in this pass. */
+  readonly others: readonly NextAct[];
+}
+
 /** One after the other: what one text meets (a full day, a refused phone) counts for the next. */
-async function tendActs(
-  world: World,
-  tending: Tending,
-  { acts, claimed }: { acts: readonly NextAct[]; claimed: Claimed | undefined },
-): Promise<Outcome[]> {
+async function tendActs(world: World, tending: Tending, { acts, claimed, others }: Acts): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   let sofar = tending;
   for (const next of acts) {
@@ -135,13 +148,21 @@ async function tendActs(
     const isUnderWay = tending.questions.some((entry) => entry.id === next.id && isInFlight(entry));
     const phone = phoneOf(next.to, sofar.course.plan);
     const isToIt = ({ to }: NextAct) => phoneOf(to, sofar.course.plan) === phone;
+    const kept = outcomes.flatMap(({ keep }) => keep ?? []);
+    const here = { ...sofar, waiting: waiting([...kept, ...acts.slice(outcomes.length + 1), ...others], tending) };
     const met =
-      putOff(next, outcomes, { isReady, isUnderWay, isToIt }) ?? (await tendText(world, sofar, { act: next, claim }));
+      putOff(next, outcomes, { isReady, isUnderWay, isToIt }) ?? (await tendText(world, here, { act: next, claim }));
     const outcome = isCounted(next, sofar) ? { ...met, toPatient: false } : met;
     outcomes.push(outcome);
     sofar = { ...sofar, day: dayAfter(sofar, outcome), refused: { ...sofar.refused, ...outcome.refused } };
   }
   return outcomes;
+}
+
+/** Those of acts that have still to go; what went, or may have, is counted for its day. */
+function waiting(acts: readonly NextAct[], tending: Tending): ReadonlySet<string> {
+  const tried = new Set(tending.questions.filter(({ state }) => state !== 'released').map(({ id }) => id));
+  return new Set(acts.filter((act) => !tried.has(act.id) && !isCounted(act, tending)).map(({ id }) => id));
 }
 
 interface Standing {
@@ -182,17 +203,18 @@ interface Advancing {
   readonly pointer: DuePointer;
   readonly tending: Tending;
   readonly outcomes: readonly Outcome[];
+  readonly newlyDue: readonly TimelineText[];
 }
 
-async function advance(world: World, { pointer, tending, outcomes }: Advancing): Promise<Tended> {
+async function advance(world: World, advancing: Advancing): Promise<Tended> {
+  const { pointer, tending, outcomes, newlyDue } = advancing;
   const { texts, now } = tending;
   const left = outcomes.flatMap(({ keep }) => (keep ? [keep] : []));
   const later = pointer.next.filter(({ at }) => now < readInstant(at));
-  const newlyDue = cameDue(pointer, texts, now).map((text) => act(text, now));
   const day = outcomes.reduce((sofar, outcome) => dayAfter({ ...tending, day: sofar }, outcome), tending.day);
   const moved = pointed(
     { ...pointer, failures: 0, ...(day ? { day } : {}) },
-    { texts, pending: [...left, ...later], due: newlyDue, now },
+    { texts, pending: [...left, ...later], due: newlyDue.map((text) => act(text, now)), now },
   );
   const tended = {
     parts: sum(outcomes.map(({ parts }) => parts)),

@@ -21,6 +21,8 @@ export interface Tending extends KnownTimeline {
   readonly questions: readonly LedgerEntry[];
   readonly day: DuePointer['day'];
   readonly refused: Readonly<Partial<Record<Recipient, BlockReason>>>;
+  /** Ids of what is due as well and has still to go. */
+  readonly waiting: ReadonlySet<string>;
   readonly now: Instant;
 }
 

@@ -1,5 +1,5 @@
 import type { Story } from '../../builders.ts';
-import { decided } from './decided.ts';
+import { decided, type Now } from './decided.ts';
 
 /** What becomes of one text at the moment of its claim. The visit is on 3 March 2026 at 14:00. */
 
@@ -74,7 +74,11 @@ describe('a full day', () => {
     startsOn: '2026-03-03',
     notices: { missed: {} },
   };
-  test.each([
+  interface DayRow extends Story, Pick<Now, 'rule' | 'now' | 'sentToday' | 'waiting'> {
+    readonly gives: string;
+    readonly because: string;
+  }
+  test.each<DayRow>([
     { ...NEAR, perDay: 1, rule: 'near', now: '2026-03-03T12:00', sentToday: 0, gives: 'send', because: 'nothing went' },
     {
       ...NEAR,
@@ -127,6 +131,18 @@ describe('a full day', () => {
       because: 'the more urgent one of this very minute has its own look, and what went of it counts',
     },
     {
+      ...{ ...TWO, rule: 'morning', now: '2026-03-03T12:30', sentToday: 1, waiting: ['near'] },
+      ...{ gives: 'hold daily-cap', because: 'a more urgent one that is late, or throttled, keeps its place too' },
+    },
+    {
+      ...{ ...TWO, rule: 'morning', now: '2026-03-03T13:31', sentToday: 1, waiting: ['near'] },
+      ...{ gives: 'send', because: 'one that is of no use any more keeps none' },
+    },
+    {
+      ...{ ...TWO, rule: 'near', now: '2026-03-03T12:30', sentToday: 1, waiting: ['morning'] },
+      ...{ gives: 'send', because: 'nor does a less urgent one that waits' },
+    },
+    {
       ...TWO,
       visits: ['2026-03-04T14:00'],
       rule: 'morning',
@@ -146,7 +162,7 @@ describe('a full day', () => {
       gives: 'send',
       because: "the helper's texts are not counted",
     },
-  ])('$gives: $because', ({ rule, now, sentToday, gives, because: _, ...story }) => {
-    expect(decided(story, { rule, now, sentToday })).toBe(gives);
+  ])('$gives: $because', ({ rule, now, sentToday = 0, waiting = [], gives, because: _, ...story }) => {
+    expect(decided(story, { rule, now, sentToday, waiting })).toBe(gives);
   });
 });

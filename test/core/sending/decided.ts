@@ -9,6 +9,8 @@ export interface Now {
   readonly about?: string;
   readonly now: string;
   readonly sentToday?: number;
+  /** The rules of what is due as well and has still to go. */
+  readonly waiting?: readonly string[];
   readonly question?: Partial<LedgerEntry>;
   /** What became of those that asked again before it, in their order. */
   readonly askedAgain?: readonly Partial<LedgerEntry>[];
@@ -17,7 +19,7 @@ export interface Now {
 /** `send`, `hold why`, `wait until` in local time, `tell` or `drop`. */
 export function decided(
   story: Story,
-  { rule, about = '', now, sentToday = 0, question, askedAgain = [] }: Now,
+  { rule, about = '', now, sentToday = 0, waiting: rules = [], question, askedAgain = [] }: Now,
 ): string {
   const course = courseOf(story);
   const texts = timelineOf(course);
@@ -26,7 +28,9 @@ export function decided(
   const asked = question ? { question: anEntry(text.follows ?? '', question) } : {};
   const askers = askersBefore(text, texts);
   const again = askedAgain.map((entry, index) => anEntry(askers[index]?.id ?? '', entry));
-  const decision = decide(text, { now: moment(now), course, texts, sentToday, ...asked, askedAgain: again });
+  const waiting = new Set(texts.filter((each) => rules.includes(each.rule)).map(({ id }) => id));
+  const full = { sentToday, waiting };
+  const decision = decide(text, { now: moment(now), course, texts, ...full, ...asked, askedAgain: again });
   if (decision.do === 'hold') return `hold ${decision.reason}`;
   return decision.do === 'wait' ? `wait ${localText(decision.until)}` : decision.do;
 }
