@@ -81,11 +81,14 @@ function agreement({ party, reading }: Read<Party>): number {
   return Number(reading.optIn && party.questions.optIn !== undefined);
 }
 
-/** Whoever was written to last is likelier to write back. */
+/** Whoever was written to last is likelier to write back; and of two alike, the patient than a helper. */
 function newestTextFirst(a: Party, b: Party): number {
   const [ofA, ofB] = [a.questions.lastTextAt, b.questions.lastTextAt];
-  if (ofA === undefined || ofB === undefined) return Number(ofA === undefined) - Number(ofB === undefined);
-  return compare(ofB, ofA);
+  const patientFirst = Number(a.to === 'helper') - Number(b.to === 'helper');
+  if (ofA === undefined || ofB === undefined) {
+    return Number(ofA === undefined) - Number(ofB === undefined) || patientFirst;
+  }
+  return compare(ofB, ofA) || patientFirst;
 }
 
 /**
