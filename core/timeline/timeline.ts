@@ -31,8 +31,8 @@ export function timeline(plan: StoredPlan, clinic: Clinic): readonly TimelineTex
 export function timelineOf(course: Course): readonly TimelineText[] {
   if (isEnded(course.plan)) return answers(course).toSorted(byTime);
   const texts = calledFor(course);
-  const over = new Set(texts.filter(isReminderOver).map(({ id }) => id));
-  return over.size === 0 ? texts : calledFor(course, over);
+  if (!texts.some(isReminderOver)) return texts;
+  return calledFor(course, new Set(texts.filter(isReminderOver).map(({ id }) => id)));
 }
 
 /** It finds no place in its day, so that the reminder before it stays of use: else neither would tell of the visit. */
