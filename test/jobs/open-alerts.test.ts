@@ -2,7 +2,7 @@ import type { Alert } from '../../core/staff/alert.ts';
 import { minutes, plus } from '../../core/time/units.ts';
 import { tellOpenAlerts } from '../../jobs/alerts/tell-open-alerts.ts';
 import type { Happening } from '../../jobs/ports/watch.ts';
-import { moment, momentText } from '../builders.ts';
+import { aClinic, moment, momentText } from '../builders.ts';
 
 const AT = '2026-03-02T10:00';
 const anAlert = (more: Partial<Alert>): Alert => ({
@@ -38,7 +38,10 @@ test.each<{ alert: Partial<Alert>; after: number; past: number; danger: number; 
   const watch = { happened: (each: Happening) => void happened.push(each) };
   const accepted = anAlert({ level: 'emergency', acceptedBy: 'desk' });
   const ended = anAlert({ level: 'emergency', endedBy: 'desk' });
-  tellOpenAlerts({ clock, watch }, [anAlert(row.alert), accepted, ended]);
+  tellOpenAlerts({ clock, watch }, [
+    { id: 'harbor', clinic: aClinic(), open: [anAlert(row.alert), accepted, ended] },
+    { id: 'zebra', clinic: undefined, open: [ended] },
+  ]);
   const none = { emergency: 0, crisis: 0, today: 0, task: 0 };
   const byLevel = { ...none, [row.alert.level ?? 'today']: 1 };
   const past = { pastClock: row.past, dangerPastClock: row.danger };

@@ -217,6 +217,20 @@ test('a clinic whose alerts cannot be read stops no other, and gets no digest th
   });
 });
 
+test('a matter of today that waits for Monday is not past its clock all weekend: whoever was woken would call a closed clinic', async () => {
+  await onStage([CLINIC], async (test) => {
+    test.clock.jumpTo(moment('2026-03-06T18:30'));
+    await raise(test, 'today', 'symptom');
+    for (const at of ['2026-03-07T18:30', '2026-03-08T23:00', '2026-03-09T08:00', '2026-03-10T08:00']) {
+      test.clock.jumpTo(moment(at));
+      await pageStaff(test.world);
+      await look(test.world);
+    }
+    expect(alertsOf(test)).toEqual([['desk']]);
+    expect(test.told('open-alerts').map(({ open }) => open[0]?.pastClock)).toEqual([0, 0, 0, 1]);
+  });
+});
+
 test('after the time is over no clinic is begun, and no count is told that would be too low', async () => {
   await onStage([CLINIC], async (test) => {
     await raise(test, 'task', 'missed');
