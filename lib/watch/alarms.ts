@@ -18,7 +18,8 @@ const UNDELIVERED = { texts: 5 };
 
 /** A run of publish-clinic takes a quarter of an hour at the most. */
 const UPLOAD_SECONDS_MAX = 1800;
-const AUDITED_EACH = Duration.hours(1);
+/** Schedules that call each hour, or more often. */
+const CALLED_WITHIN = Duration.hours(1);
 /** Whoever is woken has the mail and nothing else. */
 const RUNBOOK = 'What to type: docs/on-call.md.';
 
@@ -50,6 +51,7 @@ export function alarmsOf(scope: Construct, watched: Watched): { readonly name: s
   const rows = [
     ...ofTexts(watched),
     ...ofArrival(watched),
+    ...ofSchedules(watched),
     ...ofStaff(watched),
     ...ofSpend(watched),
     ...ofLambdas(watched),
@@ -106,7 +108,7 @@ function ofTexts({ signals }: Watched): AlarmFacts[] {
 }
 
 /** Whether what went arrives, and whether all went that should. */
-function ofArrival({ settings, signals }: Watched): AlarmFacts[] {
+function ofArrival({ signals }: Watched): AlarmFacts[] {
   return [
     {
       name: 'no-receipts',
@@ -126,15 +128,34 @@ function ofArrival({ settings, signals }: Watched): AlarmFacts[] {
       metric: signals.ours(METRICS.textsMissing, { statistic: 'Maximum', period: Duration.minutes(5) }),
       above: 0,
     },
+  ];
+}
+
+/** Whether each schedule calls whom it should: one that was turned off for a restore is easily left so, and fails at nothing. */
+function ofSchedules({ settings, signals }: Watched): AlarmFacts[] {
+  const uncalled = (job: string) => ({
+    metric: orNone(signals.ofLambda(`${prefixOf(settings)}${job}`, 'Invocations').with({ period: CALLED_WITHIN })),
+    below: 1,
+    periods: 3,
+    missing: TreatMissingData.BREACHING,
+  });
+  return [
     {
       name: 'no-audit',
       says: 'audit-texts was not called for 3 hours: nobody would see a text that nothing looks for. See its schedule.',
-      metric: orNone(
-        signals.ofLambda(`${prefixOf(settings)}audit-texts`, 'Invocations').with({ period: AUDITED_EACH }),
-      ),
-      below: 1,
-      periods: 3,
-      missing: TreatMissingData.BREACHING,
+      ...uncalled('audit-texts'),
+    },
+    {
+      name: 'no-publishing',
+      says: 'publish-clinic was not called for 3 hours: a clinic’s file that is half live stays so. See its schedule.',
+      ...uncalled('publish-clinic'),
+    },
+    {
+      name: 'no-opt-outs',
+      says: 'reconcile-opt-outs was not called for two days: who opted out at AWS is not known here. See its schedule.',
+      metric: signals.uncalledAllDay('reconcile-opt-outs'),
+      above: 0,
+      periods: 2,
     },
   ];
 }

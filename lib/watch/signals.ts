@@ -6,6 +6,8 @@ import { type Sender, type Settings, stageName } from '../settings.ts';
 
 const MINUTE = Duration.minutes(1);
 const HOUR = Duration.hours(1);
+/** Of the 1,440 minutes of a day. */
+const TICKS_MOST_OF_A_DAY = 1200;
 
 /** What can be read of a stage: our own metrics, and those of AWS about what is ours. */
 export class Signals {
@@ -54,6 +56,18 @@ export class Signals {
     return new MathExpression({
       expression: `IF(sent >= ${texts} AND FILL(heard, 0) == 0, 1, 0)`,
       usingMetrics: { sent: this.ours(METRICS.textsSent, { statistic: 'Sum', period }), heard },
+      period,
+      label: '',
+    });
+  }
+
+  /** 1 when the tick ran for most of a day, and this job, which is called once a day, was not. So a new stage is quiet. */
+  uncalledAllDay(job: string): MathExpression {
+    const period = Duration.days(1);
+    const calls = this.ofLambda(`${stageName(this.#stage)}-${job}`, 'Invocations').with({ period });
+    return new MathExpression({
+      expression: `IF(ticks >= ${TICKS_MOST_OF_A_DAY} AND FILL(calls, 0) == 0, 1, 0)`,
+      usingMetrics: { ticks: this.ours(METRICS.ticksRun, { statistic: 'Sum', period }), calls },
       period,
       label: '',
     });

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { METRIC_NAMESPACE, METRICS } from '../../../adapters/cloudwatch/metrics.ts';
+import { ROOT } from '../../planted-tree.ts';
 import { only, SynthesisedStage } from '../synthesised.ts';
 
 const prod = new SynthesisedStage('prod');
@@ -45,7 +48,7 @@ test('what we count is read by the names under which it is counted', () => {
     .flatMap((alarm) => [alarm, ...(alarm.Metrics ?? []).flatMap(({ MetricStat }) => MetricStat?.Metric ?? [])])
     .filter((each): each is AlarmProperties => 'Namespace' in each && each.Namespace === METRIC_NAMESPACE);
   const names: string[] = Object.values(METRICS).map(({ name }) => name);
-  expect(ours.length).toBe(14);
+  expect(ours.length).toBe(15);
   for (const { MetricName, Dimensions } of ours) {
     expect(names).toContain(MetricName);
     expect(Dimensions).toContainEqual({ Name: 'stage', Value: 'prod' });
@@ -76,6 +79,17 @@ test.each([
     },
     because: 'nothing else sees a text that nothing looks for',
   },
+  {
+    alarm: 'no-publishing',
+    counts: {
+      Metric: {
+        ...{ MetricName: 'Invocations', Namespace: 'AWS/Lambda' },
+        Dimensions: [{ Name: 'FunctionName', Value: 'between-visits-prod-publish-clinic' }],
+      },
+      ...{ Stat: 'Sum', Period: 3600 },
+    },
+    because: 'a file that one run has no time for would stay half live',
+  },
 ])('$alarm rings also when nobody counts any more, and none is then 0: $because', ({ alarm, counts }) => {
   const found = alarms.find(({ AlarmName }) => AlarmName === `between-visits-prod-${alarm}`)!;
   expect(found).toMatchObject({ Threshold: 1, TreatMissingData: 'breaching' });
@@ -83,6 +97,22 @@ test.each([
     'FILL(counted, 0)',
     counts,
   ]);
+});
+
+test('a schedule that was turned off, as for a restore, and left so is an alarm, whichever it is', () => {
+  const rings: Readonly<Record<string, string>> = {
+    'send-due-texts': 'no-tick',
+    'page-staff': 'no-paging',
+    'audit-texts': 'no-audit',
+    'publish-clinic': 'no-publishing',
+    'reconcile-opt-outs': 'no-opt-outs',
+  };
+  const schedules = prod.made<{ Name: string }>('AWS::Scheduler::Schedule').map(({ properties }) => properties.Name);
+  const names = alarms.map(({ AlarmName }) => AlarmName);
+  for (const schedule of schedules) {
+    expect(names).toContain(`between-visits-prod-${rings[schedule.slice('between-visits-prod-'.length)]}`);
+  }
+  expect(schedules).toHaveLength(Object.keys(rings).length);
 });
 
 test.each([
@@ -142,6 +172,18 @@ test.each([
     from: [{ ...TEXTS_SENT, MetricName: 'TextsUndelivered' }, TEXTS_SENT],
     because: 'a number that carriers refuse looks well to whoever sends from it',
   },
+  {
+    alarm: 'no-opt-outs',
+    computes: 'IF(ticks >= 1200 AND FILL(calls, 0) == 0, 1, 0)',
+    from: [
+      { ...TEXTS_SENT, MetricName: 'TicksRun' },
+      {
+        ...{ MetricName: 'Invocations', Namespace: 'AWS/Lambda' },
+        Dimensions: [{ Name: 'FunctionName', Value: 'between-visits-prod-reconcile-opt-outs' }],
+      },
+    ],
+    because: 'a stage of this morning had no night yet',
+  },
 ])('$alarm computes from two metrics: $because', ({ alarm, computes, from }) => {
   const { properties } = only(
     prod
@@ -169,4 +211,10 @@ test.each([
   expect(`${near.Namespace} ${near.MetricName}`).toBe(metric);
   const { DashboardBody } = only(stage.made<{ DashboardBody: string }>('AWS::CloudWatch::Dashboard')).properties;
   expect(DashboardBody).toContain(metric.split(' ').join('","'));
+});
+
+test('the costs are those of as many alarms as there are: each is billed for every metric that it watches', () => {
+  const billed = alarms.map(({ Metrics = [] }) => Math.max(1, Metrics.filter(({ MetricStat }) => MetricStat).length));
+  const [, counted] = /^const ALARMS = (\d+);$/m.exec(readFileSync(join(ROOT, 'tools/monthly-cost.ts'), 'utf8')) ?? [];
+  expect(Number(counted)).toBe(billed.reduce((sum, each) => sum + each, 0));
 });
