@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { HARBOR, plan, ROOT, run, withFiles } from './stage.ts';
 
@@ -55,6 +55,12 @@ test.each([
   { rule: 'evening', localAt: '2026-03-03T19:00', because: 'the clock time of the rule' },
 ])('$rule goes at $localAt: $because', async ({ rule, localAt }) => {
   expect(of(await shown(plan()), rule)).toMatchObject([{ localAt }]);
+});
+
+test('the plan of the guide is one that the smallest clinic takes, with nothing to mend', async () => {
+  const [, example = ''] = /```json\n(.*?)```/s.exec(readFileSync(join(ROOT, 'docs/plan.md'), 'utf8')) ?? [];
+  const preview = await shown(example);
+  expect([preview.problems, of(preview, 'day-before').length]).toEqual([[], 2]);
 });
 
 test('what is held stands at its time with the reason, and costs nothing', async () => {
