@@ -28,8 +28,6 @@ interface Settings {
   readonly staffTopics: { readonly prefix: string; readonly key: string };
   readonly shared?: SharedNumber;
   readonly configurationSet?: string;
-  /** US dollars, for the estimate of what texts cost. */
-  readonly pricePerPart: number;
   readonly linkSecret?: string;
   readonly alertAddress?: string;
 }
@@ -44,9 +42,10 @@ export interface AwsStage {
 
 export function stageFromEnvironment(environment: Environment = process.env): AwsStage {
   const settings = readSettings(environment);
-  const { stage, table, pricePerPart, shared } = settings;
+  const { stage, table, shared } = settings;
   // Past `console`, before whose lines Lambda writes a time and an id.
-  const metrics = metricWatch((line) => process.stdout.write(`${line}\n`), { stage, pricePerPart, clock: systemClock });
+  const counting = { stage, pricePerPart: PRICE_PER_PART_USD, clock: systemClock };
+  const metrics = metricWatch((line) => process.stdout.write(`${line}\n`), counting);
   const sender = senderOf(settings);
   const opened = openTable(table);
   const world = makeWorld({
@@ -90,7 +89,7 @@ const PER_SECOND_DEFAULT = 1;
  * AWS's price of a part in the United States and the dearest large carrier's fee, as third parties told them in 2026;
  * `npm run costs` prints the sources.
  */
-const PRICE_PER_PART_DEFAULT = 0.010_31;
+const PRICE_PER_PART_USD = 0.010_31;
 
 function readSettings(environment: Environment): Settings {
   const number = environment['BETWEEN_VISITS_NUMBER'];
@@ -106,7 +105,6 @@ function readSettings(environment: Environment): Settings {
       key: required(environment, 'BETWEEN_VISITS_STAFF_TOPICS_KEY', 'it encrypts the topics of staff'),
     },
     service: serviceOf(environment['BETWEEN_VISITS_SENDER'] ?? 'sns'),
-    pricePerPart: amount(environment, 'BETWEEN_VISITS_PRICE_PER_PART_USD') ?? PRICE_PER_PART_DEFAULT,
     ...(number ? { shared: { number, perSecond } } : {}),
     ...(configurationSet ? { configurationSet } : {}),
     ...(linkSecret ? { linkSecret } : {}),

@@ -5,7 +5,7 @@ import type { ChangeWorld } from './change-plan.ts';
 import type { ProviderOptOuts } from './ports/phones.ts';
 import { unblockPhone } from './set-phone.ts';
 
-export interface Clearing {
+interface Clearing {
   readonly clinic: Clinic;
   /** E.164. */
   readonly phone: string;

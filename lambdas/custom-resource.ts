@@ -3,7 +3,7 @@ import type { CloudFormationCustomResourceEvent } from 'aws-lambda';
 import { answerCloudFormation } from '../adapters/cloudformation-answer.ts';
 
 /** What a deploy asks for, now and (at an update) the time before. */
-export interface Asked {
+interface Asked {
   readonly wanted: Readonly<Record<string, unknown>>;
   readonly before: Readonly<Record<string, unknown>>;
 }

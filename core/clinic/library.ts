@@ -12,8 +12,6 @@ export interface Library {
   readonly texts: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-export const EMPTY_LIBRARY: Library = { protocols: {}, texts: {} };
-
 const TEXTS_FILE = /(?:^|[/\\])texts[/\\]([a-z]{2,3})\.ya?ml$/;
 const PROTOCOL_FILE = /(?:^|[/\\])([a-z0-9-]+)\.ya?ml$/;
 

@@ -262,5 +262,3 @@ export const clinicSettings = map(
 
 export type ClinicSettings = z.input<typeof clinicSettings>;
 export type ProtocolSettings = z.input<typeof protocolSettings>;
-export type ReminderSettings = z.input<typeof reminder>;
-export type CheckInSettings = z.input<typeof checkIn>;

@@ -6,8 +6,8 @@ import { PLAN_STATES, VISIT_STATUSES } from './plan.ts';
 
 /** The shape of a plan as people and programs write it. What needs the clinic or the calendar is checked beside it. */
 
-export const VISITS_MAX = 400;
-export const NAME_LENGTH_MAX = 200;
+const VISITS_MAX = 400;
+const NAME_LENGTH_MAX = 200;
 
 /** Ids stand in the keys of stored items, where `#` and `/` mean something. */
 export const PLAN_ID = /^[A-Za-z0-9._-]{1,64}$/;
@@ -47,7 +47,7 @@ const instant = words(INSTANT, {
 
 const WRITE_LOCAL = 'Write date and local time without offset, such as 2026-03-03T14:00.';
 
-export const localDateTime = z
+const localDateTime = z
   .string({ error: ({ input }) => unlike(input, { not: 'a date and time', write: WRITE_LOCAL }) })
   .superRefine((text, context) => {
     const message = localFault(text);
