@@ -22,6 +22,6 @@ export async function sendAnswer(world: World, key: PlanKey, message: string): P
   const due = isoInstant(readInstant(answer.at));
   const claim = await world.ledger.claim(key, { id, to, dueAt: due, claimedAt: now });
   if (!claim.won) return;
-  const alone = { questions: [], day: undefined, refused: {}, waiting: new Set<string>() };
+  const alone = { entries: [], day: undefined, refused: {}, waiting: new Set<string>() };
   await tendText(world, { ...known, key, now, ...alone }, { act: { id, at: due, due, to }, claim });
 }

@@ -32,11 +32,11 @@ export async function tendText(world: World, before: Tending, { act, claim }: Ac
 
 /** With what became of those that asked again before a text that waits for them. */
 async function withAskers({ ledger }: World, tending: Tending, text: TimelineText): Promise<Tending> {
-  const { key, texts, questions } = tending;
+  const { key, texts, entries } = tending;
   const askers = askersBefore(text, texts);
   if (askers.length === 0) return tending;
   const read = await Promise.all(askers.map(({ id }) => ledger.read(key, id)));
-  return { ...tending, questions: [...questions, ...read.filter((entry) => entry !== undefined)] };
+  return { ...tending, entries: [...entries, ...read.filter((entry) => entry !== undefined)] };
 }
 
 /**
@@ -51,12 +51,12 @@ async function caught(world: World, tending: Tending, act: NextAct): Promise<Out
 }
 
 function decided(tending: Tending, { act, text }: { act: NextAct; text: TimelineText }): Decision {
-  const { course, texts, now, refused, questions } = tending;
+  const { course, texts, now, refused, entries } = tending;
   const reason = refused[text.to];
   if (reason) return { do: 'hold', reason };
-  const question = questions.find(({ id }) => id === text.follows);
+  const question = entries.find(({ id }) => id === text.follows);
   const askers = askersBefore(text, texts).map(({ id }) => id);
-  const askedAgain = questions.filter(({ id }) => askers.includes(id));
+  const askedAgain = entries.filter(({ id }) => askers.includes(id));
   const full = { sentToday: sentBesides(tending, act), waiting: waitingBesides(tending, act) };
   return decide(text, { now, course, texts, ...full, askedAgain, ...(question ? { question } : {}) });
 }

@@ -106,7 +106,7 @@ async function tend(world: World, { pointer, clinic }: DuePlan, found: Found): P
   const { day } = counting;
   const newlyDue = cameDue(counting, known.texts, now);
   const others = [...putOffUntil(counting, now), ...newlyDue.map((text) => act(text, now))];
-  const asFound = { key: keyOf(pointer), questions: entries, day, refused: {}, waiting: new Set<string>(), now };
+  const asFound = { key: keyOf(pointer), entries, day, refused: {}, waiting: new Set<string>(), now };
   const tending: Tending = { ...known, ...asFound };
   const acts = inTurn(actsDue(counting, now), claimed);
   const outcomes = await tendActs(world, tending, { acts, claimed, others });
@@ -145,7 +145,7 @@ async function tendActs(world: World, tending: Tending, { acts, claimed, others 
     const claim = next.id === claimed?.id ? claimed.claim : undefined;
     const isAskedNow = acts.slice(0, outcomes.length).some(({ id }) => id === next.follows);
     const isReady = !isAskedNow && (claim !== undefined || next.look === true);
-    const isUnderWay = tending.questions.some((entry) => entry.id === next.id && isInFlight(entry));
+    const isUnderWay = tending.entries.some((entry) => entry.id === next.id && isInFlight(entry));
     const phone = phoneOf(next.to, sofar.course.plan);
     const isToIt = ({ to }: NextAct) => phoneOf(to, sofar.course.plan) === phone;
     const kept = outcomes.flatMap(({ keep }) => keep ?? []);
@@ -161,7 +161,7 @@ async function tendActs(world: World, tending: Tending, { acts, claimed, others 
 
 /** Those of acts that have still to go; what went, or may have, is counted for its day. */
 function waiting(acts: readonly NextAct[], tending: Tending): ReadonlySet<string> {
-  const tried = new Set(tending.questions.filter(({ state }) => state !== 'released').map(({ id }) => id));
+  const tried = new Set(tending.entries.filter(({ state }) => state !== 'released').map(({ id }) => id));
   return new Set(acts.filter((act) => !tried.has(act.id) && !isCounted(act, tending)).map(({ id }) => id));
 }
 

@@ -18,7 +18,7 @@ import type { KnownTimeline } from './known-timeline.ts';
 export interface Tending extends KnownTimeline {
   readonly key: PlanKey;
   /** The ledger entries of the questions that due texts follow, and of several that are due their own. */
-  readonly questions: readonly LedgerEntry[];
+  readonly entries: readonly LedgerEntry[];
   readonly day: DuePointer['day'];
   readonly refused: Readonly<Partial<Record<Recipient, BlockReason>>>;
   /** Ids of what is due as well and has still to go. */
