@@ -24,7 +24,7 @@ import { jsonText } from '../print/json-text.ts';
 import { reasonOf } from '../service-mistake.ts';
 import { type TableWorld, withTable } from '../table.ts';
 
-const HELP = `between-visits clear-phone --plan ID --to patient|helper --by STAFF --reason TEXT [options]
+const HELP = `between-visits clear-phone --clinic ID --plan ID --to patient|helper --by STAFF --reason TEXT [options]
 
 Lets texts go again to a phone that opted out, or whose number was bad. It is a record of the clinic's staff, and stands
 for good in the phone's consent history: what, when, by whom and why. Only the patient's or helper's own wish, or a
