@@ -25,6 +25,8 @@ const PAGING_TIMEOUT = Duration.seconds(60);
 const PUBLISHING_TIMEOUT = Duration.minutes(15);
 /** Two clinics at once; a third waits in the queue. */
 export const PUBLISHING_AT_ONCE = 2;
+/** The schedule calls each five minutes, whatever the runs before are at: so many can be under way. */
+const FINISHING_AT_ONCE = 3;
 /** The longest that Lambda keeps an event. */
 const LONGEST = Duration.hours(6);
 
@@ -221,7 +223,8 @@ function publishing({ settings, data, links }: StageParts, { table, environment,
     description: 'Checks a clinic’s file, makes it current and points its plans anew',
     memoryMiB: 1024,
     timeout: PUBLISHING_TIMEOUT,
-    concurrency: PUBLISHING_AT_ONCE,
+    // Of fewer the queue or the schedule would be refused, and an alarm would ring for nothing.
+    concurrency: PUBLISHING_AT_ONCE + FINISHING_AT_ONCE,
     // Its queue hands an upload over again, and keeps dead letters of its own; five minutes later its schedule calls again.
     retries: { times: 0, within: LONGEST },
     deadLettersKept: KEPT_AS_NEWS,

@@ -225,7 +225,7 @@ function ofLambdas({ settings, signals, lambdas, deadLetters }: Watched): AlarmF
       },
       {
         name: `${short(lambda)}-throttles`,
-        says: `${lambda} was not let run: the account’s concurrency is spent. See docs/scale.md.`,
+        says: `${lambda} was not let run: its share of the concurrency is spent, or the account’s where it has none. See docs/scale.md.`,
         metric: signals.ofLambda(lambda, 'Throttles'),
         above: 0,
       },

@@ -204,6 +204,30 @@ test('a stage that asks for it keeps a share of the account’s concurrency for 
   expect(new Set(shares(sandbox))).toEqual(new Set([undefined]));
 });
 
+test('a Lambda’s share is as large as what its schedule and its queue call at once: else it is throttled, and rings for nothing', () => {
+  const seconds = { minute: 60, minutes: 60, hour: 3600 } as const;
+  const atOnceBySchedule = (name: string, timeout: number) =>
+    prod
+      .made<{ Name: string; ScheduleExpression: string }>('AWS::Scheduler::Schedule')
+      .filter(({ properties }) => properties.Name === name)
+      .map(({ properties }) => {
+        const [, count, unit] = /^rate\((\d+) (minutes?|hour)\)$/.exec(properties.ScheduleExpression) ?? [];
+        return unit === undefined ? 1 : Math.ceil(timeout / (Number(count) * seconds[unit as keyof typeof seconds]));
+      });
+  const atOnceByQueue = (name: string) =>
+    prod
+      .made<{ FunctionName: string; ScalingConfig: { MaximumConcurrency: number } }>('AWS::Lambda::EventSourceMapping')
+      .filter(({ properties }) => properties.FunctionName.endsWith(name))
+      .map(({ properties }) => properties.ScalingConfig.MaximumConcurrency);
+  const lambdas = prod.made<LambdaProperties>('AWS::Lambda::Function').map(({ properties }) => properties);
+  const called = lambdas.map(({ FunctionName: name, Timeout, ReservedConcurrentExecutions: share }) => {
+    const atOnce = [...atOnceBySchedule(name, Timeout), ...atOnceByQueue(name)];
+    return { name, share: share ?? 0, atOnce: atOnce.reduce((sum, each) => sum + each, 0) };
+  });
+  expect(called.filter(({ atOnce }) => atOnce > 1)).toHaveLength(1);
+  expect(called.filter(({ share, atOnce }) => share < atOnce)).toEqual([]);
+});
+
 test('two stages of one account have no name in common, but for what the account has once', () => {
   const namesIn = (stage: SynthesisedStage) =>
     stage
