@@ -4,22 +4,34 @@ import { parseArgs } from 'node:util';
 import type { Mutant } from './mutation/mutants.ts';
 import type { Asked, Fate, Said } from './mutation/try-mutants.ts';
 
-/**
- * Changes core a little, a thousand times, and asks each time whether a rule of test/core sees it. What no rule sees is
- * printed: a rule that is missing, or a change that changes nothing.
- *
- *   node bin/with-node.js tools/mutate.ts                          the parts that matter most
- *   node bin/with-node.js tools/mutate.ts core/sending/            one of them
- *   node bin/with-node.js tools/mutate.ts core/replies/ --one-of=6 every sixth mutant, where all would take hours
- *   node bin/with-node.js tools/mutate.ts core/replies/ --in=core/replies/text/   those of a part, by the rules of all
- */
+/** Changes core a little, a thousand times, and asks each time whether a rule of test/core sees it. */
+const HELP = `npm run mutate -- [FOLDER...] [--one-of=N]
+
+Changes core a little, a thousand times, and asks each time whether a rule of test/core sees it. What no rule sees is
+printed: a rule that is missing, or a change that changes nothing. Without a folder: the parts that matter most.
+
+  --one-of=N   every Nth change, where all would take hours
+  --in=PART    only changes of files whose path begins so, by the rules of the whole folder
+  --help       this page
+
+Example:
+  npm run mutate -- core/replies/ --one-of=6
+`;
 
 const FOLDERS = ['core/timeline/', 'core/sending/', 'core/staff/', 'core/plan/', 'core/time/'];
 /** To load the rules, to ask one of them, to try one mutant: what takes longer does not end, and is seen. */
 const LIMIT_MILLIS = 60_000;
 
-const options = { 'one-of': { type: 'string' }, in: { type: 'string' } } as const;
+const options = {
+  'one-of': { type: 'string' },
+  in: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
 const { values, positionals } = parseArgs({ options, allowPositionals: true });
+if (values.help) {
+  process.stdout.write(HELP);
+  process.exit();
+}
 const part = values.in ?? '';
 const oneOf = Number(values['one-of'] ?? 1);
 const folders = positionals.length > 0 ? positionals : FOLDERS;
