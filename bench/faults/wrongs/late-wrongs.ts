@@ -56,14 +56,18 @@ export function turnOf(id: string, from: Instant, of: { standing: Standing; play
   return readTextId(id).rule === OPT_IN_RULE ? afterFullDays(from, of.standing, of.played) : from;
 }
 
-/** Where as many went as may, another day. */
-function afterFullDays(from: Instant, standing: Standing, { texts }: Pick<Played, 'texts'>): Instant {
+/** Where as many went as may, or may have gone, another day. */
+function afterFullDays(from: Instant, standing: Standing, played: Pick<Played, 'texts' | 'held'>): Instant {
   const { plan, clinic } = standing;
   const timeZone = plan.patient.timeZone ?? TIME_ZONE;
   const chance = nextChance(standing, from);
-  const isThatDay = (at: string) => localDay(readInstant(at), timeZone) === localDay(chance, timeZone);
-  const went = texts.filter(({ plan: of, rule, at }) => of === plan.plan && rule !== 'answer' && isThatDay(at));
-  return went.length < clinic.texting.perDay ? from : afterFullDays(endOfDay(chance, timeZone), standing, { texts });
+  const gone = [...played.texts, ...played.held.filter(({ reason }) => reason === 'unsure')];
+  const ofDay = gone.filter(({ plan: of, rule, at }) => {
+    const isThatDay = localDay(readInstant(at), timeZone) === localDay(chance, timeZone);
+    return of === plan.plan && rule !== 'answer' && isThatDay;
+  });
+  const went = new Set(ofDay.map(({ id }) => id));
+  return went.size < clinic.texting.perDay ? from : afterFullDays(endOfDay(chance, timeZone), standing, played);
 }
 
 /** What the troubles of an evening delayed into the morning can meet an outage of that morning. */
