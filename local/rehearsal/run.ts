@@ -1,6 +1,7 @@
 import { minutes, plus } from '../../core/time/units.ts';
 import { type AuditReport, auditTexts } from '../../jobs/audit-texts.ts';
 import type { World } from '../../jobs/ports/world.ts';
+import { PlanBusyError } from '../../jobs/store-plan.ts';
 import type { OnceMore, RunOf } from './file/rehearsal.ts';
 import { TroubleError } from './mortal-world.ts';
 import { runWorld } from './run-world.ts';
@@ -80,6 +81,11 @@ function onlyOnce(go: () => Promise<unknown>): () => Promise<unknown> {
   };
 }
 
+/** A run that met one, and is made up for; whoever finds a plan busy is told to do it again. */
+function isTrouble(error: unknown): boolean {
+  return error instanceof TroubleError || error instanceof PlanBusyError;
+}
+
 async function tried<Answer>(scene: Scene, running: Running<Answer>, tries: number): Promise<Answer | undefined> {
   const { of, work, about } = running;
   const { writing } = scene;
@@ -88,7 +94,7 @@ async function tried<Answer>(scene: Scene, running: Running<Answer>, tries: numb
     if (about !== undefined && !scene.heard.has(about)) scene.heard.set(about, scene.clock.now());
     return answer;
   } catch (error) {
-    if (!(error instanceof TroubleError)) throw error;
+    if (!isTrouble(error)) throw error;
     const wait = AGAIN_AFTER[of][tries];
     if (wait === undefined) {
       if (tries > 0) scene.troubles.count(`given up: ${of}`);

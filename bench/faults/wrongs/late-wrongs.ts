@@ -57,17 +57,26 @@ export function turnOf(id: string, from: Instant, of: { standing: Standing; play
 }
 
 /** Where as many went as may, or may have gone, another day. */
-function afterFullDays(from: Instant, standing: Standing, played: Pick<Played, 'texts' | 'held'>): Instant {
-  const { plan, clinic } = standing;
-  const timeZone = plan.patient.timeZone ?? TIME_ZONE;
+function afterFullDays(from: Instant, standing: Standing, played: Played): Instant {
+  const { plan } = standing.plan;
+  const timeZone = standing.plan.patient.timeZone ?? TIME_ZONE;
   const chance = nextChance(standing, from);
+  const midnight = endOfDay(chance, timeZone);
   const gone = [...played.texts, ...played.held.filter(({ reason }) => reason === 'unsure')];
   const ofDay = gone.filter(({ plan: of, rule, at }) => {
     const isThatDay = localDay(readInstant(at), timeZone) === localDay(chance, timeZone);
-    return of === plan.plan && rule !== 'answer' && isThatDay;
+    return of === plan && rule !== 'answer' && isThatDay;
   });
   const went = new Set(ofDay.map(({ id }) => id));
-  return went.size < clinic.texting.perDay ? from : afterFullDays(endOfDay(chance, timeZone), standing, played);
+  const isRoom = went.size < perDayBetween(chance, midnight, { plan, played });
+  return isRoom ? from : afterFullDays(midnight, standing, played);
+}
+
+/** The least that the settings of some hours allowed. */
+function perDayBetween(from: Instant, until: Instant, { plan, played }: { plan: string; played: Played }): number {
+  const own = played.standings.filter((standing) => standing.plan.plan === plan && standing.since < until);
+  const first = own.findLastIndex(({ since }) => since <= from);
+  return Math.min(...own.slice(Math.max(first, 0)).map(({ clinic }) => clinic.texting.perDay));
 }
 
 /** What the troubles of an evening delayed into the morning can meet an outage of that morning. */
