@@ -5,7 +5,7 @@ import { choiceLetters } from '../../core/replies/acting/choose-answer.ts';
 import { agreesBesides, heardBesides } from '../../core/replies/acting/heard-besides.ts';
 import { planAfter } from '../../core/replies/acting/plan-after.ts';
 import { silencesBroken } from '../../core/replies/acting/silences.ts';
-import type { Attributed } from '../../core/replies/attribute.ts';
+import type { Attributed } from '../../core/replies/attributing/attribute.ts';
 import { type Alert, isUrgent, nameOf } from '../../core/staff/alert.ts';
 import { asToVisit } from '../../core/staff/as-to-visit.ts';
 import { isoInstant } from '../../core/time/iso.ts';

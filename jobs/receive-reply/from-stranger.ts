@@ -2,7 +2,7 @@ import type { Clinic, StaffMember } from '../../core/clinic/clinic.ts';
 import { type Block, blockFor } from '../../core/plan/block.ts';
 import type { StoredPlan } from '../../core/plan/plan.ts';
 import { type Acts, actOn } from '../../core/replies/acting/act-on.ts';
-import { type Attributed, attribute } from '../../core/replies/attribute.ts';
+import { type Attributed, attribute } from '../../core/replies/attributing/attribute.ts';
 import { languageWritten } from '../../core/replies/text-language.ts';
 import { type Alert, isUrgent } from '../../core/staff/alert.ts';
 import { isOnDuty } from '../../core/staff/duty.ts';

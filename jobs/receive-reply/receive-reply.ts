@@ -1,7 +1,7 @@
 import { blockFor } from '../../core/plan/block.ts';
 import { type Acts, actOn, type Circumstances } from '../../core/replies/acting/act-on.ts';
-import type { Attributed } from '../../core/replies/attribute.ts';
-import { lastEnded } from '../../core/replies/moment.ts';
+import type { Attributed } from '../../core/replies/attributing/attribute.ts';
+import { lastEnded } from '../../core/replies/attributing/moment.ts';
 import { isOnDuty } from '../../core/staff/duty.ts';
 import { isAnyoneOnDuty } from '../../core/staff/paging.ts';
 import { isoInstant, readInstant } from '../../core/time/iso.ts';

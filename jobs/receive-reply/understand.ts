@@ -1,4 +1,4 @@
-import { type Attributed, attribute } from '../../core/replies/attribute.ts';
+import { type Attributed, attribute } from '../../core/replies/attributing/attribute.ts';
 import { readInstant } from '../../core/time/iso.ts';
 import { between, hours } from '../../core/time/units.ts';
 import type { AskedWhich } from '../ports/phones.ts';

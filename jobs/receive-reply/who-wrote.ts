@@ -1,6 +1,6 @@
 import type { StoredPlan } from '../../core/plan/plan.ts';
-import type { Party } from '../../core/replies/attribute.ts';
-import { questionsTo } from '../../core/replies/questions.ts';
+import type { Party } from '../../core/replies/attributing/attribute.ts';
+import { questionsTo } from '../../core/replies/attributing/questions.ts';
 import { layOut } from '../../core/timeline/course.ts';
 import { NoSettingsError, settingsOf } from '../clinic-files/settings.ts';
 import type { PlanKey } from '../ports/plan-key.ts';

@@ -1,7 +1,7 @@
 import { replyOf, type VisitReply } from '../../plan/plan.ts';
 import { isoInstant, readInstant } from '../../time/iso.ts';
 import { between, hours } from '../../time/units.ts';
-import { type Attributed, speaksOfAnother, visitSaid } from '../attribute.ts';
+import { type Attributed, speaksOfAnother, visitSaid } from '../attributing/attribute.ts';
 import { highest, isDanger, type Level, type Meaning } from '../reading.ts';
 import { type Answer, answerFor, type Standing } from './choose-answer.ts';
 

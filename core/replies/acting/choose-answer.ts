@@ -7,8 +7,8 @@ import { readInstant } from '../../time/iso.ts';
 import { hours, type Instant, minus } from '../../time/units.ts';
 import { toLocal } from '../../time/zone.ts';
 import { type Course, visitZone } from '../../timeline/course.ts';
-import { type Attributed, type Choice, type Party, speaksOfAnother, visitSaid } from '../attribute.ts';
-import type { VisitQuestion } from '../questions.ts';
+import { type Attributed, type Choice, type Party, speaksOfAnother, visitSaid } from '../attributing/attribute.ts';
+import type { VisitQuestion } from '../attributing/questions.ts';
 import { isDanger, type Level } from '../reading.ts';
 import type { AnswerText } from './answer-texts.ts';
 

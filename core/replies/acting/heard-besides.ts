@@ -1,4 +1,4 @@
-import { type Attributed, isOfOnePerson, type Party } from '../attribute.ts';
+import { type Attributed, isOfOnePerson, type Party } from '../attributing/attribute.ts';
 import { isDanger } from '../reading.ts';
 import type { Acts } from './act-on.ts';
 

@@ -1,6 +1,6 @@
 import { type Acts, actOn, type Circumstances } from '../../../../core/replies/acting/act-on.ts';
-import { attribute, type Party } from '../../../../core/replies/attribute.ts';
-import { questionsTo } from '../../../../core/replies/questions.ts';
+import { attribute, type Party } from '../../../../core/replies/attributing/attribute.ts';
+import { questionsTo } from '../../../../core/replies/attributing/questions.ts';
 import type { LedgerEntry } from '../../../../core/sending/ledger.ts';
 import { isoInstant } from '../../../../core/time/iso.ts';
 import { layOut } from '../../../../core/timeline/course.ts';

@@ -1,8 +1,8 @@
 import type { Clinic } from '../../../../core/clinic/clinic.ts';
 import type { Recipient } from '../../../../core/plan/plan.ts';
 import { type Acts, actOn, type Circumstances } from '../../../../core/replies/acting/act-on.ts';
-import { type Attributed, attribute, type Party } from '../../../../core/replies/attribute.ts';
-import { type Questions, questionsTo } from '../../../../core/replies/questions.ts';
+import { type Attributed, attribute, type Party } from '../../../../core/replies/attributing/attribute.ts';
+import { type Questions, questionsTo } from '../../../../core/replies/attributing/questions.ts';
 import type { LedgerEntry } from '../../../../core/sending/ledger.ts';
 import { type Course, layOut } from '../../../../core/timeline/course.ts';
 import { textId } from '../../../../core/timeline/timeline-text.ts';

@@ -1,4 +1,4 @@
-import { isOfOnePerson, type Party } from '../../../../core/replies/attribute.ts';
+import { isOfOnePerson, type Party } from '../../../../core/replies/attributing/attribute.ts';
 import type { PlanWords } from '../../../builders.ts';
 import {
   ASKED,
@@ -11,7 +11,7 @@ import {
   TUESDAY,
   V1,
   WEDNESDAY,
-} from './asked.ts';
+} from '../acting/asked.ts';
 
 /** Whose question a message answers, of several on one phone. */
 

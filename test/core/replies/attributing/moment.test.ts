@@ -1,7 +1,7 @@
-import type { Treatment } from '../../../core/clinic/clinic.ts';
-import { lastEnded, momentOf } from '../../../core/replies/moment.ts';
-import type { Course } from '../../../core/timeline/course.ts';
-import { courseOf, moment, type Story } from '../../builders.ts';
+import type { Treatment } from '../../../../core/clinic/clinic.ts';
+import { lastEnded, momentOf } from '../../../../core/replies/attributing/moment.ts';
+import type { Course } from '../../../../core/timeline/course.ts';
+import { courseOf, moment, type Story } from '../../../builders.ts';
 
 /** How long after which visit a message came. The series starts on Monday 2 March 2026; a visit takes an hour. */
 

@@ -1,4 +1,4 @@
-import { type Questions, questionsTo } from '../../../../core/replies/questions.ts';
+import { type Questions, questionsTo } from '../../../../core/replies/attributing/questions.ts';
 import type { LedgerEntry } from '../../../../core/sending/ledger.ts';
 import { readTextId } from '../../../../core/timeline/timeline-text.ts';
 import { moment, momentText } from '../../../builders.ts';
@@ -15,7 +15,7 @@ import {
   TUESDAY,
   V1,
   WRITTEN,
-} from './asked.ts';
+} from '../acting/asked.ts';
 
 /** Each question as `rule visit asks state`, the newest first. */
 function listed({ ofVisits, feeling, optIn, offersVisit, lastIsAnswer }: Questions): string[] {

@@ -1,9 +1,9 @@
-import { DAYS_A_WEEK, daysBetween } from '../time/calendar.ts';
-import { readDay } from '../time/iso.ts';
-import { localDay, startOfDay } from '../time/later.ts';
-import { between, type Instant, inMinutes } from '../time/units.ts';
-import { type Course, type CourseVisit, isMeant } from '../timeline/course.ts';
-import type { Message } from './reading.ts';
+import { DAYS_A_WEEK, daysBetween } from '../../time/calendar.ts';
+import { readDay } from '../../time/iso.ts';
+import { localDay, startOfDay } from '../../time/later.ts';
+import { between, type Instant, inMinutes } from '../../time/units.ts';
+import { type Course, type CourseVisit, isMeant } from '../../timeline/course.ts';
+import type { Message } from '../reading.ts';
 
 /** What the reading of a message rests on besides its words: how long after which visit of which treatment it came. */
 export type Moment = Pick<Message, 'treatment' | 'hoursAfterVisit' | 'courseWeek'>;

@@ -1,10 +1,10 @@
-import { isHelperApart, type Recipient } from '../plan/plan.ts';
-import { compare, type Instant } from '../time/units.ts';
-import type { Course } from '../timeline/course.ts';
+import { isHelperApart, type Recipient } from '../../plan/plan.ts';
+import { compare, type Instant } from '../../time/units.ts';
+import type { Course } from '../../timeline/course.ts';
+import { readReply } from '../read-reply.ts';
+import { type Context, highest, isDanger, LEVELS, type Reading } from '../reading.ts';
 import { momentOf } from './moment.ts';
 import type { FeelingQuestion, Questions, VisitQuestion } from './questions.ts';
-import { readReply } from './read-reply.ts';
-import { type Context, highest, isDanger, LEVELS, type Reading } from './reading.ts';
 
 /** A plan whose patient or helper has the phone that wrote. */
 export interface Party {

@@ -1,12 +1,12 @@
-import { isToAgree } from '../plan/lacking.ts';
-import { type Recipient, replyOf, type StoredVisit, type VisitReply } from '../plan/plan.ts';
-import { type LedgerEntry, mayHaveGone } from '../sending/ledger.ts';
-import { readInstant } from '../time/iso.ts';
-import { compare, type Instant } from '../time/units.ts';
-import type { Course, CourseVisit } from '../timeline/course.ts';
-import { OPT_IN_RULE } from '../timeline/notices.ts';
-import { isAboutVisit, readTextId } from '../timeline/timeline-text.ts';
-import type { AnswerText } from './acting/answer-texts.ts';
+import { isToAgree } from '../../plan/lacking.ts';
+import { type Recipient, replyOf, type StoredVisit, type VisitReply } from '../../plan/plan.ts';
+import { type LedgerEntry, mayHaveGone } from '../../sending/ledger.ts';
+import { readInstant } from '../../time/iso.ts';
+import { compare, type Instant } from '../../time/units.ts';
+import type { Course, CourseVisit } from '../../timeline/course.ts';
+import { OPT_IN_RULE } from '../../timeline/notices.ts';
+import { isAboutVisit, readTextId } from '../../timeline/timeline-text.ts';
+import type { AnswerText } from '../acting/answer-texts.ts';
 
 /** A question about a visit that was asked, and how things stand with it now. */
 export interface VisitQuestion {
