@@ -19,7 +19,7 @@ Example:
 `;
 
 const FOLDERS = ['core/timeline/', 'core/sending/', 'core/staff/', 'core/plan/', 'core/time/'];
-/** To load the rules, to ask one of them, to try one mutant: what takes longer does not end, and is seen. */
+/** To load the rules, or to ask one of them: what takes longer does not end, and is seen. */
 const LIMIT_MILLIS = 60_000;
 
 const options = {

@@ -8,7 +8,8 @@ import { installTests, type Test } from './shim.ts';
 /** A process that loads the rules of core once and tries mutants one after the other, from `first` on. */
 
 export type Said =
-  | { readonly kind: 'loads' }
+  /** It goes on, and is at the next rule. */
+  | { readonly kind: 'goes-on' }
   | { readonly kind: 'known'; readonly mutants: readonly Mutant[]; readonly quickest: readonly number[] }
   | { readonly kind: 'begins'; readonly number: number }
   | { readonly kind: 'tried'; readonly number: number; readonly fate: Fate };
@@ -103,7 +104,7 @@ interface Covered {
 async function coverage(): Promise<Map<Test, Covered>> {
   const covered = new Map<Test, Covered>();
   for (const test of tests) {
-    await say({ kind: 'loads' });
+    await say({ kind: 'goes-on' });
     reached = new Set();
     const started = performance.now();
     if (await fails(test)) throw new Error(`fails without any mutant: ${test.name}`);
@@ -138,7 +139,10 @@ async function fateOf(number: number): Promise<Fate> {
 
 /** A rule about speed may fail by chance, so a rule must fail twice. */
 async function failsAny(some: readonly Test[]): Promise<boolean> {
-  for (const test of some) if ((await fails(test)) && (await fails(test))) return true;
+  for (const test of some) {
+    await say({ kind: 'goes-on' });
+    if ((await fails(test)) && (await fails(test))) return true;
+  }
   return false;
 }
 
