@@ -10,7 +10,8 @@ export interface Letter {
 /** Letters of other alphabets that look like Latin ones. A cheap trick to get past a list, or a slip of a keyboard. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
   ...pairs('абвгеикмнорстухцѕіјԁѵӏһԛԝ', 'abvreukmhopctyxusijdvlhqw'),
-  ...pairs('αβγεηικνορτυχωϲ', 'abyenikvoptuxwc'),
+  // Normalised, the letter ϲ is ς.
+  ...pairs('αβγεηικνορτυχως', 'abyenikvoptuxwc'),
   ...pairs('ıȷłøđħŋɑɡɩʟʀ', 'ijlodhnagilr'),
 };
 
