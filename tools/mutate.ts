@@ -5,7 +5,7 @@ import type { Mutant } from './mutation/mutants.ts';
 import type { Asked, Fate, Said } from './mutation/try-mutants.ts';
 
 /** Changes core a little, a thousand times, and asks each time whether a rule of test/core sees it. */
-const HELP = `npm run mutate -- [FOLDER...] [--one-of=N]
+const HELP = `npm run mutate -- [FOLDER...] [--one-of=N] [--in=PART]
 
 Changes core a little, a thousand times, and asks each time whether a rule of test/core sees it. What no rule sees is
 printed: a rule that is missing, or a change that changes nothing. Without a folder: the parts that matter most.

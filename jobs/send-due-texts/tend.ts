@@ -5,7 +5,6 @@ import { act, cameDue, type DuePointer, type NextAct, pointed } from '../../core
 import { isInFlight } from '../../core/sending/ledger.ts';
 import { readInstant } from '../../core/time/iso.ts';
 import type { Instant } from '../../core/time/units.ts';
-import type { TimelineText } from '../../core/timeline/timeline-text.ts';
 import type { Claim } from '../ports/ledger.ts';
 import type { PlanKey } from '../ports/plan-key.ts';
 import { type PlanRead, type PlanReading, UnreadablePlanError } from '../ports/plans.ts';
@@ -104,12 +103,15 @@ async function tend(world: World, { pointer, clinic }: DuePlan, found: Found): P
   const known = knownTimeline(plan, clinic);
   const counting = countedAhead(pointer, found, known.course.timeZone);
   const { day } = counting;
-  const newlyDue = cameDue(counting, known.texts, now);
-  const others = [...putOffUntil(counting, now), ...newlyDue.map((text) => act(text, now))];
+  const newlyDue = cameDue(counting, known.texts, now).map((text) => act(text, now));
   const asFound = { key: keyOf(pointer), entries, day, refused: {}, waiting: new Set<string>(), now };
   const tending: Tending = { ...known, ...asFound };
   const acts = inTurn(actsDue(counting, now), claimed);
-  const outcomes = await tendActs(world, tending, { acts, claimed, others });
+  const outcomes = await tendActs(world, tending, {
+    acts,
+    claimed,
+    others: [...putOffUntil(counting, now), ...newlyDue],
+  });
   if (outcomes.length > 0 && outcomes.every(({ left }) => left === 'busy')) return { parts: 0, report: NOTHING_SENT };
   return advance(world, { pointer: counting, tending, outcomes, newlyDue });
 }
@@ -203,7 +205,7 @@ interface Advancing {
   readonly pointer: DuePointer;
   readonly tending: Tending;
   readonly outcomes: readonly Outcome[];
-  readonly newlyDue: readonly TimelineText[];
+  readonly newlyDue: readonly NextAct[];
 }
 
 async function advance(world: World, advancing: Advancing): Promise<Tended> {
@@ -214,7 +216,7 @@ async function advance(world: World, advancing: Advancing): Promise<Tended> {
   const day = outcomes.reduce((sofar, outcome) => dayAfter({ ...tending, day: sofar }, outcome), tending.day);
   const moved = pointed(
     { ...pointer, failures: 0, ...(day ? { day } : {}) },
-    { texts, pending: [...left, ...later], due: newlyDue.map((text) => act(text, now)), now },
+    { texts, pending: [...left, ...later], due: newlyDue, now },
   );
   const tended = {
     parts: sum(outcomes.map(({ parts }) => parts)),
